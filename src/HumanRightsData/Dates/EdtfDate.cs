@@ -1,0 +1,6 @@
+namespace HumanRightsData.Dates;
+
+/// <summary>A date as an EDTF expression.</summary>
+public sealed class EdtfDate
+{
+}
