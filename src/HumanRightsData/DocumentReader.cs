@@ -1,0 +1,37 @@
+using HumanRightsData.Layout;
+using HumanRightsData.Lexicons;
+using HumanRightsData.Linking;
+using HumanRightsData.Recognition;
+
+namespace HumanRightsData;
+
+/// <summary>Takes one document at a time through the house: text, layout, mentions, entities, records.</summary>
+/// <remarks>Holds the working memory of one thread; the parser keeps a few of them.</remarks>
+internal sealed class DocumentReader(Lexicon lexicon)
+{
+    public Page Page { get; } = new(lexicon);
+
+    public Mentions Mentions { get; } = new();
+
+    public Entities Entities { get; } = new();
+
+    /// <summary>Finds all mentions of a document; allocates nothing once the buffers have grown.</summary>
+    public void ReadMentions(SourceDocument document)
+    {
+        Page.Read(document.Text);
+        Mentions.Reset(Page);
+        Entities.Items.Clear();
+
+        // The recognisers, in the order in which they build on each other: dates, quantities, names, quotations, speech, events.
+    }
+
+    /// <summary>Reads a document into its records.</summary>
+    public Dataset Read(SourceDocument document)
+    {
+        ReadMentions(document);
+        List<SourcedRecord> records = [];
+
+        // The linkers, in the order in which records refer to each other: entities, events, statements, figures.
+        return new Dataset([document.Describe()], [.. records]);
+    }
+}

@@ -1,0 +1,107 @@
+using HumanRightsData.Lexicons;
+using HumanRightsData.Text;
+
+namespace HumanRightsData.Layout;
+
+/// <summary>Cuts each block into sentences.</summary>
+/// <remarks>A stop, question or exclamation mark ends a sentence, with the quotation marks and brackets that close after it, when
+/// what follows does not go on in small letters, and no abbreviation or initial stands before the stop.</remarks>
+internal static class SentenceSplitter
+{
+    public static void Split(Page page)
+    {
+        page.Sentences.Clear();
+        page.SentenceOfToken.Resize(page.Tokens.Count);
+        ReadOnlySpan<Token> tokens = page.Tokens.Items;
+        for (int b = 0; b < page.Blocks.Count; b++)
+        {
+            ref Block block = ref page.Blocks[b];
+            block.FirstSentence = page.Sentences.Count;
+            int first = block.FirstToken;
+            for (int i = block.FirstToken; i < block.EndToken; i++)
+            {
+                if (!EndsSentence(tokens, i, block.EndToken))
+                {
+                    continue;
+                }
+
+                int end = i + 1;
+                while (end < block.EndToken && ClosesAfterStop(tokens[end]))
+                {
+                    end++;
+                }
+
+                if (end < block.EndToken && !MayBegin(tokens, end, tokens[i].Kind))
+                {
+                    continue;
+                }
+
+                Add(page, b, first, end);
+                first = end;
+                i = end - 1;
+            }
+
+            if (first < block.EndToken)
+            {
+                Add(page, b, first, block.EndToken);
+            }
+
+            block.EndSentence = page.Sentences.Count;
+        }
+
+        // The sentinel belongs to the last sentence, so that a look-up never misses.
+        page.SentenceOfToken[page.Tokens.Count - 1] = Math.Max(0, page.Sentences.Count - 1);
+    }
+
+    private static void Add(Page page, int block, int first, int end)
+    {
+        int index = page.Sentences.Count;
+        page.Sentences.Add(new Sentence { FirstToken = first, EndToken = end, Block = block });
+        page.SentenceOfToken.Items[first..end].Fill(index);
+    }
+
+    private static bool EndsSentence(ReadOnlySpan<Token> tokens, int i, int end)
+    {
+        switch (tokens[i].Kind)
+        {
+            case TokenKind.Question or TokenKind.Exclamation:
+                return true;
+            case TokenKind.Ellipsis:
+                return i + 1 >= end || tokens[i + 1].SpaceBefore || ClosesAfterStop(tokens[i + 1]);
+            case TokenKind.Stop:
+                break;
+            default:
+                return false;
+        }
+
+        if (i == 0 || tokens[i].SpaceBefore)
+        {
+            return true;
+        }
+
+        ref readonly Token before = ref tokens[i - 1];
+        if (!before.IsWord)
+        {
+            // "1. Put pressure": the number of a list item at the start of a line; "3.5" has no space after.
+            return !(before.IsNumber && before.LineStart) && (i + 1 >= end || tokens[i + 1].SpaceBefore || ClosesAfterStop(tokens[i + 1]));
+        }
+
+        return !before.Is(WordClass.Abbreviation) && !(before.Has(TokenFlags.OneLetter) && before.Capitalised && !before.Is(WordClass.Pronoun))
+            && (i + 1 >= end || tokens[i + 1].SpaceBefore || ClosesAfterStop(tokens[i + 1]));
+    }
+
+    private static bool ClosesAfterStop(in Token token) => !token.SpaceBefore && token.Kind is TokenKind.CloseQuote or TokenKind.StraightQuote
+        or TokenKind.CloseSingle or TokenKind.StraightSingle or TokenKind.CloseBracket or TokenKind.Stop or TokenKind.Exclamation or TokenKind.Question;
+
+    private static bool MayBegin(ReadOnlySpan<Token> tokens, int i, TokenKind mark)
+    {
+        ref readonly Token next = ref tokens[i];
+        return next.Kind switch
+        {
+            TokenKind.Word => next.Capitalised || (next.Has(TokenFlags.OtherScript) && next.SpaceBefore),
+            TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon => false,
+            TokenKind.Dash or TokenKind.CloseBracket => mark != TokenKind.Ellipsis && next.SpaceBefore,
+            _ => true,
+        };
+    }
+}

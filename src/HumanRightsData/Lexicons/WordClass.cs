@@ -1,0 +1,62 @@
+namespace HumanRightsData.Lexicons;
+
+/// <summary>The lists in which a word or phrase stands: one bit a list. <see cref="LexiconFile.All"/> says which file is which.</summary>
+[Flags]
+internal enum WordClass : ulong
+{
+    None = 0,
+
+    // Grammar
+    Determiner = 1UL << 0,
+    Pronoun = 1UL << 1,
+    Preposition = 1UL << 2,
+    Conjunction = 1UL << 3,
+    Auxiliary = 1UL << 4,
+
+    /// <summary>Words that are no part of a name even where they are capitalised.</summary>
+    Common = 1UL << 5,
+
+    /// <summary>Abbreviations whose stop ends no sentence.</summary>
+    Abbreviation = 1UL << 6,
+
+    // Dates
+    Month = 1UL << 8,
+    Weekday = 1UL << 9,
+    Season = 1UL << 10,
+    TimeUnit = 1UL << 11,
+    DateWord = 1UL << 12,
+
+    // Quantities
+    NumberWord = 1UL << 16,
+    OrdinalWord = 1UL << 17,
+    QuantityWord = 1UL << 18,
+    Currency = 1UL << 19,
+    CountedNoun = 1UL << 20,
+
+    // Names
+    Honorific = 1UL << 24,
+    RoleNoun = 1UL << 25,
+    GivenName = 1UL << 26,
+    NameParticle = 1UL << 27,
+    Place = 1UL << 28,
+    PlaceHead = 1UL << 29,
+    Nationality = 1UL << 30,
+    OrganisationHead = 1UL << 31,
+    Organisation = 1UL << 32,
+    Surname = 1UL << 33,
+
+    // Speech
+    SpeechVerb = 1UL << 40,
+    SpeechNoun = 1UL << 41,
+    SpeechPhrase = 1UL << 42,
+
+    // Events
+    EventNoun = 1UL << 48,
+    EventVerb = 1UL << 49,
+
+    // Layout
+    Furniture = 1UL << 56,
+
+    /// <summary>A phrase of some list begins with the word. Set by the lexicon itself.</summary>
+    PhraseStart = 1UL << 63,
+}

@@ -1,0 +1,60 @@
+using HumanRightsData.Layout;
+using HumanRightsData.Text;
+
+namespace HumanRightsData.Recognition;
+
+/// <summary>A run of tokens and the characters it covers: what every mention has.</summary>
+internal readonly record struct TokenRun(int First, int End, TextSpan Span)
+{
+    /// <summary>A run of the tokens from <paramref name="first"/> up to, not including, <paramref name="end"/>.</summary>
+    public static TokenRun Of(Page page, int first, int end) => new(first, end, new TextSpan(page.Tokens[first].Start, page.Tokens[end - 1].End));
+
+    public int Length => End - First;
+
+    public bool Contains(int token) => token >= First && token < End;
+}
+
+/// <summary>What the recognisers have found on a page, each kind in document order.</summary>
+/// <remarks>Working memory like <see cref="Page"/>: values in buffers that are used again, no strings.</remarks>
+internal sealed class Mentions
+{
+    public PooledBuffer<DateMention> Dates { get; } = new();
+
+    public PooledBuffer<QuantityMention> Quantities { get; } = new();
+
+    public PooledBuffer<NameMention> Names { get; } = new();
+
+    public PooledBuffer<QuotationMention> Quotations { get; } = new();
+
+    public PooledBuffer<SpeechMention> Speech { get; } = new();
+
+    public PooledBuffer<EventMention> Events { get; } = new();
+
+    /// <summary>The kinds that cover each token.</summary>
+    public PooledBuffer<MentionKinds> Cover { get; } = new();
+
+    /// <summary>Empties all buffers for a page.</summary>
+    public void Reset(Page page)
+    {
+        Dates.Clear();
+        Quantities.Clear();
+        Names.Clear();
+        Quotations.Clear();
+        Speech.Clear();
+        Events.Clear();
+        Cover.Clear();
+        Cover.Resize(page.Tokens.Count);
+    }
+
+    /// <summary>Marks the tokens of a run as covered by a kind.</summary>
+    public void Mark(TokenRun run, MentionKinds kind)
+    {
+        foreach (ref MentionKinds cover in Cover.Items[run.First..run.End])
+        {
+            cover |= kind;
+        }
+    }
+
+    /// <summary>Whether one of the kinds covers a token.</summary>
+    public bool Covers(int token, MentionKinds kinds) => (Cover[token] & kinds) != 0;
+}

@@ -1,0 +1,62 @@
+using System.Runtime.CompilerServices;
+
+namespace HumanRightsData.Text;
+
+/// <summary>A list of values that keeps its array from one document to the next.</summary>
+internal sealed class PooledBuffer<T>
+    where T : struct
+{
+    /// <summary>An array longer than this, in elements, is let go after the document that needed it.</summary>
+    private const int MostKept = 1 << 20;
+
+    private T[] _items = new T[64];
+
+    public int Count { get; private set; }
+
+    public Span<T> Items => _items.AsSpan(0, Count);
+
+    public ref T this[int index]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => ref _items[index];
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(in T item)
+    {
+        if (Count == _items.Length)
+        {
+            Array.Resize(ref _items, _items.Length * 2);
+        }
+
+        _items[Count++] = item;
+    }
+
+    /// <summary>Makes the list this long; what is new holds default values.</summary>
+    public Span<T> Resize(int count)
+    {
+        if (count > _items.Length)
+        {
+            Array.Resize(ref _items, Math.Max(count, _items.Length * 2));
+        }
+
+        if (count > Count)
+        {
+            _items.AsSpan(Count, count - Count).Clear();
+        }
+
+        Count = count;
+        return Items;
+    }
+
+    public void RemoveLast() => Count--;
+
+    public void Clear()
+    {
+        Count = 0;
+        if (_items.Length > MostKept)
+        {
+            _items = new T[64];
+        }
+    }
+}

@@ -1,0 +1,307 @@
+using System.Globalization;
+using HumanRightsData.Lexicons;
+
+namespace HumanRightsData.Text;
+
+/// <summary>Reads a text once, into tokens and lines. The only stage that looks at every character.</summary>
+internal static class Tokenizer
+{
+    /// <summary>Tokenises a text; both lists are emptied first. One token of kind <see cref="TokenKind.None"/> is added after the last as a sentinel.</summary>
+    public static void Tokenise(ReadOnlySpan<char> text, Lexicon lexicon, PooledBuffer<Token> tokens, PooledBuffer<Line> lines)
+    {
+        tokens.Clear();
+        lines.Clear();
+        int at = 0;
+        int lineEnds = 2; // line ends since the last token; two before the first
+        bool space = true;
+        bool indented = false;
+        while (at < text.Length)
+        {
+            char c = text[at];
+            CharacterClass kind = Characters.ClassOf(c);
+            if (kind == CharacterClass.Space)
+            {
+                space = true;
+                indented |= lineEnds > 0;
+                at++;
+                continue;
+            }
+
+            if (kind == CharacterClass.LineEnd)
+            {
+                at += c == '\r' && at + 1 < text.Length && text[at + 1] == '\n' ? 2 : 1;
+                lineEnds++;
+                space = true;
+                indented = false;
+                continue;
+            }
+
+            Token token = new() { Start = at };
+            if (lineEnds > 0)
+            {
+                token.Flags = TokenFlags.LineStart | TokenFlags.SpaceBefore;
+                StartLine(lines, tokens.Count, at, lineEnds > 1, indented);
+                lineEnds = 0;
+                indented = false;
+            }
+            else if (space)
+            {
+                token.Flags = TokenFlags.SpaceBefore;
+            }
+
+            space = false;
+            switch (kind)
+            {
+                case CharacterClass.Lower or CharacterClass.Upper or CharacterClass.Letter:
+                    at = ReadWord(text, at, lexicon, ref token);
+                    break;
+                case CharacterClass.Digit or CharacterClass.EasternDigit:
+                    at = ReadNumber(text, at, kind, ref token);
+                    break;
+                default:
+                    at = ReadMark(text, at, tokens, ref token);
+                    break;
+            }
+
+            token.End = at;
+            tokens.Add(token);
+            lines[lines.Count - 1].End = at;
+            lines[lines.Count - 1].EndToken = tokens.Count;
+        }
+
+        tokens.Add(new Token { Start = text.Length, End = text.Length, Flags = TokenFlags.LineStart | TokenFlags.SpaceBefore });
+    }
+
+    private static void StartLine(PooledBuffer<Line> lines, int token, int start, bool blankBefore, bool indented) =>
+        lines.Add(new Line { Start = start, FirstToken = token, BlankBefore = blankBefore, Indented = indented });
+
+    private static int ReadWord(ReadOnlySpan<char> text, int start, Lexicon lexicon, ref Token token)
+    {
+        token.Kind = TokenKind.Word;
+        uint hash = WordHash.Start;
+        int at = start, letters = 0, capitals = 0, firstPart = -1;
+        TokenFlags flags = TokenFlags.None;
+        while (at < text.Length)
+        {
+            char c = text[at];
+            CharacterClass kind = Characters.ClassOf(c);
+            switch (kind)
+            {
+                case CharacterClass.Upper:
+                    capitals++;
+                    letters++;
+                    break;
+                case CharacterClass.Lower:
+                    letters++;
+                    break;
+                case CharacterClass.Letter:
+                    letters++;
+                    if (c >= '\u0370')
+                    {
+                        flags |= TokenFlags.OtherScript;
+                    }
+
+                    break;
+                case CharacterClass.Digit when letters > 0:
+                    flags |= TokenFlags.Digits;
+                    break;
+                case CharacterClass.Apostrophe when at + 1 < text.Length && Characters.IsLetter(text[at + 1]) && !IsPossessive(text, at):
+                    flags |= TokenFlags.Apostrophe;
+                    break;
+                case CharacterClass.Hyphen when at + 1 < text.Length && Characters.IsLetter(text[at + 1]):
+                    flags |= TokenFlags.Hyphenated;
+                    if (firstPart < 0)
+                    {
+                        firstPart = at;
+                    }
+
+                    break;
+                default:
+                    goto done;
+            }
+
+            if (kind == CharacterClass.Upper && c >= '\u0370' && c < '\u1E00')
+            {
+                flags |= TokenFlags.OtherScript;
+            }
+
+            hash = WordHash.Add(hash, Characters.Fold(c));
+            at++;
+        }
+
+    done:
+        if (at - start == 1)
+        {
+            flags |= TokenFlags.OneLetter;
+            int dotted = ReadDotted(text, at);
+            if (dotted > at)
+            {
+                at = dotted;
+                flags = (flags | TokenFlags.Dotted) & ~TokenFlags.OneLetter;
+                hash = WordHash.Of(text[start..at]);
+            }
+        }
+
+        if (Characters.ClassOf(text[start]) == CharacterClass.Upper)
+        {
+            flags |= TokenFlags.Capitalised;
+            if (capitals == letters && letters > 1)
+            {
+                flags |= TokenFlags.AllCapitals;
+            }
+        }
+
+        if ((flags & TokenFlags.Dotted) != 0 && (flags & TokenFlags.Capitalised) != 0)
+        {
+            flags |= TokenFlags.AllCapitals;
+        }
+
+        if ((flags & TokenFlags.AllCapitals) == 0 && capitals > ((flags & TokenFlags.Capitalised) != 0 ? 1 : 0))
+        {
+            flags |= TokenFlags.InnerCapital;
+        }
+
+        token.Flags |= flags;
+        token.Id = lexicon.Find(text[start..at], hash, out token.Classes);
+        return at;
+    }
+
+    /// <summary>An apostrophe, s, and no letter after it.</summary>
+    private static bool IsPossessive(ReadOnlySpan<char> text, int at) =>
+        text[at + 1] is 's' or 'S' && (at + 2 >= text.Length || (!Characters.IsLetter(text[at + 2]) && !Characters.IsDigit(text[at + 2])));
+
+    /// <summary>The end of "U.N." when <paramref name="at"/> is after its first letter; <paramref name="at"/> where there is no such thing.</summary>
+    private static int ReadDotted(ReadOnlySpan<char> text, int at)
+    {
+        int end = at;
+        while (end + 1 < text.Length && text[end] == '.' && Characters.IsLetter(text[end + 1])
+            && (end + 2 >= text.Length || !Characters.IsLetter(text[end + 2])))
+        {
+            end += 2;
+        }
+
+        return end > at && end < text.Length && text[end] == '.' ? end + 1 : end;
+    }
+
+    private static int ReadNumber(ReadOnlySpan<char> text, int start, CharacterClass script, ref Token token)
+    {
+        token.Kind = TokenKind.Number;
+        if (script == CharacterClass.EasternDigit)
+        {
+            token.Flags |= TokenFlags.OtherScript;
+        }
+
+        int at = start;
+        long value = 0;
+        for (; at < text.Length && Characters.ClassOf(text[at]) == script; at++)
+        {
+            value = Math.Min((value * 10) + Characters.DigitValue(text[at]), int.MaxValue);
+        }
+
+        token.Id = (int)value;
+        return at;
+    }
+
+    private static int ReadMark(ReadOnlySpan<char> text, int at, PooledBuffer<Token> tokens, ref Token token)
+    {
+        char c = text[at];
+        char next = at + 1 < text.Length ? text[at + 1] : '\n';
+        bool afterWord = !token.SpaceBefore && tokens.Count > 0 && tokens[tokens.Count - 1].Kind is TokenKind.Word or TokenKind.Number;
+        switch (c)
+        {
+            case '.':
+                int end = at + 1;
+                while (end < text.Length && text[end] == '.')
+                {
+                    end++;
+                }
+
+                token.Kind = end - at > 1 ? TokenKind.Ellipsis : TokenKind.Stop;
+                return end;
+            case ':':
+                if (afterWord && next == '/' && at + 2 < text.Length && text[at + 2] == '/')
+                {
+                    return ReadAddress(text, at, tokens, ref token);
+                }
+
+                token.Kind = TokenKind.Colon;
+                return at + 1;
+            case '-' or '\u2010' or '\u2011':
+                int dashes = at + 1;
+                while (dashes < text.Length && text[dashes] == '-')
+                {
+                    dashes++;
+                }
+
+                bool spaced = token.SpaceBefore && Characters.ClassOf(dashes < text.Length ? text[dashes] : '\n') is CharacterClass.Space or CharacterClass.LineEnd;
+                token.Kind = dashes - at > 1 || spaced ? TokenKind.Dash : TokenKind.Hyphen;
+                return dashes;
+            case '’' or '\'' or '‘' or 'ʼ' or '`':
+                if (afterWord && c != '`' && at + 1 < text.Length && IsPossessive(text, at))
+                {
+                    token.Kind = TokenKind.Possessive;
+                    return at + 2;
+                }
+
+                token.Kind = c switch
+                {
+                    '’' or 'ʼ' => TokenKind.CloseSingle,
+                    '‘' => TokenKind.OpenSingle,
+                    _ => TokenKind.StraightSingle,
+                };
+                return at + 1;
+            default:
+                token.Kind = KindOf(c);
+                if (char.IsHighSurrogate(c) && char.IsLowSurrogate(next))
+                {
+                    return at + 2;
+                }
+
+                return at + 1;
+        }
+    }
+
+    /// <summary>The rest of an address whose scheme is the token before: that token becomes the address.</summary>
+    private static int ReadAddress(ReadOnlySpan<char> text, int at, PooledBuffer<Token> tokens, ref Token token)
+    {
+        Token scheme = tokens[tokens.Count - 1];
+        tokens.RemoveLast();
+        token.Start = scheme.Start;
+        token.Flags = scheme.Flags & (TokenFlags.SpaceBefore | TokenFlags.LineStart);
+        token.Kind = TokenKind.Url;
+        while (at < text.Length && Characters.ClassOf(text[at]) is not (CharacterClass.Space or CharacterClass.LineEnd)
+            && text[at] is not ('”' or '“' or '"' or '<' or '>' or '»' or '«' or '…'))
+        {
+            at++;
+        }
+
+        while (text[at - 1] is '.' or ',' or ';' or ':' or ')' or '?' or '!' or '\'' or '’')
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    private static TokenKind KindOf(char c) => c switch
+    {
+        ',' or '\u060C' => TokenKind.Comma,
+        ';' or '\u061B' => TokenKind.Semicolon,
+        '?' or '\u061F' => TokenKind.Question,
+        '!' => TokenKind.Exclamation,
+        '…' => TokenKind.Ellipsis,
+        '–' or '—' or '―' => TokenKind.Dash,
+        '/' => TokenKind.Slash,
+        '“' or '„' or '«' => TokenKind.OpenQuote,
+        '”' or '»' => TokenKind.CloseQuote,
+        '"' => TokenKind.StraightQuote,
+        '(' or '[' or '{' => TokenKind.OpenBracket,
+        ')' or ']' or '}' => TokenKind.CloseBracket,
+        '%' or '\u066A' => TokenKind.Percent,
+        '@' => TokenKind.At,
+        '#' => TokenKind.Hash,
+        '&' => TokenKind.Ampersand,
+        '•' or '·' or '*' => TokenKind.Bullet,
+        _ => char.GetUnicodeCategory(c) == UnicodeCategory.CurrencySymbol ? TokenKind.Currency : TokenKind.Symbol,
+    };
+}

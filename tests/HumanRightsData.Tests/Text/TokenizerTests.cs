@@ -1,0 +1,66 @@
+using HumanRightsData.Lexicons;
+using HumanRightsData.Text;
+
+namespace HumanRightsData.Tests.Text;
+
+public class TokenizerTests
+{
+    [Theory]
+    [InlineData("two hyphened names", "Ana Vidal-Quadras", "Word:Ana Word:Vidal-Quadras")]
+    [InlineData("apostrophe within a name", "O’Brien's", "Word:O’Brien Possessive:'s")]
+    [InlineData("possessive with the curly mark", "Iran’s law", "Word:Iran Possessive:’s Word:law")]
+    [InlineData("contraction is one word", "hasn’t", "Word:hasn’t")]
+    [InlineData("dotted letters are one word", "the U.N. said", "Word:the Word:U.N. Word:said")]
+    [InlineData("an initial is not", "Ada E. Dunn", "Word:Ada Word:E Stop:. Word:Dunn")]
+    [InlineData("thousands and ranges stay apart", "30,400–2000-3000", "Number:30 Comma:, Number:400 Dash:– Number:2000 Hyphen:- Number:3000")]
+    [InlineData("a hyphen with spaces is a dash", "Iran - today", "Word:Iran Dash:- Word:today")]
+    [InlineData("glued date", "2017November 28", "Number:2017 Word:November Number:28")]
+    [InlineData("ordinal", "the 29th", "Word:the Number:29 Word:th")]
+    [InlineData("address", "see https://example.org/a-b.html, now", "Word:see Url:https://example.org/a-b.html Comma:, Word:now")]
+    [InlineData("Persian digits", "سال ۱۳۶۷", "Word:سال Number:۱۳۶۷")]
+    [InlineData("dots run into one", "crime… and...more", "Word:crime Ellipsis:… Word:and Ellipsis:... Word:more")]
+    [InlineData("letters and digits", "HRC36", "Word:HRC36")]
+    public void Text_falls_into_tokens(string what, string text, string expected)
+    {
+        Assert.NotEmpty(what);
+        PooledBuffer<Token> tokens = new();
+        Tokenizer.Tokenise(text, Lexicon.Default, tokens, new PooledBuffer<Line>());
+        List<string> found = [];
+        foreach (Token token in tokens.Items[..^1])
+        {
+            found.Add($"{token.Kind}:{text[token.Start..token.End]}");
+        }
+
+        Assert.Equal(expected, string.Join(' ', found));
+    }
+
+    [Theory]
+    [InlineData("May", true)]
+    [InlineData("MAY", true)]
+    [InlineData("mayor", false)]
+    public void Words_are_found_whatever_their_case(string word, bool month)
+    {
+        PooledBuffer<Token> tokens = new();
+        Tokenizer.Tokenise(word, Lexicon.Default, tokens, new PooledBuffer<Line>());
+        Assert.Equal(month, tokens[0].Is(WordClass.Month));
+        Assert.Equal(month ? 5 : 0, Lexicon.Default.Value(tokens[0], WordClass.Month).Number);
+    }
+
+    [Fact]
+    public void Eastern_digits_have_their_value()
+    {
+        PooledBuffer<Token> tokens = new();
+        Tokenizer.Tokenise("۱۳۶۷ ١٤٠٩", Lexicon.Default, tokens, new PooledBuffer<Line>());
+        Assert.Equal(1367, tokens[0].Number);
+        Assert.Equal(1409, tokens[1].Number);
+    }
+
+    [Fact]
+    public void The_longest_phrase_is_found()
+    {
+        PooledBuffer<Token> tokens = new();
+        Tokenizer.Tokenise("Please follow and like us: Read More", Lexicon.Default, tokens, new PooledBuffer<Line>());
+        Assert.Equal(5, Lexicon.Default.Match(tokens.Items, 0, WordClass.Furniture).Length);
+        Assert.False(Lexicon.Default.Match(tokens.Items, 1, WordClass.Furniture).Found);
+    }
+}
