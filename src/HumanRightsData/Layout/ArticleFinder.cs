@@ -1,10 +1,426 @@
+using HumanRightsData.Lexicons;
+using HumanRightsData.Text;
+
 namespace HumanRightsData.Layout;
 
 /// <summary>Gives blocks their roles and bounds the articles of a page.</summary>
+/// <remarks>
+/// A headline that stands twice begins a piece; a line of furniture that closes pieces ends one. Where neither is found the page
+/// is one piece, with its first line that can be a headline at its head. seeds/README.md describes the format.
+/// </remarks>
 internal static class ArticleFinder
 {
+    /// <summary>A line of more tokens is no headline, heading or furniture.</summary>
+    private const int LongestHeadline = 60;
+    private const int LongestHeading = 16;
+    private const int LongestFurniture = 12;
+
+    /// <summary>A dateline is over by then.</summary>
+    private const int LongestDateline = 24;
+
+    /// <summary>The second copy of a headline may be broken into so many lines.</summary>
+    private const int MostHeadlineLines = 3;
+
+    // Bits of the furniture list, in the order of its attributes.
+    private const uint Ends = 1, Opens = 2, Alone = 4, Publishes = 8, Signs = 16, Lists = 32;
+
     public static void Find(Page page)
     {
         page.Articles.Clear();
+        MarkRoles(page, out bool isList);
+        int b = 0;
+        while (b < page.Blocks.Count)
+        {
+            b = FindArticle(page, b, isList);
+        }
+    }
+
+    // --- roles that a block's own words give
+
+    private static void MarkRoles(Page page, out bool isList)
+    {
+        isList = false;
+        for (int b = 0; b < page.Blocks.Count; b++)
+        {
+            ref Block block = ref page.Blocks[b];
+            uint furniture = FurnitureOf(page, block);
+            isList |= (furniture & Lists) != 0;
+            if ((furniture & (Ends | Opens | Alone | Lists)) != 0)
+            {
+                block.Role = BlockRole.Furniture;
+            }
+            else if ((furniture & Publishes) != 0 || IsDateAlone(page, block))
+            {
+                block.Role = BlockRole.Published;
+            }
+            else if ((furniture & Signs) != 0)
+            {
+                block.Role = BlockRole.Byline;
+            }
+            else if (block.Role == BlockRole.Paragraph && !IsClosed(page, block))
+            {
+                if (IsCaption(page, block))
+                {
+                    block.Role = BlockRole.Caption;
+                }
+                else if (Size(block) <= LongestHeading && page.Tokens[block.EndToken - 1].Kind != TokenKind.Colon)
+                {
+                    block.Role = BlockRole.Heading;
+                }
+            }
+        }
+    }
+
+    /// <summary>The attributes of the furniture phrase that the block is; 0 where it is none.</summary>
+    private static uint FurnitureOf(Page page, in Block block)
+    {
+        if (Size(block) > LongestFurniture)
+        {
+            return 0;
+        }
+
+        int at = block.FirstToken;
+        while (at < block.EndToken && page.Tokens[at].Kind is not TokenKind.Word)
+        {
+            at++; // "228 people are talking about this", "» Read more"
+        }
+
+        PhraseMatch match = page.Lexicon.Match(page.Tokens.Items[..block.EndToken], at, WordClass.Furniture);
+        if (!match.Found)
+        {
+            return 0;
+        }
+
+        uint attributes = page.Lexicon.Value(match.Id, WordClass.Furniture).Attributes;
+
+        // "Category: X" and "Published by …" go on; a whole sentence that begins "Click here …" is a sentence.
+        bool goesOn = at + match.Length < block.EndToken && IsClosed(page, block);
+        bool heads = page.Tokens[at + match.Length].Kind == TokenKind.Colon;
+        return (attributes & Lists) != 0 && !heads ? 0 : goesOn && (attributes & Publishes) == 0 ? 0 : attributes;
+    }
+
+    /// <summary>Whether the block ends as a sentence does.</summary>
+    private static bool IsClosed(Page page, in Block block) => page.Tokens[block.EndToken - 1].Kind is TokenKind.Stop or TokenKind.Question
+        or TokenKind.Exclamation or TokenKind.Ellipsis or TokenKind.CloseQuote or TokenKind.StraightQuote or TokenKind.Semicolon;
+
+    /// <summary>"3 August 2017", "2017November 28": nothing but the parts of a full date.</summary>
+    private static bool IsDateAlone(Page page, in Block block)
+    {
+        bool year = false, month = false;
+        if (Size(block) > 8)
+        {
+            return false;
+        }
+
+        foreach (ref readonly Token token in page.Tokens.Items[block.FirstToken..block.EndToken])
+        {
+            if (token.IsNumber)
+            {
+                year |= token.Length == 4;
+                month |= token.Length <= 2 && page.TextOf(block.FirstToken, block.EndToken).ContainsAny('/', '-');
+            }
+            else if (token.Is(WordClass.Month))
+            {
+                month = true;
+            }
+            else if (!token.Is(WordClass.Weekday) && token.Kind is not (TokenKind.Comma or TokenKind.Stop or TokenKind.Slash or TokenKind.Hyphen)
+                && !(token.IsWord && token.Length == 2 && !token.SpaceBefore))
+            {
+                return false;
+            }
+        }
+
+        return year && month;
+    }
+
+    /// <summary>A line that stands under a picture: it ends in the day or month it was taken, or begins with a word for a picture.</summary>
+    private static bool IsCaption(Page page, in Block block)
+    {
+        if (page.Lexicon.Match(page.Tokens.Items[..block.EndToken], block.FirstToken, WordClass.CaptionStart).Found)
+        {
+            return true;
+        }
+
+        ref readonly Token last = ref page.Tokens[block.EndToken - 1];
+        if (!last.IsNumber || last.Length != 4 || Size(block) < 4)
+        {
+            return false;
+        }
+
+        ref readonly Token before = ref page.Tokens[block.EndToken - 2];
+        return before.Is(WordClass.Month) || (before.Kind is TokenKind.Slash && page.Tokens[block.EndToken - 3].IsNumber)
+            || (before.Kind == TokenKind.Comma && page.Tokens[block.EndToken - 3].IsNumber);
+    }
+
+    // --- articles
+
+    /// <summary>Bounds the piece that begins at or after a block; returns the block after it.</summary>
+    private static int FindArticle(Page page, int from, bool isList)
+    {
+        bool isFirst = page.Articles.Count == 0;
+        int start = from;
+        int headline = -1;
+        int body = -1;
+        for (int b = from; b < page.Blocks.Count; b++)
+        {
+            BlockRole role = page.Blocks[b].Role;
+            if (IsDoubled(page, b, out int after))
+            {
+                headline = b;
+                body = after;
+                start = Kicker(page, from, b);
+                break;
+            }
+
+            if (role is BlockRole.Furniture)
+            {
+                start = b + 1;
+                headline = -1;
+                continue;
+            }
+
+            if (role == BlockRole.Caption && headline < 0)
+            {
+                continue; // a picture before the headline
+            }
+
+            if (headline < 0 && role is BlockRole.Heading or BlockRole.Paragraph && IsHeadline(page, b))
+            {
+                headline = b;
+                start = b;
+            }
+
+            if (role is BlockRole.Paragraph or BlockRole.ListItem && IsClosed(page, page.Blocks[b]))
+            {
+                // The body begins and no headline stands twice near it.
+                if (!isFirst && !isList)
+                {
+                    return Outside(page, from, b + 1);
+                }
+
+                start = headline < 0 ? b : headline;
+                body = headline < 0 ? b : headline + 1;
+                break;
+            }
+        }
+
+        if (body < 0)
+        {
+            return Outside(page, from, page.Blocks.Count);
+        }
+
+        Outside(page, from, start);
+        int end = body;
+        int last = headline;
+        for (; end < page.Blocks.Count; end++)
+        {
+            if (EndsPiece(page, end, last >= body) || (end > body && IsDoubled(page, end, out _)))
+            {
+                break;
+            }
+
+            if (page.Blocks[end].Role != BlockRole.Furniture)
+            {
+                last = end;
+            }
+        }
+
+        if (last < 0)
+        {
+            return Outside(page, from, end + 1);
+        }
+
+        while (last > body && OpensWidget(page, end) && page.Blocks[last].Role == BlockRole.Heading)
+        {
+            page.Blocks[last].Role = BlockRole.Widget;
+            last--;
+        }
+
+        AddArticle(page, start, last, headline, body);
+        return end == page.Blocks.Count || IsDoubled(page, end, out _) ? end : end + 1;
+    }
+
+    private static void AddArticle(Page page, int start, int last, int headline, int body)
+    {
+        ArticleSpan article = new()
+        {
+            Start = page.Blocks[start].Start,
+            End = page.Blocks[last].End,
+            FirstBlock = start,
+            EndBlock = last + 1,
+        };
+        if (headline >= 0)
+        {
+            page.Blocks[headline].Role = BlockRole.Headline;
+            article.TitleStart = page.Blocks[headline].Start;
+            article.TitleEnd = page.Blocks[headline].End;
+            for (int b = headline + 1; b < Math.Min(body, last + 1); b++)
+            {
+                page.Blocks[b].Role = BlockRole.Headline;
+            }
+        }
+
+        for (int b = start; b <= last; b++)
+        {
+            page.Blocks[b].Article = page.Articles.Count;
+        }
+
+        for (int b = body; b <= last; b++)
+        {
+            if (page.Blocks[b].Role == BlockRole.Paragraph)
+            {
+                FindDateline(page, page.Blocks[b], ref article);
+                break;
+            }
+        }
+
+        page.Articles.Add(article);
+    }
+
+    /// <summary>Blocks that belong to no piece: prose among them is the site's own.</summary>
+    private static int Outside(Page page, int from, int end)
+    {
+        for (int b = from; b < Math.Min(end, page.Blocks.Count); b++)
+        {
+            if (page.Blocks[b].Role is BlockRole.Paragraph or BlockRole.Heading or BlockRole.ListItem)
+            {
+                page.Blocks[b].Role = BlockRole.Widget;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>The headline, a line that can stand over a piece: short, open at its end, not small at its start.</summary>
+    private static bool IsHeadline(Page page, int b)
+    {
+        ref readonly Block block = ref page.Blocks[b];
+        ref readonly Token first = ref page.Tokens[block.FirstToken];
+        return Size(block) is > 1 and <= LongestHeadline && !IsClosed(page, block) && page.Tokens[block.EndToken - 1].Kind != TokenKind.Colon
+            && (!first.IsWord || first.Capitalised || first.Has(TokenFlags.OtherScript));
+    }
+
+    /// <summary>Whether the headline at a block stands a second time right after it, on one line or broken into several.</summary>
+    private static bool IsDoubled(Page page, int b, out int after)
+    {
+        after = b + 1;
+        Block block = page.Blocks[b];
+        if (Size(block) is < 3 or > LongestHeadline || block.Role is BlockRole.Furniture or BlockRole.ListItem)
+        {
+            return false;
+        }
+
+        int at = NextWord(page, block.FirstToken, block.EndToken);
+        for (; after < page.Blocks.Count && after <= b + MostHeadlineLines; after++)
+        {
+            Block copy = page.Blocks[after];
+            for (int i = NextWord(page, copy.FirstToken, copy.EndToken); i < copy.EndToken; i = NextWord(page, i + 1, copy.EndToken))
+            {
+                if (at == block.EndToken || !IsSameWord(page, at, i))
+                {
+                    return false;
+                }
+
+                at = NextWord(page, at + 1, block.EndToken);
+            }
+
+            if (at == block.EndToken)
+            {
+                after++;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The first of the short lines right over a headline: the name of a section or series, which belongs to the piece.</summary>
+    private static int Kicker(Page page, int from, int headline)
+    {
+        int start = headline;
+        while (start > from && headline - start < 2 && page.Blocks[start - 1].Role == BlockRole.Heading && IsHeadline(page, start - 1))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    private static bool EndsPiece(Page page, int b, bool hasBody)
+    {
+        uint furniture = page.Blocks[b].Role == BlockRole.Furniture ? FurnitureOf(page, page.Blocks[b]) : 0;
+        return (furniture & Opens) != 0 || ((furniture & Ends) != 0 && hasBody);
+    }
+
+    private static bool OpensWidget(Page page, int b) => b < page.Blocks.Count && page.Blocks[b].Role == BlockRole.Furniture
+        && (FurnitureOf(page, page.Blocks[b]) & Opens) != 0;
+
+    /// <summary>"WASHINGTON, Dec. 4, 2017 /PRNewswire/ —": a place in capitals, or one with a date or an agency, before a dash.</summary>
+    private static void FindDateline(Page page, in Block block, ref ArticleSpan article)
+    {
+        ReadOnlySpan<Token> tokens = page.Tokens.Items;
+        if (!tokens[block.FirstToken].IsWord || !tokens[block.FirstToken].Capitalised)
+        {
+            return;
+        }
+
+        bool place = tokens[block.FirstToken].Is(WordClass.Place);
+        bool date = false;
+        int end = Math.Min(block.EndToken, block.FirstToken + LongestDateline);
+        for (int i = block.FirstToken; i < end; i++)
+        {
+            ref readonly Token token = ref tokens[i];
+            if (token.Kind == TokenKind.Dash || (token.Kind == TokenKind.Symbol && page.TextOf(token) is "_"))
+            {
+                if (place || date)
+                {
+                    article.DatelineFirstToken = block.FirstToken;
+                    article.DatelineEndToken = i + 1;
+                }
+
+                return;
+            }
+
+            bool fits = token.Capitalised || token.Kind is TokenKind.Number or TokenKind.Comma or TokenKind.Stop or TokenKind.Slash
+                or TokenKind.OpenBracket or TokenKind.CloseBracket or TokenKind.Hyphen || token.Is(WordClass.Determiner | WordClass.Preposition)
+                || (token.IsWord && !token.SpaceBefore);
+            if (!fits)
+            {
+                return;
+            }
+
+            date |= token.Is(WordClass.Month) || (token.Kind == TokenKind.OpenBracket && i > block.FirstToken);
+        }
+    }
+
+    private static int Size(in Block block) => block.EndToken - block.FirstToken;
+
+    private static int NextWord(Page page, int at, int end)
+    {
+        while (at < end && page.Tokens[at].Kind is not (TokenKind.Word or TokenKind.Number))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static bool IsSameWord(Page page, int left, int right)
+    {
+        ReadOnlySpan<char> a = page.TextOf(page.Tokens[left]), b = page.TextOf(page.Tokens[right]);
+        if (a.Length != b.Length)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < a.Length; i++)
+        {
+            if (Characters.Fold(a[i]) != Characters.Fold(b[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

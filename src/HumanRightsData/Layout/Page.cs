@@ -40,9 +40,6 @@ internal struct Block
 
     /// <summary>The article it belongs to; -1 for none.</summary>
     public int Article;
-
-    /// <summary>Whether the block before, of the same article, leads into it without ending its sentence.</summary>
-    public bool ContinuesSentence;
 }
 
 /// <summary>A run of tokens that says one thing; never longer than its block.</summary>

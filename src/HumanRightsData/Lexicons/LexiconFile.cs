@@ -21,6 +21,7 @@ internal sealed record LexiconFile(string Name, WordClass Class, params string[]
         new("weekdays", WordClass.Weekday),
         new("seasons", WordClass.Season),
         new("furniture", WordClass.Furniture, "ends", "widget", "line", "published", "byline", "category"),
+        new("caption-starts", WordClass.CaptionStart),
     ];
 
     /// <summary>The bit of an attribute; 0 where the list has none of that name.</summary>

@@ -56,6 +56,7 @@ internal enum WordClass : ulong
 
     // Layout
     Furniture = 1UL << 56,
+    CaptionStart = 1UL << 57,
 
     /// <summary>A phrase of some list begins with the word. Set by the lexicon itself.</summary>
     PhraseStart = 1UL << 63,

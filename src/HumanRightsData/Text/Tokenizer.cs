@@ -243,6 +243,12 @@ internal static class Tokenizer
                     return at + 2;
                 }
 
+                if (next == c && c is '`' or '\'')
+                {
+                    token.Kind = c == '`' ? TokenKind.OpenQuote : TokenKind.CloseQuote; // as wire services type them
+                    return at + 2;
+                }
+
                 token.Kind = c switch
                 {
                     '’' or 'ʼ' => TokenKind.CloseSingle,

@@ -1,0 +1,88 @@
+using HumanRightsData.Layout;
+using HumanRightsData.Lexicons;
+
+namespace HumanRightsData.Tests.Layout;
+
+public class ArticleFinderTests
+{
+    private const string Body = "The committee met on Monday and heard nine witnesses from three towns.";
+    private const string More = "It will meet again when the report is ready, its chair told those present.";
+
+    public static TheoryData<string, string[], string[]> Pages => new()
+    {
+        { "a headline and its body", ["Committee hears nine witnesses", "", Body], ["Committee hears nine witnesses|C…s.|Committee"] },
+        { "a headline that stands twice", ["Committee hears witnesses", "", "Committee hears witnesses", "", Body], ["Committee hears witnesses|C…s.|Committee"] },
+        {
+            "the second copy is broken into lines",
+            ["Committee hears witnesses: time to act", "", "Committee hears witnesses:", "", "Time to act", "", Body],
+            ["Committee hears witnesses: time to act|C…s.|Committee"]
+        },
+        { "no headline is left", [Body, "", More], ["|T…t.|The"] },
+        {
+            "furniture after a piece is outside",
+            ["Committee hears nine witnesses", "", Body, "", "Please follow and like us:"],
+            ["Committee hears nine witnesses|C…s.|Committee"]
+        },
+        {
+            "two pieces on one page",
+            ["Category: Meetings", "", "First of two meetings", "", "First of two meetings", "", Body, "", "Please follow and like us:", "Second of two meetings", "", "Second of two meetings", "", More],
+            ["First of two meetings|F…s.|First", "Second of two meetings|S…t.|Second"]
+        },
+        {
+            "a caption before the headline is outside",
+            ["Ana Dunn at the hearing in Oslo - 3 July 2023", "", "Committee hears nine witnesses", "", Body],
+            ["Committee hears nine witnesses|C…s.|Committee"]
+        },
+        {
+            "the line over a widget goes with it",
+            ["Committee hears nine witnesses", "", Body, "", "Help us end this now", "", "Read Petition", "", "Dear friends, please sign our letter today."],
+            ["Committee hears nine witnesses|C…s.|Committee"]
+        },
+        { "furniture alone is no piece", ["Please follow and like us:", "Read More"], [] },
+        { "nothing at all", [], [] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Articles_are_bounded(string what, string[] lines, string[] expected)
+    {
+        Assert.NotEmpty(what);
+        Page page = new(Lexicon.Default);
+        page.Read(string.Join('\n', lines));
+        List<string> found = [];
+        foreach (ArticleSpan article in page.Articles.Items)
+        {
+            string text = page.Text[article.Start..article.End];
+            found.Add($"{page.Text[article.TitleStart..article.TitleEnd]}|{text[0]}…{text[^2..]}|{text.Split(' ')[0]}");
+        }
+
+        Assert.Equal(expected, found);
+    }
+
+    [Theory]
+    [InlineData("place, date and agency", "OSLO, Dec. 4, 2017 /Newswire/ — The committee met on Monday.", "OSLO, Dec. 4, 2017 /Newswire/ —")]
+    [InlineData("place and agency", "OSLO, Norway (XY) _ The committee met on Monday.", "OSLO, Norway (XY) _")]
+    [InlineData("a dash in a sentence is none", "The committee met – for once – on Monday.", "")]
+    [InlineData("a name before a dash is none", "Ana Dunn – chair since May – spoke.", "")]
+    public void A_dateline_is_told_from_the_text(string what, string text, string expected)
+    {
+        Assert.NotEmpty(what);
+        Page page = new(Lexicon.Default);
+        page.Read(text);
+        ArticleSpan article = page.Articles[0];
+        Assert.Equal(expected, page.TextOf(article.DatelineFirstToken, article.DatelineEndToken).ToString());
+    }
+
+    [Theory]
+    [InlineData("Dr. Dunn met Gen. Ash in St. Ives. They spoke.", 2)]
+    [InlineData("He said: “It is time. We must act.” Then he left.", 3)]
+    [InlineData("Ada E. Dunn spoke. So did the U.N. envoy.", 2)]
+    [InlineData("It was … not so. Was it?", 2)]
+    [InlineData("“Stop!” he said.", 1)]
+    public void Sentences_are_told_apart(string text, int expected)
+    {
+        Page page = new(Lexicon.Default);
+        page.Read(text);
+        Assert.Equal(expected, page.Sentences.Count);
+    }
+}
