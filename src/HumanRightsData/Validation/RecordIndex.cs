@@ -1,0 +1,194 @@
+using HumanRightsData.Dates;
+
+namespace HumanRightsData.Validation;
+
+/// <summary>What rules across records need of them: a bounded piece of each record, and nothing of its text but names.</summary>
+internal sealed class RecordIndex
+{
+    private readonly Dictionary<RecordId, IndexEntry> _byId = [];
+    private readonly List<IndexEntry> _entries = [];
+    private readonly List<Reference> _references = [];
+
+    /// <summary>The records in the order in which they came.</summary>
+    public IReadOnlyList<IndexEntry> Entries => _entries;
+
+    /// <summary>The references of all records, in the order in which they came.</summary>
+    public IReadOnlyList<Reference> References => _references;
+
+    /// <summary>The first record that had the id of the one added last; null where that one was the first.</summary>
+    public IndexEntry? Earlier { get; private set; }
+
+    public IndexEntry? Find(RecordId id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>Takes in a document's description; false where one of the same id and content is there.</summary>
+    public bool Add(DocumentInfo document) => Add(new IndexEntry(document.Id, RecordType.Document, document.GetHashCode()));
+
+    /// <summary>Takes in a record; false where one of the same id and content is there.</summary>
+    public bool Add(SourcedRecord record)
+    {
+        IndexEntry entry = new(record.Id, record.Type, record.GetHashCode())
+        {
+            Document = record.Sources[0].Document,
+            Span = record.Sources[0].Span,
+        };
+        if (!Add(entry))
+        {
+            return false;
+        }
+
+        switch (record)
+        {
+            case Person person:
+                for (int i = 0; i < person.Roles.Count; i++)
+                {
+                    Refer(entry, ReferenceField.RoleOrganisation, i, person.Roles[i].Organisation);
+                }
+
+                break;
+            case Event happening:
+                entry.Kind = happening.Kind;
+                entry.Date = happening.Date;
+                for (int i = 0; i < happening.Participants.Count; i++)
+                {
+                    Participant participant = happening.Participants[i];
+                    Refer(entry, ReferenceField.ParticipantPerson, i, participant.Person);
+                    Refer(entry, ReferenceField.ParticipantOrganisation, i, participant.Organisation);
+                    Refer(entry, ReferenceField.ParticipantJudgment, i, participant.Judgment);
+                }
+
+                break;
+            case Statement statement:
+                entry.Date = statement.Date;
+                Refer(entry, ReferenceField.Speaker, 0, statement.Speaker);
+                for (int i = 0; i < statement.CoSpeakers.Count; i++)
+                {
+                    Refer(entry, ReferenceField.CoSpeaker, i, statement.CoSpeakers[i]);
+                }
+
+                Refer(entry, ReferenceField.StatementEvent, 0, statement.Event);
+                for (int i = 0; i < statement.About.Count; i++)
+                {
+                    Refer(entry, ReferenceField.About, i, statement.About[i]);
+                }
+
+                break;
+            case Figure figure:
+                Refer(entry, ReferenceField.FigureEvent, 0, figure.Event);
+                Refer(entry, ReferenceField.AssertedBy, 0, figure.AssertedBy);
+                break;
+        }
+
+        return true;
+    }
+
+    private bool Add(IndexEntry entry)
+    {
+        Earlier = null;
+        if (_byId.TryAdd(entry.Id, entry))
+        {
+            _entries.Add(entry);
+            return true;
+        }
+
+        IndexEntry first = _byId[entry.Id];
+        for (IndexEntry? known = first; known is not null; known = known.Next)
+        {
+            if (known.Hash == entry.Hash && known.Type == entry.Type)
+            {
+                return false;
+            }
+        }
+
+        Earlier = first;
+        entry.Next = first.Next;
+        first.Next = entry;
+        _entries.Add(entry);
+        return true;
+    }
+
+    private void Refer(IndexEntry from, ReferenceField field, int index, RecordId? target)
+    {
+        if (target is { IsEmpty: false } id)
+        {
+            // One text of an id serves all who refer to it.
+            _references.Add(new Reference(from, field, index, _byId.TryGetValue(id, out IndexEntry? known) ? known.Id : id));
+        }
+    }
+}
+
+/// <summary>What the index keeps of a record.</summary>
+internal sealed class IndexEntry(RecordId id, RecordType type, int hash)
+{
+    public RecordId Id { get; } = id;
+
+    public RecordType Type { get; } = type;
+
+    /// <summary>A hash of the content, to tell a record that stands twice from another one of the same id.</summary>
+    public int Hash { get; } = hash;
+
+    /// <summary>The document of the first source.</summary>
+    public RecordId Document { get; init; }
+
+    /// <summary>The span of the first source.</summary>
+    public TextSpan Span { get; init; }
+
+    /// <summary>Of an event.</summary>
+    public EventKind? Kind { get; set; }
+
+    /// <summary>When an event happened or a statement was made.</summary>
+    public EdtfDate? Date { get; set; }
+
+    /// <summary>Another record of the same id.</summary>
+    public IndexEntry? Next { get; set; }
+}
+
+/// <summary>Where in a record a reference stands.</summary>
+internal enum ReferenceField : byte
+{
+    RoleOrganisation,
+    ParticipantPerson,
+    ParticipantOrganisation,
+    ParticipantJudgment,
+    Speaker,
+    CoSpeaker,
+    StatementEvent,
+    About,
+    FigureEvent,
+    AssertedBy,
+}
+
+/// <summary>A reference from one record to another.</summary>
+internal readonly record struct Reference(IndexEntry From, ReferenceField Field, int Index, RecordId Target)
+{
+    /// <summary>Where it stands, by the names of the wire format.</summary>
+    public string Path => Field switch
+    {
+        ReferenceField.RoleOrganisation => Paths.At("roles", Index, "organisation"),
+        ReferenceField.ParticipantPerson => Paths.At("participants", Index, "person"),
+        ReferenceField.ParticipantOrganisation => Paths.At("participants", Index, "organisation"),
+        ReferenceField.ParticipantJudgment => Paths.At("participants", Index, "judgment"),
+        ReferenceField.Speaker => "speaker",
+        ReferenceField.CoSpeaker => Paths.At("coSpeakers", Index),
+        ReferenceField.About => Paths.At("about", Index),
+        ReferenceField.AssertedBy => "assertedBy",
+        _ => "event",
+    };
+
+    /// <summary>Whether a record of this type may stand there.</summary>
+    public bool Allows(RecordType type) => Field switch
+    {
+        ReferenceField.ParticipantPerson => type == RecordType.Person,
+        ReferenceField.RoleOrganisation or ReferenceField.ParticipantOrganisation => type == RecordType.Organisation,
+        ReferenceField.Speaker or ReferenceField.CoSpeaker or ReferenceField.AssertedBy => type is RecordType.Person or RecordType.Organisation,
+        _ => type == RecordType.Event,
+    };
+
+    /// <summary>What may stand there, in words.</summary>
+    public string Expected => Field switch
+    {
+        ReferenceField.ParticipantPerson => "a person",
+        ReferenceField.RoleOrganisation or ReferenceField.ParticipantOrganisation => "an organisation",
+        ReferenceField.Speaker or ReferenceField.CoSpeaker or ReferenceField.AssertedBy => "a person or an organisation",
+        _ => "an event",
+    };
+}

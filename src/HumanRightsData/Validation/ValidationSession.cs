@@ -1,0 +1,108 @@
+namespace HumanRightsData.Validation;
+
+/// <summary>One validation of records that come one after another. Used by one thread, once.</summary>
+/// <remarks>
+/// Descriptions of documents come before the records that quote them. Of a record is kept what rules across records need, in about
+/// <see cref="BytesPerRecord"/> bytes and <see cref="BytesPerReference"/> for each reference in it; of a document its description.
+/// Texts are asked for as records quote them, and the last few are kept.
+/// </remarks>
+public sealed class ValidationSession
+{
+    private readonly ActiveRule[] _rules;
+    private readonly ValidationContext _context;
+    private bool _concluded;
+
+    internal ValidationSession(ActiveRule[] rules, IDocumentStore? documents, Dataset? dataset)
+    {
+        _rules = rules;
+        _context = new ValidationContext(documents, dataset);
+    }
+
+    /// <summary>About how many bytes are kept of a record, its id and names included.</summary>
+    public static int BytesPerRecord => 400;
+
+    /// <summary>About how many bytes are kept of a reference to another record.</summary>
+    public static int BytesPerReference => 120;
+
+    /// <summary>What the rules say of a document's description.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The validation has ended.</exception>
+    public IReadOnlyList<Finding> Check(DocumentInfo document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ThrowIfConcluded();
+        Visit(document);
+        return Drain();
+    }
+
+    /// <summary>What the rules say of a record by itself and of its sources.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The validation has ended.</exception>
+    public IReadOnlyList<Finding> Check(SourcedRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        ThrowIfConcluded();
+        Visit(record);
+        return Drain();
+    }
+
+    /// <summary>What the rules say of records as they stand to each other. Ends the validation.</summary>
+    /// <exception cref="InvalidOperationException">The validation has ended.</exception>
+    public IReadOnlyList<Finding> Conclude()
+    {
+        ThrowIfConcluded();
+        VisitAll();
+        return Drain();
+    }
+
+    internal void Visit(DocumentInfo document)
+    {
+        if (!_context.Begin(document))
+        {
+            return;
+        }
+
+        foreach (ref readonly ActiveRule rule in _rules.AsSpan())
+        {
+            _context.Enter(rule);
+            rule.Rule.Check(document, _context);
+        }
+    }
+
+    internal void Visit(SourcedRecord record)
+    {
+        if (!_context.Begin(record))
+        {
+            return;
+        }
+
+        foreach (ref readonly ActiveRule rule in _rules.AsSpan())
+        {
+            _context.Enter(rule);
+            rule.Rule.Check(record, _context);
+        }
+    }
+
+    internal void VisitAll()
+    {
+        _concluded = true;
+        foreach (ref readonly ActiveRule rule in _rules.AsSpan())
+        {
+            if (rule.Rule is IDatasetRule across)
+            {
+                _context.Enter(rule);
+                across.Conclude(_context.Index, _context);
+            }
+        }
+    }
+
+    internal IReadOnlyList<Finding> Drain() => _context.Drain();
+
+    private void ThrowIfConcluded()
+    {
+        if (_concluded)
+        {
+            throw new InvalidOperationException("The validation has ended; begin another one.");
+        }
+    }
+}
