@@ -40,7 +40,8 @@ internal static class Tokenizer
             if (lineEnds > 0)
             {
                 token.Flags = TokenFlags.LineStart | TokenFlags.SpaceBefore;
-                StartLine(lines, tokens.Count, at, lineEnds > 1, indented);
+                EndLine(lines, tokens);
+                lines.Add(new Line { Start = at, FirstToken = tokens.Count, BlankBefore = lineEnds > 1, Indented = indented });
                 lineEnds = 0;
                 indented = false;
             }
@@ -65,44 +66,54 @@ internal static class Tokenizer
 
             token.End = at;
             tokens.Add(token);
-            lines[lines.Count - 1].End = at;
-            lines[lines.Count - 1].EndToken = tokens.Count;
         }
 
+        EndLine(lines, tokens);
         tokens.Add(new Token { Start = text.Length, End = text.Length, Flags = TokenFlags.LineStart | TokenFlags.SpaceBefore });
     }
 
-    private static void StartLine(PooledBuffer<Line> lines, int token, int start, bool blankBefore, bool indented) =>
-        lines.Add(new Line { Start = start, FirstToken = token, BlankBefore = blankBefore, Indented = indented });
+    private static void EndLine(PooledBuffer<Line> lines, PooledBuffer<Token> tokens)
+    {
+        if (lines.Count > 0)
+        {
+            ref Line line = ref lines[lines.Count - 1];
+            line.EndToken = tokens.Count;
+            line.End = tokens[tokens.Count - 1].End;
+        }
+    }
 
     private static int ReadWord(ReadOnlySpan<char> text, int start, Lexicon lexicon, ref Token token)
     {
         token.Kind = TokenKind.Word;
         uint hash = WordHash.Start;
-        int at = start, letters = 0, capitals = 0, firstPart = -1;
+        int at = start, capitals = 0;
+        bool others = false; // letters that are no capitals
         TokenFlags flags = TokenFlags.None;
         while (at < text.Length)
         {
             char c = text[at];
-            CharacterClass kind = Characters.ClassOf(c);
-            switch (kind)
+            if ((uint)(c - 'a') <= 'z' - 'a')
+            {
+                others = true; // most characters of most texts
+                hash = WordHash.Add(hash, c);
+                at++;
+                continue;
+            }
+
+            switch (Characters.ClassOf(c))
             {
                 case CharacterClass.Upper:
                     capitals++;
-                    letters++;
+                    flags |= c is >= '\u0370' and < '\u1E00' ? TokenFlags.OtherScript : TokenFlags.None;
                     break;
                 case CharacterClass.Lower:
-                    letters++;
+                    others = true;
                     break;
                 case CharacterClass.Letter:
-                    letters++;
-                    if (c >= '\u0370')
-                    {
-                        flags |= TokenFlags.OtherScript;
-                    }
-
+                    others = true;
+                    flags |= c >= '\u0370' ? TokenFlags.OtherScript : TokenFlags.None;
                     break;
-                case CharacterClass.Digit when letters > 0:
+                case CharacterClass.Digit:
                     flags |= TokenFlags.Digits;
                     break;
                 case CharacterClass.Apostrophe when at + 1 < text.Length && Characters.IsLetter(text[at + 1]) && !IsPossessive(text, at):
@@ -110,19 +121,9 @@ internal static class Tokenizer
                     break;
                 case CharacterClass.Hyphen when at + 1 < text.Length && Characters.IsLetter(text[at + 1]):
                     flags |= TokenFlags.Hyphenated;
-                    if (firstPart < 0)
-                    {
-                        firstPart = at;
-                    }
-
                     break;
                 default:
                     goto done;
-            }
-
-            if (kind == CharacterClass.Upper && c >= '\u0370' && c < '\u1E00')
-            {
-                flags |= TokenFlags.OtherScript;
             }
 
             hash = WordHash.Add(hash, Characters.Fold(c));
@@ -145,7 +146,7 @@ internal static class Tokenizer
         if (Characters.ClassOf(text[start]) == CharacterClass.Upper)
         {
             flags |= TokenFlags.Capitalised;
-            if (capitals == letters && letters > 1)
+            if (!others && capitals > 1)
             {
                 flags |= TokenFlags.AllCapitals;
             }
