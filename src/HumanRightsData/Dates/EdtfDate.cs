@@ -15,7 +15,7 @@ namespace HumanRightsData.Dates;
 /// </para>
 /// <para>
 /// Two dates are equal if they say the same: <c>?2004-?06</c> is <c>2004-06?</c>, and <c>T10:00:00-04</c> is <c>T10:00:00-04:00</c>.
-/// Equal is not simultaneous: that is another question. There is no order of dates that are not known to the day, so this type
+/// Equal is not simultaneous: for that there is <see cref="Compare"/>. There is no order of dates that are not known to the day, so this type
 /// has no <c>CompareTo</c>.
 /// </para>
 /// <para>Qualifications (<c>? ~ %</c>) are kept and can be asked for; they move no bound, as nobody can say how far.</para>

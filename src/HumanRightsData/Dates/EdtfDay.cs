@@ -35,6 +35,25 @@ internal readonly record struct EdtfDay(long Packed) : IComparable<EdtfDay>
     /// <summary>Whether a <see cref="LocalDate"/> can hold the day.</summary>
     public bool IsInRange => Year is >= -9998 and <= 9999;
 
+    /// <summary>The days since 0000-03-01, to count with; beyond the greatest year it stands still.</summary>
+    public long Number
+    {
+        get
+        {
+            // Years from March to February end with the leap day, so that a month's offset is a straight line (Hinnant, days_from_civil).
+            long year = Month <= 2 ? Year - 1 : Year;
+            long era = Math.DivRem(year, 400, out long ofEra);
+            if (ofEra < 0)
+            {
+                era--;
+                ofEra += 400;
+            }
+
+            long dayOfYear = ((((Month + 9) % 12 * 153) + 2) / 5) + Day - 1;
+            return (era * 146097) + (ofEra * 365) + (ofEra / 4) - (ofEra / 100) + dayOfYear;
+        }
+    }
+
     public static EdtfDay From(LocalDate date)
     {
         LocalDate iso = date.WithCalendar(CalendarSystem.Iso);

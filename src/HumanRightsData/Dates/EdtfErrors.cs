@@ -43,6 +43,8 @@ internal static class EdtfErrors
     public const string EndsBeforeItBegins = "The interval would end before it begins.";
     public const string NoPoint = "Only a date or a part of a year can stand in an interval or a set.";
     public const string EmptySet = "A set has at least one date.";
+    public const string Qualification = "There is no such qualification.";
+    public const string NotQualified = "A time of day or a long year has no qualification in EDTF.";
     public const string JsonString = "A date is a JSON string in EDTF.";
 
     public static string Failure(int position, string expected) =>

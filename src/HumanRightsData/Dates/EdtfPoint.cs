@@ -61,6 +61,26 @@ internal readonly record struct EdtfPoint(ulong Bits)
 
     public EdtfQualification QualificationOf(int component) => (EdtfQualification)((Qualifications >> (component * 2)) & 3);
 
+    /// <summary>What is said of any of the components.</summary>
+    public EdtfQualification AnyQualification => QualificationOf(0) | QualificationOf(1) | QualificationOf(2);
+
+    /// <summary>The finest unit that stands there with all its digits.</summary>
+    public EdtfPrecision Precision => this switch
+    {
+        { IsDate: false } => EdtfPrecision.None,
+        _ when HasX(YearDigits) => (YearDigits & 0xFFF0) switch
+        {
+            var digits when !HasX(digits) => EdtfPrecision.Decade,
+            var digits when !HasX(digits & 0xFF00) => EdtfPrecision.Century,
+            var digits when !HasX(digits & 0xF000) => EdtfPrecision.Millennium,
+            _ => EdtfPrecision.None,
+        },
+        _ when IsSubYear => EdtfPrecision.SubYear,
+        _ when Components == 1 || HasX(MonthDigits) => EdtfPrecision.Year,
+        _ when Components == 2 || HasX(DayDigits) => EdtfPrecision.Month,
+        _ => EdtfPrecision.Day,
+    };
+
     /// <summary>The point with <paramref name="qualification"/> added to the components from <paramref name="from"/> to <paramref name="to"/>.</summary>
     public EdtfPoint Qualify(EdtfQualification qualification, int from, int to)
     {
@@ -73,9 +93,10 @@ internal readonly record struct EdtfPoint(ulong Bits)
         return new EdtfPoint(bits);
     }
 
-    /// <summary>The point with one qualification on every component.</summary>
-    public EdtfPoint QualifyWhole(EdtfQualification qualification) =>
-        new EdtfPoint(Bits & ~(0x3FUL << QualificationShift)).Qualify(qualification, 0, Components - 1);
+    /// <summary>The point with one qualification on every component; an open or unknown end has none.</summary>
+    public EdtfPoint QualifyWhole(EdtfQualification qualification) => !IsDate
+        ? this
+        : new EdtfPoint(Bits & ~(0x3FUL << QualificationShift)).Qualify(qualification, 0, Components - 1);
 
     public static bool HasX(int digits) => (digits & (digits << 1) & (digits << 2) & (digits << 3) & 0x8888) != 0;
 
