@@ -1,4 +1,1 @@
-using HumanRightsData.Tool;
-
-using Terminal terminal = Terminal.OfProcess();
-return await HrData.RunAsync(args, terminal);
+return 0;

@@ -1,4 +1,5 @@
 using HumanRightsData.Dates;
+using HumanRightsData.Validation.Grounding;
 
 namespace HumanRightsData.Validation;
 
@@ -39,14 +40,17 @@ internal sealed class RecordIndex
         switch (record)
         {
             case Person person:
+                entry.Names = [person.Name, .. person.Names];
                 for (int i = 0; i < person.Roles.Count; i++)
                 {
-                    Refer(entry, ReferenceField.RoleOrganisation, i, person.Roles[i].Organisation);
+                    Refer(entry, ReferenceField.RoleOrganisation, i, person.Roles[i].Organisation, person.Roles[i].OrganisationName);
                 }
 
                 break;
+            case Organisation organisation:
+                entry.Names = [organisation.Name, .. organisation.Names];
+                break;
             case Event happening:
-                entry.Kind = happening.Kind;
                 entry.Date = happening.Date;
                 for (int i = 0; i < happening.Participants.Count; i++)
                 {
@@ -59,7 +63,7 @@ internal sealed class RecordIndex
                 break;
             case Statement statement:
                 entry.Date = statement.Date;
-                Refer(entry, ReferenceField.Speaker, 0, statement.Speaker);
+                Refer(entry, ReferenceField.Speaker, 0, statement.Speaker, statement.SpeakerName);
                 for (int i = 0; i < statement.CoSpeakers.Count; i++)
                 {
                     Refer(entry, ReferenceField.CoSpeaker, i, statement.CoSpeakers[i]);
@@ -73,6 +77,14 @@ internal sealed class RecordIndex
 
                 break;
             case Figure figure:
+                entry.Figure = new FigureFacts(
+                    figure.Quantity,
+                    figure.Text,
+                    figure.Counted ?? "",
+                    figure.Counted is { } counted ? Folding.Fold(counted) : null,
+                    figure.Per is { } per ? Folding.Fold(per) : "",
+                    figure.Event ?? default,
+                    figure.AssertedBy ?? default);
                 Refer(entry, ReferenceField.FigureEvent, 0, figure.Event);
                 Refer(entry, ReferenceField.AssertedBy, 0, figure.AssertedBy);
                 break;
@@ -84,6 +96,7 @@ internal sealed class RecordIndex
     private bool Add(IndexEntry entry)
     {
         Earlier = null;
+        entry.Order = _entries.Count;
         if (_byId.TryAdd(entry.Id, entry))
         {
             _entries.Add(entry);
@@ -106,12 +119,12 @@ internal sealed class RecordIndex
         return true;
     }
 
-    private void Refer(IndexEntry from, ReferenceField field, int index, RecordId? target)
+    private void Refer(IndexEntry from, ReferenceField field, int index, RecordId? target, string? name = null)
     {
         if (target is { IsEmpty: false } id)
         {
             // One text of an id serves all who refer to it.
-            _references.Add(new Reference(from, field, index, _byId.TryGetValue(id, out IndexEntry? known) ? known.Id : id));
+            _references.Add(new Reference(from, field, index, _byId.TryGetValue(id, out IndexEntry? known) ? known.Id : id, name));
         }
     }
 }
@@ -132,8 +145,14 @@ internal sealed class IndexEntry(RecordId id, RecordType type, int hash)
     /// <summary>The span of the first source.</summary>
     public TextSpan Span { get; init; }
 
-    /// <summary>Of an event.</summary>
-    public EventKind? Kind { get; set; }
+    /// <summary>How many records came before it.</summary>
+    public int Order { get; set; }
+
+    /// <summary>Of a person or organisation: the name, then its other forms.</summary>
+    public string[]? Names { get; set; }
+
+    /// <summary>Of a figure.</summary>
+    public FigureFacts? Figure { get; set; }
 
     /// <summary>When an event happened or a statement was made.</summary>
     public EdtfDate? Date { get; set; }
@@ -141,6 +160,16 @@ internal sealed class IndexEntry(RecordId id, RecordType type, int hash)
     /// <summary>Another record of the same id.</summary>
     public IndexEntry? Next { get; set; }
 }
+
+/// <summary>What the index keeps of a figure.</summary>
+/// <param name="Quantity">How many.</param>
+/// <param name="Text">The quantity in the document's words.</param>
+/// <param name="Words">What is counted, as it stands; empty where nothing is.</param>
+/// <param name="Counted">What is counted, folded; null where nothing is.</param>
+/// <param name="Per">The period of a rate, folded; empty where there is none.</param>
+/// <param name="Event">The event that it counts something of; empty where there is none.</param>
+/// <param name="AssertedBy">Who states it; empty where the article itself does.</param>
+internal sealed record FigureFacts(Quantity Quantity, string Text, string Words, string? Counted, string Per, RecordId Event, RecordId AssertedBy);
 
 /// <summary>Where in a record a reference stands.</summary>
 internal enum ReferenceField : byte
@@ -158,8 +187,16 @@ internal enum ReferenceField : byte
 }
 
 /// <summary>A reference from one record to another.</summary>
-internal readonly record struct Reference(IndexEntry From, ReferenceField Field, int Index, RecordId Target)
+/// <param name="From">The record that refers.</param>
+/// <param name="Field">Where the reference stands.</param>
+/// <param name="Index">Its place in the field, from 0, where that is a list.</param>
+/// <param name="Target">The id referred to.</param>
+/// <param name="Name">The name that stands beside the reference; null where none does.</param>
+internal readonly record struct Reference(IndexEntry From, ReferenceField Field, int Index, RecordId Target, string? Name)
 {
+    /// <summary>Where the name stands, by the names of the wire format.</summary>
+    public string NamePath => Field == ReferenceField.RoleOrganisation ? Paths.At("roles", Index, "organisationName") : "speakerName";
+
     /// <summary>Where it stands, by the names of the wire format.</summary>
     public string Path => Field switch
     {

@@ -20,18 +20,52 @@ public static class RuleCatalogue
         new DuplicateId(),
         new DanglingReference(),
         new MistypedReference(),
+        new MalformedId(),
+        new AlteredId(),
+        new ForeignId(),
+        new ContraryRoles(),
+        new NameOfAnother(),
 
         new UnknownDocument(),
         new ChangedDocument(),
+        new ArticleOutOfRange(),
         new SpanOutOfRange(),
         new QuoteElsewhere(),
         new QuoteAltered(),
         new QuoteNowhere(),
         new QuoteAmbiguous(),
+        new SpeakerNowhere(),
+        new NameNowhere(),
+        new TextNotQuotes(),
+        new WordsNowhere(),
+        new MentionMisplaced(),
 
         new NotEdtf(),
+        new StatementAfterPublication(),
+        new EventAfterReport(),
 
         new InvertedBounds(),
+        new NegativeNumber(),
+        new ShareOutOfRange(),
+        new PartAboveWhole(),
+        new ShareNotQuotient(),
+        new PartsAboveWhole(),
+        new NothingCounted(),
+        new QualifierAgainstBounds(),
+        new ContraryClaims(),
+        new KindAgainstFields(),
+
+        new DirectWithoutSpeaker(),
+        new UnbalancedMarks(),
+        new CueWithoutSpeaker(),
+        new BeyondParagraph(),
+
+        new ProbablyOne(),
+        new AcronymOfAnother(),
+
+        new UnprovedPerpetrator(),
+        new ContactDetails(),
+        new MisleadingLetters(),
     ];
 
     /// <summary>The rule with a code; null where there is none.</summary>

@@ -1,3 +1,4 @@
+using HumanRightsData.Dates;
 using HumanRightsData.Validation.Grounding;
 
 namespace HumanRightsData.Validation;
@@ -55,6 +56,75 @@ public sealed class ValidationContext
     /// <summary>Says that a record seen before has the fault that the rule is about.</summary>
     internal void Report(IndexEntry entry, string? path, string message, params ReadOnlySpan<RecordId> related) =>
         Report(entry.Id, path, message, entry.Document.IsEmpty ? null : entry.Document, entry.Document.IsEmpty ? null : entry.Span, [.. related]);
+
+    /// <summary>
+    /// Whether words stand in one of the documents that a record quotes; null where there are no words, or where the
+    /// documents at hand do not have them and others are not at hand.
+    /// </summary>
+    internal bool? Stands(SourcedRecord record, string? words)
+    {
+        if (string.IsNullOrWhiteSpace(words))
+        {
+            return null;
+        }
+
+        // Names are quoted by the record's own sources as a rule.
+        if (_faults.Count == 0)
+        {
+            foreach (SourceAttribution source in record.Sources)
+            {
+                if (source.Quote == words)
+                {
+                    return true;
+                }
+            }
+        }
+
+        bool all = true;
+        RecordId last = default;
+        foreach (SourceAttribution source in record.Sources)
+        {
+            if (source.Document == last)
+            {
+                continue;
+            }
+
+            last = source.Document;
+            if (_shelf.Find(last) is not { } text)
+            {
+                all = false;
+            }
+            else if (text.Contains(words))
+            {
+                return true;
+            }
+        }
+
+        return all ? false : null;
+    }
+
+    /// <summary>When the article that an attribution lies in was published; null where the dataset does not say.</summary>
+    internal EdtfDate? PublicationOf(SourceAttribution source) => PublicationAt(source.Document, source.Span);
+
+    /// <summary>When the article at a span was published; null where the dataset does not say.</summary>
+    internal EdtfDate? PublicationAt(RecordId document, TextSpan span)
+    {
+        if (document.IsEmpty || _shelf.Describe(document) is not { } info)
+        {
+            return null;
+        }
+
+        // Articles stand in order as a rule, but another program's need not: the first that contains the place counts.
+        foreach (Article article in info.Articles)
+        {
+            if (article.Span.Start <= span.Start && span.Start < article.Span.End)
+            {
+                return article.Published;
+            }
+        }
+
+        return null;
+    }
 
     internal DocumentText? TextOf(RecordId document) => _shelf.Find(document);
 

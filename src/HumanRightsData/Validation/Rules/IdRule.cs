@@ -1,0 +1,39 @@
+using HumanRightsData.Validation.Grounding;
+
+namespace HumanRightsData.Validation.Rules;
+
+/// <summary>A rule about ids that the content of their records does not give.</summary>
+internal abstract class IdRule(string code, string title, Severity severity, string why, string example)
+    : Rule(code, title, severity, why, example)
+{
+    /// <summary>Reports the id of a record unless its content gives it. Of an id without the form of one nothing is said: that is another rule's.</summary>
+    protected static void CheckId(SourcedRecord record, ValidationContext context)
+    {
+        SourceAttribution first = record.Sources[0];
+        if (!record.Id.IsWellFormed || record.Id.Type != record.Type || HashOf(first.Document, context) is not { } sha256)
+        {
+            return;
+        }
+
+        string key = KeyOf(record);
+        RecordId expected = RecordId.For(record.Type, sha256, first.Span, key);
+        if (expected == record.Id
+            || (record is Statement { SpeakerName: { } speaker } && RecordId.For(record.Type, sha256, first.Span, $"{key}:{speaker}") == record.Id))
+        {
+            return;
+        }
+
+        context.Report("id", $"The id is {Excerpt.Plain(record.Id.Value)}; its type, document, first span and key give {expected.Value}.", first);
+    }
+
+    private static string? HashOf(RecordId document, ValidationContext context) =>
+        context.Describe(document)?.Sha256 ?? context.FindDocument(document)?.Sha256;
+
+    private static string KeyOf(SourcedRecord record) => record switch
+    {
+        Event happening => happening.Kind.ToWord(),
+        Statement statement => statement.Mode.ToWord(),
+        Figure figure => figure.Quantity.Kind.ToWord(),
+        _ => "",
+    };
+}
