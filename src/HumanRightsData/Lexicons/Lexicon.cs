@@ -89,7 +89,7 @@ internal sealed class Lexicon
         int id;
         while ((id = _ids[place]) != 0)
         {
-            if (_hashes[place] == hash && IsSame(word, _words[id]))
+            if (_hashes[place] == hash && (word.SequenceEqual(_words[id]) || IsSame(word, _words[id])))
             {
                 classes = _classes[id];
                 return id;

@@ -32,6 +32,20 @@ internal sealed class PooledBuffer<T>
         _items[Count++] = item;
     }
 
+    /// <summary>Adds a default value and gives it out to be filled. The reference is good until the next call that adds.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref T Add()
+    {
+        if (Count == _items.Length)
+        {
+            Array.Resize(ref _items, _items.Length * 2);
+        }
+
+        ref T item = ref _items[Count++];
+        item = default;
+        return ref item;
+    }
+
     /// <summary>Makes the list this long; what is new holds default values.</summary>
     public Span<T> Resize(int count)
     {

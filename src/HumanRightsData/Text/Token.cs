@@ -19,13 +19,15 @@ internal enum TokenKind : byte
 
     /// <summary>An address of the web, whole.</summary>
     Url,
+
+    // The four that can end a sentence stand together.
     Stop,
     Ellipsis,
+    Question,
+    Exclamation,
     Comma,
     Semicolon,
     Colon,
-    Question,
-    Exclamation,
 
     /// <summary>En, em or double dash, or a hyphen with space around it.</summary>
     Dash,
@@ -133,6 +135,9 @@ internal struct Token
     public readonly bool IsWord => Kind == TokenKind.Word;
 
     public readonly bool IsNumber => Kind == TokenKind.Number;
+
+    /// <summary>A mark that can end a sentence.</summary>
+    public readonly bool IsEndMark => (uint)(Kind - TokenKind.Stop) <= TokenKind.Exclamation - TokenKind.Stop;
 
     public readonly bool SpaceBefore => (Flags & TokenFlags.SpaceBefore) != 0;
 

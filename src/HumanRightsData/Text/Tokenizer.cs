@@ -18,6 +18,14 @@ internal static class Tokenizer
         while (at < text.Length)
         {
             char c = text[at];
+            if (c == ' ')
+            {
+                space = true;
+                indented |= lineEnds > 0;
+                at++;
+                continue;
+            }
+
             CharacterClass kind = Characters.ClassOf(c);
             if (kind == CharacterClass.Space)
             {
@@ -36,12 +44,17 @@ internal static class Tokenizer
                 continue;
             }
 
-            Token token = new() { Start = at };
+            if (lineEnds > 0)
+            {
+                EndLine(lines, tokens);
+                lines.Add(new Line { Start = at, FirstToken = tokens.Count, BlankBefore = lineEnds > 1, Indented = indented });
+            }
+
+            ref Token token = ref tokens.Add();
+            token.Start = at;
             if (lineEnds > 0)
             {
                 token.Flags = TokenFlags.LineStart | TokenFlags.SpaceBefore;
-                EndLine(lines, tokens);
-                lines.Add(new Line { Start = at, FirstToken = tokens.Count, BlankBefore = lineEnds > 1, Indented = indented });
                 lineEnds = 0;
                 indented = false;
             }
@@ -65,7 +78,6 @@ internal static class Tokenizer
             }
 
             token.End = at;
-            tokens.Add(token);
         }
 
         EndLine(lines, tokens);
@@ -163,6 +175,12 @@ internal static class Tokenizer
         }
 
         token.Flags |= flags;
+        if (at < text.Length && text[at] == ':' && text[at..].StartsWith("://"))
+        {
+            token.Kind = TokenKind.Url;
+            return ReadAddress(text, at);
+        }
+
         token.Id = lexicon.Find(text[start..at], hash, out token.Classes);
         return at;
     }
@@ -207,7 +225,7 @@ internal static class Tokenizer
     {
         char c = text[at];
         char next = at + 1 < text.Length ? text[at + 1] : '\n';
-        bool afterWord = !token.SpaceBefore && tokens.Count > 0 && tokens[tokens.Count - 1].Kind is TokenKind.Word or TokenKind.Number;
+        bool afterWord = !token.SpaceBefore && tokens.Count > 1 && tokens[tokens.Count - 2].Kind is TokenKind.Word or TokenKind.Number;
         switch (c)
         {
             case '.':
@@ -220,11 +238,6 @@ internal static class Tokenizer
                 token.Kind = end - at > 1 ? TokenKind.Ellipsis : TokenKind.Stop;
                 return end;
             case ':':
-                if (afterWord && next == '/' && at + 2 < text.Length && text[at + 2] == '/')
-                {
-                    return ReadAddress(text, at, tokens, ref token);
-                }
-
                 token.Kind = TokenKind.Colon;
                 return at + 1;
             case '-' or '\u2010' or '\u2011':
@@ -268,14 +281,9 @@ internal static class Tokenizer
         }
     }
 
-    /// <summary>The rest of an address whose scheme is the token before: that token becomes the address.</summary>
-    private static int ReadAddress(ReadOnlySpan<char> text, int at, PooledBuffer<Token> tokens, ref Token token)
+    /// <summary>The end of an address whose scheme ends at <paramref name="at"/>.</summary>
+    private static int ReadAddress(ReadOnlySpan<char> text, int at)
     {
-        Token scheme = tokens[tokens.Count - 1];
-        tokens.RemoveLast();
-        token.Start = scheme.Start;
-        token.Flags = scheme.Flags & (TokenFlags.SpaceBefore | TokenFlags.LineStart);
-        token.Kind = TokenKind.Url;
         while (at < text.Length && Characters.ClassOf(text[at]) is not (CharacterClass.Space or CharacterClass.LineEnd)
             && text[at] is not ('”' or '“' or '"' or '<' or '>' or '»' or '«' or '…'))
         {

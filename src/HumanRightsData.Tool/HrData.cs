@@ -1,0 +1,53 @@
+using System.CommandLine;
+
+namespace HumanRightsData.Tool;
+
+/// <summary>The command <c>hrdata</c>.</summary>
+internal static class HrData
+{
+    public const int Good = 0;
+    public const int Failed = 1;
+    public const int WrongUsage = 2;
+
+    public static async Task<int> RunAsync(string[] args, Terminal terminal, CancellationToken cancellationToken = default)
+    {
+        RootCommand root = new("Reads human-rights pages into records, each tied to the words it came from, and checks records against their documents.")
+        {
+            ExtractCommand.Create(terminal),
+            AnnotateCommand.Create(terminal),
+        };
+        Help.Explain(root, """
+            hrdata extract page.txt                       what the page says: figures, statements, events, names
+            hrdata extract pages/ --output records.jsonl  all pages of a folder, as JSON Lines
+            scrape | hrdata extract - > records.jsonl     documents as JSON Lines of {"name":…,"text":…}
+            """);
+
+        ParseResult parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (System.CommandLine.Parsing.ParseError error in parsed.Errors)
+            {
+                terminal.Say(error.Message);
+            }
+
+            terminal.Say($"try '{Help.PathOf(parsed.CommandResult.Command)} --help'");
+            return WrongUsage;
+        }
+
+        // A closed pipe is met while writing; help is short enough to be written whole.
+        using StreamWriter output = new(terminal.Out, leaveOpen: true) { NewLine = "\n" };
+        InvocationConfiguration configuration = new() { Output = output, Error = terminal.Error, EnableDefaultExceptionHandler = false };
+        try
+        {
+            return await parsed.InvokeAsync(configuration, cancellationToken);
+        }
+        catch (ClosedPipeException)
+        {
+            return Good;
+        }
+        catch (OperationCanceledException)
+        {
+            return Failed;
+        }
+    }
+}

@@ -1,0 +1,111 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using HumanRightsData.Lexicons;
+
+namespace HumanRightsData;
+
+/// <summary>Reads documents into records, each tied to the words it came from.</summary>
+/// <remarks>
+/// Immutable and safe to share between threads. Needs no network, clock or model: the same bytes give the same records on every
+/// machine. Any text gives a dataset; what could not be read is said in its document's <see cref="DocumentInfo.Notices"/>.
+/// </remarks>
+/// <example>
+/// <code>
+/// SeedParser parser = new();
+/// Dataset dataset = parser.Parse(SourceDocument.FromFile("page.txt"));
+/// foreach (Statement statement in dataset.Statements)
+/// {
+///     Console.WriteLine($"{statement.SpeakerName}: {statement.Text}");
+/// }
+/// </code>
+/// </example>
+public sealed class SeedParser
+{
+    private readonly int _workers;
+
+    // Working memory, not state: a reader starts each document afresh. There are never more of them than callers at one time.
+    private readonly ConcurrentBag<DocumentReader> _idle = [];
+
+    /// <summary>A parser.</summary>
+    /// <param name="options">How it works; the defaults where null.</param>
+    public SeedParser(SeedParserOptions? options = null) => _workers = (options ?? new()).MaxDegreeOfParallelism;
+
+    /// <summary>Reads a document into its records.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    public Dataset Parse(SourceDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        DocumentReader reader = Rent();
+        Dataset dataset = reader.Read(document);
+        _idle.Add(reader);
+        return dataset;
+    }
+
+    /// <summary>Finds the mentions of a document: the layer beneath the records.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    public Annotation Annotate(SourceDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        DocumentReader reader = Rent();
+        Annotation annotation = reader.Annotate(document);
+        _idle.Add(reader);
+        return annotation;
+    }
+
+    /// <summary>Reads documents as they come, several at once, and hands out their datasets in the documents' order.</summary>
+    /// <param name="documents">The documents. They are asked for only as fast as datasets are taken.</param>
+    /// <param name="progress">Is told of each document handed out.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="documents"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">While enumerating: the reading was cancelled.</exception>
+    public IAsyncEnumerable<Dataset> ParseAsync(
+        IAsyncEnumerable<SourceDocument> documents, IProgress<ParseProgress>? progress = null, CancellationToken cancellationToken = default) =>
+        ProcessAsync(documents, Parse, progress, cancellationToken);
+
+    /// <inheritdoc cref="ParseAsync(IAsyncEnumerable{SourceDocument}, IProgress{ParseProgress}?, CancellationToken)"/>
+    public IAsyncEnumerable<Dataset> ParseAsync(
+        IEnumerable<SourceDocument> documents, IProgress<ParseProgress>? progress = null, CancellationToken cancellationToken = default) =>
+        ProcessAsync(documents.ToAsyncEnumerable(), Parse, progress, cancellationToken);
+
+    /// <summary>Does a piece of work for each document, several at once, and hands out the results in the documents' order.</summary>
+    /// <remarks>
+    /// For work that goes beyond parsing and should be shared out too, as writing: <c>document => Write(parser.Parse(document))</c>.
+    /// Twice as many documents or results as <see cref="SeedParserOptions.MaxDegreeOfParallelism"/> are held at any time.
+    /// </remarks>
+    /// <param name="documents">The documents. They are asked for only as fast as results are taken.</param>
+    /// <param name="work">The work; it runs on several threads at once.</param>
+    /// <param name="progress">Is told of each document whose result is handed out.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="documents"/> or <paramref name="work"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">While enumerating: the work was cancelled.</exception>
+    public IAsyncEnumerable<TResult> ProcessAsync<TResult>(
+        IAsyncEnumerable<SourceDocument> documents,
+        Func<SourceDocument, TResult> work,
+        IProgress<ParseProgress>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        ArgumentNullException.ThrowIfNull(work);
+        return ProcessInOrderAsync(documents, work, progress, cancellationToken);
+    }
+
+    private async IAsyncEnumerable<TResult> ProcessInOrderAsync<TResult>(
+        IAsyncEnumerable<SourceDocument> documents,
+        Func<SourceDocument, TResult> work,
+        IProgress<ParseProgress>? progress,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        long count = 0, characters = 0;
+        IAsyncEnumerable<(TResult Result, int Length, string Name)> results = OrderedWork.RunAsync(
+            documents, document => (work(document), document.Text.Length, document.Name), _workers, cancellationToken);
+        await foreach ((TResult result, int length, string name) in results.ConfigureAwait(false))
+        {
+            count++;
+            characters += length;
+            progress?.Report(new ParseProgress(count, characters, name));
+            yield return result;
+        }
+    }
+
+    private DocumentReader Rent() => _idle.TryTake(out DocumentReader? reader) ? reader : new DocumentReader(Lexicon.Default);
+}

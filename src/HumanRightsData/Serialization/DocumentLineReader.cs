@@ -1,0 +1,95 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+using HumanRightsData.Dates;
+
+namespace HumanRightsData.Serialization;
+
+/// <summary>Reads documents from JSON Lines: what a scraper hands over.</summary>
+internal sealed class DocumentLineReader(string file, Action<InputProblem> onProblem)
+{
+    private static readonly Shape<SourceDocument, Draft> Shape = new Shape<SourceDocument, Draft>(Build)
+        .Name("name", d => d.Name, (ref d, v) => d.Name = v)
+        .LooseText("text", d => d.Text, (ref d, v) => d.Text = v)
+        .Text("uri", d => d.Uri, (ref d, v) => d.Uri = v)
+        .LooseDate("published", d => d.Published, (ref d, v) => d.Published = v)
+        .LooseDate("retrieved", d => d.Retrieved, (ref d, v) => d.Retrieved = v)
+        .Text("language", d => d.Language, (ref d, v) => d.Language = v);
+
+    private readonly LineReading _line = new(file);
+
+    /// <summary>Reads a line; null where it is blank or gives no document.</summary>
+    public SourceDocument? Read(LineSource source)
+    {
+        ReadOnlySpan<byte> utf8 = source.Line.Span;
+        if (source.IsTooLong)
+        {
+            onProblem(new InputProblem(file, source.Number, "The line is too long."));
+            return null;
+        }
+
+        if (utf8.Trim(" \t\r"u8).IsEmpty)
+        {
+            return null;
+        }
+
+        bool isValid = Utf8.IsValid(utf8);
+        if (!isValid)
+        {
+            utf8 = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(utf8));
+        }
+
+        _line.Start(source.Number);
+        SourceDocument? document = null;
+        try
+        {
+            Utf8JsonReader json = new(utf8);
+            json.Read();
+            document = Shape.TryRead(ref json, _line, out SourceDocument? read) ? read : null;
+            while (json.Read())
+            {
+                // What stands after the value is an error.
+            }
+        }
+        catch (JsonException e)
+        {
+            _line.ReportSyntax(e);
+            document = null;
+        }
+
+        foreach (ReadIssue issue in _line.Issues)
+        {
+            onProblem(new InputProblem(file, source.Number, $"{issue.Path}: {issue.Message}"));
+        }
+
+        foreach (string remark in _line.Remarks)
+        {
+            onProblem(new InputProblem(file, source.Number, remark));
+        }
+
+        return isValid ? document : document?.With(SourceDocument.InvalidUtf8);
+    }
+
+    /// <summary>Writes a document as a line that <see cref="Read"/> reads.</summary>
+    public static void Write(JsonText text, SourceDocument document)
+    {
+        Shape.Write(text, document);
+        text.EndLine();
+    }
+
+    private static bool Build(ref Draft draft, LineReading line, out SourceDocument document)
+    {
+        document = SourceDocument.FromText(draft.Name, draft.Text).With(draft.Uri, draft.Published, draft.Retrieved, draft.Language);
+        return true;
+    }
+
+    private struct Draft
+    {
+        public string Name;
+        public string Text;
+        public string? Uri;
+        public EdtfDate? Published;
+        public EdtfDate? Retrieved;
+        public string? Language;
+    }
+}

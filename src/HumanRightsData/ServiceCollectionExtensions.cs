@@ -1,0 +1,34 @@
+using HumanRightsData.Serialization;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace HumanRightsData;
+
+/// <summary>Registers the library with a container.</summary>
+public static class ServiceCollectionExtensions
+{
+    /// <summary>Registers <see cref="SeedParser"/>, <see cref="JsonLinesReader"/> and <see cref="JsonLinesWriter"/>, each as a singleton that is safe to share.</summary>
+    /// <param name="services">The container.</param>
+    /// <param name="configure">Sets options; called at once, and once.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
+    public static IServiceCollection AddHumanRightsData(this IServiceCollection services, Action<HumanRightsDataOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        HumanRightsDataOptions options = new();
+        configure?.Invoke(options);
+        services.TryAddSingleton(_ => new SeedParser(options.Parser));
+        services.TryAddSingleton(_ => new JsonLinesReader(options.Reader));
+        services.TryAddSingleton(_ => new JsonLinesWriter());
+        return services;
+    }
+}
+
+/// <summary>The options of what <see cref="ServiceCollectionExtensions.AddHumanRightsData"/> registers.</summary>
+public sealed class HumanRightsDataOptions
+{
+    /// <summary>How the parser works.</summary>
+    public SeedParserOptions Parser { get; } = new();
+
+    /// <summary>How JSON Lines are read.</summary>
+    public JsonLinesReaderOptions Reader { get; } = new();
+}
