@@ -29,4 +29,14 @@ internal static class EdtfCalendar
         int month = LastMonths[subYear - 21];
         return month > 12 ? EdtfDay.LastOfMonth(year + 1, month - 12) : EdtfDay.LastOfMonth(year, month);
     }
+
+    /// <summary>Whether the day lies in the part of some year, and of which: January may belong to the winter of the year before.</summary>
+    public static bool IsOfSubYear(EdtfDay day, int subYear, out long year)
+    {
+        int first = FirstMonths[subYear - 21];
+        bool ofYearBefore = day.Month < first;
+        year = ofYearBefore ? day.Year - 1 : day.Year;
+        int month = ofYearBefore ? day.Month + 12 : day.Month;
+        return month <= LastMonths[subYear - 21];
+    }
 }

@@ -30,14 +30,17 @@ internal static class EdtfPointDays
     /// <summary>Whether the point may mean the day.</summary>
     public static bool MayBe(EdtfPoint point, EdtfDay day)
     {
-        if (point.IsSubYear || day.Year is < -9999 or > 9999)
-            return Earliest(point) is { IsDay: true } first && first.Day <= day && Latest(point) is { IsDay: true } last && day <= last.Day;
+        long year = day.Year;
+        if (point.IsSubYear)
+            return EdtfCalendar.IsOfSubYear(day, EdtfPoint.Lowest(point.MonthDigits), out year) && IsOfYear(point, year);
 
-        return (day.Year < 0 == point.IsNegative)
-            && EdtfPoint.Matches(point.YearDigits, (int)Math.Abs(day.Year))
+        return IsOfYear(point, year)
             && (point.Components < 2 || EdtfPoint.Matches(point.MonthDigits, day.Month))
             && (point.Components < 3 || EdtfPoint.Matches(point.DayDigits, day.Day));
     }
+
+    private static bool IsOfYear(EdtfPoint point, long year) =>
+        (year < 0 == point.IsNegative) && EdtfPoint.Matches(point.YearDigits, (int)Math.Abs(year));
 
     private static EdtfBound Bound(EdtfPoint point, bool latest) =>
         point.IsOpen ? EdtfBound.Open

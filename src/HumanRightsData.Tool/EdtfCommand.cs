@@ -1,0 +1,65 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using HumanRightsData.Dates;
+
+namespace HumanRightsData.Tool;
+
+/// <summary><c>hrdata edtf -</c>: for each line read a JSON line that says whether it is EDTF, and which days it may mean.</summary>
+internal static class EdtfCommand
+{
+    private const int FlushAt = 64 * 1024;
+
+    // Letters and punctuation of all scripts stand as they are; the output is no HTML.
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Reads expressions, one a line, and writes <c>{"input","valid","edtf","level","earliest","latest","error"}</c> for each; a field without a value is left out.</summary>
+    public static async Task RunAsync(TextReader input, Stream output, CancellationToken cancellationToken = default)
+    {
+        var buffer = new ArrayBufferWriter<byte>(FlushAt);
+        await using var json = new Utf8JsonWriter(buffer, Options);
+        while (await input.ReadLineAsync(cancellationToken) is { } line)
+        {
+            json.Reset();
+            Write(json, line);
+            buffer.Write("\n"u8);
+            if (buffer.WrittenCount >= FlushAt)
+            {
+                await output.WriteAsync(buffer.WrittenMemory, cancellationToken);
+                buffer.ResetWrittenCount();
+            }
+        }
+
+        await output.WriteAsync(buffer.WrittenMemory, cancellationToken);
+        await output.FlushAsync(cancellationToken);
+    }
+
+    private static void Write(Utf8JsonWriter json, string line)
+    {
+        EdtfParseResult result = EdtfDate.TryParse(line);
+        json.WriteStartObject();
+        json.WriteString("input"u8, line);
+        json.WriteBoolean("valid"u8, result.Success);
+        if (result.Success)
+        {
+            EdtfDate date = result.Value;
+            json.WriteString("edtf"u8, date.AsWritten);
+            json.WriteNumber("level"u8, date.Level);
+            WriteDay(json, "earliest"u8, date.Earliest);
+            WriteDay(json, "latest"u8, date.Latest);
+        }
+        else
+        {
+            json.WriteString("error"u8, result.Message);
+        }
+
+        json.WriteEndObject();
+        json.Flush();
+    }
+
+    private static void WriteDay(Utf8JsonWriter json, ReadOnlySpan<byte> name, EdtfBound bound)
+    {
+        if (bound.IsKnown)
+            json.WriteString(name, bound.ToString());
+    }
+}
