@@ -29,10 +29,10 @@ internal sealed class DocumentReader(Lexicon lexicon)
     public Dataset Read(SourceDocument document)
     {
         ReadMentions(document);
-        List<SourcedRecord> records = [];
+        LinkingContext context = new(document, Page, Mentions, Entities);
 
-        // The linkers, in the order in which records refer to each other: entities, events, statements, figures.
-        return new Dataset([document.Describe()], [.. records]);
+        // The builders, in the order in which records refer to each other: entities, events, statements, figures.
+        return new Dataset([document.Describe(ArticleBuilder.Build(Page))], [.. context.Records]);
     }
 
     /// <summary>Reads a document into its mentions, in order of start, then of end, then of kind.</summary>
@@ -41,6 +41,6 @@ internal sealed class DocumentReader(Lexicon lexicon)
         ReadMentions(document);
         List<Mention> mentions = [];
 
-        return new Annotation(document.Describe(), [.. mentions]);
+        return new Annotation(document.Describe(ArticleBuilder.Build(Page)), [.. mentions]);
     }
 }

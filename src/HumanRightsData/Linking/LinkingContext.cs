@@ -1,0 +1,44 @@
+using HumanRightsData.Layout;
+using HumanRightsData.Recognition;
+
+namespace HumanRightsData.Linking;
+
+/// <summary>What the builders of records share: the document with all that was found in it, the ids by which records refer to each other, and the records so far.</summary>
+internal sealed class LinkingContext(SourceDocument document, Page page, Mentions mentions, Entities entities)
+{
+    private readonly RecordId[] _entityIds = new RecordId[entities.Items.Count];
+
+    public SourceDocument Document { get; } = document;
+
+    public Page Page { get; } = page;
+
+    public Mentions Mentions { get; } = mentions;
+
+    public Entities Entities { get; } = entities;
+
+    public List<SourcedRecord> Records { get; } = [];
+
+    /// <summary>The words of a run as a source.</summary>
+    public SourceAttribution Cite(TokenRun run) => Document.Cite(run.Span);
+
+    /// <summary>The id of the record of a person or organisation: an index into the entities. A place has no record.</summary>
+    public RecordId IdOfEntity(int entity)
+    {
+        ref RecordId id = ref _entityIds[entity];
+        if (id.IsEmpty)
+        {
+            Entity of = Entities.Items[entity];
+            RecordType type = of.Kind == NameKind.Person ? RecordType.Person : RecordType.Organisation;
+            id = RecordId.For(type, Document.Sha256, Mentions.Names[of.FirstMention].Run.Span, "");
+        }
+
+        return id;
+    }
+
+    /// <summary>The fullest name of an entity.</summary>
+    public string NameOfEntity(int entity)
+    {
+        TextSpan span = Mentions.Names[Entities.Items[entity].FullestMention].Run.Span;
+        return Page.Text.Substring(span.Start, span.Length);
+    }
+}
