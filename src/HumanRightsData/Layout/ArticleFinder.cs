@@ -85,6 +85,11 @@ internal static class ArticleFinder
             at++; // "228 people are talking about this", "» Read more"
         }
 
+        if (at == block.EndToken)
+        {
+            return 0;
+        }
+
         PhraseMatch match = page.Lexicon.Match(page.Tokens.Items[..block.EndToken], at, WordClass.Furniture);
         if (!match.Found)
         {

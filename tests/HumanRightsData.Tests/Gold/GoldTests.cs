@@ -29,22 +29,6 @@ public class GoldTests(ITestOutputHelper output)
     [InlineData("Documents")]
     public void No_source_is_broken(string documents) => Assert.Equal(0, GoldSet.Of(documents).Score.BrokenSources);
 
-    [Theory]
-    [InlineData("amnesty-review.txt", 1)]
-    [InlineData("conference-category.txt", 3)]
-    [InlineData("experts-decry.txt", 1)]
-    [InlineData("geneva-conference.txt", 1)]
-    [InlineData("time-for-truth.txt", 1)]
-    public void The_articles_of_a_seed_are_found_exactly(string name, int count)
-    {
-        (_, List<GoldRow> gold, Dataset dataset) = GoldSet.Seeds.Documents.Single(seed => seed.Document.Name == name);
-        var expected = gold.Where(row => row.Type == "article").Select(row => (row.Span, row["title"], row["published"], row["dateline"])).ToList();
-        Assert.Equal(count, expected.Count);
-        Assert.Equal(
-            expected,
-            dataset.Documents.Single().Articles.Select(article => (article.Span, article.Title, article.Published?.ToString(), article.Dateline)));
-    }
-
     [Fact]
     public void Every_document_has_its_gold()
     {

@@ -38,6 +38,7 @@ public class ArticleFinderTests
             ["Committee hears nine witnesses", "", Body, "", "Help us end this now", "", "Read Petition", "", "Dear friends, please sign our letter today."],
             ["Committee hears nine witnesses|C…s.|Committee"]
         },
+        { "a line of marks alone", ["Committee hears nine witnesses", "", Body, "", "* * *", "", More], ["Committee hears nine witnesses|C…t.|Committee"] },
         { "furniture alone is no piece", ["Please follow and like us:", "Read More"], [] },
         { "nothing at all", [], [] },
     };
