@@ -2,6 +2,7 @@ using HumanRightsData.Layout;
 using HumanRightsData.Lexicons;
 using HumanRightsData.Linking;
 using HumanRightsData.Recognition;
+using HumanRightsData.Recognition.Names;
 
 namespace HumanRightsData;
 
@@ -20,9 +21,11 @@ internal sealed class DocumentReader(Lexicon lexicon)
     {
         Page.Read(document.Text);
         Mentions.Reset(Page);
-        Entities.Items.Clear();
+        Entities.Clear();
 
         // The recognisers, in the order in which they build on each other: dates, quantities, names, quotations, speech, events.
+        NameRecogniser.Recognise(Page, Mentions);
+        EntityResolver.Resolve(Page, Mentions, Entities);
     }
 
     /// <summary>Reads a document into its records.</summary>
@@ -32,6 +35,7 @@ internal sealed class DocumentReader(Lexicon lexicon)
         LinkingContext context = new(document, Page, Mentions, Entities);
 
         // The builders, in the order in which records refer to each other: entities, events, statements, figures.
+        EntityBuilder.Build(context);
         return new Dataset([document.Describe(ArticleBuilder.Build(Page))], [.. context.Records]);
     }
 
@@ -40,6 +44,8 @@ internal sealed class DocumentReader(Lexicon lexicon)
     {
         ReadMentions(document);
         List<Mention> mentions = [];
+        LinkingContext context = new(document, Page, Mentions, Entities);
+        EntityBuilder.Annotate(context, mentions);
 
         return new Annotation(document.Describe(ArticleBuilder.Build(Page)), [.. mentions]);
     }

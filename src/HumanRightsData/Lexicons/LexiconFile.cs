@@ -17,12 +17,35 @@ internal sealed record LexiconFile(string Name, WordClass Class, params string[]
         new("auxiliaries", WordClass.Auxiliary),
         new("common-words", WordClass.Common),
         new("abbreviations", WordClass.Abbreviation),
+        new("acronyms-no-names", WordClass.Common),
         new("months", WordClass.Month),
         new("weekdays", WordClass.Weekday),
         new("seasons", WordClass.Season),
+        new("words", WordClass.Ordinary),
+        new("given-names", WordClass.GivenName),
+        new("surnames", WordClass.Surname),
+        new("name-particles", WordClass.NameParticle, "joins", "starts", "prefix"),
+        new("name-connectors", WordClass.NameConnector, "of", "for", "to", "at", "in", "with", "article", "and", "foreign"),
+        new("place-prepositions", WordClass.PlacePreposition),
+        new("honorifics", WordClass.Honorific, "before", "after", "rank", "office", "word", "capitals"),
+        new("role-nouns", WordClass.RoleNoun, "office", "title"),
+        new("role-modifiers", WordClass.RoleModifier),
+        new("nationalities", WordClass.Nationality),
+        new("places", WordClass.Place, "country", "region", "city", "capitals", "word", "name", "article", "small", "compass"),
+        new("place-heads", WordClass.PlaceHead, "after", "before", "of", "area", "site", "water"),
+        new(
+            "organisation-heads",
+            WordClass.OrganisationHead,
+            [.. OrganisationKinds, "of", "weak", "single", "lower", "unit"]),
+        new("organisations", WordClass.Organisation, [.. OrganisationKinds, "capitals", "organ"]),
+        new("event-heads", WordClass.EventHead, "of"),
         new("furniture", WordClass.Furniture, "ends", "widget", "line", "published", "byline", "category"),
         new("caption-starts", WordClass.CaptionStart),
     ];
+
+    /// <summary>The attributes that say what kind of body a name or head names, in the order of <see cref="OrganisationKind"/>.</summary>
+    private static string[] OrganisationKinds =>
+        ["state", "intergovernmental", "court", "ngo", "party", "armed", "media", "academic", "company", "religious"];
 
     /// <summary>The bit of an attribute; 0 where the list has none of that name.</summary>
     public uint BitOf(ReadOnlySpan<char> attribute)

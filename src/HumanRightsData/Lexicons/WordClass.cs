@@ -45,6 +45,17 @@ internal enum WordClass : ulong
     Organisation = 1UL << 32,
     Surname = 1UL << 33,
 
+    /// <summary>Heads of the names of events, laws and works.</summary>
+    EventHead = 1UL << 34,
+
+    /// <summary>"former", "acting", "deputy": what stands before a post.</summary>
+    RoleModifier = 1UL << 35,
+
+    /// <summary>English words of every day.</summary>
+    Ordinary = 1UL << 36,
+    NameConnector = 1UL << 37,
+    PlacePreposition = 1UL << 38,
+
     // Speech
     SpeechVerb = 1UL << 40,
     SpeechNoun = 1UL << 41,

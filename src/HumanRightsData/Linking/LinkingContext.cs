@@ -36,9 +36,26 @@ internal sealed class LinkingContext(SourceDocument document, Page page, Mention
     }
 
     /// <summary>The fullest name of an entity.</summary>
-    public string NameOfEntity(int entity)
+    public string NameOfEntity(int entity) => TextOf(Mentions.Names[Entities.Items[entity].FullestMention].Run);
+
+    /// <summary>The words of a run, with one space where the text has more, or a line end.</summary>
+    public string TextOf(TokenRun run)
     {
-        TextSpan span = Mentions.Names[Entities.Items[entity].FullestMention].Run.Span;
-        return Page.Text.Substring(span.Start, span.Length);
+        ReadOnlySpan<char> text = Page.Text.AsSpan(run.Span.Start, run.Span.Length);
+        Span<char> line = text.Length <= 512 ? stackalloc char[text.Length] : new char[text.Length];
+        int length = 0;
+        foreach (char c in text)
+        {
+            if (!char.IsWhiteSpace(c))
+            {
+                line[length++] = c;
+            }
+            else if (length > 0 && line[length - 1] != ' ')
+            {
+                line[length++] = ' ';
+            }
+        }
+
+        return new string(line[..length]);
     }
 }

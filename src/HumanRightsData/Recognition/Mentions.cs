@@ -1,4 +1,5 @@
 using HumanRightsData.Layout;
+using HumanRightsData.Recognition.Names;
 using HumanRightsData.Text;
 
 namespace HumanRightsData.Recognition;
@@ -29,6 +30,9 @@ internal sealed class Mentions
     public PooledBuffer<SpeechMention> Speech { get; } = new();
 
     public PooledBuffer<EventMention> Events { get; } = new();
+
+    /// <summary>Working memory of the recogniser of names.</summary>
+    public NameWork NameWork { get; } = new();
 
     /// <summary>The kinds that cover each token.</summary>
     public PooledBuffer<MentionKinds> Cover { get; } = new();

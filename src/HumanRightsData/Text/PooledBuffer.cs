@@ -65,6 +65,13 @@ internal sealed class PooledBuffer<T>
 
     public void RemoveLast() => Count--;
 
+    /// <summary>Takes so many from the front; the others move up.</summary>
+    public void RemoveFirst(int count)
+    {
+        Array.Copy(_items, count, _items, 0, Count - count);
+        Count -= count;
+    }
+
     public void Clear()
     {
         Count = 0;

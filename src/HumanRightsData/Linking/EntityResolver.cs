@@ -1,0 +1,549 @@
+using HumanRightsData.Layout;
+using HumanRightsData.Lexicons;
+using HumanRightsData.Recognition;
+using HumanRightsData.Text;
+
+namespace HumanRightsData.Linking;
+
+/// <summary>Finds which name mentions of a document name the same person, body or place.</summary>
+/// <remarks>
+/// Full names come first, surnames and acronyms alone after them, so that a headline's surname finds the name that follows. Two people
+/// are never made one: a surname that two bear stands for itself.
+/// </remarks>
+internal static class EntityResolver
+{
+    /// <summary>So many names under one key are looked at, the latest first, so that resolving stays linear.</summary>
+    private const int MostUnderOneKey = 24;
+
+    /// <summary>Consonants fewer than this are too few to recognise a given name by.</summary>
+    private const int FewestConsonants = 3;
+
+    // What a key in the table is of.
+    private const uint PersonLast = 0x9E3779B1;
+    private const uint PersonAny = 0x85EBCA6B;
+    private const uint Whole = 0xC2B2AE35;
+    private const uint Group = 0x27D4EB2F;
+    private const uint FirstOf = 0x165667B1;
+    private const uint LastOf = 0xD3A2646C;
+    private const uint Initials = 0xFD7046C5;
+
+    public static void Resolve(Page page, Mentions mentions, Entities entities)
+    {
+        entities.Clear();
+        ReadWords(page, mentions, entities);
+        ResolvePeople(page, mentions, entities, single: false);
+        ResolvePeople(page, mentions, entities, single: true);
+        ResolveOthers(page, mentions, entities, acronyms: false);
+        ResolveOthers(page, mentions, entities, acronyms: true);
+        for (int m = 0; m < mentions.Names.Count; m++)
+        {
+            ref NameMention mention = ref mentions.Names[m];
+            if (mention.AliasOf >= 0 && mentions.Names[mention.AliasOf].Kind == mention.Kind)
+            {
+                Unite(entities, mention.Entity, mentions.Names[mention.AliasOf].Entity);
+            }
+        }
+
+        Settle(mentions, entities);
+    }
+
+    /// <summary>The keys of all words of all names.</summary>
+    private static void ReadWords(Page page, Mentions mentions, Entities entities)
+    {
+        ReadOnlySpan<Token> tokens = page.Tokens.Items;
+        for (int m = 0; m < mentions.Names.Count; m++)
+        {
+            entities.FirstWord.Add(entities.Words.Count);
+            ref NameMention mention = ref mentions.Names[m];
+            for (int t = mention.Run.First; t < mention.Run.End; t++)
+            {
+                ref readonly Token token = ref tokens[t];
+                if (token.Kind is not (TokenKind.Word or TokenKind.Number))
+                {
+                    continue;
+                }
+
+                ReadOnlySpan<char> text = page.TextOf(token);
+                if (mention.Kind == NameKind.Person && t < mention.Run.End - 1 && token.Has(TokenFlags.Hyphenated))
+                {
+                    int hyphen = text.IndexOfAny('-', '\u2010', '\u2011');
+                    entities.Words.Add(KeyOf(token, text[..hyphen], mention.Kind));
+                    text = text[(hyphen + 1)..];
+                }
+
+                entities.Words.Add(KeyOf(token, text, mention.Kind));
+            }
+        }
+
+        entities.FirstWord.Add(entities.Words.Count);
+    }
+
+    private static NameWordKey KeyOf(in Token token, ReadOnlySpan<char> text, NameKind kind)
+    {
+        bool small = kind == NameKind.Person
+            ? token.Is(WordClass.NameParticle) && !token.Is(WordClass.GivenName)
+            : token.Is(WordClass.NameConnector | WordClass.Determiner);
+        uint consonants = NameKeys.Consonants(text, out int count);
+        ReadOnlySpan<char> stem = kind == NameKind.Organisation && text.Length > 4 && text[^1] is 's' or 'S' ? text[..^1] : text;
+        return new NameWordKey
+        {
+            Key = NameKeys.Of(stem),
+            Consonants = count >= FewestConsonants ? consonants : 0,
+            Letter = NameKeys.Plainly(text[0]),
+            IsInitial = token.Has(TokenFlags.OneLetter),
+            IsSmall = small,
+        };
+    }
+
+    private static ReadOnlySpan<NameWordKey> WordsOf(Entities entities, int mention) =>
+        entities.Words.Items[entities.FirstWord[mention]..entities.FirstWord[mention + 1]];
+
+    private static void ResolvePeople(Page page, Mentions mentions, Entities entities, bool single)
+    {
+        for (int m = 0; m < mentions.Names.Count; m++)
+        {
+            ref NameMention mention = ref mentions.Names[m];
+            ReadOnlySpan<NameWordKey> words = WordsOf(entities, m);
+            if (mention.Kind != NameKind.Person || (CountOf(words) <= 1) != single)
+            {
+                continue;
+            }
+
+            uint last = words.IsEmpty ? 0 : words[^1].Key;
+            int entity = single ? FindBearer(mentions, entities, last) : FindNamesake(entities, words, last);
+            if (entity < 0)
+            {
+                entity = Add(mentions, entities, m);
+                entities.Keys.Add(last ^ PersonLast, entity);
+                if (!single)
+                {
+                    foreach (ref readonly NameWordKey word in words[..^1])
+                    {
+                        if (!word.IsSmall && !word.IsInitial)
+                        {
+                            entities.Keys.Add(word.Key ^ PersonAny, entity);
+                        }
+                    }
+                }
+            }
+            else
+            {
+                Join(page, mentions, entities, m, entity);
+            }
+        }
+    }
+
+    private static int CountOf(ReadOnlySpan<NameWordKey> words)
+    {
+        int count = 0;
+        foreach (ref readonly NameWordKey word in words)
+        {
+            count += word.IsSmall ? 0 : 1;
+        }
+
+        return count;
+    }
+
+    /// <summary>The person whose full name agrees with another full name; -1 for none.</summary>
+    private static int FindNamesake(Entities entities, ReadOnlySpan<NameWordKey> words, uint last)
+    {
+        int found = -1;
+        int looked = 0;
+        for (int entry = entities.Keys.First(last ^ PersonLast); entry != 0 && looked < MostUnderOneKey; entry = entities.Keys.Next(entry), looked++)
+        {
+            int entity = entities.Keys.Value(entry);
+            if (Agree(words, WordsOf(entities, entities.Items[entity].FullestMention)))
+            {
+                if (found >= 0 && found != entity)
+                {
+                    return -1; // it could be either
+                }
+
+                found = entity;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether two names with the same last word can be one person's: the given names of the shorter stand in the longer, in order.</summary>
+    private static bool Agree(ReadOnlySpan<NameWordKey> a, ReadOnlySpan<NameWordKey> b)
+    {
+        if (CountOf(a) > CountOf(b))
+        {
+            ReadOnlySpan<NameWordKey> swap = a;
+            a = b;
+            b = swap;
+        }
+
+        int j = 0;
+        for (int i = 0; i < a.Length - 1; i++)
+        {
+            if (a[i].IsSmall)
+            {
+                continue;
+            }
+
+            while (j < b.Length - 1 && !IsSameName(a[i], b[j]))
+            {
+                j++;
+            }
+
+            if (j == b.Length - 1)
+            {
+                return false;
+            }
+
+            j++;
+        }
+
+        return true;
+    }
+
+    private static bool IsSameName(in NameWordKey a, in NameWordKey b) =>
+        a.IsInitial || b.IsInitial ? a.Letter == b.Letter : a.Key == b.Key || (a.Consonants != 0 && a.Consonants == b.Consonants);
+
+    /// <summary>The one person who bears a name that stands alone; -1 where nobody or more than one does.</summary>
+    private static int FindBearer(Mentions mentions, Entities entities, uint key)
+    {
+        int found = FindOnly(mentions, entities, key ^ PersonLast);
+        return found == -1 ? FindOnly(mentions, entities, key ^ PersonAny) : found;
+    }
+
+    /// <summary>The only entity under a key, or the one that is the name alone; -1 for none, -2 for several.</summary>
+    private static int FindOnly(Mentions mentions, Entities entities, uint key)
+    {
+        int found = -1;
+        int looked = 0;
+        for (int entry = entities.Keys.First(key); entry != 0 && looked < MostUnderOneKey; entry = entities.Keys.Next(entry), looked++)
+        {
+            int entity = entities.Keys.Value(entry);
+            if (entity == found)
+            {
+                continue;
+            }
+
+            if (CountOf(WordsOf(entities, entities.Items[entity].FullestMention)) == 1)
+            {
+                return entity;
+            }
+
+            found = found == -1 ? entity : -2;
+        }
+
+        _ = mentions;
+        return found;
+    }
+
+    private static void ResolveOthers(Page page, Mentions mentions, Entities entities, bool acronyms)
+    {
+        for (int m = 0; m < mentions.Names.Count; m++)
+        {
+            ref NameMention mention = ref mentions.Names[m];
+            ref readonly Token token = ref page.Tokens[mention.Run.First];
+            bool acronym = mention.Run.Length == 1 && token.Has(TokenFlags.AllCapitals);
+            if (mention.Kind == NameKind.Person || acronym != acronyms)
+            {
+                continue;
+            }
+
+            ReadOnlySpan<NameWordKey> words = WordsOf(entities, m);
+            uint kind = (uint)mention.Kind + 1;
+            uint whole = HashOf(words) ^ (Whole * kind);
+            int group = GroupOf(page, mention);
+            int entity = FindOther(mentions, entities, whole);
+            if (entity < 0 && group != 0)
+            {
+                entity = FindOther(mentions, entities, (uint)group ^ (Group * kind));
+            }
+
+            if (entity < 0 && mention.Kind == NameKind.Organisation)
+            {
+                entity = acronym ? FindByInitials(page, mentions, entities, token) : FindLonger(page, mentions, entities, m, words);
+            }
+
+            if (entity < 0)
+            {
+                entity = Add(mentions, entities, m);
+            }
+            else
+            {
+                Join(page, mentions, entities, m, entity);
+            }
+
+            entities.Keys.Add(whole, entity);
+            if (group != 0)
+            {
+                entities.Keys.Add((uint)group ^ (Group * kind), entity);
+            }
+
+            if (mention.Kind == NameKind.Organisation && !acronym && words.Length > 1)
+            {
+                entities.Keys.Add(FirstKey(words) ^ FirstOf, m);
+                entities.Keys.Add(LastKey(words) ^ LastOf, m);
+                entities.Keys.Add(InitialsOf(words, false) ^ Initials, entity);
+                entities.Keys.Add(InitialsOf(words, true) ^ Initials, entity);
+            }
+        }
+    }
+
+    private static int FindOther(Mentions mentions, Entities entities, uint key)
+    {
+        int entry = entities.Keys.First(key);
+        _ = mentions;
+        return entry == 0 ? -1 : entities.Keys.Value(entry);
+    }
+
+    /// <summary>The number under which a list holds a name with its other names; 0 for none.</summary>
+    private static int GroupOf(Page page, in NameMention mention)
+    {
+        WordClass list = mention.Kind == NameKind.Organisation ? WordClass.Organisation : WordClass.Place;
+        PhraseMatch match = page.Lexicon.Match(page.Tokens.Items[..mention.Run.End], mention.Run.First, list);
+        return match.Length == mention.Run.Length ? page.Lexicon.Value(match.Id, list).Number : 0;
+    }
+
+    /// <summary>The body whose name's initials an acronym gives; -1 for none.</summary>
+    private static int FindByInitials(Page page, Mentions mentions, Entities entities, in Token token)
+    {
+        uint hash = WordHash.Start;
+        int letters = 0;
+        foreach (char c in page.TextOf(token))
+        {
+            if (c is not ('.' or '-'))
+            {
+                hash = WordHash.Add(hash, NameKeys.Plainly(c));
+                letters++;
+            }
+        }
+
+        return letters < 3 ? -1 : FindOther(mentions, entities, hash ^ Initials);
+    }
+
+    /// <summary>The hash of the initials of a name's words, with or without the small ones.</summary>
+    private static uint InitialsOf(ReadOnlySpan<NameWordKey> words, bool small)
+    {
+        uint hash = WordHash.Start;
+        foreach (ref readonly NameWordKey word in words)
+        {
+            if (small || !word.IsSmall)
+            {
+                hash = WordHash.Add(hash, word.Letter);
+            }
+        }
+
+        return hash;
+    }
+
+    /// <summary>A body whose name another one shortens: "Human Rights Council" and "UN Human Rights Council"; -1 for none.</summary>
+    private static int FindLonger(Page page, Mentions mentions, Entities entities, int mention, ReadOnlySpan<NameWordKey> words)
+    {
+        if (words.IsEmpty)
+        {
+            return -1;
+        }
+
+        int looked = 0;
+        for (int entry = entities.Keys.First(LastKey(words) ^ LastOf); entry != 0 && looked < MostUnderOneKey; entry = entities.Keys.Next(entry), looked++)
+        {
+            int other = entities.Keys.Value(entry);
+            if (Shortens(page, mentions, entities, mention, other) || Shortens(page, mentions, entities, other, mention))
+            {
+                return mentions.Names[other].Entity;
+            }
+        }
+
+        looked = 0;
+        for (int entry = entities.Keys.First(FirstKey(words) ^ FirstOf); entry != 0 && looked < MostUnderOneKey; entry = entities.Keys.Next(entry), looked++)
+        {
+            int other = entities.Keys.Value(entry);
+            if (Opens(page, mentions, entities, mention, other) || Opens(page, mentions, entities, other, mention))
+            {
+                return mentions.Names[other].Entity;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a name is the end of a longer one that says whose body it is before it, or the same with words left out in between.</summary>
+    private static bool Shortens(Page page, Mentions mentions, Entities entities, int shorter, int longer)
+    {
+        ReadOnlySpan<NameWordKey> a = WordsOf(entities, shorter);
+        ReadOnlySpan<NameWordKey> b = WordsOf(entities, longer);
+        if (a.Length >= b.Length || a.Length < 2)
+        {
+            return false;
+        }
+
+        int extra = b.Length - a.Length;
+        if (EndsWith(b, a))
+        {
+            TokenRun run = mentions.Names[longer].Run;
+            for (int t = run.First; t < run.First + extra; t++)
+            {
+                if (page.Tokens[t].IsWord && !page.Tokens[t].Is(WordClass.Place | WordClass.Nationality | WordClass.Organisation | WordClass.Determiner)
+                    && !IsPhraseOf(page, run, extra))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the first words of a name are a place's or a body's.</summary>
+    private static bool IsPhraseOf(Page page, TokenRun run, int words) =>
+        page.Lexicon.Match(page.Tokens.Items[..run.End], run.First, WordClass.Place | WordClass.Organisation).Length == words;
+
+    /// <summary>Whether a name of two words or more is the beginning of a longer one that goes on with "of" or the like.</summary>
+    private static bool Opens(Page page, Mentions mentions, Entities entities, int shorter, int longer)
+    {
+        ReadOnlySpan<NameWordKey> a = WordsOf(entities, shorter);
+        ReadOnlySpan<NameWordKey> b = WordsOf(entities, longer);
+        if (a.Length >= b.Length || a.Length < 2 || !b[..a.Length].SequenceEqualKeys(a))
+        {
+            return false;
+        }
+
+        _ = page;
+        _ = mentions;
+        return b[a.Length].IsSmall || b.Length - a.Length >= 2;
+    }
+
+    private static bool EndsWith(ReadOnlySpan<NameWordKey> words, ReadOnlySpan<NameWordKey> end) => words[^end.Length..].SequenceEqualKeys(end);
+
+    private static bool SequenceEqualKeys(this ReadOnlySpan<NameWordKey> a, ReadOnlySpan<NameWordKey> b)
+    {
+        for (int i = 0; i < a.Length; i++)
+        {
+            if (a[i].Key != b[i].Key)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static uint HashOf(ReadOnlySpan<NameWordKey> words)
+    {
+        uint hash = WordHash.Start;
+        foreach (ref readonly NameWordKey word in words)
+        {
+            if (!word.IsSmall)
+            {
+                hash = (hash ^ word.Key) * 16777619;
+            }
+        }
+
+        return hash;
+    }
+
+    private static uint FirstKey(ReadOnlySpan<NameWordKey> words)
+    {
+        foreach (ref readonly NameWordKey word in words)
+        {
+            if (!word.IsSmall)
+            {
+                return word.Key;
+            }
+        }
+
+        return words[0].Key;
+    }
+
+    private static uint LastKey(ReadOnlySpan<NameWordKey> words) => words[^1].Key;
+
+    private static int Add(Mentions mentions, Entities entities, int mention)
+    {
+        int entity = entities.Items.Count;
+        entities.Items.Add(new Entity
+        {
+            Kind = mentions.Names[mention].Kind,
+            FullestMention = mention,
+            FirstMention = mention,
+            Same = entity,
+        });
+        mentions.Names[mention].Entity = entity;
+        return entity;
+    }
+
+    private static void Join(Page page, Mentions mentions, Entities entities, int mention, int entity)
+    {
+        mentions.Names[mention].Entity = entity;
+        ref Entity item = ref entities.Items[entity];
+        if (IsFuller(mentions, mention, item.FullestMention))
+        {
+            item.FullestMention = mention;
+        }
+
+        _ = page;
+    }
+
+    /// <summary>Whether one mention's name is longer than another's, or as long and stands before it.</summary>
+    private static bool IsFuller(Mentions mentions, int mention, int than)
+    {
+        int a = mentions.Names[mention].Run.Span.Length;
+        int b = mentions.Names[than].Run.Span.Length;
+        return a > b || (a == b && mention < than);
+    }
+
+    private static void Unite(Entities entities, int a, int b)
+    {
+        a = Find(entities, a);
+        b = Find(entities, b);
+        if (a != b)
+        {
+            entities.Items[Math.Max(a, b)].Same = Math.Min(a, b);
+        }
+    }
+
+    private static int Find(Entities entities, int entity)
+    {
+        while (entities.Items[entity].Same != entity)
+        {
+            entity = entities.Items[entity].Same = entities.Items[entities.Items[entity].Same].Same;
+        }
+
+        return entity;
+    }
+
+    /// <summary>Puts the entities in the order of their first mentions and points every mention at its own.</summary>
+    private static void Settle(Mentions mentions, Entities entities)
+    {
+        int before = entities.Items.Count;
+        for (int m = 0; m < mentions.Names.Count; m++)
+        {
+            ref NameMention mention = ref mentions.Names[m];
+            int root = Find(entities, mention.Entity);
+
+            // The settled entities stand after those of the first passes; a root points at its settled one by FirstMention.
+            ref Entity old = ref entities.Items[root];
+            if (old.FirstMention >= 0)
+            {
+                Entity settled = old;
+                settled.FirstMention = settled.FullestMention = m;
+                settled.Same = entities.Items.Count - before;
+                entities.Items.Add(settled);
+                entities.Items[root].FirstMention = -1 - settled.Same;
+            }
+
+            mention.Entity = -1 - entities.Items[root].FirstMention;
+            ref Entity entity = ref entities.Items[before + mention.Entity];
+            if (IsFuller(mentions, m, entity.FullestMention))
+            {
+                entity.FullestMention = m;
+            }
+
+            if (entity.OrganisationKind == 0)
+            {
+                entity.OrganisationKind = mention.OrganisationKind;
+            }
+        }
+
+        entities.Items.RemoveFirst(before);
+    }
+}

@@ -1,0 +1,129 @@
+using HumanRightsData.Text;
+
+namespace HumanRightsData.Recognition.Names;
+
+/// <summary>Working memory of the recogniser of names.</summary>
+internal sealed class NameWork
+{
+    /// <summary>The pieces of the sentence that is being read.</summary>
+    public PooledBuffer<NamePiece> Pieces { get; } = new();
+
+    /// <summary>What may be a name, in document order.</summary>
+    public PooledBuffer<NameCandidate> Candidates { get; } = new();
+
+    /// <summary>The words of the names that are sure.</summary>
+    public WordTable Words { get; } = new();
+
+    public void Clear()
+    {
+        Pieces.Clear();
+        Candidates.Clear();
+        Words.Clear();
+    }
+}
+
+/// <summary>How a word stood in names of the document.</summary>
+[Flags]
+internal enum NameWord : byte
+{
+    None = 0,
+
+    /// <summary>The last word of a person's name.</summary>
+    Last = 1,
+
+    /// <summary>The first of two or more words of a person's name.</summary>
+    First = 2,
+
+    /// <summary>Within a person's name.</summary>
+    Inner = 4,
+
+    /// <summary>In the name of a body.</summary>
+    Organisation = 8,
+
+    /// <summary>A body's name on its own: an acronym, a word.</summary>
+    WholeOrganisation = 16,
+
+    /// <summary>A place's name on its own.</summary>
+    WholePlace = 32,
+
+    /// <summary>In small letters.</summary>
+    Small = 64,
+
+    Person = Last | First | Inner,
+}
+
+/// <summary>Words by hash, with how they stood. Open addressing; keeps its arrays.</summary>
+internal sealed class WordTable
+{
+    private uint[] _hashes = new uint[256];
+    private NameWord[] _roles = new NameWord[256];
+    private int _count;
+
+    public void Clear()
+    {
+        if (_hashes.Length > 1 << 16)
+        {
+            _hashes = new uint[256];
+            _roles = new NameWord[256];
+        }
+        else
+        {
+            Array.Clear(_roles);
+        }
+
+        _count = 0;
+    }
+
+    public NameWord Find(uint hash)
+    {
+        int mask = _hashes.Length - 1;
+        for (int place = (int)(hash ^ (hash >> 15)) & mask; _roles[place] != NameWord.None; place = (place + 1) & mask)
+        {
+            if (_hashes[place] == hash)
+            {
+                return _roles[place];
+            }
+        }
+
+        return NameWord.None;
+    }
+
+    public void Add(uint hash, NameWord role)
+    {
+        if (_count * 2 >= _hashes.Length)
+        {
+            Grow();
+        }
+
+        int mask = _hashes.Length - 1;
+        int place = (int)(hash ^ (hash >> 15)) & mask;
+        while (_roles[place] != NameWord.None && _hashes[place] != hash)
+        {
+            place = (place + 1) & mask;
+        }
+
+        if (_roles[place] == NameWord.None)
+        {
+            _count++;
+        }
+
+        _hashes[place] = hash;
+        _roles[place] |= role;
+    }
+
+    private void Grow()
+    {
+        uint[] hashes = _hashes;
+        NameWord[] roles = _roles;
+        _hashes = new uint[hashes.Length * 2];
+        _roles = new NameWord[hashes.Length * 2];
+        _count = 0;
+        for (int i = 0; i < hashes.Length; i++)
+        {
+            if (roles[i] != NameWord.None)
+            {
+                Add(hashes[i], roles[i]);
+            }
+        }
+    }
+}

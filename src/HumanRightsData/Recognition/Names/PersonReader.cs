@@ -1,0 +1,322 @@
+using HumanRightsData.Lexicons;
+using HumanRightsData.Text;
+
+namespace HumanRightsData.Recognition.Names;
+
+/// <summary>Finds the names of people and weighs what speaks for them.</summary>
+internal static class PersonReader
+{
+    /// <summary>A name has no more words than this.</summary>
+    private const int MostWords = 8;
+
+    /// <summary>What the words around a name, and its own, say for and against it.</summary>
+    private const int ByTitle = 3;
+    private const int ByRole = 2;
+    private const int ByGivenName = 2;
+    private const int ByShape = 1;
+
+    /// <summary>Pieces that an apposition may begin within, after the name.</summary>
+    private const int AppositionReach = 6;
+
+    /// <summary>The name that begins at a piece; the piece after it is returned, or <paramref name="at"/> where none can begin there.</summary>
+    public static int Read(in NameSentence sentence, int at, int titled, out int evidence)
+    {
+        evidence = 0;
+        ReadOnlySpan<NamePiece> pieces = sentence.Pieces;
+        int end = at, words = 0, given = 0, surnames = 0, unknown = 0, initials = 0, particles = 0;
+        bool strong = titled > 0;
+        for (int i = at; i < pieces.Length && words < MostWords;)
+        {
+            int particle = ReadParticles(sentence, i, at);
+            if (particle >= pieces.Length || !IsPart(sentence, particle, i == at, strong))
+            {
+                break;
+            }
+
+            ref readonly NamePiece piece = ref pieces[particle];
+            particles += particle - i;
+            words++;
+            initials += piece.Kind == PieceKind.Initial ? 1 : 0;
+            if (piece.Is(WordClass.GivenName) && !(piece.Has(PieceTraits.Ordinary) && piece.Has(PieceTraits.Opens)))
+            {
+                given++;
+                strong = true;
+            }
+
+            surnames += piece.Is(WordClass.Surname) ? 1 : 0;
+            unknown += piece.Has(PieceTraits.Unknown) || piece.Has(PieceTraits.Prefixed) ? 1 : 0;
+            strong |= piece.Kind == PieceKind.Initial;
+            i = end = particle + 1;
+            if (piece.Kind != PieceKind.Initial && i < pieces.Length && pieces[i].Kind == PieceKind.Dash && IsTight(sentence, i))
+            {
+                break;
+            }
+        }
+
+        // An initial ends no name.
+        while (end > at && pieces[end - 1].Kind == PieceKind.Initial)
+        {
+            end--;
+            words--;
+            initials--;
+        }
+
+        if (end == at || words == 0 || (words == initials && titled == 0))
+        {
+            return at;
+        }
+
+        evidence = titled;
+        bool firstGiven = pieces[at].Is(WordClass.GivenName);
+        if (words > 1)
+        {
+            evidence += firstGiven ? ByGivenName : given > 0 ? ByShape : 0;
+            evidence += surnames > 0 && pieces[end - 1].Is(WordClass.Surname) ? ByShape : 0;
+            evidence += initials > 0 ? ByShape : 0;
+            evidence += particles > 0 ? ByShape : 0;
+            evidence += unknown > 0 ? ByShape : 0;
+            if (sentence.Headline && (given == 0 || (unknown == 0 && surnames == 0)))
+            {
+                evidence -= ByRole;
+            }
+        }
+        else if (firstGiven || surnames > 0)
+        {
+            evidence += ByShape;
+        }
+
+        evidence += After(sentence, end);
+        evidence += Before(sentence, at);
+        if (sentence.Capitals)
+        {
+            evidence -= given > 0 ? ByShape : ByTitle;
+        }
+
+        return end;
+    }
+
+    /// <summary>The titles before a piece at which a name may begin: how much they speak for it.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="at">The piece after the titles.</param>
+    /// <param name="first">The first piece of the titles.</param>
+    public static int Titled(in NameSentence sentence, int at, out int first)
+    {
+        ReadOnlySpan<NamePiece> pieces = sentence.Pieces;
+        first = at;
+        int evidence = 0;
+        for (int i = at - 1; i >= 0; i--)
+        {
+            ref readonly NamePiece piece = ref pieces[i];
+            if (piece.Kind == PieceKind.Break && IsStop(sentence, i) && i > 0 && IsTitle(sentence, i - 1))
+            {
+                continue; // "Gen."
+            }
+
+            if (piece.Kind == PieceKind.Dash && i > 0 && IsTitle(sentence, i - 1) && IsTight(sentence, i))
+            {
+                continue; // "Maj.-Gen."
+            }
+
+            if (IsTitle(sentence, i))
+            {
+                first = i;
+                evidence = Math.Max(evidence, ByTitle);
+                continue;
+            }
+
+            if (piece.Kind is PieceKind.Capital or PieceKind.Lower && piece.Is(WordClass.RoleNoun))
+            {
+                first = i;
+                evidence = Math.Max(evidence, piece.Kind == PieceKind.Capital || at - i == 1 ? ByRole + 1 : ByRole);
+                continue;
+            }
+
+            break;
+        }
+
+        return evidence;
+    }
+
+    /// <summary>Whether a piece is a title that stands before a name.</summary>
+    public static bool IsTitle(in NameSentence sentence, int at)
+    {
+        ref readonly NamePiece piece = ref sentence.Pieces[at];
+        if (!piece.Is(WordClass.Honorific) || piece.Kind is not (PieceKind.Capital or PieceKind.Lower or PieceKind.Initial))
+        {
+            return false;
+        }
+
+        LexiconValue value = sentence.Value(at, WordClass.Honorific);
+        return value.Has(NameLists.HonorificBefore) && (piece.Kind != PieceKind.Lower || !value.Has(NameLists.HonorificWord));
+    }
+
+    /// <summary>Whether a piece is a title that stands after a name.</summary>
+    public static bool IsPostNominal(in NameSentence sentence, int at) =>
+        sentence.Pieces[at].Is(WordClass.Honorific) && sentence.Pieces[at].IsCapital
+        && sentence.Value(at, WordClass.Honorific).Has(NameLists.HonorificAfter);
+
+    private static bool IsStop(in NameSentence sentence, int at) => sentence.Page.Tokens[sentence.Pieces[at].First].Kind == TokenKind.Stop;
+
+    private static bool IsTight(in NameSentence sentence, int at)
+    {
+        ref readonly NamePiece piece = ref sentence.Pieces[at];
+        return !sentence.Page.Tokens[piece.First].SpaceBefore && !sentence.Page.Tokens[piece.End].SpaceBefore;
+    }
+
+    /// <summary>Goes over particles that lead to a name's next word; returns the piece of that word.</summary>
+    private static int ReadParticles(in NameSentence sentence, int at, int first)
+    {
+        ReadOnlySpan<NamePiece> pieces = sentence.Pieces;
+        int i = at;
+        while (i < pieces.Length - 1 && i - at < 3 && pieces[i].Is(WordClass.NameParticle) && !pieces[i].Is(WordClass.GivenName)
+            && pieces[i].Kind is PieceKind.Lower or PieceKind.Connector or PieceKind.Capital)
+        {
+            LexiconValue value = sentence.Lexicon.Value(sentence.Page.Tokens[pieces[i].First].Id, WordClass.NameParticle);
+            if (at == first ? !(pieces[i].IsCapital && value.Has(NameLists.ParticleStarts)) : !value.Has(NameLists.ParticleJoins))
+            {
+                break;
+            }
+
+            i++;
+        }
+
+        return i == at || (i < pieces.Length && (pieces[i].IsCapital || pieces[i].Kind == PieceKind.Initial)) ? i : at;
+    }
+
+    /// <summary>Whether a piece can be a word of a person's name.</summary>
+    private static bool IsPart(in NameSentence sentence, int at, bool first, bool strong)
+    {
+        ref readonly NamePiece piece = ref sentence.Pieces[at];
+        if (piece.Kind == PieceKind.Initial)
+        {
+            return true;
+        }
+
+        if (!piece.IsCapital)
+        {
+            return false;
+        }
+
+        bool name = piece.Is(WordClass.GivenName | WordClass.Surname);
+        if (piece.End - piece.First > 1 || piece.Is(WordClass.Organisation))
+        {
+            return false;
+        }
+
+        if (piece.Is(WordClass.RoleNoun | WordClass.Honorific | WordClass.OrganisationHead | WordClass.EventHead | WordClass.Nationality | WordClass.PlaceHead
+            | WordClass.RoleModifier))
+        {
+            return name && !first && strong && !sentence.Headline && !IsPostNominal(sentence, at);
+        }
+
+        if (piece.Is(WordClass.Place))
+        {
+            return name ? !first || NextIsName(sentence, at) : !first && strong && !sentence.Headline && !NextIsPlace(sentence, at);
+        }
+
+        if (piece.Has(PieceTraits.Acronym) && !sentence.Capitals)
+        {
+            return !first && strong && !piece.Is(WordClass.Ordinary) && sentence.Page.Tokens[piece.First].Length > 3;
+        }
+
+        if (piece.Is(WordClass.Ordinary))
+        {
+            if (sentence.Headline)
+            {
+                return name && (first ? piece.Is(WordClass.GivenName) && NextIsName(sentence, at) : strong && piece.Is(WordClass.Surname));
+            }
+
+            return first ? piece.Is(WordClass.GivenName) || (strong && !piece.Has(PieceTraits.Opens)) : strong;
+        }
+
+        return true;
+    }
+
+    private static bool NextIsName(in NameSentence sentence, int at)
+    {
+        ref readonly NamePiece next = ref sentence.Pieces[at + 1];
+        return next.Kind == PieceKind.Initial
+            || (next.IsCapital && next.End - next.First == 1
+                && (next.Is(WordClass.Surname | WordClass.GivenName) || next.Has(PieceTraits.Unknown))
+                && !next.Is(WordClass.Place | WordClass.Organisation | WordClass.OrganisationHead | WordClass.PlaceHead | WordClass.EventHead | WordClass.RoleNoun));
+    }
+
+    private static bool NextIsPlace(in NameSentence sentence, int at) => sentence.Pieces[at + 1].IsCapital && sentence.Pieces[at + 1].Is(WordClass.Place);
+
+    /// <summary>What stands after a name.</summary>
+    private static int After(in NameSentence sentence, int end)
+    {
+        ReadOnlySpan<NamePiece> pieces = sentence.Pieces;
+        ref readonly NamePiece next = ref pieces[end];
+        int evidence = 0;
+        int i = end;
+        if (IsPostNominal(sentence, i))
+        {
+            return ByTitle;
+        }
+
+        if (next.Kind is PieceKind.Comma or PieceKind.Open or PieceKind.Dash)
+        {
+            i++;
+            if (i < pieces.Length && pieces[i].Kind == PieceKind.Number)
+            {
+                return ByShape; // an age
+            }
+
+            for (int j = i; j < Math.Min(pieces.Length, i + AppositionReach); j++)
+            {
+                if (pieces[j].Kind is PieceKind.Break or PieceKind.Comma or PieceKind.Close or PieceKind.Quote or PieceKind.And)
+                {
+                    break;
+                }
+
+                if (pieces[j].Is(WordClass.RoleNoun | WordClass.RoleModifier))
+                {
+                    evidence = ByRole;
+                    break;
+                }
+            }
+        }
+        else if (next.Kind == PieceKind.Lower && sentence.Page.Tokens[next.First].Is(WordClass.SpeechVerb))
+        {
+            evidence = ByShape;
+        }
+
+        return evidence;
+    }
+
+    /// <summary>What stands before a name.</summary>
+    private static int Before(in NameSentence sentence, int at)
+    {
+        if (at == 0)
+        {
+            return 0;
+        }
+
+        ReadOnlySpan<NamePiece> pieces = sentence.Pieces;
+        ref readonly NamePiece before = ref pieces[at - 1];
+        if (before.Kind == PieceKind.Comma)
+        {
+            for (int j = at - 2; j >= Math.Max(0, at - 2 - (AppositionReach * 2)); j--)
+            {
+                if (pieces[j].Kind is PieceKind.Break or PieceKind.Comma or PieceKind.Quote)
+                {
+                    break;
+                }
+
+                if (pieces[j].Is(WordClass.RoleNoun))
+                {
+                    return ByShape;
+                }
+            }
+        }
+
+        if (before.Kind == PieceKind.Connector)
+        {
+            LexiconValue connector = sentence.Connector(at - 1);
+            return connector.Has(NameLists.Article | NameLists.In | NameLists.At) ? -ByRole : 0;
+        }
+
+        return 0;
+    }
+}
