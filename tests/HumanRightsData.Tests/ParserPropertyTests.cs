@@ -1,0 +1,199 @@
+using System.Buffers;
+using System.Globalization;
+using FsCheck;
+using FsCheck.Fluent;
+using HumanRightsData.Serialization;
+using HumanRightsData.Tests.Gold;
+using HumanRightsData.Validation;
+
+namespace HumanRightsData.Tests;
+
+/// <summary>What the parser promises for every input.</summary>
+public class ParserPropertyTests
+{
+    private static readonly SourceDocument[] Documents = [.. GoldSet.Seeds.Documents.Concat(GoldSet.OtherStyles.Documents).Select(item => item.Document)];
+    private static readonly Lazy<byte[]> Expected = new(() => Under("", () => Written(new SeedParser())));
+
+    /// <summary>Names of cultures: Persian digits and calendar, the Turkish i, the invariant culture.</summary>
+    [Theory]
+    [InlineData("fa-IR")]
+    [InlineData("tr-TR")]
+    [InlineData("")]
+    public void The_same_bytes_come_out_under_the_culture(string culture) =>
+        Assert.Equal(Expected.Value, Under(culture, () => Written(new SeedParser())));
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(8)]
+    public async Task The_same_bytes_come_out_of_so_many_workers(int workers)
+    {
+        SeedParser parser = new(new SeedParserOptions { MaxDegreeOfParallelism = workers });
+        JsonLinesWriter writer = new();
+        ArrayBufferWriter<byte> bytes = new();
+        await foreach (Dataset dataset in parser.ParseAsync(Documents))
+        {
+            writer.Write(dataset, bytes);
+        }
+
+        foreach (SourceDocument document in Documents)
+        {
+            writer.Write(parser.Annotate(document), bytes);
+        }
+
+        Assert.Equal(Expected.Value, bytes.WrittenSpan.ToArray());
+    }
+
+    [Fact]
+    public void What_was_read_before_leaves_no_trace()
+    {
+        SeedParser used = new();
+        foreach (SourceDocument document in Documents.Reverse().Append(Documents[0]))
+        {
+            Assert.Equal(Written(new SeedParser().Parse(document)), Written(used.Parse(document)));
+        }
+    }
+
+    [Fact]
+    public void Every_id_stands_once()
+    {
+        SeedParser parser = new();
+        RecordId[] ids = [.. Documents.SelectMany(document => parser.Parse(document).Records).Select(record => record.Id)];
+        Assert.Equal(ids.Length, ids.Distinct().Count());
+    }
+
+    [Fact]
+    public void The_output_is_valid()
+    {
+        SeedParser parser = new();
+        DatasetValidator validator = new();
+        foreach (SourceDocument document in Documents)
+        {
+            Assert.Equal([], Errors(validator.Validate(parser.Parse(document), [document])));
+        }
+    }
+
+    [Fact]
+    public async Task What_is_written_is_read_back_the_same()
+    {
+        SeedParser parser = new();
+        foreach (SourceDocument document in Documents)
+        {
+            Dataset dataset = parser.Parse(document);
+            using MemoryStream stream = new(Written(dataset));
+            WireReading reading = await new JsonLinesReader().ReadDatasetAsync(stream);
+            Assert.Empty(reading.Issues);
+            Assert.Equal(dataset.Documents, reading.Dataset.Documents);
+            Assert.Equal(dataset.Records, reading.Dataset.Records);
+        }
+    }
+
+    [Fact]
+    public void Any_text_gives_a_true_dataset() =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), Prop.ForAll(Arb.From(ParserTexts.Any), IsTrue));
+
+    [Fact]
+    public void A_damaged_page_gives_a_true_dataset() => Check.One(
+        Config.QuickThrowOnFailure.WithMaxTest(150),
+        Prop.ForAll(Arb.From(ParserTexts.Mutations([.. Documents.Select(document => document.Text)])), IsTrue));
+
+    [Fact]
+    public void Any_bytes_give_a_true_dataset() => Prop.ForAll(
+        ArbMap.Default.ArbFor<byte[]>(), bytes => IsTrue(SourceDocument.FromBytes("page.txt", bytes))).QuickCheckThrowOnFailure();
+
+    /// <summary>Inputs at the edge, by what they are.</summary>
+    public static TheoryData<string, byte[]> Odd => new()
+    {
+        { "nothing", [] },
+        { "a byte order mark alone", [0xEF, 0xBB, 0xBF] },
+        { "bytes that are not UTF-8", [0x41, 0xC3, 0x28, 0xFF, 0x20, 0x31] },
+        { "NUL", [0, 0x41, 0, 0x31, 0] },
+        { "lines of CR LF", "Headline here\r\n\r\nAnn Lee said: “No.”\r\n"u8.ToArray() },
+        { "white space alone", " \t\r\n \n"u8.ToArray() },
+        { "marks alone", "\n“\n”\n***\n—\n"u8.ToArray() },
+        { "furniture alone", "Please follow and like us:\n\nRead More\n"u8.ToArray() },
+    };
+
+    [Theory]
+    [MemberData(nameof(Odd))]
+    public void An_odd_input_gives_a_true_dataset(string what, byte[] bytes)
+    {
+        Assert.NotEmpty(what);
+        Assert.True(IsTrue(SourceDocument.FromBytes("page.txt", bytes)));
+    }
+
+    /// <summary>What is repeated until a line has two million characters.</summary>
+    [Theory]
+    [InlineData("a")]
+    [InlineData("7")]
+    [InlineData("“")]
+    [InlineData("said ")]
+    [InlineData("Ann Lee said that ")]
+    [InlineData("1,000 ")]
+    [InlineData("1988 and ")]
+    [InlineData("of the United Nations ")]
+    [InlineData("A. ")]
+    public void A_line_without_end_gives_a_true_dataset(string piece)
+    {
+        string line = string.Concat(Enumerable.Repeat(piece, 2_000_000 / piece.Length));
+        SourceDocument document = SourceDocument.FromText("page.txt", line);
+        Dataset dataset = new SeedParser().Parse(document);
+        Assert.All(dataset.Records.SelectMany(record => record.Sources), source => Assert.Equal(line.Substring(source.Span.Start, source.Span.Length), source.Quote));
+    }
+
+    private static bool IsTrue(string text) => IsTrue(SourceDocument.FromText("page.txt", text));
+
+    /// <summary>Whether a document gives, without a throw, quotes that stand in their places and records that are valid and can be written.</summary>
+    private static bool IsTrue(SourceDocument document)
+    {
+        SeedParser parser = new();
+        Dataset dataset = parser.Parse(document);
+        Annotation annotation = parser.Annotate(document);
+        Assert.All(
+            dataset.Records.SelectMany(record => record.Sources).Concat(annotation.Mentions.Select(mention => mention.Source)),
+            source => Assert.Equal(document.Text[source.Span.ToRange()], source.Quote));
+        Assert.Equal([], Errors(new DatasetValidator().Validate(dataset, [document])));
+        return Written(dataset).Length > 0;
+    }
+
+    private static IEnumerable<string> Errors(IEnumerable<Finding> findings) =>
+        findings.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.ToString());
+
+    private static byte[] Written(Dataset dataset)
+    {
+        ArrayBufferWriter<byte> bytes = new();
+        new JsonLinesWriter().Write(dataset, bytes);
+        return bytes.WrittenSpan.ToArray();
+    }
+
+    private static byte[] Written(SeedParser parser)
+    {
+        JsonLinesWriter writer = new();
+        ArrayBufferWriter<byte> bytes = new();
+        foreach (SourceDocument document in Documents)
+        {
+            writer.Write(parser.Parse(document), bytes);
+        }
+
+        foreach (SourceDocument document in Documents)
+        {
+            writer.Write(parser.Annotate(document), bytes);
+        }
+
+        return bytes.WrittenSpan.ToArray();
+    }
+
+    private static T Under<T>(string culture, Func<T> work)
+    {
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            return work();
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+}
