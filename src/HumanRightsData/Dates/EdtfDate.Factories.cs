@@ -41,6 +41,13 @@ public sealed partial class EdtfDate
         return Make(iso.Year, iso.Month, iso.Day, 3);
     }
 
+    /// <summary>A day of a month of some year: <c>XXXX-09-01</c>.</summary>
+    public static EdtfDate FromAnnualDate(AnnualDate date)
+    {
+        var point = new EdtfPoint(negative: false, 0xFFFF, EdtfPoint.ToDigits(date.Month), EdtfPoint.ToDigits(date.Day), 3);
+        return OfPoint(point, LevelOfDigits(point));
+    }
+
     /// <summary>A season, quarter, quadrimester or half of a year: <c>2001-21</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The year lies outside -9999 to 9999, or there is no such part.</exception>
     public static EdtfDate FromSubYear(int year, EdtfSubYear part)

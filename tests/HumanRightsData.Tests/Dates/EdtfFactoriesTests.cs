@@ -20,6 +20,8 @@ public class EdtfFactoriesTests
         { EdtfDate.FromYearMonth(new YearMonth(-3, 12)), "-0003-12" },
         { EdtfDate.FromDate(new LocalDate(1988, 9, 1)), "1988-09-01" },
         { EdtfDate.FromDate(new LocalDate(1409, 1, 1, CalendarSystem.IslamicBcl)), "1988-08-13" },
+        { EdtfDate.FromAnnualDate(new AnnualDate(9, 1)), "XXXX-09-01" },
+        { EdtfDate.FromAnnualDate(new AnnualDate(2, 29)), "XXXX-02-29" },
         { EdtfDate.FromSubYear(1988, EdtfSubYear.Summer), "1988-22" },
         { EdtfDate.FromSubYear(1988, EdtfSubYear.Quarter3), "1988-35" },
         { EdtfDate.Interval(EdtfDate.FromYear(1988), EdtfDate.FromYearMonth(1990, 2)), "1988/1990-02" },
