@@ -2,6 +2,7 @@ using HumanRightsData.Layout;
 using HumanRightsData.Lexicons;
 using HumanRightsData.Linking;
 using HumanRightsData.Recognition;
+using HumanRightsData.Recognition.Dates;
 using HumanRightsData.Recognition.Names;
 
 namespace HumanRightsData;
@@ -24,6 +25,7 @@ internal sealed class DocumentReader(Lexicon lexicon)
         Entities.Clear();
 
         // The recognisers, in the order in which they build on each other: dates, quantities, names, quotations, speech, events.
+        DateRecogniser.Recognise(Page, Mentions, DateConversion.ValueOf(document.Published));
         NameRecogniser.Recognise(Page, Mentions);
         EntityResolver.Resolve(Page, Mentions, Entities);
     }

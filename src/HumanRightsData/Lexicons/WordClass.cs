@@ -19,12 +19,24 @@ internal enum WordClass : ulong
     /// <summary>Abbreviations whose stop ends no sentence.</summary>
     Abbreviation = 1UL << 6,
 
+    /// <summary>Names that hold a word or number of a date and are none.</summary>
+    NotDate = 1UL << 7,
+
     // Dates
     Month = 1UL << 8,
     Weekday = 1UL << 9,
     Season = 1UL << 10,
     TimeUnit = 1UL << 11,
     DateWord = 1UL << 12,
+
+    /// <summary>Months and eras of calendars other than the Gregorian.</summary>
+    Calendar = 1UL << 13,
+
+    /// <summary>What is numbered: the number behind it is no year, day or count.</summary>
+    NumberedThing = 1UL << 14,
+
+    /// <summary>Words before which a number of four digits is no year.</summary>
+    CountedWord = 1UL << 15,
 
     // Quantities
     NumberWord = 1UL << 16,

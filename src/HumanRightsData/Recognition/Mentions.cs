@@ -21,6 +21,9 @@ internal sealed class Mentions
 {
     public PooledBuffer<DateMention> Dates { get; } = new();
 
+    /// <summary>The date of publication of each article of the page.</summary>
+    public PooledBuffer<PublishedDate> Published { get; } = new();
+
     public PooledBuffer<QuantityMention> Quantities { get; } = new();
 
     public PooledBuffer<NameMention> Names { get; } = new();
@@ -41,6 +44,7 @@ internal sealed class Mentions
     public void Reset(Page page)
     {
         Dates.Clear();
+        Published.Clear();
         Quantities.Clear();
         Names.Clear();
         Quotations.Clear();

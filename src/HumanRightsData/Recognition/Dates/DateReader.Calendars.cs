@@ -1,0 +1,186 @@
+using HumanRightsData.Lexicons;
+using HumanRightsData.Text;
+
+namespace HumanRightsData.Recognition.Dates;
+
+/// <content>Other calendars: "5 Mordad 1367", "Mordad 1367", "۵ مرداد ۱۳۶۷", "Muharram 1409", "1367 SH", "1367 (1988)". The value is the
+/// Gregorian day or interval that they stand for; the words stay.</content>
+internal readonly ref partial struct DateReader
+{
+    /// <summary>The month of another calendar at a token, and how many tokens name it.</summary>
+    private LexiconValue CalendarMonth(int at, out int length)
+    {
+        length = 0;
+        if (!Is(at, WordClass.Calendar | WordClass.PhraseStart))
+        {
+            return default;
+        }
+
+        PhraseMatch match = _lexicon.Match(_tokens[.._end], at, WordClass.Calendar);
+        LexiconValue value = match.Found ? _lexicon.Value(match.Id, WordClass.Calendar) : default;
+        if (value.Has(DateWords.Era) || !(_tokens[at].Capitalised || _tokens[at].Has(TokenFlags.OtherScript)))
+        {
+            return default;
+        }
+
+        length = match.Length;
+        return value;
+    }
+
+    /// <summary>The year behind a month of another calendar; 0 where none stands there.</summary>
+    private int CalendarYearAfter(int at, LexiconValue month, out int end)
+    {
+        if (KindAt(at) == TokenKind.Comma || IsDateWord(at, DateWords.Of))
+        {
+            at++;
+        }
+
+        end = at + 1;
+        if (KindAt(at) != TokenKind.Number || _tokens[at].Length != 4 || !IsFreeAfterYear(end))
+        {
+            return 0;
+        }
+
+        int year = _tokens[at].Id;
+        bool fits = month.Has(DateWords.Solar) ? SolarHijri.IsYear(year) : IslamicCalendar.IsYear(year) || year is >= 1800 and <= LastYear;
+        return fits ? year : 0;
+    }
+
+    private bool TryCalendarDate(int at, in DayList days, int monthAt, ref DateReading date)
+    {
+        LexiconValue month = CalendarMonth(monthAt, out int length);
+        if (month.Number == 0)
+        {
+            return false;
+        }
+
+        int year = CalendarYearAfter(monthAt + length, month, out int end);
+        if (year == 0)
+        {
+            return false;
+        }
+
+        DatePoint first = CalendarDay(month, year, days.First), last = CalendarDay(month, year, days.Last);
+        if (first.IsNone || last.IsNone)
+        {
+            return false;
+        }
+
+        DateValue value = days.Count == 1
+            ? DateValue.Of(first)
+            : new DateValue(days.IsEither ? DateForm.OneOf : days.IsRange ? DateForm.Interval : DateForm.AllOf, first, last);
+        date = DateReading.Of(at, AfterEra(end), value, RuleOf(month));
+        date.IsRange = days.Count > 1;
+        return true;
+    }
+
+    private static DatePoint CalendarDay(LexiconValue month, int year, int day) => month.Has(DateWords.Solar)
+        ? SolarHijri.Day(year, month.Number, day)
+        : IslamicCalendar.Day(year, month.Number, day);
+
+    private static DateRule RuleOf(LexiconValue value) => value.Has(DateWords.Solar) ? DateRule.SolarHijri : DateRule.Islamic;
+
+    /// <summary>"Mordad 1367", "Mordad 5, 1367", "Muharram 1409", "Ramadan 2017".</summary>
+    private bool TryCalendarMonthFirst(int at, ref DateReading date)
+    {
+        LexiconValue month = CalendarMonth(at, out int length);
+        if (month.Number == 0)
+        {
+            return false;
+        }
+
+        int next = at + length, end = next;
+        int year = TryDay(next, out int day, out int afterDay) ? CalendarYearAfter(afterDay, month, out end) : 0;
+        if (year != 0)
+        {
+            DatePoint point = CalendarDay(month, year, day);
+            if (point.IsNone)
+            {
+                return false;
+            }
+
+            date = DateReading.Of(at, AfterEra(end), DateValue.Of(point), RuleOf(month));
+            return true;
+        }
+
+        year = CalendarYearAfter(next, month, out end);
+        if (year == 0)
+        {
+            return false;
+        }
+
+        DateValue value = month.Has(DateWords.Solar) ? SolarHijri.Month(year, month.Number)
+            : IslamicCalendar.IsYear(year) ? IslamicCalendar.Month(year, month.Number)
+            : IslamicCalendar.MonthInGregorian(year, month.Number);
+        if (value.IsNone)
+        {
+            return false;
+        }
+
+        date = DateReading.Of(at, AfterEra(end), value, RuleOf(month));
+        return true;
+    }
+
+    /// <summary>"1367 SH", "AH 1409", "سال ۱۳۶۷", "1367 (1988)", "1988 AD".</summary>
+    private bool TryCalendarYear(int at, ref DateReading date)
+    {
+        int year = _tokens[at].Id, end = at + 1, first = at;
+        LexiconValue era = EraAt(end, out int length);
+        if (length > 0)
+        {
+            end += length;
+        }
+        else
+        {
+            era = EraAt(at - 1, out length);
+            first -= length == 1 ? 1 : 0;
+            if (length != 1 && SolarHijri.IsYear(year) && IsGregorianBehind(at + 1, year))
+            {
+                date = DateReading.Of(at, at + 1, SolarHijri.Year(year), DateRule.SolarHijri);
+                return true;
+            }
+        }
+
+        DateValue value = length == 0 ? default
+            : era.Has(DateWords.Solar) ? SolarHijri.Year(year)
+            : era.Has(DateWords.Islamic) ? IslamicCalendar.Year(year)
+            : year is >= FirstYear and <= LastYear ? DateValue.Of(DatePoint.OfYear(year))
+            : default;
+        if (value.IsNone)
+        {
+            return false;
+        }
+
+        date = DateReading.Of(first, end, value, era.Has(DateWords.Solar | DateWords.Islamic) ? RuleOf(era) : DateRule.Year);
+        return true;
+    }
+
+    /// <summary>"(1988)" or "(1988-89)" behind 1367.</summary>
+    private bool IsGregorianBehind(int at, int year) => KindAt(at) == TokenKind.OpenBracket && KindAt(at + 1) == TokenKind.Number
+        && _tokens[at + 1].Length == 4 && _tokens[at + 1].Id - year is SolarHijri.Offset or SolarHijri.Offset + 1;
+
+    private LexiconValue EraAt(int at, out int length)
+    {
+        length = 0;
+        if (!Is(at, WordClass.Calendar | WordClass.PhraseStart))
+        {
+            return default;
+        }
+
+        PhraseMatch match = _lexicon.Match(_tokens[.._end], at, WordClass.Calendar);
+        LexiconValue value = match.Found ? _lexicon.Value(match.Id, WordClass.Calendar) : default;
+        if (!value.Has(DateWords.Era) || !(match.Length > 1 || _tokens[at].AllCapitals || _tokens[at].Length > 3 || _tokens[at].Has(TokenFlags.OtherScript)))
+        {
+            return default;
+        }
+
+        length = match.Length;
+        return value;
+    }
+
+    private int AfterEra(int end)
+    {
+        EraAt(end, out int length);
+        return end + length;
+    }
+}

@@ -1,0 +1,531 @@
+using HumanRightsData.Lexicons;
+using HumanRightsData.Text;
+
+namespace HumanRightsData.Recognition.Dates;
+
+/// <content>Days and months in words: "14 September 2017", "September 14, 2017", "8-10 November", "July and August 1988".</content>
+internal readonly ref partial struct DateReader
+{
+    private const string Hyphens = "-\u2010\u2011";
+
+    /// <summary>A month as one word gives it.</summary>
+    private struct MonthWord
+    {
+        public int Month;
+
+        /// <summary>The second month of "April-May".</summary>
+        public int Last;
+
+        /// <summary>The number glued to the month: "NOV2019", "August17".</summary>
+        public int Glued;
+        public DateThird Third;
+        public bool IsShort;
+
+        /// <summary>Whether the word has other meanings.</summary>
+        public bool IsOther;
+        public bool IsLower;
+
+        /// <summary>The token after it, and after the stop that shortens it.</summary>
+        public int End;
+    }
+
+    private bool TryMonthWord(int at, out MonthWord month)
+    {
+        month = default;
+        if (at < _first || at >= _end || !_tokens[at].IsWord)
+        {
+            return false;
+        }
+
+        ref readonly Token token = ref _tokens[at];
+        LexiconValue value = _lexicon.Value(token, WordClass.Month);
+        if (value.Number == 0)
+        {
+            if (token.Has(TokenFlags.Hyphenated))
+            {
+                if (!TryHyphenated(TextAt(at), ref month, out value))
+                {
+                    return false;
+                }
+            }
+            else if (!token.Has(TokenFlags.Digits) || !TryGlued(TextAt(at), ref month, out value))
+            {
+                return false;
+            }
+        }
+
+        month.Month = value.Number;
+        month.IsShort = value.Has(DateWords.Short);
+        month.IsOther = value.Has(DateWords.Other);
+        month.IsLower = !token.Capitalised && month.Third == DateThird.None;
+        month.End = at + 1;
+        if (month.IsShort && IsGlued(at + 1) && _tokens[at + 1].Kind == TokenKind.Stop)
+        {
+            month.End++;
+        }
+
+        return true;
+    }
+
+    /// <summary>"April-May", "mid-July".</summary>
+    private bool TryHyphenated(ReadOnlySpan<char> word, ref MonthWord month, out LexiconValue value)
+    {
+        value = default;
+        int hyphen = word.IndexOfAny(Hyphens);
+        if (hyphen <= 0 || word[(hyphen + 1)..].IndexOfAny(Hyphens) >= 0)
+        {
+            return false;
+        }
+
+        LexiconValue second = _lexicon.Value(_lexicon.Find(word[(hyphen + 1)..]), WordClass.Month);
+        if (second.Number == 0 || !char.IsUpper(word[hyphen + 1]))
+        {
+            return false;
+        }
+
+        int firstId = _lexicon.Find(word[..hyphen]);
+        LexiconValue first = _lexicon.Value(firstId, WordClass.Month);
+        if (first.Number != 0)
+        {
+            month.Last = second.Number;
+            value = first;
+            return first.Number != second.Number;
+        }
+
+        LexiconValue before = _lexicon.Value(firstId, WordClass.DateWord);
+        month.Third = before.Has(DateWords.Early) ? DateThird.Early : before.Has(DateWords.Mid) ? DateThird.Mid : before.Has(DateWords.Late) ? DateThird.Late : DateThird.None;
+        value = second;
+        return month.Third != DateThird.None || before.Has(DateWords.Prefix | DateWords.Edge);
+    }
+
+    /// <summary>"NOV2019", "August17".</summary>
+    private bool TryGlued(ReadOnlySpan<char> word, ref MonthWord month, out LexiconValue value)
+    {
+        int digits = word.IndexOfAnyInRange('0', '9');
+        ReadOnlySpan<char> number = word[digits..];
+        value = default;
+        if (number.Length is 3 or > 4 || number.ContainsAnyExceptInRange('0', '9'))
+        {
+            return false;
+        }
+
+        foreach (char digit in number)
+        {
+            month.Glued = (month.Glued * 10) + Characters.DigitValue(digit);
+        }
+
+        value = _lexicon.Value(_lexicon.Find(word[..digits]), WordClass.Month);
+        return value.Number != 0 && (number.Length == 4 ? month.Glued is >= FirstYear and <= LastYear : month.Glued is >= 1 and <= 31);
+    }
+
+    // --- day first
+
+    /// <summary>"14 September 2017", "6th of November, 2019", "8-10 November", "14-Sep-2017".</summary>
+    private bool TryDayFirst(int at, ref DateReading date)
+    {
+        if (!IsFreeBefore(at) || !TryDays(at, out DayList days))
+        {
+            return false;
+        }
+
+        int end = days.End;
+        bool dashed = days.Count == 1 && IsGlued(end) && _tokens[end].Kind is TokenKind.Hyphen or TokenKind.Slash or TokenKind.Dash or TokenKind.Stop or TokenKind.Comma;
+        if (dashed || IsDateWord(end, DateWords.Of))
+        {
+            end++;
+        }
+
+        if (TryCalendarDate(at, days, end, ref date))
+        {
+            return true;
+        }
+
+        if (!TryMonthWord(end, out MonthWord month) || month.Last != 0 || month.Third != DateThird.None)
+        {
+            return false;
+        }
+
+        int year = month.Glued;
+        int tail = month.End;
+        if (year == 0)
+        {
+            tail = dashed && _tokens[end - 1].Kind is TokenKind.Hyphen or TokenKind.Slash && IsGlued(tail) && _tokens[tail].Kind == _tokens[end - 1].Kind
+                ? YearAfterMark(tail + 1, out year)
+                : YearAfter(tail, out year);
+            if (year == 0 && dashed && _tokens[end - 1].Kind is not TokenKind.Stop)
+            {
+                return false;
+            }
+        }
+        else if (year < FirstYear)
+        {
+            return false;
+        }
+
+        if (year == 0 && ((month.IsLower && month.IsOther) || (month.IsOther && !_tokens[end].Capitalised) || IsNumberOfThing(at)))
+        {
+            return false;
+        }
+
+        DateValue value = days.ToValue(year, month.Month);
+        if (value.IsNone)
+        {
+            return false;
+        }
+
+        date = DateReading.Of(at, tail > month.End || year != 0 ? tail : WithoutStop(month.End), value, year != 0 ? DateRule.DayMonthYear : DateRule.DayMonth);
+        date.IsRange = days.Count > 1;
+        date.Flags |= DateFlags.DayFirst;
+        if (year == 0)
+        {
+            date.End = Math.Max(date.End, ReadTail(date.End, ref date.Pending));
+        }
+
+        return true;
+    }
+
+    /// <summary>The end without the stop that shortens the word before: a date's mention does not end in one.</summary>
+    private int WithoutStop(int end) => KindAt(end - 1) == TokenKind.Stop ? end - 1 : end;
+
+    // --- month first
+
+    /// <summary>"September 14, 2017", "November 8-10", "July and August 1988", "November 2017", "in July".</summary>
+    private bool TryMonthFirst(int at, int floor, ref DateReading date)
+    {
+        if (!TryMonthWord(at, out MonthWord month) || (at > _first && !_tokens[at].SpaceBefore && !MayGlueMonth(at)))
+        {
+            return false;
+        }
+
+        if (month.Glued >= FirstYear)
+        {
+            date = DateReading.Of(at, month.End, DateValue.Of(DatePoint.OfMonth(month.Glued, month.Month)), DateRule.MonthYear);
+            return true;
+        }
+
+        if (month.Glued > 0)
+        {
+            int after = YearAfter(month.End, out int gluedYear);
+            if (gluedYear == 0 || !DatePoint.IsDay(gluedYear, month.Month, month.Glued))
+            {
+                return false;
+            }
+
+            date = DateReading.Of(at, after, DateValue.Of(DatePoint.OfDay(gluedYear, month.Month, month.Glued)), DateRule.MonthDayYear);
+            return true;
+        }
+
+        return (month.Last == 0 && month.Third == DateThird.None && TryMonthDay(at, month, ref date))
+            || TryMonths(at, month, ref date)
+            || TryMonthYear(at, month, ref date)
+            || TryBareMonth(at, floor, month, ref date);
+    }
+
+    /// <summary>What a month may be glued to: "2017November", "(July", "1988/July", "-July".</summary>
+    private bool MayGlueMonth(int at) => _tokens[at - 1].Kind is TokenKind.Number or TokenKind.OpenBracket or TokenKind.OpenQuote or TokenKind.StraightQuote
+        or TokenKind.OpenSingle or TokenKind.StraightSingle or TokenKind.CloseBracket or TokenKind.Dash or TokenKind.Slash or TokenKind.Comma or TokenKind.Hyphen
+        or TokenKind.Colon or TokenKind.Stop or TokenKind.CloseQuote or TokenKind.Ellipsis or TokenKind.Bullet;
+
+    private bool TryMonthDay(int at, in MonthWord month, ref DateReading date)
+    {
+        int dayAt = month.End;
+        bool article = Is(dayAt, WordClass.Determiner) && _tokens[dayAt].Length == 3;
+        if (article)
+        {
+            dayAt++;
+        }
+        else if (IsGlued(dayAt) && _tokens[dayAt].Kind == TokenKind.Hyphen && IsGlued(dayAt + 1))
+        {
+            dayAt++; // "Sep-14-2017"
+        }
+
+        if (!TryDays(dayAt, out DayList days) || (article && !days.HasEnding))
+        {
+            return false;
+        }
+
+        int end = YearAfter(days.End, out int year);
+        if (year == 0 && dayAt > month.End && !article)
+        {
+            end = KindAt(days.End) == TokenKind.Hyphen ? YearAfterMark(days.End + 1, out year) : days.End;
+            if (year == 0)
+            {
+                return false;
+            }
+        }
+
+        if (year == 0)
+        {
+            if (month.IsLower || !IsFreeAfter(days.End) || IsDayOfNothing(at, days))
+            {
+                return false;
+            }
+
+            end = days.End;
+        }
+
+        DateValue value = days.ToValue(year, month.Month);
+        if (value.IsNone)
+        {
+            return false;
+        }
+
+        date = DateReading.Of(at, end, value, year != 0 ? DateRule.MonthDayYear : DateRule.DayMonth);
+        date.IsRange = days.Count > 1;
+        date.Flags |= DateFlags.MonthFirst;
+        if (year == 0)
+        {
+            date.End = ReadTail(end, ref date.Pending);
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the number behind the month counts something: "in May 10 prisoners", "March 10:30", "May 3 per cent".</summary>
+    private bool IsDayOfNothing(int monthAt, in DayList days)
+    {
+        int end = days.End;
+        if (KindAt(end) is TokenKind.Percent or TokenKind.Currency
+            || (KindAt(end) is TokenKind.Colon or TokenKind.Stop or TokenKind.Comma && IsGlued(end) && IsGlued(end + 1) && KindAt(end + 1) == TokenKind.Number))
+        {
+            return true;
+        }
+
+        return !days.HasEnding && (IsDateWord(monthAt - 1, DateWords.Time) || days.Count > 1) && (IsPluralWord(end) || IsCounted(end));
+    }
+
+    /// <summary>"July and August 1988", "July–September", "April-May 2011".</summary>
+    private bool TryMonths(int at, in MonthWord month, ref DateReading date)
+    {
+        if (month.IsLower || month.Third != DateThird.None)
+        {
+            return false;
+        }
+
+        int first = month.Month, last = month.Last, end = month.End;
+        uint join = DateWords.To;
+        bool gaps = false, isOther = month.IsOther;
+        while (last == 0 || join == DateWords.None)
+        {
+            int next = Joint(end, out uint joint);
+            if (joint == DateWords.None || !TryMonthWord(next, out MonthWord other) || other.IsLower || other.Last != 0 || other.Glued != 0 || other.Third != DateThird.None)
+            {
+                break;
+            }
+
+            gaps |= other.Month != (last == 0 ? first : last) + 1;
+            last = other.Month;
+            end = other.End;
+            join = joint == DateWords.List ? DateWords.None : joint;
+            isOther &= other.IsOther;
+        }
+
+        if (last == 0 || last == first || join == DateWords.None)
+        {
+            return false;
+        }
+
+        bool between = IsDateWord(at - 1, DateWords.Between);
+        bool isRange = join == DateWords.To || between || !gaps;
+        DateForm form = join == DateWords.Or ? DateForm.OneOf : isRange ? DateForm.Interval : DateForm.AllOf;
+        int after = YearAfter(end, out int year);
+        if (year == 0 && isOther && !IsDateWord(at - 1, DateWords.Time | DateWords.Between | DateWords.From))
+        {
+            return false;
+        }
+
+        int startYear = year != 0 && first > last && isRange ? year - 1 : year;
+        date = DateReading.Of(
+            at, year != 0 ? after : WithoutStop(end), new DateValue(form, DatePoint.OfMonth(startYear, first), DatePoint.OfMonth(year, last)), DateRule.Range);
+        date.IsRange = true;
+        if (year == 0)
+        {
+            date.End = ReadTail(date.End, ref date.Pending);
+        }
+
+        return true;
+    }
+
+    private bool TryMonthYear(int at, in MonthWord month, ref DateReading date)
+    {
+        int end = month.End;
+        if (IsGlued(end) && _tokens[end].Kind is TokenKind.Hyphen or TokenKind.Slash)
+        {
+            end++; // "Sep-2017"
+        }
+
+        end = end > month.End ? YearAfterMark(end, out int year) : YearAfter(end, out year);
+        if (year == 0)
+        {
+            return false;
+        }
+
+        date = DateReading.Of(at, end, DateValue.Of(DatePoint.OfMonth(year, month.Month)), DateRule.MonthYear);
+        date.Pending.Third = month.Third;
+        return true;
+    }
+
+    private bool TryBareMonth(int at, int floor, in MonthWord month, ref DateReading date)
+    {
+        if (month.IsLower || month.Last != 0)
+        {
+            return false;
+        }
+
+        date = DateReading.Of(at, at + 1, DateValue.Of(DatePoint.OfMonth(0, month.Month)), DateRule.Month);
+        date.Pending.Third = month.Third;
+        int end = ReadTail(date.End, ref date.Pending);
+        if (end > date.End)
+        {
+            date.End = end;
+            return true;
+        }
+
+        if (TakeShift(floor, ref date))
+        {
+            return true;
+        }
+
+        return !month.IsShort && IsBareMonth(at, month);
+    }
+
+    // --- lists of days
+
+    /// <summary>The days of one month that stand together.</summary>
+    private struct DayList
+    {
+        public int First;
+        public int Last;
+        public int Count;
+        public int End;
+        public bool HasEnding;
+
+        /// <summary>Whether it says all days from the first to the last.</summary>
+        public bool IsRange;
+        public bool IsEither;
+
+        public readonly DateValue ToValue(int year, int month)
+        {
+            if (!DatePoint.IsDay(year, month, First) || !DatePoint.IsDay(year, month, Last))
+            {
+                return default;
+            }
+
+            DatePoint first = DatePoint.OfDay(year, month, First);
+            return Count == 1 ? DateValue.Of(first)
+                : new DateValue(IsEither ? DateForm.OneOf : IsRange ? DateForm.Interval : DateForm.AllOf, first, DatePoint.OfDay(year, month, Last));
+        }
+    }
+
+    /// <summary>A day, "8-10", "8 and 9", "8, 9 and 10", "the 8th to the 10th".</summary>
+    private bool TryDays(int at, out DayList days)
+    {
+        days = default;
+        if (!TryDay(at, out int day, out int end))
+        {
+            return false;
+        }
+
+        days = new DayList { First = day, Last = day, Count = 1, End = end, HasEnding = end > at + 1 };
+        DayList list = days;
+        bool gaps = false;
+        while (true)
+        {
+            int next = Joint(list.End, out uint joint);
+            if (Is(next, WordClass.Determiner) && joint != DateWords.None && _tokens[next].Length == 3)
+            {
+                next++;
+            }
+
+            if (joint == DateWords.None || !TryDay(next, out day, out end) || day <= list.Last)
+            {
+                return true;
+            }
+
+            gaps |= day != list.Last + 1;
+            list.Last = day;
+            list.End = end;
+            list.Count++;
+            list.HasEnding |= end > next + 1;
+            if (joint == DateWords.List)
+            {
+                continue;
+            }
+
+            // The list is closed by "and", "or", "to" or a dash; of three days with gaps, the two ends would say too little.
+            bool between = IsDateWord(at - 1, DateWords.Between) || IsDateWord(at - 2, DateWords.Between);
+            list.IsRange = joint == DateWords.To || between || (joint == DateWords.And && !gaps);
+            list.IsEither = joint == DateWords.Or;
+            if (list.Count == 2 || (list.IsRange && !gaps))
+            {
+                days = list;
+            }
+
+            return true;
+        }
+    }
+
+    private bool TryDay(int at, out int day, out int end)
+    {
+        day = 0;
+        end = at + 1;
+        if (KindAt(at) != TokenKind.Number || _tokens[at].Length > 2 || _tokens[at].Id is < 1 or > 31)
+        {
+            return false;
+        }
+
+        day = _tokens[at].Id;
+        if (IsDateWord(end, DateWords.Ordinal) && _tokens[end].Length == 2 && (IsGlued(end) || Is(end + 1, WordClass.Month) || IsDateWord(end + 1, DateWords.Of)))
+        {
+            end++;
+        }
+
+        return true;
+    }
+
+    /// <summary>What joins two dates or their parts: the token after it, and how it joins.</summary>
+    private int Joint(int at, out uint joint)
+    {
+        joint = DateWords.None;
+        switch (KindAt(at))
+        {
+            case TokenKind.Dash or TokenKind.Hyphen:
+                joint = DateWords.To;
+                return at + 1;
+            case TokenKind.Ampersand:
+                joint = DateWords.And;
+                return at + 1;
+            case TokenKind.Slash:
+                joint = DateWords.Or;
+                return at + 1;
+            case TokenKind.Comma:
+                bool closes = IsDateWord(at + 1, DateWords.And | DateWords.Or);
+                if (!closes)
+                {
+                    joint = DateWords.List;
+                    return at + 1;
+                }
+
+                at++;
+                break;
+            case TokenKind.Word:
+                break;
+            default:
+                return at;
+        }
+
+        joint = JointOf(at);
+        return joint == DateWords.None ? at : at + 1;
+    }
+
+    private uint JointOf(int at)
+    {
+        if (!Is(at, WordClass.DateWord))
+        {
+            return DateWords.None;
+        }
+
+        LexiconValue value = _lexicon.Value(_tokens[at], WordClass.DateWord);
+        return value.Has(DateWords.To) ? DateWords.To : value.Has(DateWords.And) ? DateWords.And : value.Has(DateWords.Or) ? DateWords.Or : DateWords.None;
+    }
+}

@@ -1,0 +1,98 @@
+using HumanRightsData.Lexicons;
+using HumanRightsData.Text;
+
+namespace HumanRightsData.Recognition.Dates;
+
+/// <content>What it takes to make a date of a bare year or a bare month.</content>
+internal readonly ref partial struct DateReader
+{
+    /// <summary>Whether four digits are a year.</summary>
+    /// <remarks>
+    /// A year of our time that is no round number is one unless something speaks against it. Round, older and later ones need a word
+    /// of time before them and nothing after them that they could count.
+    /// </remarks>
+    private bool IsBareYear(int at, int year, int end)
+    {
+        int before = at - 1;
+        if (KindAt(before) == TokenKind.Hyphen && IsGlued(at))
+        {
+            before--; // "mid-1988", "post-1979"
+        }
+
+        if (IsDateWord(before, DateWords.Over) || IsNumberOfThing(at) || IsDateWord(end, DateWords.Clock)
+            || KindAt(before) is TokenKind.Currency or TokenKind.Hash
+            || (KindAt(before) == TokenKind.Number && _tokens[at].SpaceBefore))
+        {
+            return false;
+        }
+
+        bool article = Is(before, WordClass.Determiner) && !Is(before, WordClass.Pronoun) && _tokens[before].Length == 3;
+        bool time = IsDateWord(before, DateWords.Time | DateWords.Prefix | DateWords.Third);
+        bool counted = IsCounted(end) || (IsContentWord(end) && IsCounted(end + 1));
+        if (year is >= 1900 and <= 2035 && year % 100 != 0)
+        {
+            return !counted || time || article;
+        }
+
+        if (counted || (year is >= 1250 and <= 1450 && !IsOldYear(before, end)))
+        {
+            return false;
+        }
+
+        if (article)
+        {
+            return year >= 1700 && IsContentWord(end) && !IsPluralWord(end);
+        }
+
+        bool alone = KindAt(before) == TokenKind.OpenBracket && KindAt(end) == TokenKind.CloseBracket && year >= 1500;
+        bool weak = year >= 1500 && IsDateWord(before, DateWords.Weak | DateWords.About | DateWords.Concerning | DateWords.Since);
+        return alone || ((time || weak) && !IsContentWord(end));
+    }
+
+    /// <summary>Where the numbers of two calendars overlap, only a word that says "year" makes a Gregorian one.</summary>
+    private bool IsOldYear(int before, int end) => Is(before, WordClass.TimeUnit) && KindAt(end) != TokenKind.OpenBracket;
+
+    /// <summary>Whether the name of a month stands for the month.</summary>
+    private bool IsBareMonth(int at, in MonthWord month)
+    {
+        int before = at - 1;
+        if (IsDateWord(before, DateWords.Every) || KindAt(at + 1) == TokenKind.Hyphen)
+        {
+            return false;
+        }
+
+        bool possessive = KindAt(at + 1) == TokenKind.Possessive;
+        if (month.Third != DateThird.None || ThirdAt(before) != DateThird.None
+            || (IsDateWord(before, DateWords.Time | DateWords.Between) && !(possessive && month.IsOther)))
+        {
+            return true;
+        }
+
+        if (IsDateWord(before, DateWords.Of) && (IsDateWord(before - 1, DateWords.Edge | DateWords.Nth) || Is(before - 1, WordClass.TimeUnit)))
+        {
+            return true; // "the end of May", "the final days of July"
+        }
+
+        // "the October slaying", "a May report", but not "the March for Justice"
+        bool article = Is(before, WordClass.Determiner) && !Is(before, WordClass.Pronoun);
+        if (article && IsContentWord(at + 1) && !(month.IsOther && TextAt(at + 1) is [.., 'e', 'd']) && _tokens[at].Length > 2 && !_tokens[at].AllCapitals)
+        {
+            return true;
+        }
+
+        if (month.IsOther)
+        {
+            return false;
+        }
+
+        if (IsDateWord(before, DateWords.Weak | DateWords.From | DateWords.About | DateWords.Concerning))
+        {
+            return true;
+        }
+
+        // A name may hold it: "Black September", "October Films".
+        bool named = (KindAt(before) == TokenKind.Word && _tokens[before].Capitalised && !_tokens[before].Is(WordClass.Common | WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction | WordClass.DateWord))
+            || (KindAt(at + 1) == TokenKind.Word && _tokens[at + 1].Capitalised);
+        return !named && !_tokens[at].AllCapitals;
+    }
+}

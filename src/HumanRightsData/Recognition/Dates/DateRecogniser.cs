@@ -1,0 +1,97 @@
+using HumanRightsData.Layout;
+
+namespace HumanRightsData.Recognition.Dates;
+
+/// <summary>Finds the dates of a page, and when its articles were published.</summary>
+/// <remarks>
+/// First each block is read for what its words say (<see cref="DateReader"/>). Then the articles' own dates are known
+/// (<see cref="PublicationDates"/>), and what a date left open is filled in from them (<see cref="DateResolver"/>): the year of
+/// "November 8", the day of "yesterday", the order of 04/03/2017. What stays open is written as such; a word that counts from a day
+/// which nobody gives is no date.
+/// </remarks>
+internal static class DateRecogniser
+{
+    /// <summary>Finds the dates.</summary>
+    /// <param name="page">The page, read.</param>
+    /// <param name="mentions">Where they go; their tokens are marked as covered.</param>
+    /// <param name="published">When the document was published, as given by who collected it; none where not known.</param>
+    public static void Recognise(Page page, Mentions mentions, DateValue published)
+    {
+        for (int b = 0; b < page.Blocks.Count; b++)
+        {
+            Read(page, mentions, page.Blocks[b].FirstToken, page.Blocks[b].EndToken);
+        }
+
+        DateResolver resolver = new(page, mentions, published);
+        resolver.ResolveOrders();
+        PublicationDates.Find(page, mentions, published);
+        resolver.Resolve();
+        foreach (ref readonly DateMention date in mentions.Dates.Items)
+        {
+            mentions.Mark(date.Run, MentionKinds.Date);
+        }
+    }
+
+    /// <summary>Takes away the dates that lie inside the name of a body, a person or a place, which is known only later.</summary>
+    public static void DropWithinNames(Mentions mentions)
+    {
+        int kept = 0, name = 0;
+        for (int i = 0; i < mentions.Dates.Count; i++)
+        {
+            DateMention date = mentions.Dates[i];
+            while (name < mentions.Names.Count && mentions.Names[name].Run.End <= date.Run.First)
+            {
+                name++;
+            }
+
+            if (name < mentions.Names.Count && mentions.Names[name].Run is var run && run.First <= date.Run.First && run.End >= date.Run.End
+                && run.Length > date.Run.Length)
+            {
+                foreach (ref MentionKinds cover in mentions.Cover.Items[date.Run.First..date.Run.End])
+                {
+                    cover &= ~MentionKinds.Date;
+                }
+
+                continue;
+            }
+
+            mentions.Dates[kept++] = date;
+        }
+
+        mentions.Dates.Resize(kept);
+    }
+
+    private static void Read(Page page, Mentions mentions, int first, int end)
+    {
+        DateReader reader = new(page, first, end);
+        int floor = first, last = -1, at = first;
+        while (at < end)
+        {
+            if (!reader.IsTrigger(at) || !reader.TryRead(at, floor, out DateReading date))
+            {
+                at++;
+                continue;
+            }
+
+            reader.TakeOpenEnd(floor, ref date);
+            if (last >= 0 && reader.TryJoin(mentions.Dates[last], date, out DateReading joined))
+            {
+                date = joined;
+                mentions.Dates.RemoveLast();
+            }
+
+            date.Pending.Future = reader.SpeaksOfFuture(date.First);
+            last = mentions.Dates.Count;
+            mentions.Dates.Add(new DateMention
+            {
+                Run = TokenRun.Of(page, date.First, date.End),
+                Value = date.Value,
+                Bound = date.Value.Form == DateForm.Point || date.Value.IsNone ? reader.BoundBefore(date.First) : DateBound.On,
+                Rule = date.Rule,
+                Flags = date.Flags,
+                Pending = date.Pending,
+            });
+            floor = at = date.End;
+        }
+    }
+}
