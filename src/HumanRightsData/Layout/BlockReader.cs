@@ -1,3 +1,4 @@
+using HumanRightsData.Lexicons;
 using HumanRightsData.Text;
 
 namespace HumanRightsData.Layout;
@@ -82,10 +83,24 @@ internal static class BlockReader
             return true;
         }
 
+        if (!line.BlankBefore && IsBrokenDate(page, before, line))
+        {
+            return true;
+        }
+
         // A line that ends in a comma, or goes on in small letters, was cut: "…, President-elect of the Council,  sent a message".
         bool small = first.IsWord && !first.Capitalised && !first.Has(TokenFlags.OtherScript);
         return !EndsSentence(last.Kind) && last.Kind is not (TokenKind.Colon or TokenKind.Url)
             && (last.Kind == TokenKind.Comma ? first.Kind is TokenKind.Word or TokenKind.Number : small && !page.Tokens[before.FirstToken].IsNumber);
+    }
+
+    /// <summary>Whether a line ends and the next begins within a date: "on September", "14, 2017"; "on 14", "September 2017".</summary>
+    private static bool IsBrokenDate(Page page, in Line before, in Line line)
+    {
+        Token last = page.Tokens[before.EndToken - 1], first = page.Tokens[line.FirstToken];
+        return before.EndToken - before.FirstToken > 1 && (last.Is(WordClass.Month)
+            ? last.Capitalised && first.IsNumber && first.Length is 1 or 2 or 4
+            : last is { IsNumber: true, Length: <= 2 } && first.Is(WordClass.Month) && first.Capitalised && page.Tokens[before.EndToken - 2].Is(WordClass.Preposition));
     }
 
     private static bool EndsSentence(TokenKind kind) => kind is TokenKind.Stop or TokenKind.Question or TokenKind.Exclamation or TokenKind.Ellipsis

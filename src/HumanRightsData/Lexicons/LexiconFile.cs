@@ -14,7 +14,7 @@ internal sealed record LexiconFile(string Name, WordClass Class, params string[]
         new("pronouns", WordClass.Pronoun, "he", "she", "it", "they", "first", "relative", "possessive"),
         new("prepositions", WordClass.Preposition),
         new("conjunctions", WordClass.Conjunction),
-        new("auxiliaries", WordClass.Auxiliary),
+        new("auxiliaries", WordClass.Auxiliary, "past"),
         new("common-words", WordClass.Common),
         new("abbreviations", WordClass.Abbreviation),
         new("acronyms-no-names", WordClass.Common),
@@ -55,7 +55,8 @@ internal sealed record LexiconFile(string Name, WordClass Class, params string[]
             "same",
             "over",
             "of",
-            "state"),
+            "state",
+            "past"),
         new("calendars", WordClass.Calendar, "solar", "islamic", "gregorian", "era"),
         new("numbered-things", WordClass.NumberedThing),
         new("counted-words", WordClass.CountedWord),
@@ -80,6 +81,7 @@ internal sealed record LexiconFile(string Name, WordClass Class, params string[]
         new("event-heads", WordClass.EventHead, "of"),
         new("furniture", WordClass.Furniture, "ends", "widget", "line", "published", "byline", "category"),
         new("caption-starts", WordClass.CaptionStart),
+        new("publication-phrases", WordClass.PublicationPhrase, "updated", "field"),
     ];
 
     /// <summary>The attributes that say what kind of body a name or head names, in the order of <see cref="OrganisationKind"/>.</summary>

@@ -80,6 +80,7 @@ internal enum WordClass : ulong
     // Layout
     Furniture = 1UL << 56,
     CaptionStart = 1UL << 57,
+    PublicationPhrase = 1UL << 58,
 
     /// <summary>A phrase of some list begins with the word. Set by the lexicon itself.</summary>
     PhraseStart = 1UL << 63,

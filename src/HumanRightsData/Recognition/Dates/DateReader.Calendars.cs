@@ -5,7 +5,7 @@ namespace HumanRightsData.Recognition.Dates;
 
 /// <content>Other calendars: "5 Mordad 1367", "Mordad 1367", "۵ مرداد ۱۳۶۷", "Muharram 1409", "1367 SH", "1367 (1988)". The value is the
 /// Gregorian day or interval that they stand for; the words stay.</content>
-internal readonly ref partial struct DateReader
+internal ref partial struct DateReader
 {
     /// <summary>The month of another calendar at a token, and how many tokens name it.</summary>
     private LexiconValue CalendarMonth(int at, out int length)
@@ -57,6 +57,12 @@ internal readonly ref partial struct DateReader
         int year = CalendarYearAfter(monthAt + length, month, out int end);
         if (year == 0)
         {
+            year = month.Has(DateWords.Solar) && _isSolar ? _solarYear : 0;
+            end = monthAt + length;
+        }
+
+        if (year == 0)
+        {
             return false;
         }
 
@@ -70,6 +76,7 @@ internal readonly ref partial struct DateReader
             ? DateValue.Of(first)
             : new DateValue(days.IsEither ? DateForm.OneOf : days.IsRange ? DateForm.Interval : DateForm.AllOf, first, last);
         date = DateReading.Of(at, AfterEra(end), value, RuleOf(month));
+        date.SolarYear = month.Has(DateWords.Solar) ? year : 0;
         date.IsRange = days.Count > 1;
         return true;
     }
@@ -100,10 +107,17 @@ internal readonly ref partial struct DateReader
             }
 
             date = DateReading.Of(at, AfterEra(end), DateValue.Of(point), RuleOf(month));
+            date.SolarYear = month.Has(DateWords.Solar) ? year : 0;
             return true;
         }
 
         year = CalendarYearAfter(next, month, out end);
+        if (year == 0 && _isSolar && month.Has(DateWords.Solar) && IsDateWord(at - 1, DateWords.Time | DateWords.Since | DateWords.By))
+        {
+            year = _solarYear;
+            end = next;
+        }
+
         if (year == 0)
         {
             return false;
@@ -118,6 +132,7 @@ internal readonly ref partial struct DateReader
         }
 
         date = DateReading.Of(at, AfterEra(end), value, RuleOf(month));
+        date.SolarYear = month.Has(DateWords.Solar) ? year : 0;
         return true;
     }
 
@@ -134,9 +149,10 @@ internal readonly ref partial struct DateReader
         {
             era = EraAt(at - 1, out length);
             first -= length == 1 ? 1 : 0;
-            if (length != 1 && SolarHijri.IsYear(year) && IsGregorianBehind(at + 1, year))
+            if (length != 1 && SolarHijri.IsYear(year) && (IsGregorianBehind(at + 1, year) || (_isSolar && IsFreeAfter(at + 1) && IsBareYear(at, year, at + 1))))
             {
                 date = DateReading.Of(at, at + 1, SolarHijri.Year(year), DateRule.SolarHijri);
+                date.SolarYear = year;
                 return true;
             }
         }
@@ -152,6 +168,7 @@ internal readonly ref partial struct DateReader
         }
 
         date = DateReading.Of(first, end, value, era.Has(DateWords.Solar | DateWords.Islamic) ? RuleOf(era) : DateRule.Year);
+        date.SolarYear = era.Has(DateWords.Solar) ? year : 0;
         return true;
     }
 

@@ -4,7 +4,7 @@ using HumanRightsData.Text;
 namespace HumanRightsData.Recognition.Dates;
 
 /// <content>Days and months in words: "14 September 2017", "September 14, 2017", "8-10 November", "July and August 1988".</content>
-internal readonly ref partial struct DateReader
+internal ref partial struct DateReader
 {
     private const string Hyphens = "-\u2010\u2011";
 
@@ -244,6 +244,11 @@ internal readonly ref partial struct DateReader
             return false;
         }
 
+        if (days.Count > 1 && (IsPluralWord(days.End) || IsCounted(days.End)))
+        {
+            days = days.FirstAlone(); // "on April 24 and 25 people died"
+        }
+
         int end = YearAfter(days.End, out int year);
         if (year == 0 && dayAt > month.End && !article)
         {
@@ -291,7 +296,7 @@ internal readonly ref partial struct DateReader
             return true;
         }
 
-        return !days.HasEnding && (IsDateWord(monthAt - 1, DateWords.Time) || days.Count > 1) && (IsPluralWord(end) || IsCounted(end));
+        return !days.HasEnding && IsDateWord(monthAt - 1, DateWords.Time) && (IsPluralWord(end) || IsCounted(end));
     }
 
     /// <summary>"July and August 1988", "July–September", "April-May 2011".</summary>
@@ -303,12 +308,12 @@ internal readonly ref partial struct DateReader
         }
 
         int first = month.Month, last = month.Last, end = month.End;
-        uint join = DateWords.To;
+        DateJoint join = DateJoint.To;
         bool gaps = false, isOther = month.IsOther;
-        while (last == 0 || join == DateWords.None)
+        while (last == 0 || join == DateJoint.None)
         {
-            int next = Joint(end, out uint joint);
-            if (joint == DateWords.None || !TryMonthWord(next, out MonthWord other) || other.IsLower || other.Last != 0 || other.Glued != 0 || other.Third != DateThird.None)
+            int next = Joint(end, out DateJoint joint);
+            if (joint == DateJoint.None || !TryMonthWord(next, out MonthWord other) || other.IsLower || other.Last != 0 || other.Glued != 0 || other.Third != DateThird.None)
             {
                 break;
             }
@@ -316,18 +321,18 @@ internal readonly ref partial struct DateReader
             gaps |= other.Month != (last == 0 ? first : last) + 1;
             last = other.Month;
             end = other.End;
-            join = joint == DateWords.List ? DateWords.None : joint;
+            join = joint == DateJoint.List ? DateJoint.None : joint;
             isOther &= other.IsOther;
         }
 
-        if (last == 0 || last == first || join == DateWords.None)
+        if (last == 0 || last == first || join == DateJoint.None)
         {
             return false;
         }
 
         bool between = IsDateWord(at - 1, DateWords.Between);
-        bool isRange = join == DateWords.To || between || !gaps;
-        DateForm form = join == DateWords.Or ? DateForm.OneOf : isRange ? DateForm.Interval : DateForm.AllOf;
+        bool isRange = join == DateJoint.To || between || !gaps;
+        DateForm form = join == DateJoint.Or ? DateForm.OneOf : isRange ? DateForm.Interval : DateForm.AllOf;
         int after = YearAfter(end, out int year);
         if (year == 0 && isOther && !IsDateWord(at - 1, DateWords.Time | DateWords.Between | DateWords.From))
         {
@@ -367,9 +372,10 @@ internal readonly ref partial struct DateReader
 
     private bool TryBareMonth(int at, int floor, in MonthWord month, ref DateReading date)
     {
-        if (month.IsLower || month.Last != 0)
+        if (month.IsLower || month.Last != 0
+            || (TryDay(month.End, out _, out int day) && KindAt(day) != TokenKind.Colon && !IsPluralWord(day) && !IsCounted(day)))
         {
-            return false;
+            return false; // what stands there is a day that the month has not: 31 September
         }
 
         date = DateReading.Of(at, at + 1, DateValue.Of(DatePoint.OfMonth(0, month.Month)), DateRule.Month);
@@ -398,11 +404,14 @@ internal readonly ref partial struct DateReader
         public int Last;
         public int Count;
         public int End;
+        public int EndOfFirst;
         public bool HasEnding;
 
         /// <summary>Whether it says all days from the first to the last.</summary>
         public bool IsRange;
         public bool IsEither;
+
+        public readonly DayList FirstAlone() => new() { First = First, Last = First, Count = 1, End = EndOfFirst, EndOfFirst = EndOfFirst, HasEnding = HasEnding };
 
         public readonly DateValue ToValue(int year, int month)
         {
@@ -426,18 +435,18 @@ internal readonly ref partial struct DateReader
             return false;
         }
 
-        days = new DayList { First = day, Last = day, Count = 1, End = end, HasEnding = end > at + 1 };
+        days = new DayList { First = day, Last = day, Count = 1, End = end, EndOfFirst = end, HasEnding = end > at + 1 };
         DayList list = days;
         bool gaps = false;
         while (true)
         {
-            int next = Joint(list.End, out uint joint);
-            if (Is(next, WordClass.Determiner) && joint != DateWords.None && _tokens[next].Length == 3)
+            int next = Joint(list.End, out DateJoint joint);
+            if (Is(next, WordClass.Determiner) && joint != DateJoint.None && _tokens[next].Length == 3)
             {
                 next++;
             }
 
-            if (joint == DateWords.None || !TryDay(next, out day, out end) || day <= list.Last)
+            if (joint == DateJoint.None || !TryDay(next, out day, out end) || day <= list.Last)
             {
                 return true;
             }
@@ -447,15 +456,15 @@ internal readonly ref partial struct DateReader
             list.End = end;
             list.Count++;
             list.HasEnding |= end > next + 1;
-            if (joint == DateWords.List)
+            if (joint == DateJoint.List)
             {
                 continue;
             }
 
             // The list is closed by "and", "or", "to" or a dash; of three days with gaps, the two ends would say too little.
             bool between = IsDateWord(at - 1, DateWords.Between) || IsDateWord(at - 2, DateWords.Between);
-            list.IsRange = joint == DateWords.To || between || (joint == DateWords.And && !gaps);
-            list.IsEither = joint == DateWords.Or;
+            list.IsRange = joint == DateJoint.To || between || (joint == DateJoint.And && !gaps);
+            list.IsEither = joint == DateJoint.Or;
             if (list.Count == 2 || (list.IsRange && !gaps))
             {
                 days = list;
@@ -484,25 +493,25 @@ internal readonly ref partial struct DateReader
     }
 
     /// <summary>What joins two dates or their parts: the token after it, and how it joins.</summary>
-    private int Joint(int at, out uint joint)
+    private int Joint(int at, out DateJoint joint)
     {
-        joint = DateWords.None;
+        joint = DateJoint.None;
         switch (KindAt(at))
         {
             case TokenKind.Dash or TokenKind.Hyphen:
-                joint = DateWords.To;
+                joint = DateJoint.To;
                 return at + 1;
             case TokenKind.Ampersand:
-                joint = DateWords.And;
+                joint = DateJoint.And;
                 return at + 1;
             case TokenKind.Slash:
-                joint = DateWords.Or;
+                joint = DateJoint.Or;
                 return at + 1;
             case TokenKind.Comma:
                 bool closes = IsDateWord(at + 1, DateWords.And | DateWords.Or);
                 if (!closes)
                 {
-                    joint = DateWords.List;
+                    joint = DateJoint.List;
                     return at + 1;
                 }
 
@@ -515,17 +524,17 @@ internal readonly ref partial struct DateReader
         }
 
         joint = JointOf(at);
-        return joint == DateWords.None ? at : at + 1;
+        return joint == DateJoint.None ? at : at + 1;
     }
 
-    private uint JointOf(int at)
+    private DateJoint JointOf(int at)
     {
         if (!Is(at, WordClass.DateWord))
         {
-            return DateWords.None;
+            return DateJoint.None;
         }
 
         LexiconValue value = _lexicon.Value(_tokens[at], WordClass.DateWord);
-        return value.Has(DateWords.To) ? DateWords.To : value.Has(DateWords.And) ? DateWords.And : value.Has(DateWords.Or) ? DateWords.Or : DateWords.None;
+        return value.Has(DateWords.To) ? DateJoint.To : value.Has(DateWords.And) ? DateJoint.And : value.Has(DateWords.Or) ? DateJoint.Or : DateJoint.None;
     }
 }

@@ -4,7 +4,7 @@ using HumanRightsData.Text;
 namespace HumanRightsData.Recognition.Dates;
 
 /// <content>What it takes to make a date of a bare year or a bare month.</content>
-internal readonly ref partial struct DateReader
+internal ref partial struct DateReader
 {
     /// <summary>Whether four digits are a year.</summary>
     /// <remarks>
@@ -29,7 +29,7 @@ internal readonly ref partial struct DateReader
         bool article = Is(before, WordClass.Determiner) && !Is(before, WordClass.Pronoun) && _tokens[before].Length == 3;
         bool time = IsDateWord(before, DateWords.Time | DateWords.Prefix | DateWords.Third);
         bool counted = IsCounted(end) || (IsContentWord(end) && IsCounted(end + 1));
-        if (year is >= 1900 and <= 2035 && year % 100 != 0)
+        if ((year is >= 1900 and <= 2035 && year % 100 != 0) || (_isSolar && SolarHijri.IsYear(year)))
         {
             return !counted || time || article;
         }

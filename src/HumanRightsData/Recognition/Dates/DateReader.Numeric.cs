@@ -3,7 +3,7 @@ using HumanRightsData.Text;
 namespace HumanRightsData.Recognition.Dates;
 
 /// <content>Dates in figures: "2017-09-14", "14/09/2017", "06.11.2019", "1367/05/12".</content>
-internal readonly ref partial struct DateReader
+internal ref partial struct DateReader
 {
     private bool TryNumeric(int at, ref DateReading date)
     {
@@ -42,6 +42,7 @@ internal readonly ref partial struct DateReader
             if (DateValue.Of(SolarHijri.IsYear(a) && mark == TokenKind.Slash ? SolarHijri.Day(a, b, c) : default) is { IsNone: false } solar)
             {
                 date = DateReading.Of(at, end, solar, DateRule.SolarHijri);
+                date.SolarYear = a;
                 return true;
             }
 

@@ -4,7 +4,7 @@ using HumanRightsData.Text;
 namespace HumanRightsData.Recognition.Dates;
 
 /// <content>Ranges whose ends are whole dates: "from 8 November 2019 to 3 January 2020", "1981 to 1988", "from 2016 to the present".</content>
-internal readonly ref partial struct DateReader
+internal ref partial struct DateReader
 {
     /// <summary>Takes in "to the present" and its like behind a date.</summary>
     public void TakeOpenEnd(int floor, ref DateReading date)
@@ -14,9 +14,9 @@ internal readonly ref partial struct DateReader
             return;
         }
 
-        int next = Joint(date.End, out uint joint);
+        int next = Joint(date.End, out DateJoint joint);
         bool from = date.First > floor && IsDateWord(date.First - 1, DateWords.From | DateWords.Since);
-        if (joint != DateWords.To || !(from || KindAt(next - 1) is TokenKind.Dash or TokenKind.Hyphen))
+        if (joint != DateJoint.To || !(from || KindAt(next - 1) is TokenKind.Dash or TokenKind.Hyphen))
         {
             return;
         }
@@ -49,19 +49,19 @@ internal readonly ref partial struct DateReader
         }
 
         int at = before.Run.End;
-        if (KindAt(at) == TokenKind.Comma && JointOf(at + 1) == DateWords.To)
+        if (KindAt(at) == TokenKind.Comma && JointOf(at + 1) == DateJoint.To)
         {
             at++;
         }
 
-        int next = Joint(at, out uint joint);
+        int next = Joint(at, out DateJoint joint);
         if (Is(next, WordClass.Determiner) && next + 1 == date.First)
         {
             next++;
         }
 
         bool between = IsDateWord(before.Run.First - 1, DateWords.Between), from = IsDateWord(before.Run.First - 1, DateWords.From);
-        if (next != date.First || !(joint == DateWords.To || (joint == DateWords.And && between)))
+        if (next != date.First || !(joint == DateJoint.To || (joint == DateJoint.And && between)))
         {
             return false;
         }

@@ -5,10 +5,13 @@ namespace HumanRightsData.Recognition.Dates;
 
 /// <content>Words that count from the day of writing: "yesterday", "last month", "on Friday", "three years ago". They are dates only where
 /// that day is known, which is seen later.</content>
-internal readonly ref partial struct DateReader
+internal ref partial struct DateReader
 {
     /// <summary>So many words before a date tell whether the sentence speaks of the future.</summary>
     private const int FutureReach = 14;
+
+    /// <summary>So many, that it speaks of the past.</summary>
+    private const int PastReach = 7;
 
     private bool TryWeekday(int at, int floor, ref DateReading date)
     {
@@ -44,8 +47,8 @@ internal readonly ref partial struct DateReader
     /// <summary>"Monday to Friday", "Saturday-Sunday": days of every week.</summary>
     private bool IsWeekdayJoined(int at)
     {
-        int next = Joint(at + 1, out uint joint);
-        return (joint == DateWords.To && Is(next, WordClass.Weekday))
+        int next = Joint(at + 1, out DateJoint joint);
+        return (joint == DateJoint.To && Is(next, WordClass.Weekday))
             || (Is(at - 2, WordClass.Weekday) && (KindAt(at - 1) is TokenKind.Dash or TokenKind.Hyphen || IsDateWord(at - 1, DateWords.To)));
     }
 
@@ -62,12 +65,13 @@ internal readonly ref partial struct DateReader
         if (unit.Has(DateWords.Relative))
         {
             int end = at + Math.Max(1, phrase.Length);
-            if (MeansTheseTimes(at, end))
+            bool isPhrase = phrase.Length > 1;
+            if (!isPhrase && MeansTheseTimes(at, end))
             {
                 return false;
             }
 
-            date = Relative(at, end, DateNeed.DayShift, TimeUnits.Day, unit.Number);
+            date = Relative(isPhrase && at > floor && Is(at - 1, WordClass.Determiner) ? at - 1 : at, end, DateNeed.DayShift, TimeUnits.Day, unit.Number);
             return true;
         }
 
@@ -194,11 +198,43 @@ internal readonly ref partial struct DateReader
     }
 
     /// <summary>Whether the sentence speaks of what is to come at a date.</summary>
-    public bool SpeaksOfFuture(int at)
+    public bool SpeaksOfFuture(int at, int end)
     {
+        if (KindAt(end) == TokenKind.Possessive)
+        {
+            return false; // "Wednesday’s ruling"
+        }
+
         for (int i = at - 1; i >= Math.Max(_first, at - FutureReach) && KindAt(i) is not (TokenKind.Stop or TokenKind.Question or TokenKind.Exclamation); i--)
         {
             if (IsDateWord(i, DateWords.Future))
+            {
+                return true;
+            }
+
+            if (IsPastForm(i) && !Is(i - 1, WordClass.Auxiliary))
+            {
+                return false; // "would appeal the decision announced Wednesday"
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A word that ends as verbs of the past do.</summary>
+    private bool IsPastForm(int at) => IsDateWord(at, DateWords.Past) || (IsContentWord(at) && TextAt(at) is [_, _, .., 'e', 'd']);
+
+    /// <summary>Whether a verb of the past stands shortly before the "in" or "on" of a date: "died in January".</summary>
+    public bool SpeaksOfPast(int at)
+    {
+        if (!IsDateWord(at - 1, DateWords.Time | DateWords.Weak | DateWords.Since) || IsDateWord(at - 1, DateWords.By | DateWords.Until | DateWords.Before | DateWords.Of))
+        {
+            return false;
+        }
+
+        for (int i = at - 2; i >= Math.Max(_first, at - PastReach) && KindAt(i) is TokenKind.Word or TokenKind.Number; i--)
+        {
+            if ((Is(i, WordClass.Auxiliary) && _lexicon.Value(_tokens[i], WordClass.Auxiliary).Has(DateWords.HelpsPast)) || IsPastForm(i))
             {
                 return true;
             }

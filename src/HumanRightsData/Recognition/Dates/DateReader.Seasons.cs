@@ -4,15 +4,15 @@ using HumanRightsData.Text;
 namespace HumanRightsData.Recognition.Dates;
 
 /// <content>Seasons: "summer of 1988", "winter 1988-89", "spring and summer 2011", "last fall".</content>
-internal readonly ref partial struct DateReader
+internal ref partial struct DateReader
 {
     private const int Winter = 24;
 
     private bool TrySeason(int at, int floor, ref DateReading date)
     {
         int first = NumberOf(at, WordClass.Season), last = first, end = at + 1;
-        int joined = Joint(end, out uint joint);
-        if (joint is DateWords.To or DateWords.And or DateWords.Or && Is(joined, WordClass.Season))
+        int joined = Joint(end, out DateJoint joint);
+        if (joint is DateJoint.To or DateJoint.And or DateJoint.Or && Is(joined, WordClass.Season))
         {
             last = NumberOf(joined, WordClass.Season);
             end = joined + 1;
@@ -38,7 +38,7 @@ internal readonly ref partial struct DateReader
 
         if (last != first)
         {
-            DateForm form = joint == DateWords.Or ? DateForm.OneOf : DateForm.Interval;
+            DateForm form = joint == DateJoint.Or ? DateForm.OneOf : DateForm.Interval;
             date = DateReading.Of(at, after, new DateValue(form, DatePoint.OfMonth(year, first), DatePoint.OfMonth(year, last)), DateRule.Range);
             date.IsRange = true;
             return true;

@@ -4,7 +4,7 @@ using HumanRightsData.Text;
 namespace HumanRightsData.Recognition.Dates;
 
 /// <content>Years: alone, behind a month or season, ranges of them, decades and centuries.</content>
-internal readonly ref partial struct DateReader
+internal ref partial struct DateReader
 {
     private const int FirstYear = 1000;
     private const int LastYear = 2100;

@@ -11,7 +11,7 @@ namespace HumanRightsData.Recognition.Dates;
 /// (<c>Numeric</c>), seasons (<c>Seasons</c>), words counted from the day of writing (<c>Relative</c>), other calendars (<c>Calendars</c>).
 /// What a bare year or month takes to be a date stands in <c>Evidence</c>. Nothing here looks beyond the block.
 /// </remarks>
-internal readonly ref partial struct DateReader
+internal ref partial struct DateReader
 {
     /// <summary>Words that can open or carry a date.</summary>
     private const WordClass Triggers = WordClass.Month | WordClass.Weekday | WordClass.Season | WordClass.TimeUnit | WordClass.Calendar;
@@ -21,9 +21,19 @@ internal readonly ref partial struct DateReader
     private readonly ReadOnlySpan<Token> _tokens;
     private readonly int _first;
     private readonly int _end;
+    private readonly bool _isSolar;
+    private int _solarYear;
 
-    public DateReader(Page page, int first, int end)
+    /// <summary>A reader of the tokens from <paramref name="first"/> up to, not including, <paramref name="end"/>.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="first">The first token.</param>
+    /// <param name="end">The token after the last.</param>
+    /// <param name="isSolar">Whether the page counts by the Solar Hijri calendar, so that "1400" may be a year.</param>
+    /// <param name="solarYear">The year of that calendar last spoken of, which "3 Tir" takes; 0 where there is none.</param>
+    public DateReader(Page page, int first, int end, bool isSolar = false, int solarYear = 0)
     {
+        _isSolar = isSolar;
+        _solarYear = solarYear;
         _lexicon = page.Lexicon;
         _text = page.Text;
         _tokens = page.Tokens.Items;
@@ -63,6 +73,7 @@ internal readonly ref partial struct DateReader
         }
 
         Widen(floor, ref date);
+        _solarYear = date.SolarYear > 0 ? date.SolarYear : _solarYear;
         return true;
     }
 

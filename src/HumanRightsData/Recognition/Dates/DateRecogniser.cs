@@ -17,9 +17,11 @@ internal static class DateRecogniser
     /// <param name="published">When the document was published, as given by who collected it; none where not known.</param>
     public static void Recognise(Page page, Mentions mentions, DateValue published)
     {
-        for (int b = 0; b < page.Blocks.Count; b++)
+        if (Read(page, mentions, isSolar: false))
         {
-            Read(page, mentions, page.Blocks[b].FirstToken, page.Blocks[b].EndToken);
+            // The page counts by the Solar Hijri calendar: "1400", "3 Tir" and "in Dey" are dates too.
+            mentions.Dates.Clear();
+            Read(page, mentions, isSolar: true);
         }
 
         DateResolver resolver = new(page, mentions, published);
@@ -61,9 +63,21 @@ internal static class DateRecogniser
         mentions.Dates.Resize(kept);
     }
 
-    private static void Read(Page page, Mentions mentions, int first, int end)
+    /// <summary>Reads all blocks; says whether a date of the Solar Hijri calendar was found.</summary>
+    private static bool Read(Page page, Mentions mentions, bool isSolar)
     {
-        DateReader reader = new(page, first, end);
+        int solarYear = 0;
+        for (int b = 0; b < page.Blocks.Count; b++)
+        {
+            Read(page, mentions, page.Blocks[b].FirstToken, page.Blocks[b].EndToken, isSolar, ref solarYear);
+        }
+
+        return solarYear > 0;
+    }
+
+    private static void Read(Page page, Mentions mentions, int first, int end, bool isSolar, ref int solarYear)
+    {
+        DateReader reader = new(page, first, end, isSolar, solarYear);
         int floor = first, last = -1, at = first;
         while (at < end)
         {
@@ -80,7 +94,9 @@ internal static class DateRecogniser
                 mentions.Dates.RemoveLast();
             }
 
-            date.Pending.Future = reader.SpeaksOfFuture(date.First);
+            solarYear = date.SolarYear > 0 ? date.SolarYear : solarYear;
+            date.Pending.Future = reader.SpeaksOfFuture(date.First, date.End);
+            date.Pending.Past = !date.Pending.Future && reader.SpeaksOfPast(date.First);
             last = mentions.Dates.Count;
             mentions.Dates.Add(new DateMention
             {

@@ -11,7 +11,7 @@ namespace HumanRightsData.Recognition.Dates;
 internal readonly ref partial struct DateResolver(Page page, Mentions mentions, DateValue given)
 {
     /// <summary>A date so many days after the reference is still near to it: "the session on November 8", written on 28 October.</summary>
-    private const int NearFuture = 60;
+    private const int NearFuture = 45;
 
     /// <summary>With a word of the future, so many.</summary>
     private const int FarFuture = 330;
@@ -211,7 +211,7 @@ internal readonly ref partial struct DateResolver(Page page, Mentions mentions, 
             }
 
             int year = 0;
-            if (isDated && InferYear(date.Value.Start, reference, date.Pending.Future, NearFuture) is var inferred
+            if (isDated && InferYear(date, reference) is var inferred
                 && Fits(date.Value.Start, inferred, date.Pending.Weekday))
             {
                 year = inferred;
@@ -299,12 +299,12 @@ internal readonly ref partial struct DateResolver(Page page, Mentions mentions, 
                 }
                 else if (hasDay)
                 {
-                    bool follows = !isDated && anchor == previous && page.BlockOf(dates[anchor].Run.First) == page.BlockOf(date.Run.First);
-                    year = follows ? Nearest(First(date.Value), day).Year : InferYear(First(date.Value), day, date.Pending.Future, NearFuture);
+                    bool isNear = !isDated && page.BlockOf(dates[anchor].Run.First) == page.BlockOf(date.Run.First);
+                    year = isNear ? Nearest(date.Value.Start, day).Year : InferYear(date, day);
                 }
                 else if (latestMonth >= 0)
                 {
-                    year = Nearest(First(date.Value), dates[latestMonth].Value.Start.Earliest.AddDays(14)).Year;
+                    year = Nearest(date.Value.Start, dates[latestMonth].Value.Start.Earliest.AddDays(14)).Year;
                 }
             }
 
@@ -314,8 +314,6 @@ internal readonly ref partial struct DateResolver(Page page, Mentions mentions, 
             }
         }
     }
-
-    private static DatePoint First(DateValue value) => value.Start;
 
     private static bool IsAnchor(in DateMention date, DatePrecision precision) => date.Value.Form == DateForm.Point && date.Pending.Need == DateNeed.None
         && date.Value.Start.HasYear && date.Value.Start.Precision >= precision && (date.Flags & DateFlags.Relative) == 0
@@ -357,8 +355,10 @@ internal readonly ref partial struct DateResolver(Page page, Mentions mentions, 
     }
 
     /// <summary>The year of a point by a reference.</summary>
-    private static int InferYear(DatePoint point, DateOnly reference, bool future, int near)
+    private static int InferYear(in DateMention date, DateOnly reference)
     {
+        DatePoint point = date.Value.Start;
+        int near = date.Pending.Future ? FarFuture : date.Pending.Past ? 0 : NearFuture;
         int before = int.MaxValue, after = int.MaxValue, yearBefore = 0, yearAfter = 0;
         for (int year = reference.Year - 1; year <= reference.Year + 1; year++)
         {
@@ -386,7 +386,7 @@ internal readonly ref partial struct DateResolver(Page page, Mentions mentions, 
             }
         }
 
-        return yearAfter != 0 && (after <= near || (future && after <= FarFuture) || yearBefore == 0) ? yearAfter : yearBefore;
+        return yearAfter != 0 && (after <= near || yearBefore == 0) ? yearAfter : yearBefore;
     }
 
     /// <summary>Days from a reference to a point: below zero where the point is past, 0 where it holds the reference.</summary>

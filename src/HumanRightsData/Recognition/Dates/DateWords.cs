@@ -3,11 +3,6 @@ namespace HumanRightsData.Recognition.Dates;
 /// <summary>The attributes of the lists that date recognition reads: bits in the order in which <see cref="Lexicons.LexiconFile"/> names them.</summary>
 internal static class DateWords
 {
-    public const uint None = 0;
-
-    /// <summary>No attribute: a comma within a list.</summary>
-    public const uint List = 1u << 31;
-
     // date-words
     public const uint Shift = 1u << 0;
     public const uint Early = 1u << 1;
@@ -40,7 +35,11 @@ internal static class DateWords
     public const uint Over = 1u << 28;
     public const uint Of = 1u << 29;
     public const uint State = 1u << 30;
+    public const uint Past = 1u << 31;
     public const uint Third = Early | Mid | Late;
+
+    // auxiliaries
+    public const uint HelpsPast = 1u << 0;
 
     // months, weekdays
     public const uint Short = 1u << 0;
@@ -55,6 +54,24 @@ internal static class DateWords
     // time-units
     public const uint Plural = 1u << 0;
     public const uint Relative = 1u << 1;
+}
+
+/// <summary>How two parts of a date are joined.</summary>
+internal enum DateJoint
+{
+    None,
+
+    /// <summary>A dash, "to" and its like.</summary>
+    To,
+
+    /// <summary>"and", "&amp;".</summary>
+    And,
+
+    /// <summary>"or", a slash.</summary>
+    Or,
+
+    /// <summary>The comma of a list that goes on.</summary>
+    List,
 }
 
 /// <summary>The numbers of the list of time units.</summary>

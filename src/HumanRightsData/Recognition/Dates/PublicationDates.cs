@@ -6,20 +6,26 @@ namespace HumanRightsData.Recognition.Dates;
 
 /// <summary>Finds out when each article was published, where its page says so.</summary>
 /// <remarks>
-/// In this order: a line that says "published" and a date; the dateline; a date alone between headline and text; a date alone, or
-/// behind a place, at the end of the piece, as a signature has it; a line that says when it was updated; who collected it. The date of a
-/// picture is none.
+/// In this order: a line that says "published" and a date; the dateline; a date on a line of its own over the text, with the place or
+/// the author at most; such a date under the text, as a signature has it; a line that says when it was updated; a field "date"; who
+/// collected it. The date of a picture is none, nor are dates that head the parts of a piece.
 /// </remarks>
 internal static class PublicationDates
 {
-    /// <summary>A date that signs a piece stands in one of so many last blocks.</summary>
-    private const int LastBlocks = 3;
+    /// <summary>A line about publication has no more tokens.</summary>
+    private const int LongestLine = 24;
 
-    /// <summary>A line of place and date has no more tokens before the date.</summary>
+    /// <summary>A line of date and place has no more tokens before the date.</summary>
     private const int LongestPlace = 6;
 
-    // Bits of the furniture list, in the order of its attributes.
-    private const uint Publishes = 8, Updates = 64;
+    /// <summary>A date over the text stands in one of so many first blocks, even where a summary stands before it.</summary>
+    private const int TopBlocks = 8;
+
+    /// <summary>A date under the text stands in one of so many last blocks.</summary>
+    private const int LastBlocks = 3;
+
+    // Bits of the list of publication phrases, in the order of its attributes.
+    private const uint Updated = 1, Field = 2;
 
     public static void Find(Page page, Mentions mentions, DateValue given)
     {
@@ -33,44 +39,97 @@ internal static class PublicationDates
 
     private static DateValue Stated(Page page, Mentions mentions, in ArticleSpan article, DateValue given)
     {
-        DateValue updated = default, top = default, signed = default;
+        DateValue updated = default, field = default, over = default, top = default, under = default;
         bool body = false;
+        int headings = 0;
         for (int b = article.FirstBlock; b < article.EndBlock; b++)
         {
             ref readonly Block block = ref page.Blocks[b];
-            body |= block.Role is BlockRole.Paragraph or BlockRole.ListItem;
-            uint furniture = block.Role is BlockRole.Published or BlockRole.Byline ? Phrase(page, block) : 0;
-            if ((furniture & Publishes) != 0 && First(page, mentions, block.FirstToken, block.EndToken, given, out _) is { IsNone: false } said)
+            bool closed = block.Role is BlockRole.Paragraph && page.Tokens[block.EndToken - 1].Kind is TokenKind.Stop or TokenKind.CloseQuote or TokenKind.StraightQuote;
+            if (block.EndToken - block.FirstToken > LongestLine)
             {
-                if ((furniture & Updates) == 0)
+                body = true;
+                under = default;
+                continue;
+            }
+
+            if (TryPhrase(page, block, out uint kind) && Said(page, mentions, block, given) is { IsNone: false } said)
+            {
+                if (kind == 0)
                 {
                     return said;
                 }
 
-                updated = said;
+                updated = (kind & Updated) != 0 && updated.IsNone ? said : updated;
+                field = (kind & Field) != 0 && field.IsNone ? said : field;
+                continue;
             }
-            else if ((!body && top.IsNone) || b >= article.EndBlock - LastBlocks)
+
+            bool isTop = !body || b < article.FirstBlock + TopBlocks;
+            DateValue alone = Alone(page, mentions, block, given, isTop);
+            if (alone.IsNone)
             {
-                DateValue alone = Alone(page, mentions, block, given, isTop: !body);
-                if (!alone.IsNone && !body)
-                {
-                    top = alone;
-                }
-                else if (!alone.IsNone)
-                {
-                    signed = alone;
-                }
+                body |= closed;
+                under = closed ? default : under;
+                continue;
             }
+
+            headings++;
+            over = !body && over.IsNone ? alone : over;
+            top = isTop && top.IsNone ? alone : top;
+            under = b >= article.EndBlock - LastBlocks ? alone : under;
         }
 
         DateValue dateline = First(page, mentions, article.DatelineFirstToken, article.DatelineEndToken, given, out _);
-        return !dateline.IsNone ? dateline : !top.IsNone ? top : !signed.IsNone ? signed : updated;
+        return !dateline.IsNone ? dateline
+            : !over.IsNone ? over
+            : headings == 1 && !top.IsNone ? top
+            : !under.IsNone ? under
+            : !updated.IsNone ? updated
+            : field;
     }
 
-    /// <summary>The date of a block that holds nothing but it and, at most, a place before it.</summary>
+    /// <summary>Whether a block begins with a word of publication; <paramref name="kind"/> are its attributes.</summary>
+    private static bool TryPhrase(Page page, in Block block, out uint kind)
+    {
+        int at = block.FirstToken;
+        while (at < block.EndToken && !page.Tokens[at].IsWord)
+        {
+            at++;
+        }
+
+        PhraseMatch match = at < block.EndToken ? page.Lexicon.Match(page.Tokens.Items[..block.EndToken], at, WordClass.PublicationPhrase) : default;
+        kind = match.Found ? page.Lexicon.Value(match.Id, WordClass.PublicationPhrase).Attributes : 0;
+        return match.Found;
+    }
+
+    /// <summary>The date of a line that begins with a word of publication: nothing but names, times and small words before it.</summary>
+    private static DateValue Said(Page page, Mentions mentions, in Block block, DateValue given)
+    {
+        DateValue value = First(page, mentions, block.FirstToken, block.EndToken, given, out int index);
+        if (value.IsNone)
+        {
+            return default;
+        }
+
+        bool phrase = true;
+        for (int i = block.FirstToken; i < mentions.Dates[index].Run.First; i++)
+        {
+            ref readonly Token token = ref page.Tokens[i];
+            phrase &= token.Is(WordClass.PublicationPhrase | WordClass.PhraseStart) || !token.IsWord || token.Is(WordClass.Preposition | WordClass.TimeUnit);
+            if (!phrase && token.IsWord && !token.Capitalised && token.Length > 2 && !token.Is(WordClass.Preposition | WordClass.DateWord))
+            {
+                return default;
+            }
+        }
+
+        return value;
+    }
+
+    /// <summary>The date of a line that holds nothing but it and what stands with it there: a place or an author, the time.</summary>
     private static DateValue Alone(Page page, Mentions mentions, in Block block, DateValue given, bool isTop)
     {
-        if (block.Role is BlockRole.Headline or BlockRole.Furniture or BlockRole.Widget)
+        if (block.Role is BlockRole.Furniture or BlockRole.Widget)
         {
             return default;
         }
@@ -82,41 +141,64 @@ internal static class PublicationDates
         }
 
         TokenRun run = mentions.Dates[index].Run;
-        int end = run.End;
-        while (end < block.EndToken && page.Tokens[end].Kind is TokenKind.Stop or TokenKind.Bullet or TokenKind.Dash or TokenKind.CloseBracket)
+        return EndsLine(page, block, run.End, isTop) && BeginsLine(page, mentions, block, run.First, isTop) ? value : default;
+    }
+
+    private static bool EndsLine(Page page, in Block block, int at, bool isTop)
+    {
+        for (; at < block.EndToken; at++)
         {
-            end++;
+            ref readonly Token token = ref page.Tokens[at];
+            if (isTop && IsBar(page, token))
+            {
+                return true; // "3 August 2017 | 4 min read"
+            }
+
+            bool time = isTop && (token.IsNumber || token.AllCapitals || token.Kind is TokenKind.Colon or TokenKind.Comma || (token.IsWord && token.Length <= 2));
+            if (!time && token.Kind is not (TokenKind.Stop or TokenKind.CloseBracket))
+            {
+                return false;
+            }
         }
 
-        if (end < block.EndToken && !(isTop && page.Tokens[end].Kind is TokenKind.Symbol or TokenKind.Comma or TokenKind.Dash))
+        return true;
+    }
+
+    private static bool BeginsLine(Page page, Mentions mentions, in Block block, int date, bool isTop)
+    {
+        if (date == block.FirstToken || (date == block.FirstToken + 1 && page.Tokens[block.FirstToken].Kind is TokenKind.OpenBracket or TokenKind.Bullet or TokenKind.Dash))
         {
-            return default;
+            return true;
         }
 
-        if (run.First == block.FirstToken)
+        ref readonly Token mark = ref page.Tokens[date - 1];
+        if (isTop && IsBar(page, mark))
         {
-            return value;
+            return true; // "Ana Dunn | 3 August 2017", "10 Farvardin 1402 / 30 March 2023"
         }
 
-        // "Geneva, 17 September 2017", "By Ana Dunn | 3 August 2017", but not "Ana Dunn at the hearing in Oslo - 3 July 2023"
-        int mark = run.First - 1;
-        if (run.First - block.FirstToken > LongestPlace || page.Tokens[mark].Kind is not (TokenKind.Comma or TokenKind.Symbol or TokenKind.Dash or TokenKind.OpenBracket)
-            || mentions.Dates[index].Rule == DateRule.Numeric || mentions.Dates[index].Value.Start.Precision != DatePrecision.Day)
+        // "Geneva, 17 September 2017", but not "Ana Dunn at the hearing in Oslo - 3 July 2023"
+        if (date - block.FirstToken > LongestPlace || mark.Kind is not (TokenKind.Comma or TokenKind.Dash)
+            || mentions.Dates[DateQueries.IndexAtOrAfter(mentions, date)].Rule == DateRule.Numeric)
         {
-            return default;
+            return false;
         }
 
-        for (int i = block.FirstToken; i < mark; i++)
+        for (int i = block.FirstToken; i < date - 1; i++)
         {
             ref readonly Token token = ref page.Tokens[i];
             if (!(token.IsWord && token.Capitalised) && token.Kind is not (TokenKind.Comma or TokenKind.Stop))
             {
-                return default;
+                return false;
             }
         }
 
-        return value;
+        return true;
     }
+
+    /// <summary>A mark that sites put between the parts of a line.</summary>
+    private static bool IsBar(Page page, in Token token) =>
+        token.Kind is TokenKind.Bullet or TokenKind.Slash || (token.Kind == TokenKind.Symbol && page.TextOf(token) is "|" or "›" or "»");
 
     /// <summary>The first date known to the day or month among tokens; a year it lacks is the one that lies nearest to the date given.</summary>
     private static DateValue First(Page page, Mentions mentions, int firstToken, int endToken, DateValue given, out int index)
@@ -146,17 +228,5 @@ internal static class PublicationDates
 
         index = -1;
         return default;
-    }
-
-    private static uint Phrase(Page page, in Block block)
-    {
-        int at = block.FirstToken;
-        while (at < block.EndToken && !page.Tokens[at].IsWord)
-        {
-            at++;
-        }
-
-        PhraseMatch match = at < block.EndToken ? page.Lexicon.Match(page.Tokens.Items[..block.EndToken], at, WordClass.Furniture) : default;
-        return match.Found ? page.Lexicon.Value(match.Id, WordClass.Furniture).Attributes : 0;
     }
 }
