@@ -27,6 +27,7 @@ internal sealed class DocumentReader(Lexicon lexicon)
         // The recognisers, in the order in which they build on each other: dates, quantities, names, quotations, speech, events.
         DateRecogniser.Recognise(Page, Mentions, DateConversion.ValueOf(document.Published));
         NameRecogniser.Recognise(Page, Mentions);
+        DateRecogniser.DropWithinNames(Mentions);
         EntityResolver.Resolve(Page, Mentions, Entities);
     }
 
@@ -38,7 +39,7 @@ internal sealed class DocumentReader(Lexicon lexicon)
 
         // The builders, in the order in which records refer to each other: entities, events, statements, figures.
         EntityBuilder.Build(context);
-        return new Dataset([document.Describe(ArticleBuilder.Build(Page))], [.. context.Records]);
+        return new Dataset([document.Describe(ArticleBuilder.Build(Page, Mentions))], [.. context.Records]);
     }
 
     /// <summary>Reads a document into its mentions, in order of start, then of end, then of kind.</summary>
@@ -48,7 +49,11 @@ internal sealed class DocumentReader(Lexicon lexicon)
         List<Mention> mentions = [];
         LinkingContext context = new(document, Page, Mentions, Entities);
         EntityBuilder.Annotate(context, mentions);
+        DateBuilder.Annotate(context, mentions);
 
-        return new Annotation(document.Describe(ArticleBuilder.Build(Page)), [.. mentions]);
+        mentions.Sort(static (a, b) => a.Source.Span.Start != b.Source.Span.Start ? a.Source.Span.Start.CompareTo(b.Source.Span.Start)
+            : a.Source.Span.End != b.Source.Span.End ? a.Source.Span.End.CompareTo(b.Source.Span.End)
+            : a.Kind.CompareTo(b.Kind));
+        return new Annotation(document.Describe(ArticleBuilder.Build(Page, Mentions)), [.. mentions]);
     }
 }

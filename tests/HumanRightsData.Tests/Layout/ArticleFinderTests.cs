@@ -40,7 +40,7 @@ public class ArticleFinderTests
         },
         { "a line of marks alone", ["Committee hears nine witnesses", "", Body, "", "* * *", "", More], ["Committee hears nine witnesses|C…t.|Committee"] },
         { "furniture alone is no piece", ["Please follow and like us:", "Read More"], [] },
-        { "a line without a word", ["***", "", "Committee hears nine witnesses", "", Body, "", "1 2 3"], ["Committee hears nine witnesses|C…3|Committee"] },
+        { "a line without a word", ["***", "", "Committee hears nine witnesses", "", Body, "", "1 2 3"], ["Committee hears nine witnesses|C… 3|Committee"] },
         { "nothing at all", [], [] },
     };
 
