@@ -34,6 +34,9 @@ internal static class Help
 
     private sealed class ExampleAction(HelpAction help, string examples) : SynchronousCommandLineAction
     {
+        // Who asks for help need not give the arguments.
+        public override bool ClearsParseErrors => true;
+
         public override int Invoke(ParseResult parseResult)
         {
             int code = help.Invoke(parseResult);

@@ -15,15 +15,17 @@ internal static class HrData
         {
             ExtractCommand.Create(terminal),
             AnnotateCommand.Create(terminal),
+            ValidateCommand.Create(terminal),
         };
         Help.Explain(root, """
             hrdata extract page.txt                       what the page says: figures, statements, events, names
             hrdata extract pages/ --output records.jsonl  all pages of a folder, as JSON Lines
             scrape | hrdata extract - > records.jsonl     documents as JSON Lines of {"name":…,"text":…}
+            hrdata validate records.jsonl -d pages/       whether each record is what its page says
             """);
 
         ParseResult parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0)
+        if (parsed.Errors.Count > 0 && parsed.Action is not { ClearsParseErrors: true })
         {
             foreach (System.CommandLine.Parsing.ParseError error in parsed.Errors)
             {

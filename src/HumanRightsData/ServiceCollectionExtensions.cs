@@ -1,4 +1,5 @@
 using HumanRightsData.Serialization;
+using HumanRightsData.Validation;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -7,7 +8,7 @@ namespace HumanRightsData;
 /// <summary>Registers the library with a container.</summary>
 public static class ServiceCollectionExtensions
 {
-    /// <summary>Registers <see cref="SeedParser"/>, <see cref="JsonLinesReader"/> and <see cref="JsonLinesWriter"/>, each as a singleton that is safe to share.</summary>
+    /// <summary>Registers <see cref="SeedParser"/>, <see cref="JsonLinesReader"/>, <see cref="JsonLinesWriter"/> and <see cref="DatasetValidator"/>, each as a singleton that is safe to share.</summary>
     /// <param name="services">The container.</param>
     /// <param name="configure">Sets options; called at once, and once.</param>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
@@ -19,6 +20,7 @@ public static class ServiceCollectionExtensions
         services.TryAddSingleton(_ => new SeedParser(options.Parser));
         services.TryAddSingleton(_ => new JsonLinesReader(options.Reader));
         services.TryAddSingleton(_ => new JsonLinesWriter());
+        services.TryAddSingleton(_ => new DatasetValidator(options.Validation));
         return services;
     }
 }
@@ -31,4 +33,7 @@ public sealed class HumanRightsDataOptions
 
     /// <summary>How JSON Lines are read.</summary>
     public JsonLinesReaderOptions Reader { get; } = new();
+
+    /// <summary>Which rules the validator follows.</summary>
+    public ValidationOptions Validation { get; set; } = new();
 }

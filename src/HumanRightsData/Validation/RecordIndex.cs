@@ -9,6 +9,7 @@ internal sealed class RecordIndex
     private readonly Dictionary<RecordId, IndexEntry> _byId = [];
     private readonly List<IndexEntry> _entries = [];
     private readonly List<Reference> _references = [];
+    private readonly HashSet<RecordId> _unreadable = [];
 
     /// <summary>The records in the order in which they came.</summary>
     public IReadOnlyList<IndexEntry> Entries => _entries;
@@ -20,6 +21,11 @@ internal sealed class RecordIndex
     public IndexEntry? Earlier { get; private set; }
 
     public IndexEntry? Find(RecordId id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>Whether a line with this id was there and could not be read.</summary>
+    public bool IsUnreadable(RecordId id) => _unreadable.Contains(id);
+
+    public void AddUnreadable(RecordId id) => _unreadable.Add(id);
 
     /// <summary>Takes in a document's description; false where one of the same id and content is there.</summary>
     public bool Add(DocumentInfo document) => Add(new IndexEntry(document.Id, RecordType.Document, document.GetHashCode()));

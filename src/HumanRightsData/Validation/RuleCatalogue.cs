@@ -25,6 +25,7 @@ public static class RuleCatalogue
         new ForeignId(),
         new ContraryRoles(),
         new NameOfAnother(),
+        new IdOfAnotherType(),
 
         new UnknownDocument(),
         new ChangedDocument(),
@@ -41,6 +42,7 @@ public static class RuleCatalogue
         new MentionMisplaced(),
 
         new NotEdtf(),
+        new EndBeforeStart(),
         new StatementAfterPublication(),
         new EventAfterReport(),
 

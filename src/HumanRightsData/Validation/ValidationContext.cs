@@ -1,4 +1,5 @@
 using HumanRightsData.Dates;
+using HumanRightsData.Serialization;
 using HumanRightsData.Validation.Grounding;
 
 namespace HumanRightsData.Validation;
@@ -43,7 +44,7 @@ public sealed class ValidationContext
     public void Report(string? path, string message, SourceAttribution? source = null) =>
         Report(_record, path, message, source?.Document, source?.Span, []);
 
-    internal void Report(RecordId record, string? path, string message, RecordId? document, TextSpan? span, ValueList<RecordId> related) =>
+    internal void Report(RecordId? record, string? path, string message, RecordId? document, TextSpan? span, ValueList<RecordId> related) =>
         _findings.Add(new Finding(_rule.Code, _rule.Severity, message)
         {
             Record = record,
@@ -163,6 +164,15 @@ public sealed class ValidationContext
         }
 
         return true;
+    }
+
+    /// <summary>Notes a line that gave no record, so that what refers to it is not blamed for that.</summary>
+    internal void Begin(ReadIssue issue)
+    {
+        if (issue.Record is { IsEmpty: false } id)
+        {
+            Index.AddUnreadable(id);
+        }
     }
 
     internal void Enter(in ActiveRule rule) => _rule = rule;

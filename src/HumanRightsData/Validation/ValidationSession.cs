@@ -1,3 +1,6 @@
+using HumanRightsData.Serialization;
+using HumanRightsData.Validation.Rules;
+
 namespace HumanRightsData.Validation;
 
 /// <summary>One validation of records that come one after another. Used by one thread, once.</summary>
@@ -18,11 +21,14 @@ public sealed class ValidationSession
         _context = new ValidationContext(documents, dataset);
     }
 
-    /// <summary>About how many bytes are kept of a record, its id and names included.</summary>
-    public static int BytesPerRecord => 400;
+    /// <summary>The most bytes that are kept of a record with texts of common length, its id and names included. Figures take most.</summary>
+    public static int BytesPerRecord => 700;
 
     /// <summary>About how many bytes are kept of a reference to another record.</summary>
     public static int BytesPerReference => 120;
+
+    /// <summary>The document that records quote under an id; null where it is not at hand.</summary>
+    public SourceDocument? FindDocument(RecordId document) => _context.FindDocument(document);
 
     /// <summary>What the rules say of a document's description.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
@@ -43,6 +49,27 @@ public sealed class ValidationSession
         ArgumentNullException.ThrowIfNull(record);
         ThrowIfConcluded();
         Visit(record);
+        return Drain();
+    }
+
+    /// <summary>What the rules say of a line that gave no record. References to its id are not said to lead nowhere.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="issue"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The validation has ended.</exception>
+    public IReadOnlyList<Finding> Check(ReadIssue issue)
+    {
+        ArgumentNullException.ThrowIfNull(issue);
+        ThrowIfConcluded();
+        _context.Begin(issue);
+        string code = ReadingRules.CodeOf(issue);
+        foreach (ref readonly ActiveRule rule in _rules.AsSpan())
+        {
+            if (rule.Code == code)
+            {
+                _context.Enter(rule);
+                _context.Report(issue.Record, ReadingRules.PathOf(issue), ReadingRules.MessageOf(issue), issue.Document, null, []);
+            }
+        }
+
         return Drain();
     }
 

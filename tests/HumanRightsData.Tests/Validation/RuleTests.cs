@@ -13,7 +13,7 @@ public class RuleTests
         // Structure
         { "HRD009", "id", Sample.Letters with { Id = new RecordId("figure-17") } },
         { "HRD009", "id", Sample.Letters with { Id = new RecordId(Sample.Letters.Id.Value.ToUpperInvariant()) } },
-        { "HRD009", "id", Sample.Letters with { Id = Sample.Id(RecordType.Event, "about 3,000", "count") } },
+        { "HRD014", "id", Sample.Letters with { Id = Sample.Id(RecordType.Event, "about 3,000", "count") } },
         { "HRD010", "id", Sample.Letters with { Id = Sample.Id(RecordType.Figure, "about 3,000", "money") } },
         { "HRD010", "id", Sample.Asking with { Id = Sample.Id(RecordType.Statement, "We will go on asking,", "indirect") } },
         { "HRD011", "id", Sample.Letters with { Rule = null, Id = Sample.Id(RecordType.Figure, "1,200", "money") } },
@@ -107,6 +107,8 @@ public class RuleTests
     public static TheoryData<string, string, SourcedRecord> NotFound => new()
     {
         { "HRD009", "an id of the right form", Sample.Letters },
+        { "HRD014", "an id that names no type", Sample.Letters with { Id = new RecordId("figure-17") } },
+        { "HRD009", "an id of another type is another rule's", Sample.Letters with { Id = Sample.Id(RecordType.Event, "about 3,000", "count") } },
         { "HRD010", "an id of the wrong form is another rule's", Sample.Letters with { Id = new RecordId("figure-17") } },
         { "HRD010", "a record of another program", Sample.Letters with { Rule = null, Id = Sample.Id(RecordType.Figure, "1,200", "money") } },
         { "HRD011", "a record of this library", Sample.Letters with { Id = Sample.Id(RecordType.Figure, "1,200", "money") } },

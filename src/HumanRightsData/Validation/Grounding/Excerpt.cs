@@ -25,6 +25,14 @@ internal static class Excerpt
         return builder.ToString();
     }
 
+    /// <summary>A text made harmless, and not cut.</summary>
+    public static string Whole(ReadOnlySpan<char> text)
+    {
+        StringBuilder builder = new(text.Length);
+        AppendSafe(builder, text);
+        return builder.ToString();
+    }
+
     /// <summary>A number as messages write it.</summary>
     public static string Number(decimal value) => value.ToString("G29", CultureInfo.InvariantCulture);
 

@@ -14,7 +14,7 @@ internal sealed class DanglingReference() : Rule(
     {
         foreach (Reference reference in index.References)
         {
-            if (index.Find(reference.Target) is null)
+            if (index.Find(reference.Target) is null && !index.IsUnreadable(reference.Target))
             {
                 context.Report(
                     reference.From,

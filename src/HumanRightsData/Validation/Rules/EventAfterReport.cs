@@ -16,7 +16,7 @@ internal sealed class EventAfterReport() : Rule(
         foreach (Reference reference in index.References)
         {
             if (reference.Field is not (ReferenceField.About or ReferenceField.StatementEvent)
-                || index.Find(reference.Target) is not { Date: { } date } target
+                || index.Find(reference.Target) is not { Date: { } date, Next: null } target
                 || (reference.From.Date ?? context.PublicationAt(reference.From.Document, reference.From.Span)) is not { } said
                 || date.Compare(said) != EdtfOrder.After)
             {

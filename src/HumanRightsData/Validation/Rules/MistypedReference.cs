@@ -14,7 +14,7 @@ internal sealed class MistypedReference() : Rule(
     {
         foreach (Reference reference in index.References)
         {
-            if (index.Find(reference.Target) is { } target && !reference.Allows(target.Type))
+            if (index.Find(reference.Target) is { } target && !AnyAllowed(reference, target))
             {
                 context.Report(
                     reference.From,
@@ -23,5 +23,18 @@ internal sealed class MistypedReference() : Rule(
                     target.Id);
             }
         }
+    }
+
+    private static bool AnyAllowed(Reference reference, IndexEntry? target)
+    {
+        for (; target is not null; target = target.Next)
+        {
+            if (reference.Allows(target.Type))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -15,7 +15,7 @@ internal sealed class NameOfAnother() : Rule(
         foreach (Reference reference in index.References)
         {
             if (reference.Name is not { } name || index.Find(reference.Target) is not { Names: { Length: > 0 } names } target || !reference.Allows(target.Type)
-                || Bears(names, name))
+                || AnyBears(target, name))
             {
                 continue;
             }
@@ -26,6 +26,19 @@ internal sealed class NameOfAnother() : Rule(
                 $"The name is {Excerpt.Quote(name)}, but {Excerpt.Plain(target.Id.Value)} is {Excerpt.Quote(names[0])}; expected one of that record's names, or another reference.",
                 target.Id);
         }
+    }
+
+    private static bool AnyBears(IndexEntry? record, string name)
+    {
+        for (; record is not null; record = record.Next)
+        {
+            if (record.Names is { } names && Bears(names, name))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a record bears a name: as one of its names, or as a part of one or the other way round, whatever marks and accents.</summary>

@@ -1,0 +1,36 @@
+using System.Globalization;
+using HumanRightsData.Dates;
+using HumanRightsData.Serialization;
+using HumanRightsData.Validation.Grounding;
+
+namespace HumanRightsData.Validation.Rules;
+
+/// <summary>Gives what is wrong with a line of the wire format to the rule that it breaks.</summary>
+internal static class ReadingRules
+{
+    public static string CodeOf(ReadIssue issue) => issue.Reason switch
+    {
+        ReadIssueReason.NoSource => "HRD001",
+        ReadIssueReason.EmptySpan or ReadIssueReason.InvertedSpan => "HRD003",
+        ReadIssueReason.NumberOutOfRange when issue.Path.EndsWith(".start", StringComparison.Ordinal) || issue.Path.EndsWith(".end", StringComparison.Ordinal) => "HRD003",
+        ReadIssueReason.EmptyText => "HRD004",
+        ReadIssueReason.UnknownWord => "HRD005",
+        ReadIssueReason.NotEdtf => EndsBeforeItBegins(issue) ? "HRD202" : "HRD201",
+        ReadIssueReason.InvertedBounds => "HRD301",
+        _ => "HRD002",
+    };
+
+    /// <summary>The field as other findings write it: without the dollar of a JSONPath; null for the line as a whole.</summary>
+    public static string? PathOf(ReadIssue issue) => issue.Path switch
+    {
+        "$" => null,
+        ['$', '.', .. string path] => path,
+        string path => path,
+    };
+
+    public static string MessageOf(ReadIssue issue) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Excerpt.Plain(issue.File)}({issue.Line}): {Excerpt.Whole(issue.Message)}{(issue.Found is null ? ", found nothing" : "")}.");
+
+    private static bool EndsBeforeItBegins(ReadIssue issue) =>
+        issue.Found is { } found && (found.Contains(EdtfErrors.EndOfInterval, StringComparison.Ordinal) || found.Contains(EdtfErrors.EndOfRange, StringComparison.Ordinal));
+}
