@@ -4,6 +4,7 @@ using HumanRightsData.Linking;
 using HumanRightsData.Recognition;
 using HumanRightsData.Recognition.Dates;
 using HumanRightsData.Recognition.Names;
+using HumanRightsData.Recognition.Quantities;
 
 namespace HumanRightsData;
 
@@ -26,6 +27,7 @@ internal sealed class DocumentReader(Lexicon lexicon)
 
         // The recognisers, in the order in which they build on each other: dates, quantities, names, quotations, speech, events.
         DateRecogniser.Recognise(Page, Mentions, DateConversion.ValueOf(document.Published));
+        QuantityRecogniser.Recognise(Page, Mentions);
         NameRecogniser.Recognise(Page, Mentions);
         DateRecogniser.DropWithinNames(Mentions);
         EntityResolver.Resolve(Page, Mentions, Entities);
@@ -39,6 +41,7 @@ internal sealed class DocumentReader(Lexicon lexicon)
 
         // The builders, in the order in which records refer to each other: entities, events, statements, figures.
         EntityBuilder.Build(context);
+        FigureBuilder.Build(context);
         return new Dataset([document.Describe(ArticleBuilder.Build(Page, Mentions))], [.. context.Records]);
     }
 
@@ -50,6 +53,7 @@ internal sealed class DocumentReader(Lexicon lexicon)
         LinkingContext context = new(document, Page, Mentions, Entities);
         EntityBuilder.Annotate(context, mentions);
         DateBuilder.Annotate(context, mentions);
+        FigureBuilder.Annotate(context, mentions);
 
         mentions.Sort(static (a, b) => a.Source.Span.Start != b.Source.Span.Start ? a.Source.Span.Start.CompareTo(b.Source.Span.Start)
             : a.Source.Span.End != b.Source.Span.End ? a.Source.Span.End.CompareTo(b.Source.Span.End)

@@ -44,6 +44,9 @@ internal enum WordClass : ulong
     QuantityWord = 1UL << 18,
     Currency = 1UL << 19,
     CountedNoun = 1UL << 20,
+    NotCounted = 1UL << 21,
+    Unit = 1UL << 22,
+    FigureVerb = 1UL << 23,
 
     // Names
     Honorific = 1UL << 24,

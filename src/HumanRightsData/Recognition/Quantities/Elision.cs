@@ -1,0 +1,618 @@
+using HumanRightsData.Lexicons;
+using HumanRightsData.Text;
+
+namespace HumanRightsData.Recognition.Quantities;
+
+/// <summary>Judges numbers whose noun is left out, and fills in what they count: "have executed four", "86 more are known".</summary>
+internal static class Elision
+{
+    /// <summary>What another quantity counts is filled in from so many sentences before.</summary>
+    private const int MostSentences = 2;
+
+    /// <summary>The same number with "the" may refer so many quantities back.</summary>
+    private const int MostBack = 12;
+
+    private const int VerbDistance = 5;
+    private const int SubjectDistance = 14;
+    private const int ChangeDistance = 10;
+
+    /// <summary>Adds a number without a noun to the mentions where its words say that it counts.</summary>
+    public static bool Judge(in QuantityContext context, ref QuantityCandidate candidate)
+    {
+        int start = candidate.Start, end = candidate.End;
+        int behind = SkipAdverbs(context, end, out bool more);
+        bool of = context.Has(behind, QuantityBits.Of) && IsPronoun(context, behind + 1);
+        if (of)
+        {
+            behind += 2;
+        }
+
+        if (candidate.One && !(candidate.Start < candidate.Number.First))
+        {
+            // "killing one", "one was wounded": of a bare "one" only that
+            if (!(IsVerbBefore(context, start) && (context.IsBreak(behind) || context.Has(behind, QuantityBits.And))))
+            {
+                return false;
+            }
+        }
+
+        QuantityMention mention = QuantityFinder.Begin(context, candidate, QuantityKind.Count, candidate.Order ? QuantityRule.Order : QuantityRule.Elided);
+        mention.Counted = default;
+        bool date = NotCounted.MayBeDate(context, start, candidate.Number, end) && (candidate.Qualifier & QuantityBits.Qualifiers) == 0;
+
+        // "three of them children"
+        if (of && context.IsPlural(behind) && context.IsBreak(behind + 1))
+        {
+            mention.Counted = TokenRun.Of(context.Page, behind, behind + 1);
+            mention.CountsPeople = context.Noun(behind).Has(NounBits.People);
+            return Add(context, ref mention, ref candidate, end);
+        }
+
+        bool verbBefore = IsVerbBefore(context, start);
+        bool who = NounPhrase.IsRelative(context, behind) && !context.IsBreak(behind);
+        bool verbBehind = IsVerbBehind(context, behind, out bool people);
+        bool part = context.PhraseBefore(start, WordClass.QuantityWord, out _).Has(QuantityBits.Part);
+        bool crowd = context.Has(start - 1, QuantityBits.Of) && context.Within(start - 2) && context.Noun(start - 2).Has(NounBits.Crowd)
+            && (!context.Tokens[start - 2].Capitalised || context.InCapitals(start - 2) || start - 2 == context.First);
+        bool list = IsListed(context, start);
+        int antecedent = Antecedent(context, start, verbBefore, sameSentence: false);
+        bool near = antecedent >= 0 && context.Mentions.Quantities[antecedent].Run.First >= context.First;
+        if (!date && crowd)
+        {
+            mention.People = mention.CountsPeople = true;
+            return Add(context, ref mention, ref candidate, end);
+        }
+
+        if (!date && (verbBefore || list || (verbBehind && people)))
+        {
+            FillPeople(context, ref mention, start, verbBefore, antecedent);
+            return Add(context, ref mention, ref candidate, end);
+        }
+
+        if (!date && IsTotal(context, start, ref mention))
+        {
+            return Add(context, ref mention, ref candidate, end);
+        }
+
+        if (candidate.Order && !of && context.Within(start - 1) && context.Tokens[start - 1].Is(WordClass.Determiner) && !context.Tokens[start - 1].Is(WordClass.Conjunction))
+        {
+            return false; // "the scores were read out"
+        }
+
+        int last = LastInSentence(context);
+        if (of && last >= 0 && context.Mentions.Quantities[last].Kind == QuantityKind.Duration)
+        {
+            Copy(ref mention, context.Mentions.Quantities[last]);
+            return Add(context, ref mention, ref candidate, end); // "six years in prison, four of them suspended"
+        }
+
+        if (candidate.Order || of || part || more)
+        {
+            FillPeople(context, ref mention, start, verbBefore, antecedent);
+            if (of && mention.People && NearestPeopleBefore(context) is >= 0 and var them)
+            {
+                mention.Counted = TokenRun.Of(context.Page, them, them + 1); // "… released. Six of them are over 65."
+            }
+
+            return (candidate.Order || mention.Counted.Length > 0) && Add(context, ref mention, ref candidate, end);
+        }
+
+        if (date)
+        {
+            return false;
+        }
+
+        if (IsTheSame(context, candidate, out int same))
+        {
+            Copy(ref mention, context.Mentions.Quantities[same]);
+            return Add(context, ref mention, ref candidate, end);
+        }
+
+        bool large = !candidate.Number.Words || candidate.Range || (candidate.Qualifier & QuantityBits.Qualifiers) != 0;
+        bool subject = verbBehind && (large || context.Tokens[behind].Is(WordClass.Auxiliary)) && (context.First == start || context.IsBreak(start - 1) || context.Has(start - 1, QuantityBits.And | QuantityBits.Or)
+            || context.Tokens[start - 1].Is(WordClass.Conjunction | WordClass.Determiner));
+        bool change = IsChanged(context, start);
+        bool forThem = context.Has(start - 1, QuantityBits.For) && context.IsBreak(behind);
+        bool acted = context.Within(start - 1) && context.Tokens[start - 1].Is(WordClass.Determiner) && context.IsBreak(behind);
+        if (forThem && LastInSentences(context) is >= 0 and var before)
+        {
+            Copy(ref mention, context.Mentions.Quantities[before]);
+            return Add(context, ref mention, ref candidate, end); // "cells built for 80", "asked for seven"
+        }
+
+        if (near && IsApposed(context, candidate, end))
+        {
+            Copy(ref mention, context.Mentions.Quantities[antecedent]);
+            return Add(context, ref mention, ref candidate, end);
+        }
+
+        if (antecedent >= 0 && (who || subject || (change && (near || large)) || (acted && near)) && (large || near || subject))
+        {
+            Copy(ref mention, context.Mentions.Quantities[antecedent]);
+            return Add(context, ref mention, ref candidate, end);
+        }
+
+        if (who && large)
+        {
+            mention.People = true;
+            return Add(context, ref mention, ref candidate, end);
+        }
+
+        // "The nine face up to 12 years", "acquits all nine": the people named nearest
+        if ((acted || subject) && NearestPeople(context, start, agents: true) is >= 0 and var noun)
+        {
+            mention.Counted = TokenRun.Of(context.Page, noun, noun + 1);
+            mention.CountsPeople = true;
+            return Add(context, ref mention, ref candidate, end);
+        }
+
+        Period(context, ref mention, end);
+        if (mention.Per.Length > 0 && large)
+        {
+            return Add(context, ref mention, ref candidate, end);
+        }
+
+        mention.Pending = true;
+        return JoinsNext(context, behind) && QuantityFinder.SetBounds(ref mention, candidate) && AddPending(context, mention);
+    }
+
+    /// <summary>"them", "these", "whom": a word that stands for what was counted.</summary>
+    public static bool IsPronoun(in QuantityContext context, int token)
+    {
+        if (!context.Within(token))
+        {
+            return false;
+        }
+
+        ref readonly Token word = ref context.Tokens[token];
+        if (word.Is(WordClass.Pronoun))
+        {
+            bool possessive = context.Page.Lexicon.Value(word, WordClass.Pronoun).Has(NounPhrase.PossessiveBit);
+            return !possessive || context.IsBreak(token + 1);
+        }
+
+        return word.Is(WordClass.Determiner) && (context.IsBreak(token + 1) || context.Tokens[token + 1].Is(WordClass.Auxiliary));
+    }
+
+    /// <summary>Whether a verb of what is done to people stands directly before a quantity: "killing at least 43".</summary>
+    public static bool IsVerbBefore(in QuantityContext context, int start)
+    {
+        int at = start - 1;
+        while (context.Within(at) && (context.Quantity(at).Has(QuantityBits.Adverb) || (context.Tokens[at].Is(WordClass.Determiner) && !context.Quantity(at).Has(QuantityBits.Article))))
+        {
+            at--;
+        }
+
+        return context.Within(at) && context.Verb(at).Has(VerbBits.People);
+    }
+
+    /// <summary>The last quantity of the sentence; -1 where there is none.</summary>
+    public static int LastInSentence(in QuantityContext context)
+    {
+        PooledBuffer<QuantityMention> all = context.Mentions.Quantities;
+        int last = all.Count - 1;
+        return last >= 0 && all[last].Run.First >= context.First ? last : -1;
+    }
+
+    /// <summary>The last quantity of this or the sentence before that has a noun or unit; -1 where there is none.</summary>
+    private static int LastInSentences(in QuantityContext context)
+    {
+        PooledBuffer<QuantityMention> all = context.Mentions.Quantities;
+        int last = all.Count - 1;
+        return last >= 0 && all[last].Counted.Length > 0 && all[last].Kind is QuantityKind.Count or QuantityKind.Duration
+            && context.Sentence - context.Page.SentenceOfToken[all[last].Run.First] <= 1
+            && context.Page.ArticleOf(all[last].Run.First) == context.Page.ArticleOf(context.First) ? last : -1;
+    }
+
+    /// <summary>Says of which whole the quantity is a part: "at least 43, including 11 children", "two of them".</summary>
+    public static void LinkPart(in QuantityContext context, ref QuantityMention mention, int end)
+    {
+        bool part = context.PhraseBefore(mention.Run.First, WordClass.QuantityWord, out _).Has(QuantityBits.Part)
+            || (context.Has(mention.Run.End, QuantityBits.Of) && IsPronoun(context, mention.Run.End + 1));
+        int last = LastInSentence(context);
+        if (!part || last < 0 || mention.Kind is QuantityKind.Duration or QuantityKind.Money || end < mention.Run.End)
+        {
+            return;
+        }
+
+        // Parts stand in a row: "43, including 11 children and 12 women" are both parts of 43.
+        ref readonly QuantityMention before = ref context.Mentions.Quantities[last];
+        if (before.Kind == QuantityKind.Count)
+        {
+            mention.PartOf = last;
+        }
+    }
+
+    /// <summary>Fills in what a share without a noun is a share of: "63% of the dead … Nearly a third were …".</summary>
+    public static void FillShare(in QuantityContext context, ref QuantityMention mention, int end)
+    {
+        int antecedent = Antecedent(context, mention.Run.First, agents: false, sameSentence: false);
+        bool subject = mention.Run.First == context.First || context.Tokens[mention.Run.First].LineStart || context.Has(end, QuantityBits.Of)
+            || (context.Within(end) && (context.Tokens[end].Is(WordClass.Auxiliary | WordClass.FigureVerb) || context.IsBreak(end)));
+        if (context.Within(mention.Run.First - 1) && context.Tokens[mention.Run.First - 1].Is(WordClass.Preposition))
+        {
+            IsTotal(context, mention.Run.First, ref mention); // "the prison population had fallen by half"
+            return;
+        }
+
+        if (antecedent >= 0 && subject)
+        {
+            Copy(ref mention, context.Mentions.Quantities[antecedent]);
+        }
+    }
+
+    /// <summary>Gives quantities that wait for a noun that of the next: "not 12 but 15 people".</summary>
+    public static void FillForward(in QuantityContext context)
+    {
+        PooledBuffer<QuantityMention> all = context.Mentions.Quantities;
+        for (int i = all.Count - 2; i >= 0 && all[i].Run.First >= context.First; i--)
+        {
+            ref QuantityMention mention = ref all[i];
+            ref readonly QuantityMention next = ref all[i + 1];
+            if (mention.Pending && !next.Pending && next.Kind is QuantityKind.Count or QuantityKind.Duration && next.Run.First - mention.Run.End <= 3)
+            {
+                Copy(ref mention, next);
+                mention.Pending = false;
+            }
+        }
+    }
+
+    /// <summary>Removes the numbers that nothing gave a noun.</summary>
+    public static void RemovePending(Mentions mentions)
+    {
+        PooledBuffer<QuantityMention> all = mentions.Quantities;
+        int kept = 0;
+        Span<QuantityMention> items = all.Items;
+        for (int i = 0; i < items.Length; i++)
+        {
+            if (items[i].Pending)
+            {
+                foreach (ref QuantityMention later in items[(i + 1)..])
+                {
+                    later.PartOf = later.PartOf == kept ? -1 : later.PartOf > kept ? later.PartOf - 1 : later.PartOf;
+                }
+
+                continue;
+            }
+
+            items[kept++] = items[i];
+        }
+
+        all.Resize(kept);
+    }
+
+    // --- what the words around say
+
+    private static int SkipAdverbs(in QuantityContext context, int at, out bool more)
+    {
+        more = false;
+        while (context.Within(at))
+        {
+            if (context.Noun(at).Has(NounBits.Other))
+            {
+                more = true;
+                at++;
+                continue;
+            }
+
+            LexiconValue phrase = context.Phrase(at, WordClass.QuantityWord, out int length);
+            if (!phrase.Has(QuantityBits.Adverb))
+            {
+                break;
+            }
+
+            at += length;
+        }
+
+        return at;
+    }
+
+    /// <summary>Whether a verb or auxiliary goes on behind the number; and whether it is one that is done to or by people.</summary>
+    private static bool IsVerbBehind(in QuantityContext context, int at, out bool people)
+    {
+        people = false;
+        bool verb = false;
+        for (int i = at; i < at + VerbDistance && context.Within(i); i++)
+        {
+            ref readonly Token token = ref context.Tokens[i];
+            if (context.Verb(i).Has(VerbBits.People) || (verb && context.Noun(i).Has(NounBits.State)))
+            {
+                people = true;
+                return true;
+            }
+
+            if (token.Is(WordClass.FigureVerb))
+            {
+                return true;
+            }
+
+            if (token.Is(WordClass.Auxiliary))
+            {
+                verb = true;
+                continue;
+            }
+
+            if (!(i == at && NounPhrase.IsRelative(context, i)) && !context.Quantity(i).Has(QuantityBits.Adverb))
+            {
+                break;
+            }
+        }
+
+        return verb;
+    }
+
+    /// <summary>"Killed: 12", "Dead: 5".</summary>
+    private static bool IsListed(in QuantityContext context, int start) => context.Within(start - 2)
+        && context.Tokens[start - 1].Kind == TokenKind.Colon && (context.Verb(start - 2).Has(VerbBits.People) || context.Noun(start - 2).Has(NounBits.State));
+
+    /// <summary>"the death toll rose to 43", "the number of victims stands at 30", "the prison population had fallen by half, from 30 000".</summary>
+    public static bool IsTotal(in QuantityContext context, int start, ref QuantityMention mention)
+    {
+        int verb = -1;
+        bool joined = context.Has(start - 1, QuantityBits.To | QuantityBits.At | QuantityBits.Of | QuantityBits.From);
+        for (int i = start - 1; i >= Math.Max(context.First, start - (joined ? ChangeDistance : VerbDistance)); i--)
+        {
+            if (context.Verb(i).Has(VerbBits.Total | VerbBits.Change))
+            {
+                verb = i;
+                break;
+            }
+
+            // Between the verb and its number stand small words; with a preposition before the number, another one too: "by half, from".
+            if (!joined && !context.Quantity(i).Has(QuantityBits.Adverb) && !context.Tokens[i].Is(WordClass.Auxiliary | WordClass.Preposition))
+            {
+                break;
+            }
+        }
+
+        if (verb < 0)
+        {
+            // "a death toll of 43"
+            return context.Has(start - 1, QuantityBits.Of) && context.Within(start - 2) && context.Noun(start - 2).Has(NounBits.Toll)
+                && SetTotal(context, start - 2, start, ref mention);
+        }
+
+        for (int i = verb - 1; i >= Math.Max(context.First, verb - SubjectDistance); i--)
+        {
+            if (context.Noun(i).Has(NounBits.Toll))
+            {
+                return SetTotal(context, i, start, ref mention);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What a total totals: "of victims" behind "number", the noun itself, or people.</summary>
+    private static bool SetTotal(in QuantityContext context, int noun, int start, ref QuantityMention mention)
+    {
+        LexiconValue value = context.Noun(noun);
+        if (context.Has(noun + 1, QuantityBits.Of) && NounPhrase.Read(context, noun + 2, plural: false, afterOf: true) is { Found: true } of && of.End <= start)
+        {
+            mention.Counted = TokenRun.Of(context.Page, of.First, of.End);
+            mention.CountsPeople = context.Noun(of.Head).Has(NounBits.People | NounBits.State);
+            return true;
+        }
+
+        if (value.Has(NounBits.People | NounBits.Plural | NounBits.Crowd))
+        {
+            int first = noun;
+            while (context.Within(first - 1) && context.Tokens[first - 1].IsWord && !context.Tokens[first - 1].Is(NounPhrase.Ends | WordClass.FigureVerb))
+            {
+                first--;
+            }
+
+            mention.Counted = TokenRun.Of(context.Page, first, noun + 1);
+            mention.CountsPeople = value.Has(NounBits.People | NounBits.Crowd);
+            return true;
+        }
+
+        mention.People = mention.CountsPeople = !value.Has(NounBits.No);
+        return mention.People;
+    }
+
+    /// <summary>"Hundreds of families, perhaps as many as 350, never …": a second number for what was just counted.</summary>
+    private static bool IsApposed(in QuantityContext context, in QuantityCandidate candidate, int end)
+    {
+        int before = candidate.Start - 1;
+        bool unsure = (candidate.Qualifier & QuantityBits.Qualifiers) != 0;
+        while (context.Within(before) && (context.Quantity(before).Attributes & (QuantityBits.Soft | QuantityBits.About | QuantityBits.Or)) != 0)
+        {
+            unsure = true;
+            before--;
+        }
+
+        return unsure && context.IsBreak(end) && context.Within(before) && context.Tokens[before].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.OpenBracket;
+    }
+
+    /// <summary>"up from 786", "fallen from 30 000 to 15 000".</summary>
+    private static bool IsChanged(in QuantityContext context, int start)
+    {
+        if (!context.Has(start - 1, QuantityBits.From | QuantityBits.To))
+        {
+            return false;
+        }
+
+        for (int i = start - 2; i >= Math.Max(context.First, start - VerbDistance - 4); i--)
+        {
+            if (context.Verb(i).Has(VerbBits.Change))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"the 30,000": a number said before, meant again.</summary>
+    private static bool IsTheSame(in QuantityContext context, in QuantityCandidate candidate, out int same)
+    {
+        same = -1;
+        if (!context.Within(candidate.Start - 1) || !context.Tokens[candidate.Start - 1].Is(WordClass.Determiner) || context.Quantity(candidate.Start - 1).Has(QuantityBits.Article))
+        {
+            return false;
+        }
+
+        PooledBuffer<QuantityMention> all = context.Mentions.Quantities;
+        for (int i = all.Count - 1; i >= Math.Max(0, all.Count - MostBack); i--)
+        {
+            ref readonly QuantityMention before = ref all[i];
+            if (before.Kind == QuantityKind.Count && before.Lower == candidate.Low && (before.Counted.Length > 0 || before.People)
+                && context.Page.ArticleOf(before.Run.First) == context.Page.ArticleOf(candidate.Start))
+            {
+                same = i;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool JoinsNext(in QuantityContext context, int at) => context.Within(at + 1)
+        && (context.Has(at, QuantityBits.And | QuantityBits.Or) || context.Tokens[at].Is(WordClass.Conjunction) || context.Tokens[at].Kind == TokenKind.Comma)
+        && (NumberReader.MayBegin(context.Tokens[at + 1]) || (context.Within(at + 2) && NumberReader.MayBegin(context.Tokens[at + 2])));
+
+    // --- what is filled in
+
+    /// <summary>The quantity before whose noun is meant; -1 where there is none.</summary>
+    private static int Antecedent(in QuantityContext context, int start, bool agents, bool sameSentence)
+    {
+        PooledBuffer<QuantityMention> all = context.Mentions.Quantities;
+        for (int i = all.Count - 1; i >= 0; i--)
+        {
+            ref readonly QuantityMention before = ref all[i];
+            int distance = context.Sentence - context.Page.SentenceOfToken[before.Run.First];
+            if (distance > (sameSentence ? 0 : MostSentences) || context.Page.ArticleOf(before.Run.First) != context.Page.ArticleOf(start))
+            {
+                break;
+            }
+
+            if (before.Kind is QuantityKind.Count or QuantityKind.Share && !before.Pending && (before.Counted.Length > 0 || before.People))
+            {
+                // "Five gunmen attacked, killing 12": not twelve gunmen.
+                if (agents && (before.CountsAgents || !before.CountsPeople))
+                {
+                    if (before.CountsAgents)
+                    {
+                        return -1;
+                    }
+
+                    continue;
+                }
+
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static void FillPeople(in QuantityContext context, ref QuantityMention mention, int start, bool verbBefore, int antecedent)
+    {
+        PooledBuffer<QuantityMention> all = context.Mentions.Quantities;
+        if (antecedent >= 0 && all[antecedent].Run.First >= context.First)
+        {
+            Copy(ref mention, all[antecedent]);
+        }
+        else if (NearestPeople(context, start, agents: !verbBefore) is >= 0 and var noun)
+        {
+            mention.Counted = TokenRun.Of(context.Page, noun, noun + 1);
+            mention.CountsPeople = true;
+        }
+        else if (antecedent >= 0 && all[antecedent].CountsPeople)
+        {
+            Copy(ref mention, all[antecedent]);
+        }
+        else
+        {
+            mention.People = mention.CountsPeople = true;
+        }
+    }
+
+    /// <summary>The nearest plural for people before a token, in its sentence; -1 where there is none.</summary>
+    private static int NearestPeople(in QuantityContext context, int start, bool agents)
+    {
+        for (int i = start - 1; i >= context.First; i--)
+        {
+            LexiconValue noun = context.Noun(i);
+            if (noun.Has(NounBits.People) && !noun.Has(NounBits.Other))
+            {
+                return noun.Has(NounBits.Agent) && !agents ? -1 : i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The nearest plural for people in the sentence before, of one paragraph; -1 where there is none.</summary>
+    private static int NearestPeopleBefore(in QuantityContext context)
+    {
+        if (context.Sentence == 0 || context.Page.Sentences[context.Sentence - 1].Block != context.Page.Sentences[context.Sentence].Block)
+        {
+            return -1;
+        }
+
+        QuantityContext before = new(context.Page, context.Mentions, context.Sentence - 1);
+        int people = NearestPeople(before, before.Limit, agents: true);
+        for (int i = before.Limit - 1; people < 0 && i >= before.First; i--)
+        {
+            people = before.IsPlural(i) && !before.Tokens[i].Capitalised ? i : -1;
+        }
+
+        return people;
+    }
+
+    private static void Copy(ref QuantityMention mention, in QuantityMention from)
+    {
+        mention.Counted = from.Counted;
+        mention.People = from.People;
+        mention.CountsPeople = from.CountsPeople;
+        mention.CountsAgents = from.CountsAgents;
+        if (from.Kind == QuantityKind.Duration && mention.Kind == QuantityKind.Count)
+        {
+            mention.Kind = QuantityKind.Duration;
+        }
+    }
+
+    /// <summary>Fills in the noun of a quantity of people.</summary>
+    public static void CopyPeople(ref QuantityMention mention, in QuantityMention from)
+    {
+        if (from.Kind == QuantityKind.Count && from.CountsPeople)
+        {
+            Copy(ref mention, from);
+        }
+    }
+
+    private static void Period(in QuantityContext context, ref QuantityMention mention, int end)
+    {
+        if (QuantityFinder.SetPeriod(context, ref mention, Rates.At(context, end, direct: true)) && mention.Kind == QuantityKind.Count)
+        {
+            mention.Kind = QuantityKind.Rate;
+            mention.Rule = QuantityRule.Rate;
+            PooledBuffer<QuantityMention> all = context.Mentions.Quantities;
+            if (mention.Counted.Length == 0 && !mention.People && LastInSentence(context) is >= 0 and var last)
+            {
+                mention.Counted = all[last].Counted;
+            }
+        }
+    }
+
+    private static bool Add(in QuantityContext context, ref QuantityMention mention, ref QuantityCandidate candidate, int end)
+    {
+        if (!QuantityFinder.SetBounds(ref mention, candidate))
+        {
+            return false;
+        }
+
+        Period(context, ref mention, end);
+        LinkPart(context, ref mention, end);
+        context.Mentions.Quantities.Add(mention);
+        return true;
+    }
+
+    private static bool AddPending(in QuantityContext context, in QuantityMention mention)
+    {
+        context.Mentions.Quantities.Add(mention);
+        return true;
+    }
+}

@@ -1,0 +1,258 @@
+using HumanRightsData.Lexicons;
+using HumanRightsData.Text;
+
+namespace HumanRightsData.Recognition.Quantities;
+
+/// <summary>How strongly something speaks against a number being a claim.</summary>
+internal enum Objection : byte
+{
+    None,
+
+    /// <summary>It is none unless something that can be counted follows it directly.</summary>
+    Weak,
+    Strong,
+}
+
+/// <summary>Tells numbers that say which one, how old, when or how far from those that say how many.</summary>
+internal static class NotCounted
+{
+    /// <summary>A bare number of four digits within these bounds may be a year that nobody has marked.</summary>
+    private const int FirstYear = 1900, LastYear = 2050;
+
+    private const int OldestAge = 120;
+
+    /// <summary>What stands before a quantity.</summary>
+    /// <param name="context">The sentence.</param>
+    /// <param name="start">Its first token, the qualifier included.</param>
+    /// <param name="number">The number.</param>
+    public static Objection Before(in QuantityContext context, int start, in NumberReading number)
+    {
+        int before = start - 1;
+        bool qualified = start < number.First;
+        if (!context.Within(before))
+        {
+            return Objection.None;
+        }
+
+        ref readonly Token token = ref context.Tokens[before];
+        ref readonly Token first = ref context.Tokens[start];
+        if (context.PhraseBefore(start, WordClass.NotCounted, out _).Has(LabelBits.Age))
+        {
+            return Objection.Strong; // "aged 16", "ages 12 to 17"
+        }
+
+        if (qualified)
+        {
+            return Objection.None;
+        }
+
+        switch (token.Kind)
+        {
+            case TokenKind.Hash or TokenKind.At:
+                return Objection.Strong;
+            case TokenKind.Hyphen or TokenKind.Slash or TokenKind.Colon when !first.SpaceBefore:
+                return Objection.Strong; // "COVID-19", "A/RES/43"
+            case TokenKind.Symbol when context.CharacterOf(before) is '+' or '=' or '§' or '№' or '°':
+                return Objection.Strong;
+            case TokenKind.Stop when number.Plain && context.Within(before - 1) && context.Tokens[before - 1].IsWord && !token.SpaceBefore:
+                before--; // "No. 5", "art. 6", "H.Res. 188"
+                break;
+            case TokenKind.Stop or TokenKind.Comma or TokenKind.CloseQuote or TokenKind.CloseBracket or TokenKind.StraightQuote when !first.SpaceBefore && !number.Words:
+                return Objection.Strong; // a footnote's number glued to the sentence
+        }
+
+        uint label = LabelBefore(context, before);
+        if ((label & LabelBits.Before) != 0 && !number.Order)
+        {
+            return Objection.Strong;
+        }
+
+        return (label & LabelBits.Weak) != 0 ? Objection.Weak : Objection.None;
+    }
+
+    private static uint LabelBefore(in QuantityContext context, int before) =>
+        context.Tokens[before].IsWord ? context.PhraseBefore(before + 1, WordClass.NotCounted, out _).Attributes : 0;
+
+    /// <summary>What stands behind a number.</summary>
+    /// <param name="context">The sentence.</param>
+    /// <param name="start">The first token of the quantity.</param>
+    /// <param name="number">The number.</param>
+    /// <param name="end">The token behind it.</param>
+    public static Objection Behind(in QuantityContext context, int start, in NumberReading number, int end)
+    {
+        if (!context.Within(end))
+        {
+            return Objection.None;
+        }
+
+        ref readonly Token token = ref context.Tokens[end];
+        if (token.IsWord)
+        {
+            LexiconValue label = context.Label(end);
+            if (label.Has(LabelBits.Unit))
+            {
+                return Objection.Strong; // "7.62 mm", "5 p.m.", "30 points"
+            }
+
+            if (!number.Words && !number.Order && IsNameBehind(context, end))
+            {
+                return Objection.Strong; // "82 Division", "10 Downing Street"
+            }
+        }
+
+        if (token.Kind == TokenKind.CloseBracket && context.Within(start - 1) && context.Tokens[start - 1].Kind == TokenKind.OpenBracket && number.Plain)
+        {
+            return Objection.Strong; // "(34)", "[12]"
+        }
+
+        if (token.Kind == TokenKind.Stop && number.Plain && context.Tokens[start].LineStart)
+        {
+            return Objection.Strong; // "1. Put pressure on …"
+        }
+
+        if (token.Kind == TokenKind.CloseBracket && number.Plain && context.Tokens[start].LineStart)
+        {
+            return Objection.Strong; // "1) limit …"
+        }
+
+        if (token.Kind is TokenKind.Comma or TokenKind.CloseBracket && IsAgeOfName(context, start, number))
+        {
+            return Objection.Strong; // "Jana Novak, 34, said"
+        }
+
+        return Objection.None;
+    }
+
+    /// <summary>A number between commas behind a name is an age.</summary>
+    private static bool IsAgeOfName(in QuantityContext context, int start, in NumberReading number) =>
+        number.Plain && number.Value is > 0 and <= OldestAge && context.Within(start - 2) && context.Tokens[start - 1].Kind == TokenKind.Comma
+        && context.Tokens[start - 2].Capitalised;
+
+    /// <summary>Whether a number stands before the name of a unit, a street, a district.</summary>
+    private static bool IsNameBehind(in QuantityContext context, int end)
+    {
+        bool capitals = context.InCapitals(end);
+        for (int i = end; i < end + 4 && context.Within(i) && context.Tokens[i].IsWord; i++)
+        {
+            ref readonly Token token = ref context.Tokens[i];
+            if (!token.Capitalised || (capitals && i > end))
+            {
+                return false;
+            }
+
+            if (context.Label(i).Has(LabelBits.Behind))
+            {
+                return !context.Within(i + 1) || !context.IsPlural(i + 1) || token.Capitalised;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a number may be a year or the day of a month.</summary>
+    public static bool MayBeDate(in QuantityContext context, int start, in NumberReading number, int end)
+    {
+        if (!number.Plain)
+        {
+            return false;
+        }
+
+        ref readonly Token token = ref context.Tokens[number.First];
+        if (token.Length == 4 && number.Value is >= FirstYear and <= LastYear)
+        {
+            return true;
+        }
+
+        return number.Value is > 0 and <= 31
+            && ((context.Within(end) && context.Tokens[end].Is(WordClass.Month) && context.Tokens[end].Capitalised)
+                || (context.Within(start - 1) && context.Tokens[start - 1].Is(WordClass.Month) && context.Tokens[start - 1].Capitalised));
+    }
+
+    /// <summary>Whether a time is said to lie in the past or to have passed: "36 years ago", "35 years later", "31 years on"; or is an age.</summary>
+    /// <param name="context">The sentence.</param>
+    /// <param name="start">The first token of the quantity.</param>
+    /// <param name="end">The token behind the unit.</param>
+    public static bool IsWhen(in QuantityContext context, int start, int end)
+    {
+        LexiconValue behind = context.Phrase(end, WordClass.Unit, out int length);
+        if (behind.Has(UnitBits.Old))
+        {
+            return true;
+        }
+
+        bool clause = context.IsBreak(end + length) || (context.Within(end + length) && context.Tokens[end + length].Is(WordClass.Preposition | WordClass.Conjunction));
+        if (behind.Has(UnitBits.On))
+        {
+            return clause;
+        }
+
+        if (!behind.Has(UnitBits.Ago))
+        {
+            return false;
+        }
+
+        if (context.Tokens[end].Is(WordClass.Preposition | WordClass.Conjunction))
+        {
+            // "three years after the massacre" is how long; at the head of its clause, "Sixteen years after the war, …", it says when.
+            return context.IsBreak(end + length) || (IsAfter(context, end) && (start == context.First || context.IsBreak(start - 1)));
+        }
+
+        return true;
+    }
+
+    private static bool IsAfter(in QuantityContext context, int token) => context.Quantity(token).Has(QuantityBits.Time);
+
+    /// <summary>Whether numbers that stand against each other in a sentence are a result: "won 3-1", "by 5 to 4".</summary>
+    public static bool IsResult(in QuantityContext context, int start)
+    {
+        for (int i = start - 1; i >= context.First && i > start - 8; i--)
+        {
+            if (context.Label(i).Has(LabelBits.Score))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a line is a counter of the page: "698 signatures = 0% of goal", "228 people are talking about this", "12 Shares".</summary>
+    /// <param name="context">The sentence.</param>
+    /// <param name="end">The token behind the number.</param>
+    public static bool IsCounter(in QuantityContext context, int end)
+    {
+        LexiconValue phrase = context.Phrase(end, WordClass.NotCounted, out int length);
+        if (!phrase.Has(LabelBits.Counter))
+        {
+            return false;
+        }
+
+        int next = end + length;
+        return length > 1 || !context.Within(next) || context.Tokens[next].LineStart || context.Tokens[next].IsNumber
+            || context.Tokens[next].Kind is TokenKind.Symbol or TokenKind.Bullet or TokenKind.Slash or TokenKind.Exclamation;
+    }
+
+    /// <summary>A number word that is part of a name: "the Five Eyes", "the Six Day War".</summary>
+    public static bool IsInName(in QuantityContext context, int start, in NumberReading number)
+    {
+        if (!number.Words || !context.Tokens[number.First].Capitalised || start != number.First || start == context.First)
+        {
+            return false;
+        }
+
+        ref readonly Token before = ref context.Tokens[start - 1];
+        if (before.Kind is TokenKind.OpenQuote or TokenKind.OpenSingle or TokenKind.StraightQuote or TokenKind.StraightSingle)
+        {
+            return context.Within(number.End) && context.Tokens[number.End].Capitalised && !context.InCapitals(start); // the title of a book
+        }
+
+        if (before.Kind is not (TokenKind.Word or TokenKind.Possessive) || context.InCapitals(start))
+        {
+            return false;
+        }
+
+        // In a headline every word has its capital.
+        return !before.Capitalised && context.Within(number.End) && context.Tokens[number.End].Capitalised
+            && !(context.Within(start - 2) && context.Tokens[start - 2].Capitalised);
+    }
+}

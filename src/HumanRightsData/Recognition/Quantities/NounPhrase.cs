@@ -1,0 +1,385 @@
+using HumanRightsData.Lexicons;
+using HumanRightsData.Text;
+
+namespace HumanRightsData.Recognition.Quantities;
+
+/// <summary>The words that name what a number counts.</summary>
+internal struct CountedPhrase
+{
+    /// <summary>The first word and the token after the last, without determiner; equal where there is none.</summary>
+    public int First;
+    public int End;
+
+    /// <summary>The noun itself: "prisoners" of "political prisoners of the regime".</summary>
+    public int Head;
+
+    public readonly bool Found => End > First;
+}
+
+/// <summary>Reads the noun phrase behind a number.</summary>
+/// <remarks>
+/// No word is known for what it is. A number above one has a plural behind it, words of the closed classes end the phrase, and a list has
+/// the plurals that do not end in s: that is enough for most.
+/// </remarks>
+internal static class NounPhrase
+{
+    /// <summary>So many words may stand between a number and its noun.</summary>
+    private const int MostModifiers = 7;
+
+    private const int LongestOfPhrase = 9;
+
+    // Bits of the pronouns' list, in the order of its attributes.
+    internal const uint RelativeBit = 1 << 5, PossessiveBit = 1 << 6;
+
+    /// <summary>Words that end a noun phrase.</summary>
+    public const WordClass Ends = WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Determiner;
+
+    /// <summary>Reads the phrase that begins at a token.</summary>
+    /// <param name="context">The sentence.</param>
+    /// <param name="at">The token behind the number, or behind "of".</param>
+    /// <param name="plural">Whether the noun must be a plural: the number is not one.</param>
+    /// <param name="afterOf">Whether "of" stands before: a determiner may follow, and any noun may.</param>
+    public static CountedPhrase Read(in QuantityContext context, int at, bool plural, bool afterOf)
+    {
+        int first = at;
+        if (afterOf)
+        {
+            first = SkipDeterminers(context, at, out int those);
+            if (those >= 0)
+            {
+                return ReadThose(context, those);
+            }
+        }
+        int head = FindHead(context, first, plural, afterOf, out int begin);
+        if (head < 0)
+        {
+            return default;
+        }
+
+        int end = ReadTail(context, at, head);
+        return new CountedPhrase { First = begin, End = end, Head = head };
+    }
+
+    /// <summary>"the", "my", "all", "all of the": no part of what is counted. "those" is, where no noun follows it.</summary>
+    private static int SkipDeterminers(in QuantityContext context, int at, out int those)
+    {
+        those = -1;
+        while (context.Within(at))
+        {
+            ref readonly Token token = ref context.Tokens[at];
+            bool possessive = token.Is(WordClass.Pronoun) && context.Page.Lexicon.Value(token, WordClass.Pronoun).Has(PossessiveBit);
+            if (!possessive && !token.Is(WordClass.Determiner) && !context.Quantity(at).Has(QuantityBits.Whole))
+            {
+                break;
+            }
+
+            // "those executed", "those who were": the word stands for the people themselves.
+            if (token.Is(WordClass.Determiner) && context.Within(at + 1)
+                && (context.Tokens[at + 1].Is(WordClass.FigureVerb) || IsRelative(context, at + 1)) && !context.IsPlural(at + 1)
+                && !(context.Within(at + 2) && context.Verb(at + 1).Has(VerbBits.Adjective) && context.IsPlural(at + 2)))
+            {
+                those = at;
+                return at;
+            }
+
+            at++;
+        }
+
+        return at;
+    }
+
+    public static bool IsRelative(in QuantityContext context, int token) =>
+        context.Within(token) && context.Tokens[token].Is(WordClass.Pronoun)
+        && context.Page.Lexicon.Value(context.Tokens[token], WordClass.Pronoun).Has(RelativeBit);
+
+    private static CountedPhrase ReadThose(in QuantityContext context, int those)
+    {
+        int end = those + 1;
+        if (context.Tokens[end].Is(WordClass.FigureVerb))
+        {
+            end++;
+        }
+
+        return new CountedPhrase { First = those, End = end, Head = end - 1 };
+    }
+
+    /// <summary>Finds the noun of the phrase; -1 where there is none.</summary>
+    private static int FindHead(in QuantityContext context, int at, bool plural, bool afterOf, out int begin)
+    {
+        begin = at;
+        int head = -1, open = 0, last = -1;
+        int limit = Math.Min(context.Limit, at + MostModifiers + 6);
+        int words = 0;
+        for (int i = at; i < limit && words <= MostModifiers; i++)
+        {
+            ref readonly Token token = ref context.Tokens[i];
+            switch (token.Kind)
+            {
+                case TokenKind.OpenSingle or TokenKind.OpenQuote when head < 0:
+                    open++;
+                    continue;
+                case TokenKind.StraightQuote or TokenKind.StraightSingle when head < 0 && token.SpaceBefore && open == 0:
+                    open++;
+                    continue;
+                case TokenKind.CloseSingle or TokenKind.CloseQuote or TokenKind.StraightQuote or TokenKind.StraightSingle when open > 0:
+                    open--;
+                    continue;
+                case TokenKind.CloseSingle or TokenKind.StraightSingle when head >= 0 && head == i - 1 && !token.SpaceBefore && !context.IsBreak(i + 1):
+                    continue; // "30 prisoners’ families"
+                case TokenKind.Possessive:
+                    head = -1; // "two of Iran’s prisoners", "12 people’s homes"
+                    continue;
+                case TokenKind.Ampersand when head < 0:
+                    continue;
+                case TokenKind.Comma when head < 0 && words > 0 && context.Within(i + 1) && context.Tokens[i + 1].IsWord && !context.Tokens[i + 1].Is(Ends):
+                    continue; // "30 young, unarmed men"
+                case TokenKind.Slash or TokenKind.Hyphen when !token.SpaceBefore && context.Glued(i + 1):
+                    continue;
+                case TokenKind.Number when head < 0 && words > 0 && plural:
+                    continue;
+                case TokenKind.Word:
+                    break;
+                default:
+                    limit = i;
+                    continue;
+            }
+
+            if (token.Is(Ends) && !(words == 0 && context.Noun(i).Has(NounBits.Other)) && !IsNameWord(context, i, at, head))
+            {
+                limit = i;
+                break;
+            }
+
+            if (token.Is(WordClass.Month) && token.Capitalised)
+            {
+                limit = i;
+                break;
+            }
+
+            LexiconValue verb = context.Verb(i);
+            bool isPlural = context.IsPlural(i) && !(head >= 0 && token.Is(WordClass.FigureVerb));
+            bool isVerb = token.Is(WordClass.FigureVerb) && !isPlural;
+            if (head >= 0)
+            {
+                if (!GoesOn(context, i, head, isPlural, isVerb))
+                {
+                    limit = i;
+                    break;
+                }
+            }
+            else if (isVerb && !verb.Has(VerbBits.Adjective))
+            {
+                limit = i;
+                break;
+            }
+            else if (words > 0 && context.Quantity(i).Has(QuantityBits.Adverb) && !isPlural)
+            {
+                limit = i;
+                break;
+            }
+
+            words++;
+            last = i;
+            if (isPlural && !context.Noun(i).Has(NounBits.Singular))
+            {
+                head = i;
+                if (context.Unit(i).Has(UnitBits.Times))
+                {
+                    return head; // "five years imprisonment"
+                }
+            }
+            else if (!plural && context.Noun(i).Has(NounBits.Person))
+            {
+                head = i;
+            }
+        }
+
+        if (head >= 0)
+        {
+            return head;
+        }
+
+        // After "of", or behind one, any noun is counted: "half of the population", "one village".
+        if ((afterOf || !plural) && last >= 0 && words > 0)
+        {
+            while (last > at && (context.Tokens[last].Is(WordClass.FigureVerb) || context.Quantity(last).Has(QuantityBits.Adverb) || EndsLike(context, last, "ed") || EndsLike(context, last, "ly")))
+            {
+                last--;
+            }
+
+            return last;
+        }
+
+        return -1;
+    }
+
+    /// <summary>A small word within a name: "two Médecins Sans Frontières doctors" has none, "three Save the Children workers" has.</summary>
+    private static bool IsNameWord(in QuantityContext context, int i, int at, int head) =>
+        head < 0 && i > at && context.Tokens[i - 1].Capitalised && !context.InCapitals(i) && context.Within(i + 1) && context.Tokens[i + 1].Capitalised
+        && context.Tokens[i].Is(WordClass.Determiner | WordClass.Preposition) && !context.Quantity(i).Has(QuantityBits.Of) && context.Within(i + 2)
+        && context.IsPlural(i + 2) && !context.Tokens[i + 2].Capitalised;
+
+    /// <summary>Whether a word goes on with a phrase that has a plural already: "human rights lawyers", "United Nations officials".</summary>
+    private static bool GoesOn(in QuantityContext context, int i, int head, bool isPlural, bool isVerb)
+    {
+        if (isVerb || context.Tokens[head].Is(WordClass.Unit))
+        {
+            return false;
+        }
+
+        // "12 elderly political prisoners", but "12 dead in the north"
+        if (context.Noun(head).Has(NounBits.State) && !isPlural)
+        {
+            for (int j = i + 1; j < i + 4 && context.Within(j) && context.Tokens[j].IsWord && !context.Tokens[j].Is(Ends | WordClass.FigureVerb); j++)
+            {
+                if (context.IsPlural(j))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        bool directly = i == head + 1 || (i == head + 2 && !context.Tokens[head + 1].IsWord);
+        if (isPlural)
+        {
+            // A noun for people is the noun of the phrase, unless another one for people follows: "women protesters".
+            return context.Noun(head).Has(NounBits.State) || (directly && (!context.Noun(head).Has(NounBits.People) || context.Noun(i).Attributes != 0 || i > head + 1));
+        }
+
+        // "Human Rights Watch researchers": a name runs on to a plural in small letters.
+        if (context.Tokens[head].Capitalised && context.Tokens[i].Capitalised && !context.InCapitals(i))
+        {
+            return context.Within(i + 1) && context.Tokens[i + 1].IsWord && !context.Tokens[i + 1].Is(Ends)
+                && (context.Tokens[i + 1].Capitalised || context.IsPlural(i + 1)) && !context.Noun(head).Has(NounBits.People);
+        }
+
+        // "rights groups" is plural on plural; "arms control experts" has one word between.
+        return directly && !context.Noun(head).Has(NounBits.People) && !EndsLike(context, i, "ed") && !EndsLike(context, i, "ly") && !EndsLike(context, i, "ing")
+            && context.Within(i + 1) && context.Noun(i + 1).Has(NounBits.People) && !context.Tokens[i].Is(WordClass.Month | WordClass.Weekday);
+    }
+
+    private static bool EndsLike(in QuantityContext context, int token, string ending) =>
+        context.Page.TextOf(context.Tokens[token]).EndsWith(ending, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What belongs to the noun behind it: others of its kind, and a phrase with "of".</summary>
+    private static int ReadTail(in QuantityContext context, int first, int head)
+    {
+        int end = head + 1;
+        if (context.Unit(head).Has(UnitBits.Time | UnitBits.Times))
+        {
+            return end;
+        }
+
+        // "journalists/bloggers"
+        while (context.Within(end + 1) && context.Tokens[end].Kind == TokenKind.Slash && context.Glued(end) && context.Glued(end + 1) && context.Tokens[end + 1].IsWord)
+        {
+            end += 2;
+        }
+
+        bool people = context.Noun(head).Has(NounBits.People | NounBits.State);
+        if (people)
+        {
+            end = ReadOthers(context, end);
+        }
+
+        if (context.Has(end, QuantityBits.Of) && !TakesCharge(context, first))
+        {
+            end = ReadOf(context, end + 1) is > 0 and var of ? of : end;
+        }
+
+        return end;
+    }
+
+    /// <summary>Whether the verb before takes a charge with "of": "convicted seven men of murder".</summary>
+    private static bool TakesCharge(in QuantityContext context, int first)
+    {
+        for (int i = first - 1; i >= Math.Max(context.First, first - 4); i--)
+        {
+            if (context.Verb(i).Has(VerbBits.Charge))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"men, women, young and old", "mayors and members".</summary>
+    private static int ReadOthers(in QuantityContext context, int end)
+    {
+        int at = end;
+        while (context.Within(at + 1) && context.Tokens[at].Kind == TokenKind.Comma && context.Noun(at + 1).Has(NounBits.People | NounBits.State))
+        {
+            at += 2;
+        }
+
+        if (context.Within(at) && context.Tokens[at].Kind == TokenKind.Comma && context.Has(at + 1, QuantityBits.And))
+        {
+            at++;
+        }
+
+        // A list of commas counts only where an "and" closes it: "30,000 people, individuals" counts people.
+        return context.Has(at, QuantityBits.And | QuantityBits.Or) && context.Within(at + 1)
+            && context.Noun(at + 1).Has(NounBits.People | NounBits.State) && !context.Noun(at + 1).Has(NounBits.Other) ? at + 2 : end;
+    }
+
+    /// <summary>The end of the phrase behind "of"; 0 where none is read.</summary>
+    private static int ReadOf(in QuantityContext context, int at)
+    {
+        int i = at;
+        while (context.Within(i) && context.Tokens[i].Is(WordClass.Determiner | WordClass.Pronoun) && !IsRelative(context, i))
+        {
+            i++;
+        }
+
+        int end = 0, open = 0, limit = Math.Min(context.Limit, i + LongestOfPhrase);
+        for (; i < limit; i++)
+        {
+            ref readonly Token token = ref context.Tokens[i];
+            if (token.Kind is TokenKind.OpenSingle or TokenKind.OpenQuote && end == 0)
+            {
+                open++;
+                continue;
+            }
+
+            if (token.Kind is TokenKind.CloseSingle or TokenKind.CloseQuote && open > 0)
+            {
+                open--;
+                end = i + 1;
+                continue;
+            }
+
+            if (token.Kind is TokenKind.Possessive or TokenKind.Ampersand)
+            {
+                continue;
+            }
+
+            if (!token.IsWord || (token.Is(Ends) && !context.Quantity(i).Has(QuantityBits.Of)))
+            {
+                break;
+            }
+
+            if (context.Quantity(i).Has(QuantityBits.Of))
+            {
+                while (context.Within(i + 1) && context.Tokens[i + 1].Is(WordClass.Determiner) && i + 1 < limit)
+                {
+                    i++;
+                }
+
+                continue;
+            }
+
+            bool plural = context.IsPlural(i);
+            if (end > 0 && !plural && (token.Is(WordClass.FigureVerb) || EndsLike(context, i, "ed") || EndsLike(context, i, "ly") || EndsLike(context, i, "ing")))
+            {
+                break;
+            }
+
+            end = i + 1;
+        }
+
+        return end;
+    }
+}

@@ -1,0 +1,836 @@
+using HumanRightsData.Layout;
+using HumanRightsData.Lexicons;
+using HumanRightsData.Text;
+
+namespace HumanRightsData.Recognition.Quantities;
+
+/// <summary>A number as its own words state it, without qualifier.</summary>
+internal struct NumberReading
+{
+    public int First;
+    public int End;
+
+    /// <summary>The unit of the text after the number: within the last token for "three-member".</summary>
+    public int EndUnit;
+    public decimal Value;
+
+    /// <summary>What the last scale word multiplied by; 1 where there was none.</summary>
+    public decimal Scale;
+
+    /// <summary>The words give the order of magnitude alone; <see cref="Value"/> is its floor.</summary>
+    public bool Order;
+
+    /// <summary>The number is a fraction: "two-thirds".</summary>
+    public bool Fraction;
+
+    /// <summary>Written in words, not in digits.</summary>
+    public bool Words;
+
+    /// <summary>A run of digits and nothing else, as a year or a label would be.</summary>
+    public bool Plain;
+
+    /// <summary>A comma stands where English has a decimal point: "1,7". A number only with a scale, per cent or a currency.</summary>
+    public bool DecimalComma;
+
+    /// <summary>The rest of the last token where the number is its first part: "member" of "three-member". Empty for none.</summary>
+    public TextSpan Joined;
+}
+
+/// <summary>What stands where a number might.</summary>
+internal enum NumberShape : byte
+{
+    None,
+
+    /// <summary>A number.</summary>
+    Number,
+
+    /// <summary>Digits that are none: a time, a date, a reference, an identifier. The reading's end says how far they go.</summary>
+    Other,
+}
+
+/// <summary>Reads one number in digits of every style or in words.</summary>
+internal readonly ref struct NumberReader(Page page)
+{
+    /// <summary>More digits than this are an identifier.</summary>
+    private const int MostDigits = 15;
+
+    /// <summary>No number is beyond this: far above what anybody counts, far below where a decimal ends.</summary>
+    private const decimal Largest = 1_000_000_000_000_000m;
+
+    /// <summary>A word of more parts between hyphens is no number.</summary>
+    private const int MostParts = 6;
+
+    private readonly ReadOnlySpan<char> _text = page.Text;
+    private readonly Lexicon _lexicon = page.Lexicon;
+
+    private ReadOnlySpan<Token> Tokens => page.Tokens.Items;
+
+    /// <summary>Whether a number can begin at a token: the cheap question.</summary>
+    public static bool MayBegin(in Token token) => token.IsNumber || token.Is(WordClass.NumberWord)
+        || (token.IsWord && token.Has(TokenFlags.Hyphenated)) || token.Kind == TokenKind.Symbol;
+
+    /// <summary>Reads the number that begins at a token and ends before another.</summary>
+    /// <param name="at">The first token.</param>
+    /// <param name="limit">The token where the text that may belong to it ends.</param>
+    /// <param name="money">Whether a currency stands before it, so that "m" is a million.</param>
+    /// <param name="number">What was read.</param>
+    public NumberShape Read(int at, int limit, bool money, out NumberReading number)
+    {
+        number = new NumberReading { First = at, End = at + 1, Scale = 1 };
+        if (at >= limit)
+        {
+            return NumberShape.None;
+        }
+
+        ref readonly Token token = ref page.Tokens[at];
+        NumberShape shape = token.Kind switch
+        {
+            TokenKind.Number => ReadDigits(limit, money, ref number),
+            TokenKind.Symbol => ReadVulgarFraction(ref number),
+            TokenKind.Word => ReadWords(limit, ref number),
+            _ => NumberShape.None,
+        };
+
+        if (shape == NumberShape.Number)
+        {
+            if (number.EndUnit == 0)
+            {
+                number.EndUnit = page.Tokens[number.End - 1].End;
+            }
+
+            if (number.Value > Largest)
+            {
+                return NumberShape.Other;
+            }
+        }
+
+        return shape;
+    }
+
+    // --- digits
+
+    private NumberShape ReadDigits(int limit, bool money, ref NumberReading number)
+    {
+        ReadOnlySpan<Token> tokens = Tokens;
+        int at = number.First;
+        int end = ReadChain(limit, ref number);
+        number.End = Math.Abs(end);
+        if (end < 0)
+        {
+            return NumberShape.Other;
+        }
+
+        // "2½"
+        if (end < limit && !tokens[end].SpaceBefore && tokens[end].Kind == TokenKind.Symbol && VulgarFraction(_text[tokens[end].Start]) is > 0 and var part)
+        {
+            number.Value += part;
+            number.Plain = false;
+            number.End = ++end;
+        }
+
+        if (end < limit && !tokens[end].SpaceBefore)
+        {
+            ref readonly Token glued = ref tokens[end];
+            if (glued.IsWord)
+            {
+                return ReadGlued(limit, money, ref number);
+            }
+
+            if (glued.Kind is TokenKind.Colon or TokenKind.Slash or TokenKind.At or TokenKind.Hash && end + 1 < limit && !tokens[end + 1].SpaceBefore
+                && tokens[end + 1].Kind is TokenKind.Number or TokenKind.Word)
+            {
+                return ReadSlash(at, limit, ref number);
+            }
+        }
+
+        ReadScales(limit, ref number);
+        return NumberShape.Number;
+    }
+
+    /// <summary>The groups of digits of one number, with their separators. A negative end where they are no number.</summary>
+    private int ReadChain(int limit, ref NumberReading number)
+    {
+        ReadOnlySpan<Token> tokens = Tokens;
+        int at = number.First;
+        ref readonly Token first = ref tokens[at];
+        if (first.Length > MostDigits)
+        {
+            return -(at + 1);
+        }
+
+        char separator = '\0';
+        int groups = 1, shortGroups = 0, otherGroups = 0, last = first.Length, digits = first.Length, end = at + 1;
+        while (end + 1 < limit && tokens[end + 1].IsNumber && !tokens[end].SpaceBefore && !tokens[end + 1].SpaceBefore
+            && tokens[end].Length == 1 && IsSeparator(_text[tokens[end].Start]) && (separator == '\0' || _text[tokens[end].Start] == separator))
+        {
+            separator = _text[tokens[end].Start];
+            if (groups > 1)
+            {
+                CountGroup(last, ref shortGroups, ref otherGroups);
+            }
+
+            last = tokens[end + 1].Length;
+            digits += last;
+            groups++;
+            end += 2;
+        }
+
+        if (groups == 1)
+        {
+            end = ReadSpacedGroups(limit, at, ref groups);
+            if (end < 0 || groups > 1)
+            {
+                if (end > 0)
+                {
+                    number.Value = DigitsOf(at, end);
+                }
+
+                return end;
+            }
+        }
+
+        if (digits > MostDigits)
+        {
+            return -end;
+        }
+
+        if (groups == 1)
+        {
+            number.Value = DigitsOf(at, end);
+            number.Plain = true;
+            return end;
+        }
+
+        bool zero = _text[first.Start] == '0' || Characters.DigitValue(_text[first.Start]) == 0;
+        bool allThree = last == 3 && shortGroups == 0 && otherGroups == 0 && first.Length <= 3;
+        bool point = separator is '.' or '\u066B';
+        if (allThree && !zero && !(point && groups == 2 && IsScaleOrPercent(end, limit)))
+        {
+            number.Value = DigitsOf(at, end);
+
+            // "2,500.12" and "2.500,12": the other separator and what follows it are decimals.
+            if (end + 1 < limit && tokens[end + 1].IsNumber && !tokens[end].SpaceBefore && !tokens[end + 1].SpaceBefore && tokens[end].Length == 1
+                && _text[tokens[end].Start] is '.' or ',' or '\u066B' && tokens[end + 1].Length <= 4)
+            {
+                number.Value += DecimalsOf(tokens[end + 1]);
+                end += 2;
+            }
+
+            return end;
+        }
+
+        if (separator == ',' && last == 3 && otherGroups == 0 && groups > 2 && first.Length <= 2 && !zero)
+        {
+            number.Value = DigitsOf(at, end); // 3,00,000
+            return end;
+        }
+
+        if (groups == 2 && (point || (separator is ',' && last <= 2)))
+        {
+            number.Value = DigitsOf(at, at + 1) + DecimalsOf(tokens[end - 1]);
+            number.DecimalComma = separator == ',';
+            return end;
+        }
+
+        return -end;
+    }
+
+    private static void CountGroup(int length, ref int shortGroups, ref int otherGroups)
+    {
+        if (length == 2)
+        {
+            shortGroups++;
+        }
+        else if (length != 3)
+        {
+            otherGroups++;
+        }
+    }
+
+    private static bool IsSeparator(char c) => c is ',' or '.' or '\'' or '’' or '‘' or '\u066B' or '\u066C' or '\u060C';
+
+    /// <summary>"30 000": groups of three, one space between. A negative end for the blocks of a telephone number.</summary>
+    private int ReadSpacedGroups(int limit, int at, ref int groups)
+    {
+        ReadOnlySpan<Token> tokens = Tokens;
+        int end = at + 1;
+        int blocks = 1;
+        bool fits = tokens[at].Length <= 3 && Characters.DigitValue(_text[tokens[at].Start]) != 0;
+        while (end < limit && tokens[end].IsNumber && tokens[end].Start == tokens[end - 1].End + 1 && !tokens[end].LineStart)
+        {
+            fits &= tokens[end].Length == 3;
+            blocks++;
+            end++;
+        }
+
+        if (blocks == 1)
+        {
+            return end;
+        }
+
+        // What goes on with a separator, "12 300,5", is not read by halves.
+        if (fits && !(end + 1 < limit && !tokens[end].SpaceBefore && !tokens[end + 1].SpaceBefore && tokens[end + 1].IsNumber && tokens[end].Kind != TokenKind.Hyphen))
+        {
+            groups = blocks;
+            return end;
+        }
+
+        return blocks > 2 || (at > 0 && IsPlus(tokens[at - 1])) ? -end : at + 1;
+    }
+
+    private bool IsPlus(in Token token) => token.Kind == TokenKind.Symbol && _text[token.Start] == '+';
+
+    /// <summary>What letters glued to digits make of them: "20k", "1000s of".</summary>
+    private NumberShape ReadGlued(int limit, bool money, ref NumberReading number)
+    {
+        ReadOnlySpan<Token> tokens = Tokens;
+        ref readonly Token glued = ref tokens[number.End];
+        LexiconValue value = _lexicon.Value(glued, WordClass.NumberWord);
+        if (value.Has(NumberBits.Suffix | NumberBits.Power) && (money || value.Has(NumberBits.Power) || value.Number == 3) && !value.Has(NumberBits.Order))
+        {
+            Multiply(ref number, PowerOfTen(value));
+            number.End++;
+            number.Plain = false;
+            ReadScales(limit, ref number);
+            return NumberShape.Number;
+        }
+
+        if (glued.Has(TokenFlags.OneLetter) && glued.Length == 1 && Characters.Fold(_text[glued.Start]) == 's' && number.Value is 10 or 100 or 1000 or 10_000 or 100_000 or 1_000_000)
+        {
+            number.Value = number.Value * 2;
+            number.Order = true;
+            number.Plain = false;
+            number.End++;
+            return NumberShape.Number;
+        }
+
+        number.End++;
+        return NumberShape.Other;
+    }
+
+    /// <summary>"2/3 of" is a fraction; other digits about a slash or colon are a date, a time, a reference.</summary>
+    private NumberShape ReadSlash(int at, int limit, ref NumberReading number)
+    {
+        ReadOnlySpan<Token> tokens = Tokens;
+        int mark = number.End;
+        int end = mark + 2;
+        if (tokens[mark].Kind == TokenKind.Slash && number.Plain && tokens[mark + 1].IsNumber && tokens[mark + 1].Number is > 1 and <= 100
+            && number.Value > 0 && number.Value < tokens[mark + 1].Number && end < limit && tokens[end].SpaceBefore
+            && _lexicon.Value(tokens[end], WordClass.QuantityWord).Has(QuantityBits.Of))
+        {
+            number.Value = Share(number.Value, tokens[mark + 1].Number);
+            number.Fraction = true;
+            number.Plain = false;
+            number.End = end;
+            return NumberShape.Number;
+        }
+
+        if (tokens[mark].Kind == TokenKind.Slash && !number.Plain && tokens[mark + 1].IsWord)
+        {
+            return NumberShape.Number;
+        }
+
+        while (end + 1 < limit && !tokens[end].SpaceBefore && !tokens[end + 1].SpaceBefore && tokens[end + 1].Kind is TokenKind.Number or TokenKind.Word)
+        {
+            end += 2;
+        }
+
+        number.First = at;
+        number.End = Math.Min(end, limit);
+        return NumberShape.Other;
+    }
+
+    private bool IsScaleOrPercent(int at, int limit) => at < limit
+        && (Tokens[at].Kind == TokenKind.Percent || _lexicon.Value(Tokens[at], WordClass.NumberWord).Has(NumberBits.Power)
+            || _lexicon.Value(_lexicon.Match(Tokens, at, WordClass.Unit).Id, WordClass.Unit).Has(UnitBits.Percent));
+
+    /// <summary>The digits of tokens as one number, what stands between them left out.</summary>
+    private decimal DigitsOf(int first, int end)
+    {
+        decimal value = 0;
+        for (int i = Tokens[first].Start; i < Tokens[end - 1].End; i++)
+        {
+            if (Characters.IsDigit(_text[i]))
+            {
+                value = (value * 10) + Characters.DigitValue(_text[i]);
+            }
+        }
+
+        return value;
+    }
+
+    private decimal DecimalsOf(in Token token)
+    {
+        decimal value = 0, place = 1;
+        for (int i = token.Start; i < token.End; i++)
+        {
+            place /= 10;
+            value += Characters.DigitValue(_text[i]) * place;
+        }
+
+        return value;
+    }
+
+    // --- scales
+
+    /// <summary>The scale words behind a number: "1.2 million", "5 hundred thousand", "2 and a half million".</summary>
+    private void ReadScales(int limit, ref NumberReading number)
+    {
+        ReadOnlySpan<Token> tokens = Tokens;
+        while (number.End < limit)
+        {
+            LexiconValue value = _lexicon.Value(tokens[number.End], WordClass.NumberWord);
+            if (!value.Has(NumberBits.Scale) || (value.Has(NumberBits.Suffix) && !value.Has(NumberBits.Power)) || number.Value == 0)
+            {
+                break;
+            }
+
+            Multiply(ref number, value.Has(NumberBits.Dozen) ? value.Number : PowerOfTen(value));
+            number.Plain = false;
+            number.DecimalComma = false;
+            number.End++;
+            if (number.Value > Largest)
+            {
+                return;
+            }
+        }
+
+        ReadHalf(limit, ref number);
+    }
+
+    /// <summary>"and a half" behind a number, and the scale behind that.</summary>
+    private void ReadHalf(int limit, ref NumberReading number)
+    {
+        ReadOnlySpan<Token> tokens = Tokens;
+        int at = number.End;
+        if (at + 2 < limit && Has(at, QuantityBits.And) && Has(at + 1, QuantityBits.Article)
+            && _lexicon.Value(tokens[at + 2], WordClass.NumberWord) is var half && half.Has(NumberBits.Whole))
+        {
+            number.Value += number.Scale / half.Number;
+            number.Plain = false;
+            number.End += 3;
+            if (number.End < limit && _lexicon.Value(tokens[number.End], WordClass.NumberWord) is var scale && scale.Has(NumberBits.Power)
+                && !scale.Has(NumberBits.Order))
+            {
+                Multiply(ref number, PowerOfTen(scale));
+                number.End++;
+            }
+        }
+    }
+
+    private bool Has(int token, uint bits) => _lexicon.Value(Tokens[token], WordClass.QuantityWord).Has(bits);
+
+    private static void Multiply(ref NumberReading number, decimal by)
+    {
+        if (number.Value <= Largest)
+        {
+            number.Value *= by;
+            number.Scale = number.Scale <= Largest ? number.Scale * by : number.Scale;
+        }
+    }
+
+    private static decimal PowerOfTen(LexiconValue value)
+    {
+        decimal power = 1;
+        for (int i = 0; i < value.Number; i++)
+        {
+            power *= 10;
+        }
+
+        return power;
+    }
+
+    // --- fractions of one character
+
+    private NumberShape ReadVulgarFraction(ref NumberReading number)
+    {
+        number.Value = VulgarFraction(_text[Tokens[number.First].Start]);
+        number.Fraction = true;
+        return number.Value > 0 ? NumberShape.Number : NumberShape.None;
+    }
+
+    private static decimal VulgarFraction(char c) => c switch
+    {
+        '½' => 0.5m,
+        '¼' => 0.25m,
+        '¾' => 0.75m,
+        '⅓' => 0.3333m,
+        '⅔' => 0.6667m,
+        '⅕' => 0.2m,
+        '⅛' => 0.125m,
+        _ => 0,
+    };
+
+    // --- words
+
+    /// <summary>A part of a hyphenated word, or a whole word, that is a number word.</summary>
+    private LexiconValue ValueOfPart(ReadOnlySpan<char> part)
+    {
+        int id = _lexicon.Find(part, WordHash.Of(part), out WordClass classes);
+        return (classes & WordClass.NumberWord) != 0 ? _lexicon.Value(id, WordClass.NumberWord) : default;
+    }
+
+    private NumberShape ReadWords(int limit, ref NumberReading number)
+    {
+        ReadOnlySpan<Token> tokens = Tokens;
+        WordSum sum = default;
+        int at = number.First;
+        number.Words = true;
+        bool any = false;
+        while (at < limit)
+        {
+            ref readonly Token token = ref tokens[at];
+            if (!token.IsWord)
+            {
+                break;
+            }
+
+            if (token.Has(TokenFlags.Hyphenated))
+            {
+                bool more = ReadParts(token, ref sum, ref any, ref number);
+                if (!more)
+                {
+                    if (number.EndUnit != 0 || number.Fraction)
+                    {
+                        at++;
+                    }
+
+                    break;
+                }
+
+                at++;
+                continue;
+            }
+
+            LexiconValue value = _lexicon.Value(token, WordClass.NumberWord);
+            if (value.Number == 0 && !value.Has(NumberBits.Unit))
+            {
+                // "one hundred and twenty"
+                if (any && sum.TakesAnd && at + 1 < limit && _lexicon.Value(token, WordClass.QuantityWord).Has(QuantityBits.And)
+                    && sum.CanAdd(FirstPart(tokens[at + 1])))
+                {
+                    at++;
+                    continue;
+                }
+
+                break;
+            }
+
+            if (value.Has(NumberBits.Fraction) && !(value.Has(NumberBits.Suffix)))
+            {
+                if (ReadFraction(limit, ref at, value, any, ref sum, ref number))
+                {
+                    any = true;
+                }
+
+                break;
+            }
+
+            if (value.Has(NumberBits.Order))
+            {
+                if (ReadOrder(limit, ref at, value, any, ref sum, ref number))
+                {
+                    any = true;
+                }
+
+                break;
+            }
+
+            if (!sum.Add(value, any))
+            {
+                break;
+            }
+
+            any = true;
+            at++;
+        }
+
+        if (!any)
+        {
+            return NumberShape.None;
+        }
+
+        number.End = at;
+        if (!number.Fraction && !number.Order)
+        {
+            number.Value = sum.Total;
+            number.Scale = sum.LastScale == 0 ? 1 : sum.LastScale;
+            if (number.EndUnit == 0)
+            {
+                ReadHalf(limit, ref number);
+            }
+        }
+
+        return NumberShape.Number;
+    }
+
+    /// <summary>The first part of a word, as a number word.</summary>
+    private LexiconValue FirstPart(in Token token)
+    {
+        ReadOnlySpan<char> word = _text[token.Start..token.End];
+        if (token.Has(TokenFlags.Hyphenated))
+        {
+            int hyphen = word.IndexOfAny('-', '\u2010', '\u2011');
+            return hyphen > 0 ? ValueOfPart(word[..hyphen]) : default;
+        }
+
+        return _lexicon.Value(token, WordClass.NumberWord);
+    }
+
+    /// <summary>Reads "twenty-eight", "two-thirds" and the number of "three-member". False where the number ends with this word.</summary>
+    private bool ReadParts(in Token token, ref WordSum sum, ref bool any, ref NumberReading number)
+    {
+        ReadOnlySpan<char> word = _text[token.Start..token.End];
+        int from = 0;
+        WordSum before = sum;
+        for (int i = 0; i < MostParts && from < word.Length; i++)
+        {
+            int hyphen = word[from..].IndexOfAny('-', '\u2010', '\u2011');
+            int end = hyphen < 0 ? word.Length : from + hyphen;
+            LexiconValue value = ValueOfPart(word[from..end]);
+            bool last = end == word.Length;
+            if (value.Has(NumberBits.Fraction))
+            {
+                // "two-thirds", "one-half"; not "half-brother" nor "thirty-third"
+                decimal share = i > 0 && sum.Total is > 0 and < 100 && sum.Total < value.Number ? sum.Total : 0;
+                if (last && share > 0 && !(share > 1 && IsSingular(value, word[from..end])))
+                {
+                    number.Value = Share(share, value.Number);
+                    number.Fraction = true;
+                    any = true;
+                    return false;
+                }
+
+                if (i == 0 && !last && ValueOfPart(word[(end + 1)..]) is var scale && scale.Has(NumberBits.Scale) && !scale.Has(NumberBits.Suffix) && value.Has(NumberBits.Whole))
+                {
+                    sum.AddHalf(value, scale.Has(NumberBits.Dozen) ? scale.Number : PowerOfTen(scale)); // "half-dozen"
+                    any = true;
+                    return true;
+                }
+
+                sum = before;
+                return false;
+            }
+
+            if (value.Has(NumberBits.Order | NumberBits.Suffix) || !(value.Number > 0 || value.Has(NumberBits.Unit)) || !sum.Add(value, any || i > 0))
+            {
+                if (i == 0)
+                {
+                    return false;
+                }
+
+                number.EndUnit = token.Start + from - 1;
+                number.Joined = new TextSpan(token.Start + from, token.End);
+                any = true;
+                return false;
+            }
+
+            from = end + 1;
+        }
+
+        any = true;
+        return true;
+    }
+
+    private static bool IsSingular(LexiconValue fraction, ReadOnlySpan<char> word) => !fraction.Has(NumberBits.Whole) && word[^1] is not ('s' or 'S');
+
+    /// <summary>"half", "one third", "two thirds", "a quarter"; and "half a million".</summary>
+    private bool ReadFraction(int limit, ref int at, LexiconValue fraction, bool any, ref WordSum sum, ref NumberReading number)
+    {
+        ReadOnlySpan<Token> tokens = Tokens;
+        ref readonly Token token = ref tokens[at];
+        bool plural = _text[token.End - 1] is 's' or 'S';
+        decimal share;
+        if (any)
+        {
+            if (sum.Total < 1 || sum.Total >= fraction.Number || (sum.Total == 1 && plural) || (sum.Total > 1 && !plural))
+            {
+                return false;
+            }
+
+            share = sum.Total;
+        }
+        else
+        {
+            bool article = at > 0 && Has(at - 1, QuantityBits.Article);
+            if (plural || !(fraction.Has(NumberBits.Whole) || article))
+            {
+                return false;
+            }
+
+            share = 1;
+        }
+
+        // "half a million", "a quarter of a million", "half a dozen"
+        int next = at + 1;
+        if (next < limit && Has(next, QuantityBits.Of) && next + 1 < limit && Has(next + 1, QuantityBits.Article))
+        {
+            next++;
+        }
+
+        if (next < limit && Has(next, QuantityBits.Article))
+        {
+            next++;
+        }
+
+        if (next < limit && _lexicon.Value(tokens[next], WordClass.NumberWord) is var scale && scale.Has(NumberBits.Scale) && !scale.Has(NumberBits.Suffix | NumberBits.Order)
+            && tokens[next].SpaceBefore)
+        {
+            number.Scale = scale.Has(NumberBits.Dozen) ? scale.Number : PowerOfTen(scale);
+            sum.AddHalf(share, fraction.Number, number.Scale);
+            at = next + 1;
+            return true;
+        }
+
+        number.Value = Share(share, fraction.Number);
+        number.Fraction = true;
+        at++;
+        return true;
+    }
+
+    /// <summary>"dozens", "tens of thousands", "hundreds of thousands".</summary>
+    private bool ReadOrder(int limit, ref int at, LexiconValue order, bool any, ref WordSum sum, ref NumberReading number)
+    {
+        ReadOnlySpan<Token> tokens = Tokens;
+        if (any)
+        {
+            // "two dozens", "5 millions": the plural is a scale like any other.
+            if (order.Has(NumberBits.Power) && order.Number > 1 && sum.Total > 0)
+            {
+                sum.Add(new LexiconValue(order.Number, NumberBits.Power), any);
+                at++;
+                return true;
+            }
+
+            return false;
+        }
+
+        decimal floor = order.Has(NumberBits.Power) ? 2 * PowerOfTen(order) : order.Number;
+        bool alone = !(order.Has(NumberBits.Power) && order.Number == 1); // "tens" says something only of thousands or before "of"
+        at++;
+        while (at + 1 < limit && Has(at, QuantityBits.Of))
+        {
+            LexiconValue next = _lexicon.Value(tokens[at + 1], WordClass.NumberWord);
+            if (!next.Has(NumberBits.Order) || !next.Has(NumberBits.Power) || next.Number < 2 || floor > Largest)
+            {
+                alone = true;
+                break;
+            }
+
+            floor *= PowerOfTen(next);
+            at += 2;
+            alone = true;
+        }
+
+        number.Value = floor;
+        number.Order = true;
+        return alone;
+    }
+
+    /// <summary>The share that a part has of its whole, to four decimals or four digits, whichever is finer.</summary>
+    public static decimal Share(decimal part, decimal whole)
+    {
+        decimal share = part / whole;
+        int digits = 4;
+        for (decimal rest = share; rest is > 0 and < 0.01m && digits < 20; rest *= 10)
+        {
+            digits++;
+        }
+
+        return decimal.Round(share, digits, MidpointRounding.AwayFromZero);
+    }
+
+    /// <summary>Adds number words up: "two hundred and five thousand".</summary>
+    private struct WordSum
+    {
+        private decimal _done;
+        private decimal _group;
+        private decimal _lastScale;
+        private bool _unit;
+        private bool _closed;
+
+        public readonly decimal Total => _done + _group;
+
+        public readonly decimal LastScale => _lastScale;
+
+        /// <summary>Whether "and" may follow: after a hundred or a higher scale.</summary>
+        public readonly bool TakesAnd => !_closed && _lastScale >= 100 && !_unit;
+
+        public readonly bool CanAdd(LexiconValue value) => (value.Number > 0 && value.Has(NumberBits.Unit | NumberBits.Ten)) && value.Number < 100
+            && (_group == 0 || _group % 100 == 0);
+
+        public bool Add(LexiconValue value, bool any)
+        {
+            if (_closed)
+            {
+                return false;
+            }
+
+            if (value.Has(NumberBits.Unit | NumberBits.Ten))
+            {
+                decimal rest = _group % 100;
+                bool fits = value.Has(NumberBits.Ten) ? rest == 0 && !_unit : !_unit && (rest == 0 || (rest >= 20 && rest % 10 == 0 && value.Number is > 0 and < 10));
+                if (!fits || (value.Number == 0 && any))
+                {
+                    return false;
+                }
+
+                _group += value.Number;
+                _unit = value.Has(NumberBits.Unit);
+                return true;
+            }
+
+            if (!value.Has(NumberBits.Scale) || value.Has(NumberBits.Suffix))
+            {
+                return false;
+            }
+
+            if (any && _group == 0)
+            {
+                return false;
+            }
+
+            decimal scale = value.Has(NumberBits.Dozen) ? value.Number : PowerOfTen(value);
+            decimal group = any ? _group : 1;
+            if (group * scale > Largest)
+            {
+                return false;
+            }
+
+            if (value.Has(NumberBits.Hundred))
+            {
+                if (group >= 100)
+                {
+                    return false;
+                }
+
+                _group = group * scale;
+            }
+            else
+            {
+                if (_done > 0 && _done < group * scale)
+                {
+                    return false;
+                }
+
+                _done += group * scale;
+                _group = 0;
+                _closed = value.Has(NumberBits.Dozen);
+            }
+
+            _lastScale = scale;
+            _unit = false;
+            return true;
+        }
+
+        public void AddHalf(LexiconValue fraction, decimal scale) => AddHalf(1, fraction.Number, scale);
+
+        public void AddHalf(decimal share, decimal of, decimal scale)
+        {
+            _done = scale * share / of;
+            _group = 0;
+            _lastScale = scale;
+            _closed = true;
+        }
+    }
+}

@@ -1,0 +1,147 @@
+using HumanRightsData.Lexicons;
+using HumanRightsData.Text;
+
+namespace HumanRightsData.Recognition.Quantities;
+
+/// <summary>Reads what stands around a number and says how it is meant: "at least", "some", "or more".</summary>
+internal static class Qualifiers
+{
+    /// <summary>Below this "under" and "over" before what is no person, time or sum are prepositions: "under two laws".</summary>
+    private const int SmallNumber = 10;
+
+    /// <summary>Reads backwards from a number.</summary>
+    /// <param name="context">The sentence.</param>
+    /// <param name="start">The first token of the number; moved before the qualifier.</param>
+    /// <param name="value">The number, for words that qualify only large ones.</param>
+    /// <returns>The bits of the qualifier; 0 for none.</returns>
+    public static uint Before(in QuantityContext context, ref int start, decimal value)
+    {
+        uint found = 0;
+        int at = start;
+        while (at > context.First)
+        {
+            if (Sign(context, at - 1) is not 0 and var sign)
+            {
+                start = at - 1;
+                return sign;
+            }
+
+            LexiconValue phrase = context.PhraseBefore(at, WordClass.QuantityWord, out int length);
+            uint qualifier = phrase.Attributes & (QuantityBits.Qualifiers | QuantityBits.Between);
+            if (qualifier == 0 || phrase.Has(QuantityBits.After))
+            {
+                // "probably 40", "30, possibly more": goes with a qualifier, and alone it is none.
+                if (phrase.Has(QuantityBits.Soft) && at - length > context.First)
+                {
+                    at -= length;
+                    continue;
+                }
+
+                break;
+            }
+
+            if (found != 0 && (phrase.Has(QuantityBits.Place) || (found & QuantityBits.Bounds) != 0))
+            {
+                break; // "over some 40 years"; "perhaps as many as 350"
+            }
+
+            if (phrase.Has(QuantityBits.Place) && !IsQualifier(context, at - length, value))
+            {
+                break;
+            }
+
+            at -= length;
+            start = at;
+            found = qualifier;
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether "over", "about" or "under" is a qualifier here and no preposition.</summary>
+    private static bool IsQualifier(in QuantityContext context, int place, decimal value)
+    {
+        if (place > context.First && context.Quantity(place - 1).Has(QuantityBits.Topic))
+        {
+            return false;
+        }
+
+        bool under = context.Quantity(place).Has(QuantityBits.LessThan);
+        return !under || value >= SmallNumber;
+    }
+
+    /// <summary>Whether "over" before a length of time says in the course of it: "volunteers over eighteen months", "Over 30 years, …".</summary>
+    /// <param name="context">The sentence.</param>
+    /// <param name="start">The first token of the quantity.</param>
+    /// <param name="end">The token behind the unit.</param>
+    public static bool IsSpan(in QuantityContext context, int start, int end)
+    {
+        LexiconValue over = context.Quantity(start);
+        if (!over.Has(QuantityBits.Place) || !over.Has(QuantityBits.MoreThan))
+        {
+            return false;
+        }
+
+        if (!context.Within(start - 1) || !context.Tokens[start - 1].IsWord)
+        {
+            return context.Within(end) && context.Tokens[end].Kind == TokenKind.Comma;
+        }
+
+        ref readonly Token before = ref context.Tokens[start - 1];
+        return !before.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Determiner)
+            && !(before.Is(WordClass.FigureVerb) && !context.Verb(start - 1).Has(VerbBits.People)) && !context.Quantity(start - 1).Has(QuantityBits.Adverb);
+    }
+
+    /// <summary>The qualifier that a sign before a number gives: "~30", "&gt;100".</summary>
+    private static uint Sign(in QuantityContext context, int token) => context.Tokens[token].Kind != TokenKind.Symbol ? 0 : context.CharacterOf(token) switch
+    {
+        '~' or '≈' or '∼' => QuantityBits.About,
+        '>' => QuantityBits.MoreThan,
+        '≥' => QuantityBits.AtLeast,
+        '<' => QuantityBits.LessThan,
+        '≤' => QuantityBits.AtMost,
+        _ => 0,
+    };
+
+    /// <summary>Reads on behind a number or behind the noun it counts: "or more", "+", "-odd".</summary>
+    /// <param name="context">The sentence.</param>
+    /// <param name="end">The token after the number; moved behind what was read.</param>
+    /// <param name="behindNoun">Whether a noun stands between, so that only phrases of several words are meant.</param>
+    public static uint After(in QuantityContext context, ref int end, bool behindNoun)
+    {
+        if (!context.Within(end))
+        {
+            return 0;
+        }
+
+        if (!behindNoun && context.Glued(end) && context.Tokens[end].Kind == TokenKind.Symbol && context.CharacterOf(end) == '+')
+        {
+            end++;
+            return QuantityBits.AtLeast;
+        }
+
+        int at = end;
+        if (!behindNoun && context.Glued(at) && context.Tokens[at].Kind == TokenKind.Hyphen && context.Glued(at + 1))
+        {
+            at++;
+            if (context.Within(at) && context.Quantity(at).Has(QuantityBits.Glued))
+            {
+                end = at + 1;
+                return context.Quantity(at).Attributes & QuantityBits.Qualifiers;
+            }
+
+            return 0;
+        }
+
+        LexiconValue phrase = context.Phrase(at, WordClass.QuantityWord, out int length);
+        bool fits = phrase.Has(QuantityBits.After) ? !phrase.Has(QuantityBits.Glued) || !behindNoun
+            : phrase.Has(QuantityBits.Either) && length > 1 && context.IsBreak(at + length);
+        if (!fits || (behindNoun && length < 2))
+        {
+            return 0;
+        }
+
+        end = at + length;
+        return phrase.Attributes & QuantityBits.Qualifiers;
+    }
+}

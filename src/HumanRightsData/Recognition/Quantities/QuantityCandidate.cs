@@ -1,0 +1,38 @@
+namespace HumanRightsData.Recognition.Quantities;
+
+/// <summary>A quantity while it is read: what its own words have said so far.</summary>
+internal struct QuantityCandidate
+{
+    /// <summary>The first token, its qualifier included, and the token behind the last.</summary>
+    public int Start;
+    public int End;
+
+    /// <summary>The first number.</summary>
+    public NumberReading Number;
+
+    /// <summary>The bounds of a range; both the number where it is none.</summary>
+    public decimal Low;
+    public decimal High;
+    public bool Range;
+
+    /// <summary>The bits of the qualifier before or behind.</summary>
+    public uint Qualifier;
+    public bool Order;
+    public bool Fraction;
+    public bool Percent;
+
+    /// <summary>The tokens of a currency before the number.</summary>
+    public int CurrencyFirst;
+    public int CurrencyEnd;
+
+    /// <summary>Of a part and its whole: the numbers.</summary>
+    public decimal Part;
+    public decimal Whole;
+
+    public readonly bool Money => CurrencyEnd > CurrencyFirst;
+
+    public readonly bool IsShare => Fraction || Percent || Whole > 0;
+
+    /// <summary>Whether the number is one and nothing else: "one", "1".</summary>
+    public readonly bool One => !Range && !Order && !IsShare && Low == 1;
+}

@@ -1,0 +1,156 @@
+using HumanRightsData.Layout;
+using HumanRightsData.Lexicons;
+using HumanRightsData.Text;
+
+namespace HumanRightsData.Recognition.Quantities;
+
+/// <summary>The sentence that is read, and what the lists say of its words.</summary>
+internal readonly ref struct QuantityContext
+{
+    public QuantityContext(Page page, Mentions mentions, int sentence)
+    {
+        Page = page;
+        Mentions = mentions;
+        Sentence = sentence;
+        ref readonly Sentence bounds = ref page.Sentences[sentence];
+        First = bounds.FirstToken;
+        Limit = bounds.EndToken;
+        Tokens = page.Tokens.Items;
+    }
+
+    public Page Page { get; }
+
+    public Mentions Mentions { get; }
+
+    public int Sentence { get; }
+
+    /// <summary>The first token of the sentence.</summary>
+    public int First { get; }
+
+    /// <summary>The token after its last.</summary>
+    public int Limit { get; }
+
+    public ReadOnlySpan<Token> Tokens { get; }
+
+    /// <summary>Whether a token lies within the sentence.</summary>
+    public bool Within(int token) => token >= First && token < Limit;
+
+    public LexiconValue Quantity(int token) => Of(token, WordClass.QuantityWord);
+
+    public LexiconValue Number(int token) => Of(token, WordClass.NumberWord);
+
+    public LexiconValue Noun(int token) => Of(token, WordClass.CountedNoun);
+
+    public LexiconValue Verb(int token) => Of(token, WordClass.FigureVerb);
+
+    public LexiconValue Unit(int token) => Of(token, WordClass.Unit);
+
+    public LexiconValue Label(int token) => Of(token, WordClass.NotCounted);
+
+    /// <summary>Whether a token of the sentence is one of the small words of a quantity in a role.</summary>
+    public bool Has(int token, uint bits) => Within(token) && Quantity(token).Has(bits);
+
+    /// <summary>The phrase that begins at a token, as a list has it, and its length; default and 0 where there is none.</summary>
+    public LexiconValue Phrase(int token, WordClass list, out int length)
+    {
+        length = 0;
+        if (!Within(token))
+        {
+            return default;
+        }
+
+        PhraseMatch match = Page.Lexicon.Match(Tokens[..Limit], token, list);
+        length = match.Length;
+        return match.Found ? Page.Lexicon.Value(match.Id, list) : default;
+    }
+
+    /// <summary>The longest phrase of a list that ends before a token, and its length.</summary>
+    public LexiconValue PhraseBefore(int end, WordClass list, out int length)
+    {
+        const int Longest = 5;
+        for (length = Math.Min(Longest, end - First); length > 0; length--)
+        {
+            ref readonly Token first = ref Tokens[end - length];
+            if (!first.Is(list | WordClass.PhraseStart))
+            {
+                continue;
+            }
+
+            PhraseMatch match = Page.Lexicon.Match(Tokens[..end], end - length, list);
+            if (match.Length == length)
+            {
+                return Page.Lexicon.Value(match.Id, list);
+            }
+        }
+
+        return default;
+    }
+
+    /// <summary>Whether a token is directly joined to the one before, without space.</summary>
+    public bool Glued(int token) => Within(token) && !Tokens[token].SpaceBefore;
+
+    public char CharacterOf(int token) => Page.Text[Tokens[token].Start];
+
+    /// <summary>Whether the words about a token are written in capitals, so that a capital says nothing.</summary>
+    public bool InCapitals(int token)
+    {
+        int words = 0, capitals = 0;
+        for (int i = Math.Max(First, token - 3); i < Math.Min(Limit, token + 4); i++)
+        {
+            if (Tokens[i].IsWord && Tokens[i].Length > 1)
+            {
+                words++;
+                capitals += Tokens[i].AllCapitals ? 1 : 0;
+            }
+        }
+
+        return words > 0 && capitals * 3 >= words * 2;
+    }
+
+    /// <summary>Whether a word may end a sentence part: a stop, comma, colon, bracket or the like, or the sentence's end.</summary>
+    public bool IsBreak(int token) => !Within(token) || Tokens[token].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Semicolon
+        or TokenKind.Colon or TokenKind.Dash or TokenKind.Question or TokenKind.Exclamation or TokenKind.Ellipsis or TokenKind.CloseBracket
+        or TokenKind.OpenBracket or TokenKind.CloseQuote or TokenKind.StraightQuote or TokenKind.CloseSingle;
+
+    /// <summary>Whether a word looks like a noun in the plural: by the lists, else by its ending.</summary>
+    public bool IsPlural(int token)
+    {
+        ref readonly Token word = ref Tokens[token];
+        if (!word.IsWord)
+        {
+            return false;
+        }
+
+        LexiconValue noun = Noun(token);
+        if (noun.Attributes != 0)
+        {
+            return noun.Has(NounBits.People | NounBits.Plural | NounBits.State)
+                || (noun.Has(NounBits.Toll | NounBits.No | NounBits.Crowd) && EndsInS(word));
+        }
+
+        return EndsInS(word) && !word.Is(WordClass.Weekday | WordClass.Month | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Determiner);
+    }
+
+    /// <summary>Whether the word behind a token goes on with it as one phrase: "daily" of "daily newspapers".</summary>
+    public bool IsNounBehind(int token) => Within(token + 1) && Tokens[token + 1].IsWord
+        && !Tokens[token + 1].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Determiner | WordClass.FigureVerb);
+
+    /// <summary>Whether a word looks like a comparative: "higher".</summary>
+    public bool IsComparative(int token) => Within(token) && Tokens[token].IsWord && !Tokens[token].Is(WordClass.Preposition | WordClass.Conjunction)
+        && Page.TextOf(Tokens[token]).EndsWith("er", StringComparison.OrdinalIgnoreCase);
+
+    private bool EndsInS(in Token word)
+    {
+        ReadOnlySpan<char> text = Page.TextOf(word);
+        if (text.Length < 3 || text[^1] is not ('s' or 'S'))
+        {
+            // "the accused", "police", "personnel" stand in the list; "men", "children" too. Compounds end like them: "newspapermen".
+            return text.Length > 5 && (text.EndsWith("men", StringComparison.OrdinalIgnoreCase) || text.EndsWith("children", StringComparison.OrdinalIgnoreCase)
+                || text.EndsWith("people", StringComparison.OrdinalIgnoreCase));
+        }
+
+        return text[^2] is not ('s' or 'S' or 'u' or 'U') && !(text[^2] is 'i' or 'I' && text.Length > 3);
+    }
+
+    private LexiconValue Of(int token, WordClass list) => Page.Lexicon.Value(Tokens[token], list);
+}
