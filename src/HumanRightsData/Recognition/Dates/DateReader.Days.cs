@@ -6,6 +6,8 @@ namespace HumanRightsData.Recognition.Dates;
 /// <content>Days and months in words: "14 September 2017", "September 14, 2017", "8-10 November", "July and August 1988".</content>
 internal ref partial struct DateReader
 {
+    /// <summary>A list of months is no longer.</summary>
+    private const int MostMonths = 12;
     private const string Hyphens = "-\u2010\u2011";
 
     /// <summary>A month as one word gives it.</summary>
@@ -310,7 +312,7 @@ internal ref partial struct DateReader
         int first = month.Month, last = month.Last, end = month.End;
         DateJoint join = DateJoint.To;
         bool gaps = false, isOther = month.IsOther;
-        while (last == 0 || join == DateJoint.None)
+        for (int count = 1; count < MostMonths && (last == 0 || join == DateJoint.None); count++)
         {
             int next = Joint(end, out DateJoint joint);
             if (joint == DateJoint.None || !TryMonthWord(next, out MonthWord other) || other.IsLower || other.Last != 0 || other.Glued != 0 || other.Third != DateThird.None)

@@ -16,6 +16,9 @@ internal readonly ref partial struct DateResolver(Page page, Mentions mentions, 
     /// <summary>With a word of the future, so many.</summary>
     private const int FarFuture = 330;
 
+    /// <summary>Years from which any count of the words can be taken and stay within the calendar.</summary>
+    private const int FirstReference = 1000, LastReference = 9000;
+
     private const int FirstNamed = 1900, NamedYears = 160;
 
     private readonly Span<DateMention> _dates = mentions.Dates.Items;
@@ -175,7 +178,7 @@ internal readonly ref partial struct DateResolver(Page page, Mentions mentions, 
     private static bool TryReference(DateValue published, out DateOnly reference)
     {
         reference = default;
-        if (published.Form != DateForm.Point || !published.Start.HasYear || published.Start.Precision < DatePrecision.Year || published.Start.Year is < 2 or > 9990)
+        if (published.Form != DateForm.Point || !published.Start.HasYear || published.Start.Precision < DatePrecision.Year || published.Start.Year is < FirstReference or > LastReference)
         {
             return false;
         }
@@ -246,7 +249,7 @@ internal readonly ref partial struct DateResolver(Page page, Mentions mentions, 
 
     private void ResolveYears(Span<DateMention> dates, DateValue published, bool isDated, DateOnly reference)
     {
-        int latestMonth = -1, next = -1, previous = -1;
+        int latestMonth = -1, next = -1, previous = -1, spokenOf = 0;
         for (int i = 0; i < dates.Length; i++)
         {
             if (IsAnchor(dates[i], DatePrecision.Month)
@@ -266,6 +269,7 @@ internal readonly ref partial struct DateResolver(Page page, Mentions mentions, 
 
             if (date.Pending.Need is not (DateNeed.Year or DateNeed.YearShift or DateNeed.SameYear))
             {
+                spokenOf = date.Value.Start.HasYear ? date.Value.Start.Year : spokenOf;
                 continue;
             }
 
@@ -288,7 +292,7 @@ internal readonly ref partial struct DateResolver(Page page, Mentions mentions, 
             int year = date.Pending.Need switch
             {
                 DateNeed.YearShift => hasDay ? day.Year + date.Pending.Shift : 0,
-                DateNeed.SameYear => PreviousYear(dates, i),
+                DateNeed.SameYear => spokenOf,
                 _ => YearOfSentence(dates, i, hasDay, day),
             };
             if (year == 0 && date.Pending.Need == DateNeed.Year)
@@ -311,26 +315,14 @@ internal readonly ref partial struct DateResolver(Page page, Mentions mentions, 
             if (year != 0)
             {
                 SetYear(ref date, year);
+                spokenOf = year;
             }
         }
     }
 
     private static bool IsAnchor(in DateMention date, DatePrecision precision) => date.Value.Form == DateForm.Point && date.Pending.Need == DateNeed.None
         && date.Value.Start.HasYear && date.Value.Start.Precision >= precision && (date.Flags & DateFlags.Relative) == 0
-        && date.Value.Start.Year is > 1 and < 9990;
-
-    private static int PreviousYear(Span<DateMention> dates, int i)
-    {
-        while (--i >= 0)
-        {
-            if (dates[i].Value.HasYear && dates[i].Value.Start.HasYear)
-            {
-                return dates[i].Value.Start.Year;
-            }
-        }
-
-        return 0;
-    }
+        && date.Value.Start.Year is >= FirstReference and <= LastReference;
 
     /// <summary>The year that the sentence itself sets: "In 1988, on August 3", "thirty-five years ago, in the last days of July".</summary>
     private int YearOfSentence(Span<DateMention> dates, int i, bool hasDay, DateOnly day)
