@@ -31,6 +31,9 @@ internal sealed class DocumentReader(Lexicon lexicon)
         NameRecogniser.Recognise(Page, Mentions);
         DateRecogniser.DropWithinNames(Mentions);
         EntityResolver.Resolve(Page, Mentions, Entities);
+        QuotationRecogniser.Recognise(Page, Mentions);
+        SpeechRecogniser.Recognise(Page, Mentions);
+        SpeakerResolver.Resolve(Page, Mentions);
     }
 
     /// <summary>Reads a document into its records.</summary>
@@ -41,6 +44,7 @@ internal sealed class DocumentReader(Lexicon lexicon)
 
         // The builders, in the order in which records refer to each other: entities, events, statements, figures.
         EntityBuilder.Build(context);
+        StatementBuilder.Build(context);
         FigureBuilder.Build(context);
         return new Dataset([document.Describe(ArticleBuilder.Build(Page, Mentions))], [.. context.Records]);
     }

@@ -76,6 +76,15 @@ internal enum WordClass : ulong
     SpeechNoun = 1UL << 41,
     SpeechPhrase = 1UL << 42,
 
+    /// <summary>Words that may stand between a speaker, a verb and what is said.</summary>
+    Adverb = 1UL << 43,
+
+    /// <summary>Finite forms of common verbs.</summary>
+    VerbForm = 1UL << 44,
+    QuestionWord = 1UL << 45,
+    Negation = 1UL << 46,
+    Demonstrative = 1UL << 47,
+
     // Events
     EventNoun = 1UL << 48,
     EventVerb = 1UL << 49,

@@ -32,6 +32,12 @@ internal sealed class Mentions
 
     public PooledBuffer<SpeechMention> Speech { get; } = new();
 
+    /// <summary>Words of saying, before it is known what they bring.</summary>
+    public PooledBuffer<CueMention> Cues { get; } = new();
+
+    /// <summary>Entities that speak with one voice with a statement's speaker.</summary>
+    public PooledBuffer<int> CoSpeakers { get; } = new();
+
     public PooledBuffer<EventMention> Events { get; } = new();
 
     /// <summary>Working memory of the recogniser of names.</summary>
@@ -49,6 +55,8 @@ internal sealed class Mentions
         Names.Clear();
         Quotations.Clear();
         Speech.Clear();
+        Cues.Clear();
+        CoSpeakers.Clear();
         Events.Clear();
         Cover.Clear();
         Cover.Resize(page.Tokens.Count);

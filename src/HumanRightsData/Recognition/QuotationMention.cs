@@ -1,7 +1,42 @@
 namespace HumanRightsData.Recognition;
 
-/// <summary>Words between quotation marks, marks excluded; or a block quotation without marks.</summary>
+/// <summary>What is known of a pair of quotation marks.</summary>
+[Flags]
+internal enum QuotationFlags : byte
+{
+    None = 0,
+
+    /// <summary>No mark closes it: it ends with its paragraph or sentence.</summary>
+    Unclosed = 1,
+
+    /// <summary>It opens a paragraph and takes up a quotation that the paragraph before left open.</summary>
+    Reopens = 2,
+
+    /// <summary>It stands within another quotation.</summary>
+    Nested = 4,
+
+    /// <summary>Its marks are single ones.</summary>
+    Single = 8,
+}
+
+/// <summary>Words between quotation marks, marks excluded.</summary>
 internal struct QuotationMention
 {
     public TokenRun Run;
+
+    /// <summary>The first token of the opening mark.</summary>
+    public int Open;
+
+    /// <summary>The token after the closing mark; where no mark closes it, the token after the words.</summary>
+    public int Close;
+
+    public QuotationFlags Flags;
+
+    /// <summary>The cue that brings it, -1 where none does; set with the cues.</summary>
+    public int Cue;
+
+    /// <summary>The speech mention made of it, -1 where none is.</summary>
+    public int Speech;
+
+    public readonly bool Has(QuotationFlags flags) => (Flags & flags) != 0;
 }

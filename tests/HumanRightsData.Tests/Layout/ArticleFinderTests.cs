@@ -29,6 +29,11 @@ public class ArticleFinderTests
             ["First of two meetings|F…s.|First", "Second of two meetings|S…t.|Second"]
         },
         {
+            "a line without a word is no furniture",
+            ["Committee hears nine witnesses", "", Body, "", "___.", "", More],
+            ["Committee hears nine witnesses|C…t.|Committee"]
+        },
+        {
             "a caption before the headline is outside",
             ["Ana Dunn at the hearing in Oslo - 3 July 2023", "", "Committee hears nine witnesses", "", Body],
             ["Committee hears nine witnesses|C…s.|Committee"]

@@ -1,0 +1,86 @@
+using HumanRightsData.Layout;
+using HumanRightsData.Recognition;
+
+namespace HumanRightsData.Linking;
+
+/// <summary>Makes statements of the segments of speech.</summary>
+internal static class StatementBuilder
+{
+    public static void Build(LinkingContext context)
+    {
+        Dictionary<int, int> places = [];
+        List<List<int>> statements = [];
+        for (int i = 0; i < context.Mentions.Speech.Count; i++)
+        {
+            int number = context.Mentions.Speech[i].Statement;
+            if (!places.TryGetValue(number, out int place))
+            {
+                places.Add(number, place = statements.Count);
+                statements.Add([]);
+            }
+
+            statements[place].Add(i);
+        }
+
+        HashSet<RecordId> taken = [];
+        foreach (List<int> segments in statements)
+        {
+            Statement statement = Make(context, segments);
+            if (taken.Add(statement.Id))
+            {
+                context.Records.Add(statement);
+            }
+        }
+    }
+
+    private static Statement Make(LinkingContext context, List<int> segments)
+    {
+        Page page = context.Page;
+        ref SpeechMention first = ref context.Mentions.Speech[segments[0]];
+        string? name = first.SpeakerEntity >= 0 ? context.NameOfEntity(first.SpeakerEntity)
+            : first.SpeakerPhrase.Length > 0 ? page.TextOf(first.SpeakerPhrase.First, first.SpeakerPhrase.End).ToString() : null;
+        string mode = first.Mode == StatementMode.Direct ? "direct" : "indirect";
+        SourceAttribution[] sources = new SourceAttribution[segments.Count];
+        for (int i = 0; i < sources.Length; i++)
+        {
+            sources[i] = context.Cite(context.Mentions.Speech[segments[i]].Content);
+        }
+
+        return new Statement(
+            RecordId.For(RecordType.Statement, context.Document.Sha256, first.Content.Span, name is null ? mode : mode + ":" + name), first.Mode, [.. sources])
+        {
+            Rule = RuleOf(first.Rule),
+            Speaker = first.SpeakerEntity >= 0 ? context.IdOfEntity(first.SpeakerEntity) : null,
+            SpeakerName = name,
+            Cue = first.Cue.Length > 0 ? page.TextOf(first.Cue.First, first.Cue.End).ToString() : null,
+            SpeakerMention = first.Speaker.Length > 0 ? first.Speaker.Span : null,
+            CueMention = first.Cue.Length > 0 ? first.Cue.Span : null,
+            Act = first.HasAct ? first.Act : null,
+        };
+    }
+
+    private static string RuleOf(SpeechRule rule) => rule switch
+    {
+        SpeechRule.QuoteAfterCue => "speech.quote-after-cue",
+        SpeechRule.QuoteBeforeCue => "speech.quote-before-cue",
+        SpeechRule.QuoteBroken => "speech.quote-broken",
+        SpeechRule.QuoteContinued => "speech.quote-continued",
+        SpeechRule.QuoteBySubject => "speech.quote-by-subject",
+        SpeechRule.QuoteAfterName => "speech.quote-after-name",
+        SpeechRule.QuoteBeforeName => "speech.quote-before-name",
+        SpeechRule.QuoteFragment => "speech.quote-fragment",
+        SpeechRule.QuoteBlock => "speech.quote-block",
+        SpeechRule.ColonWithoutMarks => "speech.colon",
+        SpeechRule.That => "speech.that",
+        SpeechRule.Bare => "speech.bare",
+        SpeechRule.QuestionWord => "speech.question-word",
+        SpeechRule.Thing => "speech.thing",
+        SpeechRule.Infinitive => "speech.infinitive",
+        SpeechRule.Told => "speech.told",
+        SpeechRule.Trailing => "speech.trailing",
+        SpeechRule.AccordingTo => "speech.according-to",
+        SpeechRule.Noun => "speech.noun",
+        SpeechRule.Passive => "speech.passive",
+        _ => throw new ArgumentOutOfRangeException(nameof(rule), rule, "There is no such rule."),
+    };
+}

@@ -1,0 +1,917 @@
+using System.Runtime.CompilerServices;
+using HumanRightsData.Layout;
+using HumanRightsData.Lexicons;
+using HumanRightsData.Text;
+
+namespace HumanRightsData.Recognition;
+
+/// <summary>Finds the words of saying and whose they are: verbs with their subjects, "according to", nouns with a holder.</summary>
+internal static class CueRecogniser
+{
+    private const WordClass CueClasses = WordClass.SpeechVerb | WordClass.SpeechPhrase | WordClass.SpeechNoun;
+
+    public static void Recognise(Page page, Mentions mentions) => new Reader(page, mentions).Read();
+
+    /// <summary>The words of a verb beside its cue, read from right to left: "has not been".</summary>
+    private struct VerbGroup
+    {
+        /// <summary>The first token of the group: an auxiliary, an adverb or the cue.</summary>
+        public int First;
+        public AuxiliaryForms Forms;
+        public bool Negated;
+        public bool To;
+    }
+
+    private struct Subject
+    {
+        public TokenRun Run;
+        public SpeakerForm Form;
+        public bool Relative;
+        public bool Rejected;
+
+        /// <summary>The cue whose subject it is; -1 where it has its own.</summary>
+        public int Of;
+    }
+
+    private ref struct Reader(Page page, Mentions mentions)
+    {
+        private readonly Clauses _clauses = new(page, mentions);
+        private readonly ReadOnlySpan<Token> _tokens = page.Tokens.Items;
+        private int _nextQuotation;
+        private Stack _open;
+        private int _depth;
+
+        /// <summary>The token after the last quotation that ended in this sentence as a clause of its own does.</summary>
+        private int _afterQuotation;
+
+        [InlineArray(8)]
+        private struct Stack
+        {
+            private int _first;
+        }
+
+        public void Read()
+        {
+            for (int b = 0; b < page.Blocks.Count; b++)
+            {
+                Block block = page.Blocks[b];
+                if (block.Role is BlockRole.Furniture or BlockRole.Published or BlockRole.Byline)
+                {
+                    continue;
+                }
+
+                for (int s = block.FirstSentence; s < block.EndSentence; s++)
+                {
+                    ReadSentence(page.Sentences[s]);
+                }
+            }
+        }
+
+        private void ReadSentence(in Sentence sentence)
+        {
+            for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                if (!_tokens[i].Is(CueClasses | WordClass.PhraseStart))
+                {
+                    continue;
+                }
+
+                PhraseMatch match = page.Lexicon.Match(_tokens, i, CueClasses);
+                if (!match.Found || i + match.Length > sentence.EndToken || mentions.Covers(i, MentionKinds.Name))
+                {
+                    continue;
+                }
+
+                FindRange(i, sentence, out int first, out int end, out int quotation);
+                if (i + match.Length > end || i < first)
+                {
+                    continue;
+                }
+
+                int before = mentions.Cues.Count;
+                CueMention cue = new()
+                {
+                    Run = TokenRun.Of(page, i, i + match.Length),
+                    First = first,
+                    End = end,
+                    Quotation = quotation,
+                    Quote = -1,
+                    Statement = -1,
+                    SubjectOf = -1,
+                    ClauseFirst = i,
+                };
+                if ((match.Classes & WordClass.SpeechPhrase) != 0)
+                {
+                    if (page.Lexicon.Value(match.Id, WordClass.SpeechPhrase).Has(1))
+                    {
+                        AddPhrase(cue);
+                    }
+                }
+                else if ((match.Classes & WordClass.SpeechVerb) != 0)
+                {
+                    cue.Frames = (SpeechFrames)page.Lexicon.Value(match.Id, WordClass.SpeechVerb).Attributes;
+                    AddVerb(cue);
+                }
+
+                if (mentions.Cues.Count > before)
+                {
+                    i += match.Length - 1;
+                }
+            }
+        }
+
+        /// <summary>The tokens among which the clause of a cue lies, and the innermost quotation around it.</summary>
+        private void FindRange(int i, in Sentence sentence, out int first, out int end, out int quotation)
+        {
+            PooledBuffer<QuotationMention> quotations = mentions.Quotations;
+            while (_nextQuotation < quotations.Count && quotations[_nextQuotation].Open <= i)
+            {
+                CloseUntil(quotations[_nextQuotation].Open);
+                if (_depth < 8)
+                {
+                    _open[_depth++] = _nextQuotation;
+                }
+
+                _nextQuotation++;
+            }
+
+            CloseUntil(i);
+            quotation = _depth > 0 ? _open[_depth - 1] : -1;
+            first = sentence.FirstToken;
+            end = sentence.EndToken;
+            if (quotation >= 0)
+            {
+                first = Math.Max(first, quotations[quotation].Run.First);
+                end = Math.Min(end, quotations[quotation].Run.End);
+            }
+
+            if (_afterQuotation > first && _afterQuotation <= i)
+            {
+                first = _afterQuotation;
+            }
+        }
+
+        private void CloseUntil(int token)
+        {
+            while (_depth > 0 && mentions.Quotations[_open[_depth - 1]].Close <= token)
+            {
+                ref QuotationMention closed = ref mentions.Quotations[_open[--_depth]];
+                if (SpeechRecogniser.IsUtterance(page, closed))
+                {
+                    _afterQuotation = closed.Close;
+                    while (_tokens[_afterQuotation].Kind is TokenKind.Comma or TokenKind.Stop && !_tokens[_afterQuotation].LineStart)
+                    {
+                        _afterQuotation++;
+                    }
+                }
+            }
+        }
+
+        private void AddPhrase(CueMention cue)
+        {
+            int end = cue.Run.End;
+            int until = _clauses.SkipNounPhrase(end, cue.End);
+            if (until == end)
+            {
+                return;
+            }
+
+            cue.Form = CueForm.Phrase;
+            cue.Frames = SpeechFrames.Clause;
+            cue.Subject = TokenRun.Of(page, end, until);
+            cue.SubjectForm = _clauses.IsSubjectPronoun(end) ? SpeakerForm.Pronoun : SpeakerForm.Phrase;
+            mentions.Cues.Add(cue);
+        }
+
+        private void AddVerb(CueMention cue)
+        {
+            int i = cue.Run.First;
+            VerbGroup group = ReadGroup(i, cue.First);
+            bool be = (group.Forms & AuxiliaryForms.Be) != 0;
+            bool have = (group.Forms & AuxiliaryForms.Have) != 0;
+            if (group.Negated || (group.Forms & AuxiliaryForms.Modal) != 0)
+            {
+                return;
+            }
+
+            cue.ClauseFirst = group.First;
+            Subject subject;
+            if (group.To)
+            {
+                if ((cue.Frames & SpeechFrames.Base) == 0 || !IsLedIn(group.First, cue.First))
+                {
+                    return;
+                }
+
+                cue.Form = CueForm.Infinitive;
+                subject = MainSubject(cue);
+            }
+            else if ((cue.Frames & SpeechFrames.Ing) != 0 && !be)
+            {
+                cue.Form = CueForm.Participle;
+                subject = ParticipleSubject(cue, group.First);
+            }
+            else if ((cue.Frames & SpeechFrames.Ing) != 0)
+            {
+                subject = FindSubject(group.First, cue.First);
+            }
+            else if ((cue.Frames & SpeechFrames.Past) != 0 && be && !(have && _tokens[i - 1].Kind == TokenKind.Possessive))
+            {
+                cue.Form = CueForm.Passive;
+                subject = new Subject { Of = -1 };
+                Subject patient = FindSubject(group.First, cue.First);
+                cue.ClauseFirst = patient.Run.Length > 0 ? patient.Run.First : group.First;
+            }
+            else
+            {
+                if ((cue.Frames & SpeechFrames.Past) == 0 && group.Forms == AuxiliaryForms.None && group.First > cue.First && _clauses.OpensPhrase(group.First - 1)
+                    && !_clauses.IsRelative(group.First - 1))
+                {
+                    return; // "the demands", "their report"
+                }
+
+                subject = FindSubject(group.First, cue.First);
+                if (IsInverted(cue, group, subject))
+                {
+                    AddInverted(cue);
+                    return;
+                }
+
+                if (subject.Rejected || !Agrees(cue, group, subject))
+                {
+                    return;
+                }
+            }
+
+            if (subject.Rejected)
+            {
+                return;
+            }
+
+            cue.Subject = subject.Run;
+            cue.SubjectForm = subject.Form;
+            cue.SubjectOf = subject.Of;
+            cue.Relative = subject.Relative;
+            if (subject.Run.Length > 0 && subject.Of < 0 && !subject.Relative && cue.Form == CueForm.Finite)
+            {
+                cue.ClauseFirst = subject.Run.First;
+            }
+
+            mentions.Cues.Add(cue);
+        }
+
+        /// <summary>Whether a form goes with its subject, so that a noun ("claims of") is not taken for a verb.</summary>
+        private readonly bool Agrees(in CueMention cue, in VerbGroup group, in Subject subject)
+        {
+            if ((cue.Frames & SpeechFrames.Past) != 0)
+            {
+                // "people accused of …", "described as": a participle, not what they said.
+                if (group.Forms == AuxiliaryForms.None && subject.Form == SpeakerForm.Phrase && (cue.Frames & (SpeechFrames.Thing | SpeechFrames.Name)) != 0
+                    && cue.Run.End < cue.End && cue.Run.Length == 1 && (_clauses.Preposition(cue.Run.End) & (PrepositionForms.Of | PrepositionForms.By | PrepositionForms.As | PrepositionForms.For | PrepositionForms.To)) != 0
+                    && (cue.Frames & SpeechFrames.Clause) == 0)
+                {
+                    return false;
+                }
+
+                return true;
+            }
+
+            if (group.Forms != AuxiliaryForms.None)
+            {
+                return true;
+            }
+
+            if (subject.Form == SpeakerForm.None)
+            {
+                // A headline without a subject: "Call for …".
+                return cue.Run.First == cue.First && (cue.Frames & SpeechFrames.Demand) != 0 && cue.Run.Length > 1 && cue.Quotation < 0;
+            }
+
+            if (subject.Form == SpeakerForm.Same || subject.Relative)
+            {
+                return true;
+            }
+
+            int last = subject.Run.End - 1;
+            bool plural = _clauses.EndsIn(last, "s") || _clauses.EndsIn(last, "people") || (_clauses.Pronoun(last) & (PronounForms.They | PronounForms.First)) != 0;
+            return (cue.Frames & SpeechFrames.Base) != 0
+                ? plural || HasJoin(subject.Run)
+                : !(_clauses.IsSubjectPronoun(last) && plural) && (!_clauses.EndsIn(last, "s") || mentions.Covers(last, MentionKinds.Name) || _tokens[last].Capitalised);
+        }
+
+        private readonly bool HasJoin(TokenRun run)
+        {
+            for (int i = run.First; i < run.End; i++)
+            {
+                if (_clauses.Joins(i))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        private readonly VerbGroup ReadGroup(int cue, int first)
+        {
+            VerbGroup group = new() { First = cue };
+            int p = cue - 1;
+            while (p >= first)
+            {
+                ref readonly Token token = ref _tokens[p];
+                if (token.Is(WordClass.Negation))
+                {
+                    group.Negated = true;
+                    p--;
+                }
+                else if (_clauses.Auxiliary(p) is var forms && forms != AuxiliaryForms.None)
+                {
+                    group.Forms |= forms;
+                    group.Negated |= (forms & AuxiliaryForms.Not) != 0;
+                    p--;
+                }
+                else if ((_clauses.Preposition(p) & PrepositionForms.To) != 0)
+                {
+                    group.To = true;
+                    p--;
+                    break;
+                }
+                else if (_clauses.SkipAdverbBack(p, first) is var back && back < p)
+                {
+                    p = back;
+                }
+                else
+                {
+                    break;
+                }
+            }
+
+            group.First = p + 1;
+            return group;
+        }
+
+        /// <summary>Whether an infinitive follows a verb that makes it a speech: "went on to argue".</summary>
+        private readonly bool IsLedIn(int to, int first)
+        {
+            for (int length = 2; length <= 6 && to + 1 - length >= first; length++)
+            {
+                int at = to + 1 - length;
+                if (_tokens[at].Is(WordClass.PhraseStart) && page.Lexicon.Match(_tokens, at, WordClass.SpeechPhrase) is { Found: true } match && match.Length == length
+                    && page.Lexicon.Value(match.Id, WordClass.SpeechPhrase).Has(2))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        /// <summary>Whether the subject follows: "“…,” said the minister", "…, says the report".</summary>
+        private readonly bool IsInverted(in CueMention cue, in VerbGroup group, in Subject subject)
+        {
+            int i = cue.Run.First, next = cue.Run.End;
+            if (group.Forms != AuxiliaryForms.None || group.First != i || next >= cue.End || (cue.Frames & (SpeechFrames.Clause | SpeechFrames.That | SpeechFrames.Quote)) == 0)
+            {
+                return false;
+            }
+
+            if (_tokens[next].IsWord && (_clauses.IsSubjectPronoun(next) || !_clauses.BeginsNoun(next)))
+            {
+                return false;
+            }
+
+            if (!_tokens[next].IsWord)
+            {
+                return false;
+            }
+
+            if (i == cue.First)
+            {
+                return i > 0 && _tokens[i - 1].Kind is not TokenKind.Stop && i == _afterQuotation;
+            }
+
+            return _tokens[i - 1].Kind == TokenKind.Comma && subject.Run.Length == 0;
+        }
+
+        private readonly void AddInverted(CueMention cue)
+        {
+            int first = cue.Run.End;
+            int end = _clauses.SkipNounPhrase(first, cue.End);
+            if (end == first)
+            {
+                return;
+            }
+
+            // An apposition that runs to the end of the sentence: "said Ada Dunn, director of the centre".
+            if (end < cue.End && _tokens[end].Kind == TokenKind.Comma)
+            {
+                int after = end + 1;
+                int last = after;
+                while (last < cue.End && _tokens[last].Kind is not (TokenKind.Stop or TokenKind.Comma or TokenKind.Colon) && _clauses.QuotationAt(last) < 0)
+                {
+                    last++;
+                }
+
+                if (last > after && !_clauses.HasVerb(after, last) && !_clauses.Joins(after) && !IsAdverbial(after))
+                {
+                    end = last;
+                }
+            }
+
+            cue.Inverted = true;
+            cue.Subject = TokenRun.Of(page, first, end);
+            cue.SubjectForm = SpeakerForm.Phrase;
+            mentions.Cues.Add(cue);
+        }
+
+        /// <summary>Who speaks in ", saying", "by stating", "calling for".</summary>
+        private readonly Subject ParticipleSubject(in CueMention cue, int group)
+        {
+            int p = group - 1;
+            if (p < cue.First)
+            {
+                return MainSubject(cue);
+            }
+
+            ref readonly Token before = ref _tokens[p];
+            if (before.Kind == TokenKind.Comma || before.Is(WordClass.Conjunction) || (_clauses.Preposition(p) & (PrepositionForms.By | PrepositionForms.For)) != 0)
+            {
+                return MainSubject(cue);
+            }
+
+            if (!before.IsWord && before.Kind != TokenKind.CloseBracket)
+            {
+                return new Subject { Rejected = true };
+            }
+
+            if (_clauses.OpensPhrase(p) || before.Is(WordClass.Pronoun) || (cue.Frames & (SpeechFrames.Thing | SpeechFrames.To | SpeechFrames.That | SpeechFrames.Clause)) == 0)
+            {
+                return new Subject { Rejected = true };
+            }
+
+            // "resolutions condemning impunity": what stands before says it.
+            int first = PhraseBack(group, cue.First);
+            return first < group
+                ? new Subject { Run = TokenRun.Of(page, first, group), Form = SpeakerForm.Phrase, Relative = true, Of = -1 }
+                : new Subject { Rejected = true };
+        }
+
+        /// <summary>The first token of the noun phrase that ends before a token.</summary>
+        private readonly int PhraseBack(int end, int first)
+        {
+            first = Math.Max(first, end - 30);
+            int p = end;
+            int noun = end;
+            while (p > first)
+            {
+                int i = _clauses.SkipInsetBack(p - 1, first);
+                ref readonly Token token = ref _tokens[i];
+                if (i < p - 1)
+                {
+                    p = i;
+                    continue;
+                }
+
+                if (mentions.Covers(i, MentionKinds.Name) || token.IsNumber || token.Kind is TokenKind.Possessive or TokenKind.Hyphen or TokenKind.Ampersand or TokenKind.Hash)
+                {
+                    p = noun = i;
+                    continue;
+                }
+
+                if (!token.IsWord || token.Is(WordClass.Auxiliary) || token.Is(WordClass.Conjunction))
+                {
+                    break;
+                }
+
+                if (token.Is(WordClass.Preposition))
+                {
+                    if ((_clauses.Preposition(i) & (PrepositionForms.Of | PrepositionForms.For)) != 0)
+                    {
+                        p = i;
+                        continue;
+                    }
+
+                    break;
+                }
+
+                if (token.Is(WordClass.Determiner) || _clauses.IsPossessive(i))
+                {
+                    p = noun = i;
+                    if (i == first || (_clauses.Preposition(i - 1) & PrepositionForms.Of) == 0)
+                    {
+                        break;
+                    }
+
+                    continue;
+                }
+
+                if (token.Is(WordClass.Pronoun) || _clauses.IsVerb(i, first, end))
+                {
+                    break;
+                }
+
+                p = noun = i;
+            }
+
+            return noun;
+        }
+
+        /// <summary>The subject of the sentence in which a participle or an infinitive hangs.</summary>
+        private readonly Subject MainSubject(in CueMention cue)
+        {
+            for (int c = mentions.Cues.Count - 1; c >= 0 && mentions.Cues[c].Run.First >= cue.First; c--)
+            {
+                ref CueMention earlier = ref mentions.Cues[c];
+                if (earlier.Quotation == cue.Quotation && !earlier.Relative && earlier.Form is CueForm.Finite or CueForm.Participle or CueForm.Infinitive && earlier.Subject.Length > 0)
+                {
+                    return new Subject { Run = earlier.Subject, Form = earlier.SubjectForm, Of = c };
+                }
+            }
+
+            int first = SkipAdverbial(cue.First, cue.End);
+            if (first > cue.Run.First)
+            {
+                // "Calling it a crime, she …": the subject follows.
+                int until = _clauses.SkipNounPhrase(first, cue.End);
+                return until > first
+                    ? new Subject { Run = TokenRun.Of(page, first, until), Form = _clauses.IsSubjectPronoun(first) ? SpeakerForm.Pronoun : SpeakerForm.Phrase, Of = -1 }
+                    : new Subject { Of = -1 };
+            }
+
+            int limit = Math.Min(cue.Run.First, first + Clauses.Reach);
+            bool relative = false;
+            for (int i = first; i < limit; i++)
+            {
+                i = _clauses.SkipInset(i, limit);
+                if (_clauses.IsRelative(i))
+                {
+                    relative = true;
+                }
+                else if (_clauses.IsVerb(i, first, limit))
+                {
+                    if (relative)
+                    {
+                        relative = false;
+                        continue;
+                    }
+
+                    VerbGroup group = ReadGroup(i, first);
+                    Subject subject = FindSubject(group.First, first);
+                    return subject.Rejected ? new Subject { Of = -1 } : subject with { Relative = false };
+                }
+            }
+
+            return new Subject { Of = -1 };
+        }
+
+        /// <summary>The token after the adverbial phrases that open a sentence: "In a panel in Geneva, …".</summary>
+        private readonly int SkipAdverbial(int first, int end)
+        {
+            int at = first;
+            end = Math.Min(end, first + Clauses.Reach);
+            while (at < end && IsAdverbial(at))
+            {
+                int i = at;
+                while (i < end && _tokens[i].Kind != TokenKind.Comma)
+                {
+                    i = _clauses.SkipInset(i, end) + 1;
+                }
+
+                if (i >= end)
+                {
+                    int skipped = _clauses.SkipAdverbs(at, end);
+                    return skipped;
+                }
+
+                at = i + 1;
+            }
+
+            return at;
+        }
+
+        /// <summary>Whether what begins at a token is no noun phrase but says when, where or how.</summary>
+        private readonly bool IsAdverbial(int i)
+        {
+            ref readonly Token token = ref _tokens[i];
+            if (mentions.Covers(i, MentionKinds.Name))
+            {
+                return false;
+            }
+
+            if (token.Is(WordClass.Preposition) || token.Is(WordClass.Conjunction) || mentions.Covers(i, MentionKinds.Date) || _clauses.IsAdverb(i)
+                || page.Lexicon.Match(_tokens, i, WordClass.Adverb).Found)
+            {
+                return true;
+            }
+
+            return (_clauses.EndsIn(i, "ing") || (_clauses.EndsIn(i, "ed") && _tokens[i + 1].Is(WordClass.Preposition | WordClass.Adverb))) && _tokens[i + 1].Kind != TokenKind.Comma
+                && !token.Is(WordClass.Determiner);
+        }
+
+        /// <summary>The subject of a verb whose group begins at a token.</summary>
+        private readonly Subject FindSubject(int end, int first)
+        {
+            Subject none = new() { Of = -1 };
+            int last = end - 1;
+            if (last < first)
+            {
+                return none;
+            }
+
+            ref readonly Token before = ref _tokens[last];
+            ConjunctionForms conjunction = _clauses.Conjunction(last);
+            if (_clauses.IsRelative(last) || ((conjunction & ConjunctionForms.That) != 0 && last > first))
+            {
+                int antecedent = last;
+                if (antecedent > first && _tokens[antecedent - 1].Kind == TokenKind.Comma)
+                {
+                    antecedent--;
+                }
+
+                int start = PhraseBack(antecedent, first);
+                return start < antecedent
+                    ? new Subject { Run = TokenRun.Of(page, start, antecedent), Form = SpeakerForm.Phrase, Relative = true, Of = -1 }
+                    : new Subject { Relative = true, Of = -1 };
+            }
+
+            if ((conjunction & ConjunctionForms.Joins) != 0 || (before.Kind == TokenKind.Comma && last > first && _clauses.Joins(last - 1)))
+            {
+                return SameSubject(last, first);
+            }
+
+            if (_clauses.IsSubjectPronoun(last))
+            {
+                return new Subject { Run = TokenRun.Of(page, last, end), Form = SpeakerForm.Pronoun, Of = -1 };
+            }
+
+            if (before.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner) || _clauses.IsPossessive(last))
+            {
+                return mentions.Covers(last, MentionKinds.Name) ? FindPhrase(end, first) : new Subject { Rejected = true };
+            }
+
+            return FindPhrase(end, first);
+        }
+
+        /// <summary>The subject of a verb that is joined to another: "… and said".</summary>
+        private readonly Subject SameSubject(int join, int first)
+        {
+            for (int c = mentions.Cues.Count - 1; c >= 0 && mentions.Cues[c].Run.First >= first; c--)
+            {
+                ref CueMention earlier = ref mentions.Cues[c];
+                if (earlier.Run.End <= join && earlier.Form is CueForm.Finite && earlier.Subject.Length > 0)
+                {
+                    return new Subject { Run = earlier.Subject, Form = earlier.SubjectForm, Of = c, Relative = earlier.Relative };
+                }
+            }
+
+            int from = SkipAdverbial(first, join);
+            int limit = Math.Min(join, from + Clauses.Reach);
+            for (int i = from; i < limit; i++)
+            {
+                i = _clauses.SkipInset(i, limit);
+                if (_clauses.IsVerb(i, from, limit))
+                {
+                    VerbGroup group = ReadGroup(i, from);
+                    return FindSubjectPlain(group.First, from);
+                }
+            }
+
+            return new Subject { Of = -1 };
+        }
+
+        private readonly Subject FindSubjectPlain(int end, int first)
+        {
+            if (end <= first)
+            {
+                return new Subject { Of = -1 };
+            }
+
+            if (_clauses.IsSubjectPronoun(end - 1))
+            {
+                return new Subject { Run = TokenRun.Of(page, end - 1, end), Form = SpeakerForm.Pronoun, Of = -1 };
+            }
+
+            return _tokens[end - 1].Is(WordClass.Preposition | WordClass.Conjunction) ? new Subject { Of = -1 } : FindPhrase(end, first);
+        }
+
+        [InlineArray(16)]
+        private struct Commas
+        {
+            private int _first;
+        }
+
+        /// <summary>The noun phrase that ends before a token, with its appositions.</summary>
+        private readonly Subject FindPhrase(int end, int first)
+        {
+            Commas starts = default; // the first tokens of the parts between commas, from the last part to the first
+            int count = 0;
+            int lowest = Math.Max(first, end - Clauses.Reach);
+            int p = end - 1;
+            int start = lowest;
+            for (; p >= lowest; p--)
+            {
+                int inset = _clauses.SkipInsetBack(p, lowest);
+                if (inset < p)
+                {
+                    p = inset;
+                    continue;
+                }
+
+                ref readonly Token token = ref _tokens[p];
+                if (token.Kind == TokenKind.Comma)
+                {
+                    if (count == 15)
+                    {
+                        start = p + 1;
+                        break;
+                    }
+
+                    starts[count++] = p + 1;
+                    continue;
+                }
+
+                if (token.Kind is TokenKind.Semicolon or TokenKind.Colon or TokenKind.Dash or TokenKind.Question or TokenKind.Exclamation or TokenKind.OpenBracket
+                    or (>= TokenKind.OpenQuote and <= TokenKind.StraightSingle))
+                {
+                    start = p + 1;
+                    break;
+                }
+
+                if (mentions.Covers(p, MentionKinds.Name))
+                {
+                    continue;
+                }
+
+                ConjunctionForms conjunction = _clauses.Conjunction(p);
+                if ((conjunction & ConjunctionForms.That) != 0)
+                {
+                    start = p + 1;
+                    break;
+                }
+
+                if (_clauses.IsRelative(p) && !(p + 1 < end && _clauses.IsVerb(p + 1, lowest, end)))
+                {
+                    start = p + 1;
+                    break;
+                }
+
+                if ((conjunction & ConjunctionForms.Subordinate) != 0 && !token.Is(WordClass.Preposition))
+                {
+                    start = p + 1;
+                    break;
+                }
+
+                if ((conjunction & ConjunctionForms.Joins) != 0 && p > lowest && HasVerbBack(p, lowest))
+                {
+                    start = p + 1;
+                    break;
+                }
+            }
+
+            // Parts from the last to the first: [starts[0], end), [starts[1], starts[0] - 1), …
+            starts[count++] = start;
+            int part = 0;
+            bool closing = starts[0] >= end || IsAdverbialPart(starts[0], end);
+            if (closing && count > 1)
+            {
+                part = 1;
+                while (part + 1 < count && IsAdverbialPart(starts[part], starts[part - 1] - 1) && !mentions.Covers(starts[part], MentionKinds.Name))
+                {
+                    part++;
+                }
+
+                if (IsClause(starts[part], starts[part - 1] - 1))
+                {
+                    if (!_clauses.IsRelative(starts[part]) || part + 1 >= count)
+                    {
+                        return new Subject { Of = -1 };
+                    }
+
+                    part++;
+                }
+
+                int from = part;
+                while (from + 1 < count && !IsClause(starts[from + 1], starts[from] - 1) && !IsAdverbialPart(starts[from + 1], starts[from] - 1))
+                {
+                    from++;
+                }
+
+                return Phrase(starts[from], end);
+            }
+
+            if (closing && IsAdverbial(starts[0]))
+            {
+                // "At the meeting Ada Dunn said": the last name, with what stands before it in capitals.
+                return NameBefore(starts[0], end);
+            }
+
+            if (starts[0] >= end)
+            {
+                return new Subject { Of = -1 };
+            }
+
+            if (IsClause(starts[0], end))
+            {
+                return new Subject { Of = -1, Rejected = true };
+            }
+
+            int back = 0;
+            if (HasJoin(TokenRun.Of(page, starts[0], end)))
+            {
+                while (back + 1 < count && starts[back] - 1 > starts[back + 1] && !IsClause(starts[back + 1], starts[back] - 1) && !IsAdverbialPart(starts[back + 1], starts[back] - 1))
+                {
+                    back++;
+                }
+            }
+            else if (count > 1 && (mentions.Covers(starts[0], MentionKinds.Name) || _tokens[starts[0]].Capitalised) && starts[0] - 1 > starts[1]
+                && !IsClause(starts[1], starts[0] - 1) && !IsAdverbialPart(starts[1], starts[0] - 1) && (count == 2 || IsAdverbialPart(starts[2], starts[1] - 1)))
+            {
+                back = 1; // "Former Ambassador to Bahrain, Adam Ereli"
+            }
+
+            return Phrase(starts[back], end);
+        }
+
+        private readonly bool IsAdverbialPart(int first, int end) => first >= end || IsAdverbial(first);
+
+        /// <summary>Whether a part between commas has a verb of its own.</summary>
+        private readonly bool IsClause(int first, int end) => first < end && _clauses.HasVerb(first, end);
+
+        private readonly bool HasVerbBack(int join, int first)
+        {
+            first = Math.Max(first, join - 40);
+            for (int i = join - 1; i >= first; i--)
+            {
+                if (_tokens[i].Kind is TokenKind.Semicolon or TokenKind.Colon)
+                {
+                    return false;
+                }
+
+                if (_clauses.IsVerb(i, first, join) && !(i > first && _clauses.IsRelative(i - 1)))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        /// <summary>A phrase without the words before it that are no part of it, or nothing.</summary>
+        private readonly Subject Phrase(int first, int end)
+        {
+            while (first < end && !mentions.Covers(first, MentionKinds.Name)
+                && (_tokens[first].Is(WordClass.Conjunction) || mentions.Covers(first, MentionKinds.Date) || _tokens[first].Kind == TokenKind.Comma
+                    || (_clauses.IsAdverb(first) && !_tokens[first].Is(WordClass.Determiner))))
+            {
+                first++;
+            }
+
+            while (end > first && _tokens[end - 1].Kind == TokenKind.Comma)
+            {
+                end--;
+            }
+
+            if (first >= end)
+            {
+                return new Subject { Of = -1 };
+            }
+
+            if (_tokens[first].Is(WordClass.Preposition))
+            {
+                return NameBefore(first, end);
+            }
+
+            return new Subject { Run = TokenRun.Of(page, first, TrimPhrase(first, end)), Form = SpeakerForm.Phrase, Of = -1 };
+        }
+
+        /// <summary>Ends a phrase before what says when or where it was said: "the Secretary-General in a report".</summary>
+        private readonly int TrimPhrase(int first, int end)
+        {
+            for (int i = first + 1; i < end; i++)
+            {
+                i = _clauses.SkipInset(i, end);
+                if (i + 1 < end && _tokens[i].Is(WordClass.Preposition) && !mentions.Covers(i, MentionKinds.Name) && (_clauses.Preposition(i) & (PrepositionForms.Of | PrepositionForms.For)) == 0
+                    && (mentions.Covers(i + 1, MentionKinds.Date) || _clauses.IsPossessive(i + 1)
+                        || (mentions.Covers(i - 1, MentionKinds.Person) && (_clauses.Preposition(i) & PrepositionForms.To) == 0)))
+                {
+                    return _tokens[i - 1].Kind == TokenKind.Comma ? i - 1 : i;
+                }
+            }
+
+            return end;
+        }
+
+        private readonly Subject NameBefore(int first, int end)
+        {
+            int at = end;
+            while (at > first && (mentions.Covers(at - 1, MentionKinds.Name) || (_tokens[at - 1].Capitalised && !_clauses.OpensPhrase(at - 1))))
+            {
+                at--;
+            }
+
+            return at < end && at > first && !_clauses.OpensPhrase(at - 1)
+                ? new Subject { Run = TokenRun.Of(page, at, end), Form = SpeakerForm.Phrase, Of = -1 }
+                : new Subject { Of = -1, Rejected = true };
+        }
+    }
+}

@@ -1,0 +1,436 @@
+using HumanRightsData.Layout;
+using HumanRightsData.Text;
+
+namespace HumanRightsData.Recognition;
+
+/// <summary>Finds what stands between quotation marks, whatever the marks.</summary>
+/// <remarks>
+/// A mark opens or closes by its place first and by its shape second: pages have “words“ and ”words” as well as “words”. No quotation
+/// runs over the end of its block; one whose mark is missing ends with its paragraph where it began as a speech does, else with its
+/// sentence. Marks of all double kinds close each other. A single mark is an apostrophe until another closes it.
+/// </remarks>
+internal static class QuotationRecogniser
+{
+    /// <summary>Quotations within quotations are followed so far down.</summary>
+    private const int Deepest = 4;
+
+    private enum Family : byte
+    {
+        None,
+        Double,
+        Single,
+        Guillemet,
+        Corner,
+    }
+
+    private enum Shape : byte
+    {
+        Opens,
+        Closes,
+        Either,
+    }
+
+    public static void Recognise(Page page, Mentions mentions)
+    {
+        bool garbled = page.Text.Contains('â', StringComparison.Ordinal);
+        for (int b = 0; b < page.Blocks.Count; b++)
+        {
+            int before = mentions.Quotations.Count;
+            new BlockScan(page, mentions, page.Blocks[b], garbled, LeftOpen(page, mentions, b)).Read();
+            foreach (ref QuotationMention quotation in mentions.Quotations.Items[before..])
+            {
+                mentions.Mark(quotation.Run, MentionKinds.Quotation);
+            }
+        }
+    }
+
+    /// <summary>Whether the block before ends within a quotation.</summary>
+    private static bool LeftOpen(Page page, Mentions mentions, int block)
+    {
+        for (int i = mentions.Quotations.Count - 1; i >= 0; i--)
+        {
+            ref QuotationMention last = ref mentions.Quotations[i];
+            if (!last.Has(QuotationFlags.Nested))
+            {
+                return block > 0 && last.Has(QuotationFlags.Unclosed) && last.Run.End == page.Blocks[block - 1].EndToken;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A mark of one or more tokens, and the characters where quoted words begin after it or end before it.</summary>
+    private struct Mark
+    {
+        public Family Family;
+        public Shape Shape;
+        public int Tokens;
+
+        /// <summary>The first character after the mark where it lies within a token, else 0.</summary>
+        public int InnerStart;
+
+        /// <summary>The last character before the mark where it lies within a token, else 0.</summary>
+        public int InnerEnd;
+    }
+
+    private struct Frame
+    {
+        public Family Family;
+        public int Mention;
+
+        /// <summary>A mark after a plural's s, which may be a genitive: the end if no better one comes. 0 where there is none.</summary>
+        public int Tentative;
+    }
+
+    private ref struct BlockScan(Page page, Mentions mentions, Block block, bool garbled, bool leftOpen)
+    {
+        private readonly ReadOnlySpan<Token> _tokens = page.Tokens.Items;
+        private readonly PooledBuffer<QuotationMention> _found = mentions.Quotations;
+        private readonly int _firstFound = mentions.Quotations.Count;
+        private Frames _frames;
+        private int _depth;
+
+        [System.Runtime.CompilerServices.InlineArray(Deepest)]
+        private struct Frames
+        {
+            private Frame _first;
+        }
+
+        public void Read()
+        {
+            for (int i = block.FirstToken; i < block.EndToken; i++)
+            {
+                TokenKind kind = _tokens[i].Kind;
+                if (kind == TokenKind.Word ? garbled : kind is >= TokenKind.OpenQuote and <= TokenKind.StraightSingle or TokenKind.Symbol)
+                {
+                    Mark mark = ReadMark(i);
+                    if (mark.Family != Family.None)
+                    {
+                        Take(i, mark);
+                        i += mark.Tokens - 1;
+                    }
+                }
+            }
+
+            while (_depth > 0)
+            {
+                Abandon(block.EndToken);
+            }
+
+            Compact();
+        }
+
+        private readonly Mark ReadMark(int i)
+        {
+            ref readonly Token token = ref _tokens[i];
+            char c = page.Text[token.Start];
+            switch (token.Kind)
+            {
+                case TokenKind.OpenQuote:
+                    return new() { Family = c == '«' ? Family.Guillemet : Family.Double, Shape = Shape.Opens, Tokens = 1 };
+                case TokenKind.CloseQuote:
+                    return new() { Family = c == '»' ? Family.Guillemet : Family.Double, Shape = Shape.Closes, Tokens = 1 };
+                case TokenKind.StraightQuote:
+                    return new() { Family = Family.Double, Shape = Shape.Either, Tokens = 1 };
+                case TokenKind.OpenSingle:
+                    // Two single marks side by side are how typewriters and news wires write a double one.
+                    return IsPair(i, c) ? new() { Family = Family.Double, Shape = Shape.Opens, Tokens = 2 }
+                        : new() { Family = Family.Single, Shape = Shape.Opens, Tokens = 1 };
+                case TokenKind.CloseSingle:
+                    return IsPair(i, c) ? new() { Family = Family.Double, Shape = Shape.Closes, Tokens = 2 }
+                        : new() { Family = Family.Single, Shape = Shape.Closes, Tokens = 1 };
+                case TokenKind.StraightSingle:
+                    return IsPair(i, c) ? new() { Family = Family.Double, Shape = c == '`' ? Shape.Opens : Shape.Either, Tokens = 2 }
+                        : new() { Family = Family.Single, Shape = c == '`' ? Shape.Opens : Shape.Either, Tokens = 1 };
+                case TokenKind.Symbol:
+                    return c switch
+                    {
+                        '‟' or '＂' or '〝' or '〞' or '〟' => new() { Family = Family.Double, Shape = Shape.Either, Tokens = 1 },
+                        '‚' or '‛' => new() { Family = Family.Single, Shape = Shape.Opens, Tokens = 1 },
+                        '‹' => new() { Family = Family.Single, Shape = Shape.Opens, Tokens = 1 },
+                        '›' => new() { Family = Family.Single, Shape = Shape.Closes, Tokens = 1 },
+                        '「' or '『' => new() { Family = Family.Corner, Shape = Shape.Opens, Tokens = 1 },
+                        '」' or '』' => new() { Family = Family.Corner, Shape = Shape.Closes, Tokens = 1 },
+                        '\uFFFD' => new() { Family = Family.Double, Shape = Shape.Either, Tokens = 1 },
+                        _ => default,
+                    };
+                default:
+                    return ReadGarbled(i);
+            }
+        }
+
+        private readonly bool IsPair(int i, char c) => i + 1 < block.EndToken && _tokens[i + 1].Start == _tokens[i].Start + 1
+            && page.Text[_tokens[i + 1].Start] == c && _tokens[i + 1].Length == 1;
+
+        /// <summary>The marks of UTF-8 that was read as Windows-1252 or Latin-1: “ is then â, €, œ.</summary>
+        private readonly Mark ReadGarbled(int i)
+        {
+            ref readonly Token token = ref _tokens[i];
+            string text = page.Text;
+            if (text[token.End - 1] != 'â' || token.End >= text.Length || text[token.End] is not ('€' or '\u0080'))
+            {
+                return default;
+            }
+
+            char c = token.End + 1 < text.Length ? text[token.End + 1] : ' ';
+            int after = token.End + 2;
+            int tokens = 1;
+            while (i + tokens < block.EndToken && _tokens[i + tokens].Start < after && _tokens[i + tokens].End <= after)
+            {
+                tokens++;
+            }
+
+            int innerEnd = token.Length > 1 ? token.End - 1 : 0;
+            switch (c)
+            {
+                case 'œ' or '\u009C':
+                    bool within = i + tokens < block.EndToken && _tokens[i + tokens].Start < after;
+                    return new() { Family = Family.Double, Shape = Shape.Opens, Tokens = tokens, InnerStart = within ? after : 0, InnerEnd = innerEnd };
+                case '\u009D' or '\uFFFD' or ' ' or '\u00A0' or '?' or ',' or '.' or '\n' or '\r':
+                    if (c is not ('\u009D' or '\uFFFD'))
+                    {
+                        tokens = Math.Min(tokens, 2); // the third byte was lost: what follows is no part of the mark
+                    }
+
+                    return new() { Family = Family.Double, Shape = Shape.Closes, Tokens = tokens, InnerEnd = innerEnd };
+                default:
+                    return default;
+            }
+        }
+
+        private void Take(int i, in Mark mark)
+        {
+            int end = i + mark.Tokens;
+            bool first = i == block.FirstToken;
+            bool spaceBefore = first || (_tokens[i].SpaceBefore && mark.InnerEnd == 0);
+            bool spaceAfter = mark.InnerStart == 0 && (end >= block.EndToken || _tokens[end].SpaceBefore);
+            bool opensPlace = !spaceAfter && (spaceBefore || Leads(_tokens[i - 1].Kind));
+            bool endsPlace = !spaceBefore && (spaceAfter || Trails(_tokens[end].Kind));
+            int open = Find(mark.Family);
+            switch (mark.Family)
+            {
+                case Family.Single:
+                    TakeSingle(i, mark, open, spaceBefore, spaceAfter, opensPlace);
+                    return;
+                case Family.Guillemet or Family.Corner:
+                    // »So« as well as «so»: the first mark of a pair says which way they point.
+                    if (open >= 0 && (mark.Shape == Shape.Closes || endsPlace))
+                    {
+                        CloseFrame(open, i, mark);
+                    }
+                    else if (mark.Shape == Shape.Opens || opensPlace)
+                    {
+                        Open(i, mark);
+                    }
+
+                    return;
+                default:
+                    break;
+            }
+
+            bool closes = open >= 0 && mark.Shape switch
+            {
+                Shape.Opens => endsPlace,
+                Shape.Closes => !(first || (opensPlace && _tokens[i].LineStart)),
+                _ => !spaceBefore || !opensPlace,
+            };
+            if (closes)
+            {
+                CloseFrame(open, i, mark);
+            }
+            else if (mark.Shape == Shape.Opens ? !endsPlace || open < 0 : opensPlace || (mark.Shape == Shape.Either && spaceBefore && !first && open < 0))
+            {
+                if (mark.Shape != Shape.Opens && open >= 0)
+                {
+                    // A straight mark that opens while one is open: the first was never closed.
+                    while (_depth > open)
+                    {
+                        Abandon(i);
+                    }
+                }
+
+                Open(i, mark);
+            }
+        }
+
+        private void TakeSingle(int i, in Mark mark, int open, bool spaceBefore, bool spaceAfter, bool opensPlace)
+        {
+            if (open >= 0 && !spaceBefore && mark.Shape != Shape.Opens)
+            {
+                if (!spaceAfter && _tokens[i + 1].IsWord)
+                {
+                    return; // within a word
+                }
+
+                ref readonly Token before = ref _tokens[i - 1];
+                bool genitive = spaceAfter && before.IsWord && (page.Text[before.End - 1] | 0x20) == 's' && i + 1 < block.EndToken && _tokens[i + 1].IsWord;
+                if (!genitive)
+                {
+                    CloseFrame(open, i, mark);
+                }
+                else if (_frames[open].Tentative == 0)
+                {
+                    _frames[open].Tentative = i;
+                }
+
+                return;
+            }
+
+            if (mark.Shape == Shape.Closes || !opensPlace || IsElision(i + 1))
+            {
+                return;
+            }
+
+            if (open >= 0 && _frames[open].Tentative > 0)
+            {
+                while (_depth > open)
+                {
+                    Abandon(i);
+                }
+            }
+
+            Open(i, mark);
+        }
+
+        /// <summary>Whether an apostrophe before a token stands for letters left out: ‘90s, 'em.</summary>
+        private readonly bool IsElision(int next)
+        {
+            ref readonly Token token = ref _tokens[next];
+            return (token.IsNumber && token.Length <= 2 && next + 1 < block.EndToken && _tokens[next + 1].IsWord && !_tokens[next + 1].SpaceBefore)
+                || (token.IsWord && token.Length <= 2 && !token.Capitalised && token.Id == 0);
+        }
+
+        /// <summary>Kinds of token that an opening mark may follow without a space.</summary>
+        private static bool Leads(TokenKind kind) => kind is TokenKind.OpenBracket or TokenKind.Dash or TokenKind.Hyphen or TokenKind.Slash
+            or TokenKind.Colon or TokenKind.Comma or TokenKind.OpenQuote or TokenKind.OpenSingle or TokenKind.StraightQuote or TokenKind.StraightSingle or TokenKind.Bullet;
+
+        /// <summary>Kinds of token that may follow a closing mark without a space.</summary>
+        private static bool Trails(TokenKind kind) => kind is TokenKind.Stop or TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Question
+            or TokenKind.Exclamation or TokenKind.CloseBracket or TokenKind.Dash or TokenKind.Ellipsis or TokenKind.CloseQuote or TokenKind.CloseSingle
+            or TokenKind.StraightSingle or TokenKind.StraightQuote or TokenKind.Possessive;
+
+        /// <summary>The innermost open quotation that a mark of a family may close; -1 where there is none. A single mark reaches through no double one.</summary>
+        private readonly int Find(Family family)
+        {
+            for (int d = _depth - 1; d >= 0; d--)
+            {
+                if (_frames[d].Family == family)
+                {
+                    return d;
+                }
+
+                if (family == Family.Single)
+                {
+                    return -1;
+                }
+            }
+
+            return -1;
+        }
+
+        private void Open(int i, in Mark mark)
+        {
+            if (_depth == Deepest)
+            {
+                return;
+            }
+
+            int first = i + mark.Tokens;
+            if (first >= block.EndToken)
+            {
+                return;
+            }
+
+            QuotationFlags flags = mark.Family == Family.Single ? QuotationFlags.Single : QuotationFlags.None;
+            if (i == block.FirstToken && leftOpen)
+            {
+                flags |= QuotationFlags.Reopens;
+            }
+
+            int start = mark.InnerStart > 0 ? mark.InnerStart : _tokens[first].Start;
+            _frames[_depth++] = new Frame { Family = mark.Family, Mention = _found.Count };
+            _found.Add(new QuotationMention { Run = new TokenRun(first, 0, new TextSpan(start, start)), Open = i, Flags = flags, Cue = -1, Speech = -1 });
+        }
+
+        /// <summary>Ends the quotation of a frame before a mark; what was opened within it and never closed is none.</summary>
+        private void CloseFrame(int frame, int i, in Mark mark)
+        {
+            while (_depth > frame + 1)
+            {
+                Drop();
+            }
+
+            bool within = mark.InnerEnd > 0;
+            End(within ? i + 1 : i, within ? mark.InnerEnd : 0, i + mark.Tokens, QuotationFlags.None);
+        }
+
+        /// <summary>Ends the innermost quotation although no mark has closed it; it reaches no further than a token.</summary>
+        private void Abandon(int limit)
+        {
+            ref Frame frame = ref _frames[_depth - 1];
+            ref QuotationMention mention = ref _found[frame.Mention];
+            if (frame.Tentative > 0)
+            {
+                End(frame.Tentative, 0, frame.Tentative + 1, QuotationFlags.None);
+                return;
+            }
+
+            bool whole = limit == block.EndToken && (mention.Open == block.FirstToken || IsLedIn(mention.Open));
+            if (frame.Family == Family.Single && !(whole && mention.Has(QuotationFlags.Reopens)))
+            {
+                Drop();
+                return;
+            }
+
+            int end = whole ? limit : Math.Min(limit, page.Sentences[page.SentenceOfToken[mention.Run.First]].EndToken);
+            End(end, 0, end, QuotationFlags.Unclosed);
+        }
+
+        /// <summary>Whether a mark stands where speech begins: after a colon or a comma.</summary>
+        private readonly bool IsLedIn(int open) => open > block.FirstToken && _tokens[open - 1].Kind is TokenKind.Colon or TokenKind.Comma;
+
+        private void End(int end, int endsAt, int close, QuotationFlags flags)
+        {
+            ref QuotationMention mention = ref _found[_frames[_depth - 1].Mention];
+            _depth--;
+            if (end <= mention.Run.First)
+            {
+                return; // nothing between the marks: the end stays 0 and it is left out
+            }
+
+            int until = endsAt > 0 ? endsAt : _tokens[end - 1].End;
+            mention.Run = new TokenRun(mention.Run.First, end, new TextSpan(mention.Run.Span.Start, Math.Max(until, mention.Run.Span.Start)));
+            mention.Close = close;
+            mention.Flags |= flags;
+        }
+
+        private void Drop() => _depth--;
+
+        /// <summary>Takes out what was opened and never became a quotation, and tells which stand within another.</summary>
+        private readonly void Compact()
+        {
+            int kept = _firstFound, outerEnd = 0;
+            for (int i = _firstFound; i < _found.Count; i++)
+            {
+                QuotationMention mention = _found[i];
+                if (mention.Run.End == 0 || mention.Run.Span.Length == 0)
+                {
+                    continue;
+                }
+
+                if (mention.Open < outerEnd)
+                {
+                    mention.Flags |= QuotationFlags.Nested;
+                }
+                else
+                {
+                    outerEnd = mention.Close;
+                }
+
+                _found[kept++] = mention;
+            }
+
+            _found.Resize(kept);
+        }
+    }
+}

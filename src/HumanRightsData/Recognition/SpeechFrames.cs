@@ -1,0 +1,94 @@
+namespace HumanRightsData.Recognition;
+
+/// <summary>What the list of speech verbs says of a form: the bits of its attributes, in the list's order.</summary>
+[Flags]
+internal enum SpeechFrames : uint
+{
+    None = 0,
+    Base = 1 << 0,
+    Third = 1 << 1,
+    Past = 1 << 2,
+    Ing = 1 << 3,
+    Clause = 1 << 4,
+    That = 1 << 5,
+    Wh = 1 << 6,
+    Thing = 1 << 7,
+    Name = 1 << 8,
+    As = 1 << 9,
+    To = 1 << 10,
+    Hearer = 1 << 11,
+    Of = 1 << 12,
+    Quote = 1 << 13,
+    Demand = 1 << 14,
+    Question = 1 << 15,
+    Denial = 1 << 16,
+    Judgement = 1 << 17,
+    Belief = 1 << 18,
+    Weak = 1 << 19,
+}
+
+/// <summary>What the list of speech nouns says of one.</summary>
+[Flags]
+internal enum SpeechNounFrames : uint
+{
+    None = 0,
+    For = 1 << 0,
+    That = 1 << 1,
+    View = 1 << 2,
+    Demand = 1 << 3,
+    Question = 1 << 4,
+    Denial = 1 << 5,
+    Judgement = 1 << 6,
+    Belief = 1 << 7,
+}
+
+/// <summary>What the list of auxiliaries says of one.</summary>
+[Flags]
+internal enum AuxiliaryForms : uint
+{
+    None = 0,
+    Past = 1 << 0,
+    Be = 1 << 1,
+    Have = 1 << 2,
+    Do = 1 << 3,
+    Modal = 1 << 4,
+    Not = 1 << 5,
+}
+
+/// <summary>What the list of prepositions tells apart.</summary>
+[Flags]
+internal enum PrepositionForms : uint
+{
+    None = 0,
+    To = 1 << 0,
+    By = 1 << 1,
+    Of = 1 << 2,
+    For = 1 << 3,
+    As = 1 << 4,
+    On = 1 << 5,
+}
+
+/// <summary>What the list of conjunctions tells apart.</summary>
+[Flags]
+internal enum ConjunctionForms : uint
+{
+    None = 0,
+    Joins = 1 << 0,
+    Subordinate = 1 << 1,
+    That = 1 << 2,
+    As = 1 << 3,
+}
+
+/// <summary>With whom a pronoun can stand.</summary>
+[Flags]
+internal enum PronounForms : uint
+{
+    None = 0,
+    He = 1 << 0,
+    She = 1 << 1,
+    It = 1 << 2,
+    They = 1 << 3,
+    First = 1 << 4,
+    Relative = 1 << 5,
+    Possessive = 1 << 6,
+}
