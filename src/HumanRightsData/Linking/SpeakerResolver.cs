@@ -17,7 +17,7 @@ internal static class SpeakerResolver
             switch (speech.SpeakerForm)
             {
                 case SpeakerForm.Phrase:
-                    speech.SpeakerPhrase = speech.Speaker;
+                    speech.SpeakerPhrase = HasWord(page, speech.Speaker) ? speech.Speaker : default;
                     int name = HeadName(mentions, clauses, speech.Speaker);
                     if (name >= 0)
                     {
@@ -34,6 +34,19 @@ internal static class SpeakerResolver
                     break;
             }
         }
+    }
+
+    private static bool HasWord(Page page, TokenRun run)
+    {
+        for (int i = run.First; i < run.End; i++)
+        {
+            if (page.Tokens[i].IsWord)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int HeadName(Mentions mentions, in Clauses clauses, TokenRun run)

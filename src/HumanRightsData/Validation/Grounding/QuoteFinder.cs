@@ -293,6 +293,9 @@ internal sealed class QuoteFinder(string text)
 
     /// <summary>Whether no word is cut at either end.</summary>
     private bool IsWhole(int start, int end) =>
-        (start == 0 || !Folding.IsWord(text[start]) || !Folding.IsWord(text[start - 1]))
-        && (end == text.Length || !Folding.IsWord(text[end - 1]) || !Folding.IsWord(text[end]));
+        (start == 0 || !IsWithin(text[start - 1], text[start])) && (end == text.Length || !IsWithin(text[end - 1], text[end]));
+
+    /// <summary>Whether two characters stand within one word. A digit and a letter that were glued together ("2017November") are two.</summary>
+    private static bool IsWithin(char before, char after) =>
+        Folding.IsWord(before) && Folding.IsWord(after) && char.IsDigit(before) == char.IsDigit(after);
 }
