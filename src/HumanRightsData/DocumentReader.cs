@@ -18,6 +18,8 @@ internal sealed class DocumentReader(Lexicon lexicon)
 
     public Entities Entities { get; } = new();
 
+    public DocumentEvents Events { get; } = new();
+
     /// <summary>Finds all mentions of a document; allocates nothing once the buffers have grown.</summary>
     public void ReadMentions(SourceDocument document)
     {
@@ -34,16 +36,20 @@ internal sealed class DocumentReader(Lexicon lexicon)
         QuotationRecogniser.Recognise(Page, Mentions);
         SpeechRecogniser.Recognise(Page, Mentions);
         SpeakerResolver.Resolve(Page, Mentions);
+        EventRecogniser.Recognise(Page, Mentions);
+        EventResolver.Resolve(Page, Mentions, Events);
+        ParticipationFinder.Find(Page, Mentions, Events);
     }
 
     /// <summary>Reads a document into its records.</summary>
     public Dataset Read(SourceDocument document)
     {
         ReadMentions(document);
-        LinkingContext context = new(document, Page, Mentions, Entities);
+        LinkingContext context = new(document, Page, Mentions, Entities, Events);
 
         // The builders, in the order in which records refer to each other: entities, events, statements, figures.
         EntityBuilder.Build(context);
+        EventBuilder.Build(context);
         StatementBuilder.Build(context);
         FigureBuilder.Build(context);
         return new Dataset([document.Describe(ArticleBuilder.Build(Page, Mentions))], [.. context.Records]);
@@ -54,7 +60,7 @@ internal sealed class DocumentReader(Lexicon lexicon)
     {
         ReadMentions(document);
         List<Mention> mentions = [];
-        LinkingContext context = new(document, Page, Mentions, Entities);
+        LinkingContext context = new(document, Page, Mentions, Entities, Events);
         EntityBuilder.Annotate(context, mentions);
         DateBuilder.Annotate(context, mentions);
         FigureBuilder.Annotate(context, mentions);

@@ -7,6 +7,13 @@ namespace HumanRightsData.Lexicons;
 /// </remarks>
 internal sealed record LexiconFile(string Name, WordClass Class, params string[] Attributes)
 {
+    /// <summary>The kinds of events in the order of <see cref="EventKind"/>, as the wire writes them.</summary>
+    public static readonly string[] EventKinds =
+    [
+        "other", "killing", "enforced-disappearance", "torture", "detention", "trial", "sentence", "burial", "attack", "protest",
+        "conference", "exhibition", "session", "report", "legislation", "appointment", "investigation", "statement-release", "election",
+    ];
+
     /// <summary>All lists, in the order in which they are read. A new list is a file in <c>Data</c> and a line here.</summary>
     public static readonly LexiconFile[] All =
     [
@@ -98,6 +105,13 @@ internal sealed record LexiconFile(string Name, WordClass Class, params string[]
             "demand", "question", "denial", "judgement", "belief", "weak"),
         new("speech-nouns", WordClass.SpeechNoun, "for", "that", "view", "demand", "question", "denial", "judgement", "belief"),
         new("speech-phrases", WordClass.SpeechPhrase, "speaker", "opener"),
+        new("event-nouns", WordClass.EventNoun, [.. EventKinds, "weak", "spoken", "future"]),
+        new("event-verbs", WordClass.EventVerb, [.. EventKinds, "harm", "court", "post", "text", "gather", "alone"]),
+        new(
+            "participation",
+            WordClass.Participation,
+            "participant", "victim", "perpetrator", "speaker", "organiser", "host", "witness", "survivor", "judge", "member", "defendant", "author",
+            "after", "before", "gather"),
         new("furniture", WordClass.Furniture, "ends", "widget", "line", "published", "byline", "category"),
         new("caption-starts", WordClass.CaptionStart),
         new("publication-phrases", WordClass.PublicationPhrase, "updated", "field"),

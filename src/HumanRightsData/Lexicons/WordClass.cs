@@ -88,6 +88,7 @@ internal enum WordClass : ulong
     // Events
     EventNoun = 1UL << 48,
     EventVerb = 1UL << 49,
+    Participation = 1UL << 50,
 
     // Layout
     Furniture = 1UL << 56,

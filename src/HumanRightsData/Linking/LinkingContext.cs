@@ -4,9 +4,10 @@ using HumanRightsData.Recognition;
 namespace HumanRightsData.Linking;
 
 /// <summary>What the builders of records share: the document with all that was found in it, the ids by which records refer to each other, and the records so far.</summary>
-internal sealed class LinkingContext(SourceDocument document, Page page, Mentions mentions, Entities entities)
+internal sealed class LinkingContext(SourceDocument document, Page page, Mentions mentions, Entities entities, DocumentEvents events)
 {
     private readonly RecordId[] _entityIds = new RecordId[entities.Items.Count];
+    private readonly RecordId[] _eventIds = new RecordId[events.Items.Count];
 
     public SourceDocument Document { get; } = document;
 
@@ -15,6 +16,8 @@ internal sealed class LinkingContext(SourceDocument document, Page page, Mention
     public Mentions Mentions { get; } = mentions;
 
     public Entities Entities { get; } = entities;
+
+    public DocumentEvents Events { get; } = events;
 
     public List<SourcedRecord> Records { get; } = [];
 
@@ -30,6 +33,19 @@ internal sealed class LinkingContext(SourceDocument document, Page page, Mention
             Entity of = Entities.Items[entity];
             RecordType type = of.Kind == NameKind.Person ? RecordType.Person : RecordType.Organisation;
             id = RecordId.For(type, Document.Sha256, Mentions.Names[of.FirstMention].Run.Span, "");
+        }
+
+        return id;
+    }
+
+    /// <summary>The id of the record of an event: an index into the document's events.</summary>
+    public RecordId IdOfEvent(int happened)
+    {
+        ref RecordId id = ref _eventIds[happened];
+        if (id.IsEmpty)
+        {
+            DocumentEvent of = Events.Items[happened];
+            id = RecordId.For(RecordType.Event, Document.Sha256, Mentions.Events[of.FirstMention].Run.Span, EventBuilder.WordOf(of.Kind));
         }
 
         return id;

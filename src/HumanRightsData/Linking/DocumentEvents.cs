@@ -1,0 +1,39 @@
+using HumanRightsData.Recognition;
+using HumanRightsData.Text;
+
+namespace HumanRightsData.Linking;
+
+/// <summary>One event of the document: what one or more event mentions tell.</summary>
+internal struct DocumentEvent
+{
+    public EventKind Kind;
+
+    /// <summary>The mention that tells it first: the record's anchor and title.</summary>
+    public int FirstMention;
+
+    /// <summary>Its last mention so far, for what is said of it nearest.</summary>
+    public int LastMention;
+
+    /// <summary>The date of the first mention that has one, an index into the dates; -1 for none.</summary>
+    public int Date;
+
+    /// <summary>The place of the first mention that has one, an index into the names; -1 for none.</summary>
+    public int Place;
+}
+
+/// <summary>A person or body in an event, by their indices.</summary>
+internal readonly record struct EventParticipation(int Event, int Entity, ParticipantRole Role, AllegationStatus? Allegation, bool IsJudgment);
+
+/// <summary>What happened, in one document. Every event mention's <see cref="EventMention.Event"/> is an index into it.</summary>
+internal sealed class DocumentEvents
+{
+    public PooledBuffer<DocumentEvent> Items { get; } = new();
+
+    public PooledBuffer<EventParticipation> Participations { get; } = new();
+
+    public void Clear()
+    {
+        Items.Clear();
+        Participations.Clear();
+    }
+}
