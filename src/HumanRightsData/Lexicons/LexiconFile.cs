@@ -25,7 +25,7 @@ internal sealed record LexiconFile(string Name, WordClass Class, params string[]
         new("common-words", WordClass.Common),
         new("abbreviations", WordClass.Abbreviation),
         new("acronyms-no-names", WordClass.Common),
-        new("months", WordClass.Month, "short", "other"),
+        new("months", WordClass.Month, "short", "other", "name"),
         new("weekdays", WordClass.Weekday, "short"),
         new("seasons", WordClass.Season),
         new("time-units", WordClass.TimeUnit, "plural", "relative"),

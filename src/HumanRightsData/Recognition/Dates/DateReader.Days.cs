@@ -25,6 +25,9 @@ internal ref partial struct DateReader
 
         /// <summary>Whether the word has other meanings.</summary>
         public bool IsOther;
+
+        /// <summary>Whether people are called by it.</summary>
+        public bool IsName;
         public bool IsLower;
 
         /// <summary>The token after it, and after the stop that shortens it.</summary>
@@ -58,7 +61,8 @@ internal ref partial struct DateReader
 
         month.Month = value.Number;
         month.IsShort = value.Has(DateWords.Short);
-        month.IsOther = value.Has(DateWords.Other);
+        month.IsOther = value.Has(DateWords.Other | DateWords.Name);
+        month.IsName = value.Has(DateWords.Name);
         month.IsLower = !token.Capitalised && month.Third == DateThird.None;
         month.End = at + 1;
         if (month.IsShort && IsGlued(at + 1) && _tokens[at + 1].Kind == TokenKind.Stop)
@@ -69,18 +73,19 @@ internal ref partial struct DateReader
         return true;
     }
 
-    /// <summary>"April-May", "mid-July".</summary>
+    /// <summary>"April-May", "October-to-December", "mid-July".</summary>
     private bool TryHyphenated(ReadOnlySpan<char> word, ref MonthWord month, out LexiconValue value)
     {
         value = default;
         int hyphen = word.IndexOfAny(Hyphens);
-        if (hyphen <= 0 || word[(hyphen + 1)..].IndexOfAny(Hyphens) >= 0)
+        int next = word.LastIndexOfAny(Hyphens);
+        if (hyphen <= 0 || (next > hyphen && !_lexicon.Value(_lexicon.Find(word[(hyphen + 1)..next]), WordClass.DateWord).Has(DateWords.To | DateWords.And)))
         {
             return false;
         }
 
-        LexiconValue second = _lexicon.Value(_lexicon.Find(word[(hyphen + 1)..]), WordClass.Month);
-        if (second.Number == 0 || !char.IsUpper(word[hyphen + 1]))
+        LexiconValue second = _lexicon.Value(_lexicon.Find(word[(next + 1)..]), WordClass.Month);
+        if (second.Number == 0 || !char.IsUpper(word[next + 1]))
         {
             return false;
         }
@@ -92,6 +97,11 @@ internal ref partial struct DateReader
             month.Last = second.Number;
             value = first;
             return first.Number != second.Number;
+        }
+
+        if (next > hyphen)
+        {
+            return false;
         }
 
         LexiconValue before = _lexicon.Value(firstId, WordClass.DateWord);
@@ -263,7 +273,8 @@ internal ref partial struct DateReader
 
         if (year == 0)
         {
-            if (month.IsLower || !IsFreeAfter(days.End) || IsDayOfNothing(at, days))
+            bool joined = KindAt(days.End) is TokenKind.Hyphen or TokenKind.Slash && IsMonthName(days.End + 1); // "March 30-April 4"
+            if (month.IsLower || !(IsFreeAfter(days.End) || joined) || IsDayOfNothing(at, days))
             {
                 return false;
             }
@@ -391,6 +402,13 @@ internal ref partial struct DateReader
 
         if (TakeShift(floor, ref date))
         {
+            return true;
+        }
+
+        if (!month.IsShort && !month.IsName && IsDateWord(at - 1, DateWords.Same) && Is(at - 1, WordClass.Determiner)
+            && (KindAt(at + 1) != TokenKind.Word || IsDateWord(at - 2, DateWords.Time)))
+        {
+            date.Pending.Need = DateNeed.SameYear; // "lost the race that November"
             return true;
         }
 

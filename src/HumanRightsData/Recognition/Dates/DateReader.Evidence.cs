@@ -26,7 +26,8 @@ internal ref partial struct DateReader
             return false;
         }
 
-        bool article = Is(before, WordClass.Determiner) && !Is(before, WordClass.Pronoun) && _tokens[before].Length == 3;
+        bool article = KindAt(before) == TokenKind.Possessive || (Is(before, WordClass.Determiner) && _tokens[before].Length == 3);
+        bool joined = IsDateWord(before, DateWords.And | DateWords.Or | DateWords.To) && IsYearNumber(before - 1); // "between 1998 and 2000"
         bool time = IsDateWord(before, DateWords.Time | DateWords.Prefix | DateWords.Third);
         bool counted = IsCounted(end) || (IsContentWord(end) && IsCounted(end + 1));
         if ((year is >= 1900 and <= 2035 && year % 100 != 0) || (_isSolar && SolarHijri.IsYear(year)))
@@ -41,12 +42,17 @@ internal ref partial struct DateReader
 
         if (article)
         {
-            return year >= 1700 && IsContentWord(end) && !IsPluralWord(end);
+            return year >= 1700 && KindAt(end) == TokenKind.Word && !IsPluralWord(end) && (IsContentWord(end) || _tokens[end].Capitalised);
+        }
+
+        if (year >= 1700 && IsDateWord(before, DateWords.Of) && KindAt(before - 1) == TokenKind.Word && _tokens[before - 1].Capitalised && !IsPluralWord(end))
+        {
+            return true; // "the Citizenship Act of 2000 gave"
         }
 
         bool alone = KindAt(before) == TokenKind.OpenBracket && KindAt(end) == TokenKind.CloseBracket && year >= 1500;
         bool weak = year >= 1500 && IsDateWord(before, DateWords.Weak | DateWords.About | DateWords.Concerning | DateWords.Since);
-        return alone || ((time || weak) && !IsContentWord(end));
+        return alone || ((time || weak || joined) && !IsContentWord(end));
     }
 
     /// <summary>Where the numbers of two calendars overlap, only a word that says "year" makes a Gregorian one.</summary>
@@ -74,20 +80,28 @@ internal ref partial struct DateReader
         }
 
         // "the October slaying", "a May report", but not "the March for Justice"
-        bool article = Is(before, WordClass.Determiner) && !Is(before, WordClass.Pronoun);
-        if (article && IsContentWord(at + 1) && !(month.IsOther && TextAt(at + 1) is [.., 'e', 'd']) && _tokens[at].Length > 2 && !_tokens[at].AllCapitals)
+        bool article = KindAt(before) == TokenKind.Possessive || Is(before, WordClass.Determiner);
+        if (article && !_tokens[at].AllCapitals
+            && ((IsContentWord(at + 1) && !(month.IsOther && TextAt(at + 1) is [.., 'e', 'd']))
+                || (!month.IsOther && KindAt(at + 1) == TokenKind.Word && _tokens[at + 1].Capitalised)))
         {
             return true;
+        }
+
+        if (month.IsName || (month.IsOther && possessive))
+        {
+            return false;
+        }
+
+        if (IsDateWord(before, DateWords.Weak | DateWords.From | DateWords.About | DateWords.Concerning)
+            || (IsDateWord(before, DateWords.And) && IsDateWord(before - 1, DateWords.Present)))
+        {
+            return !month.IsOther || KindAt(at + 1) != TokenKind.Word || !IsContentWord(at + 1);
         }
 
         if (month.IsOther)
         {
             return false;
-        }
-
-        if (IsDateWord(before, DateWords.Weak | DateWords.From | DateWords.About | DateWords.Concerning))
-        {
-            return true;
         }
 
         // A name may hold it: "Black September", "October Films".

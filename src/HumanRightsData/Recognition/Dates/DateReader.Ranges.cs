@@ -81,11 +81,6 @@ internal ref partial struct DateReader
         DateValue value = DateValue.Between(start, end);
         if (before.Pending.Third != DateThird.None || date.Pending.Third != DateThird.None)
         {
-            if (!start.HasYear)
-            {
-                return false;
-            }
-
             value = DateValue.Between(
                 before.Pending.Third == DateThird.None ? start : YearParts.Third(start, before.Pending.Third).Start,
                 date.Pending.Third == DateThird.None ? end : YearParts.Third(end, date.Pending.Third).End);

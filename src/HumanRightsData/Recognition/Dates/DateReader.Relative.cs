@@ -81,12 +81,22 @@ internal ref partial struct DateReader
         }
 
         if (unit.Has(DateWords.Plural) || unit.Number is TimeUnits.Day or TimeUnits.Half or TimeUnits.Quarter
-            || at - 1 < floor || !IsDateWord(at - 1, DateWords.Shift) || Is(at - 2, WordClass.Determiner) || KindAt(at - 2) == TokenKind.Possessive)
+            || at - 1 < floor || !IsDateWord(at - 1, DateWords.Shift) || (Is(at - 2, WordClass.Determiner) && !IsDateWord(at - 2, DateWords.Shift)) || KindAt(at - 2) == TokenKind.Possessive)
         {
             return false;
         }
 
+        if (Is(at - 1, WordClass.Preposition) && !IsDateWord(at - 2, DateWords.Shift))
+        {
+            return false; // "past year", without "this" before it, is a span
+        }
+
         date = Relative(at - 1, at + 1, DateNeed.UnitShift, unit.Number, NumberOf(at - 1, WordClass.DateWord));
+        if (at - 2 >= floor && IsDateWord(at - 2, DateWords.Shift))
+        {
+            date.First--; // "this past week"
+        }
+
         if (unit.Number is TimeUnits.Year or TimeUnits.Month or TimeUnits.Decade or TimeUnits.Century && at - 2 >= floor && ThirdAt(at - 2) is not DateThird.None and var third)
         {
             date.Pending.Third = third;
@@ -134,12 +144,13 @@ internal ref partial struct DateReader
     private bool TakeShift(int floor, ref DateReading date)
     {
         int at = date.First - 1;
-        if (at < floor || !IsDateWord(at, DateWords.Shift) || Is(at - 1, WordClass.Determiner))
+        bool pointed = at > floor && IsDateWord(at - 1, DateWords.Shift); // "this past September"
+        if (at < floor || !IsDateWord(at, DateWords.Shift) || (!pointed && (Is(at - 1, WordClass.Determiner) || Is(at, WordClass.Preposition))))
         {
             return false;
         }
 
-        date.First = at;
+        date.First = pointed ? at - 1 : at;
         date.Pending.Shift = NumberOf(at, WordClass.DateWord);
         date.Pending.Unit = TimeUnits.Week; // marks a shift that was said, even one of none
         date.Flags |= DateFlags.Relative;

@@ -135,6 +135,14 @@ internal ref partial struct DateReader
             before--;
         }
 
+        bool listed = IsDateWord(before, DateWords.And | DateWords.Or | DateWords.To) && IsPluralEnding(before - 1)
+            && KindAt(before - 2) == TokenKind.Number && _tokens[before - 2].Id % 10 == 0 && _tokens[before - 2].Id is >= 1900 or (> 0 and < 100); // "the 1960s and 70s"
+        if (listed)
+        {
+            date = DateReading.Of(at, at + 2, DateValue.Of(DatePoint.OfDecade(1900 + _tokens[at].Id)), DateRule.Decade);
+            return true;
+        }
+
         if (!Is(before, WordClass.Determiner) || Is(before, WordClass.Pronoun) || _tokens[before].Length != 3 || !IsDateWord(before - 1, DateWords.Time | DateWords.Since | DateWords.Of | DateWords.From | DateWords.By))
         {
             return false;
@@ -287,13 +295,22 @@ internal ref partial struct DateReader
             return true;
         }
 
-        if (KindAt(next) != TokenKind.Number || _tokens[next].Length is not (2 or 4) || !IsFreeAfter(next + 1) || IsCounted(next + 1) || IsNumberOfThing(at))
+        if (KindAt(next) != TokenKind.Number || _tokens[next].Length is not (1 or 2 or 4) || !IsFreeAfter(next + 1) || IsCounted(next + 1) || IsNumberOfThing(at))
         {
             return false;
         }
 
         int last = _tokens[next].Id;
-        bool isShort = _tokens[next].Length == 2;
+        bool isShort = _tokens[next].Length <= 2;
+        if (_tokens[next].Length == 1)
+        {
+            if (last != (year + 1) % 10 || spaced)
+            {
+                return false;
+            }
+
+            last = (year + 1) % 100; // "2008-9"
+        }
         if (isShort && kind == TokenKind.Hyphen && !spaced && last is >= 1 and <= 12 && last != (year + 1) % 100)
         {
             date = DateReading.Of(at, next + 1, DateValue.Of(DatePoint.OfMonth(year, last)), DateRule.Numeric);

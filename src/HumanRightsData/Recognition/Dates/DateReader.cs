@@ -133,6 +133,8 @@ internal ref partial struct DateReader
     /// <summary>Whether the token follows the one before it without space.</summary>
     private bool IsGlued(int at) => at > _first && at < _end && !_tokens[at].SpaceBefore;
 
+    private bool IsMonthName(int at) => Is(at, WordClass.Month) && _tokens[at].Capitalised;
+
     private ReadOnlySpan<char> TextAt(int at) => _text.AsSpan(_tokens[at].Start, _tokens[at].Length);
 
     /// <summary>Whether a number that begins here is a whole number: no part of a longer one, an address, a tag or a sum.</summary>
@@ -155,6 +157,7 @@ internal ref partial struct DateReader
                 or TokenKind.OpenSingle or TokenKind.CloseSingle or TokenKind.StraightSingle or TokenKind.Dash or TokenKind.Ellipsis
                 or TokenKind.Question or TokenKind.Exclamation or TokenKind.Bullet => true,
             TokenKind.Comma or TokenKind.Colon or TokenKind.Semicolon or TokenKind.Stop => KindAt(at - 2) != TokenKind.Number,
+            TokenKind.Symbol => TextAt(at - 1) is "<" or ">" or "|",
             TokenKind.Hyphen => IsGlued(at - 1) && IsDateWord(at - 2, DateWords.Prefix | DateWords.Third),
             _ => false,
         };
@@ -171,7 +174,7 @@ internal ref partial struct DateReader
         return _tokens[end].Kind switch
         {
             TokenKind.Word or TokenKind.Number or TokenKind.Percent or TokenKind.Currency or TokenKind.At or TokenKind.Hash => false,
-            TokenKind.Symbol => false,
+            TokenKind.Symbol => TextAt(end) is "<" or ">" or "|",
             TokenKind.Comma => !(IsGlued(end + 1) && _tokens[end + 1].IsNumber && _tokens[end + 1].Length != 4),
             TokenKind.Stop or TokenKind.Colon => !(IsGlued(end + 1) && _tokens[end + 1].IsNumber),
             TokenKind.Slash or TokenKind.Hyphen => !IsGlued(end + 1),

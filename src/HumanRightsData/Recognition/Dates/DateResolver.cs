@@ -249,9 +249,10 @@ internal readonly ref partial struct DateResolver(Page page, Mentions mentions, 
 
     private void ResolveYears(Span<DateMention> dates, DateValue published, bool isDated, DateOnly reference)
     {
-        int latestMonth = -1, next = -1, previous = -1, spokenOf = 0;
+        int latestMonth = -1, next = -1, previous = -1, spokenOf = 0, latestYear = 0;
         for (int i = 0; i < dates.Length; i++)
         {
+            latestYear = Math.Max(latestYear, NamedYear(dates[i]));
             if (IsAnchor(dates[i], DatePrecision.Month)
                 && (latestMonth < 0 || dates[i].Value.Start.Earliest > dates[latestMonth].Value.Start.Earliest))
             {
@@ -292,10 +293,10 @@ internal readonly ref partial struct DateResolver(Page page, Mentions mentions, 
             int year = date.Pending.Need switch
             {
                 DateNeed.YearShift => hasDay ? day.Year + date.Pending.Shift : 0,
-                DateNeed.SameYear => spokenOf,
+                DateNeed.SameYear when spokenOf != 0 => spokenOf,
                 _ => YearOfSentence(dates, i, hasDay, day),
             };
-            if (year == 0 && date.Pending.Need == DateNeed.Year)
+            if (year == 0 && date.Pending.Need is DateNeed.Year or DateNeed.SameYear)
             {
                 if (published.Form == DateForm.Point && published.Start.Precision == DatePrecision.Year)
                 {
@@ -304,9 +305,10 @@ internal readonly ref partial struct DateResolver(Page page, Mentions mentions, 
                 else if (hasDay)
                 {
                     bool isNear = !isDated && page.BlockOf(dates[anchor].Run.First) == page.BlockOf(date.Run.First);
-                    year = isNear ? Nearest(date.Value.Start, day).Year : InferYear(date, day);
+                    bool isStale = !isDated && !isNear && day.Year < latestYear - 1;
+                    year = isStale ? 0 : isNear ? Nearest(date.Value.Start, day).Year : InferYear(date, day);
                 }
-                else if (latestMonth >= 0)
+                else if (latestMonth >= 0 && dates[latestMonth].Value.Start.Year >= latestYear - 1)
                 {
                     year = Nearest(date.Value.Start, dates[latestMonth].Value.Start.Earliest.AddDays(14)).Year;
                 }
@@ -319,6 +321,12 @@ internal readonly ref partial struct DateResolver(Page page, Mentions mentions, 
             }
         }
     }
+
+    /// <summary>The year that a date names as past or present; 0 where it names none. An article was written no earlier.</summary>
+    private static int NamedYear(in DateMention date) => !date.Value.HasYear || date.Pending.Need != DateNeed.None || date.Pending.Future
+        || date.Bound is DateBound.By or DateBound.Until or DateBound.Before || date.Value.Form is not (DateForm.Point or DateForm.Interval) ? 0
+        : date.Value.Form == DateForm.Point ? date.Value.Start.Year
+        : date.Value.End.Year;
 
     private static bool IsAnchor(in DateMention date, DatePrecision precision) => date.Value.Form == DateForm.Point && date.Pending.Need == DateNeed.None
         && date.Value.Start.HasYear && date.Value.Start.Precision >= precision && (date.Flags & DateFlags.Relative) == 0

@@ -44,6 +44,7 @@ internal static class DateWords
     // months, weekdays
     public const uint Short = 1u << 0;
     public const uint Other = 1u << 1;
+    public const uint Name = 1u << 2;
 
     // calendars
     public const uint Solar = 1u << 0;

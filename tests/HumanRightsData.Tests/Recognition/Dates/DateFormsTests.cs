@@ -67,6 +67,8 @@ public class DateFormsTests
     [InlineData("after the end of", "By the end of May they had gone.", "May=XXXX-05")]
     [InlineData("final days of", "during the final days of July", "July=XXXX-07")]
     [InlineData("before a noun, alone", "the October slaying and a May report", "October=XXXX-10; May=XXXX-05")]
+    [InlineData("after from, at the end", "It fell from March. After August, it rose.", "March=XXXX-03; August=XXXX-08")]
+    [InlineData("between possessive and noun", "the council’s March session and her July NATO speech", "March=XXXX-03; July=XXXX-07")]
     [InlineData("an unmistakable month", "Since then, September has been quiet.", "September=XXXX-09")]
     public void Months(string what, string text, string expected) => Check(what, text, expected);
 
@@ -80,6 +82,7 @@ public class DateFormsTests
     [InlineData("Mar and Dec the words", "They mar it. Sep. Jan Dunn left.", "")]
     [InlineData("a mayor", "Mayor Dunn", "")]
     [InlineData("a name that holds one", "Black September and the October Revolution", "")]
+    [InlineData("a day of a name", "the Sept. 11 attacks", "")]
     [InlineData("every year’s", "They meet every May and each October.", "")]
     public void Words_that_are_months_too(string what, string text, string expected) => Check(what, text, expected);
 
@@ -91,6 +94,10 @@ public class DateFormsTests
     [InlineData("two", "in 1981 and 1988", "1981=1981; 1988=1988")]
     [InlineData("possessive", "2017’s report", "2017=2017")]
     [InlineData("a round year after in", "In 2000, they met.", "2000=2000")]
+    [InlineData("a round year behind a body", "the Witness Act of 2000 gave", "2000=2000")]
+    [InlineData("a round year before a noun", "her 2000 Senate race and the 2000 election", "2000=2000; 2000=2000")]
+    [InlineData("a round year in a range", "between 1998 and 2000, it was", "between 1998 and 2000=1998/2000")]
+    [InlineData("before markup", "in 2016</p> and July 5, 2016</b>", "2016=2016; July 5, 2016=2016-07-05")]
     [InlineData("an old year after in", "in 1848, and the 1789 revolution", "1848=1848; 1789=1789")]
     [InlineData("a future year", "by 2030, and until 2050.", "2030=2030; 2050=2050")]
     [InlineData("with a prefix", "the post-1979 order and pre-1953 days", "1979=1979; 1953=1953")]
@@ -121,6 +128,7 @@ public class DateFormsTests
     [Theory]
     [InlineData("a decade", "in the 1980s, the 1990’s and 2010s", "the 1980s=198X; the 1990’s=199X; 2010s=201X")]
     [InlineData("a decade in short", "in the ’80s and in the 90s", "the ’80s=198X; the 90s=199X")]
+    [InlineData("decades that follow", "the 1960s and 70s, the ’80s and 90s", "the 1960s=196X; 70s=197X; the ’80s=198X; 90s=199X")]
     [InlineData("a hundred years", "in the 1900s", "the 1900s=19XX")]
     [InlineData("a century", "in the 19th century", "the 19th century=18XX")]
     [InlineData("a century before a noun", "a 21st-century crime", "21st-century=20XX")]
@@ -170,7 +178,10 @@ public class DateFormsTests
     [InlineData("years between", "between 1976 and 1983", "between 1976 and 1983=1976/1983")]
     [InlineData("years with a dash", "the chair (1976–1983)", "1976–1983=1976/1983")]
     [InlineData("years with a hyphen", "the chair (1992-2001)", "1992-2001=1992/2001")]
-    [InlineData("the second year in short", "in 1985-88 and 2016/17", "1985-88=1985/1988; 2016/17=2016/2017")]
+    [InlineData("the second year in short", "in 1985-88 and 2016/17, in 2008-9", "1985-88=1985/1988; 2016/17=2016/2017; 2008-9=2008/2009")]
+    [InlineData("days of two months, glued", "March 30-April 4, 2016", "March 30-April 4, 2016=2016-03-30/2016-04-04")]
+    [InlineData("months in one word", "the October-to-December quarter", "October-to-December=XXXX-10/XXXX-12")]
+    [InlineData("a month and a part of one", "between June and early October 2016", "between June and early October 2016=2016-06/2016-10-10~")]
     [InlineData("years with to", "1981 to 1988", "1981 to 1988=1981/1988")]
     [InlineData("months between", "Between July and August 1988, they came.", "Between July and August 1988=1988-07/1988-08")]
     [InlineData("months with a dash", "July–September 1988", "July–September 1988=1988-07/1988-09")]
