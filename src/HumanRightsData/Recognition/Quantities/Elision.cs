@@ -36,6 +36,11 @@ internal static class Elision
             }
         }
 
+        if (IsAge(context, candidate))
+        {
+            return false;
+        }
+
         QuantityMention mention = QuantityFinder.Begin(context, candidate, QuantityKind.Count, candidate.Order ? QuantityRule.Order : QuantityRule.Elided);
         mention.Counted = default;
         bool date = NotCounted.MayBeDate(context, start, candidate.Number, end) && (candidate.Qualifier & QuantityBits.Qualifiers) == 0;
@@ -65,7 +70,7 @@ internal static class Elision
 
         if (!date && (verbBefore || list || (verbBehind && people)))
         {
-            FillPeople(context, ref mention, start, verbBefore, antecedent);
+            FillPeople(context, ref mention, start, antecedent, back: false);
             return Add(context, ref mention, ref candidate, end);
         }
 
@@ -74,7 +79,9 @@ internal static class Elision
             return Add(context, ref mention, ref candidate, end);
         }
 
-        if (candidate.Order && !of && context.Within(start - 1) && context.Tokens[start - 1].Is(WordClass.Determiner) && !context.Tokens[start - 1].Is(WordClass.Conjunction))
+        bool weak = context.Number(candidate.Number.First).Has(NumberBits.Weak) && !verbBehind;
+        if (candidate.Order && !of && (weak
+            || (context.Within(start - 1) && context.Tokens[start - 1].Is(WordClass.Determiner) && !context.Tokens[start - 1].Is(WordClass.Conjunction))))
         {
             return false; // "the scores were read out"
         }
@@ -88,7 +95,7 @@ internal static class Elision
 
         if (candidate.Order || of || part || more)
         {
-            FillPeople(context, ref mention, start, verbBefore, antecedent);
+            FillPeople(context, ref mention, start, antecedent, back: of || part || more);
             if (of && mention.People && NearestPeopleBefore(context) is >= 0 and var them)
             {
                 mention.Counted = TokenRun.Of(context.Page, them, them + 1); // "… released. Six of them are over 65."
@@ -109,8 +116,14 @@ internal static class Elision
         }
 
         bool large = !candidate.Number.Words || candidate.Range || (candidate.Qualifier & QuantityBits.Qualifiers) != 0;
-        bool subject = verbBehind && (large || context.Tokens[behind].Is(WordClass.Auxiliary)) && (context.First == start || context.IsBreak(start - 1) || context.Has(start - 1, QuantityBits.And | QuantityBits.Or)
-            || context.Tokens[start - 1].Is(WordClass.Conjunction | WordClass.Determiner));
+        int front = start;
+        while (context.Within(front - 1) && context.Quantity(front - 1).Has(QuantityBits.Adverb))
+        {
+            front--;
+        }
+
+        bool subject = verbBehind && (large || context.Tokens[behind].Is(WordClass.Auxiliary)) && (context.First == front || context.IsBreak(front - 1) || context.Has(front - 1, QuantityBits.And | QuantityBits.Or)
+            || context.Tokens[front - 1].Is(WordClass.Conjunction | WordClass.Determiner));
         bool change = IsChanged(context, start);
         bool forThem = context.Has(start - 1, QuantityBits.For) && context.IsBreak(behind);
         bool acted = context.Within(start - 1) && context.Tokens[start - 1].Is(WordClass.Determiner) && context.IsBreak(behind);
@@ -120,7 +133,23 @@ internal static class Elision
             return Add(context, ref mention, ref candidate, end); // "cells built for 80", "asked for seven"
         }
 
-        if (near && IsApposed(context, candidate, end))
+        if (IsApposed(context, candidate, end, out int apposed) && (near || apposed >= 0))
+        {
+            if (apposed >= 0)
+            {
+                mention.Counted = TokenRun.Of(context.Page, apposed, apposed + 1);
+                mention.CountsPeople = context.Noun(apposed).Has(NounBits.People);
+            }
+            else
+            {
+                Copy(ref mention, context.Mentions.Quantities[antecedent]);
+            }
+
+            return Add(context, ref mention, ref candidate, end);
+        }
+
+        // "24 million viewers, compared with 8 million for …": a number of that form is no label
+        if (near && candidate.Number.Scale > 1 && !candidate.Order)
         {
             Copy(ref mention, context.Mentions.Quantities[antecedent]);
             return Add(context, ref mention, ref candidate, end);
@@ -227,8 +256,11 @@ internal static class Elision
     public static void FillShare(in QuantityContext context, ref QuantityMention mention, int end)
     {
         int antecedent = Antecedent(context, mention.Run.First, agents: false, sameSentence: false);
-        bool subject = mention.Run.First == context.First || context.Tokens[mention.Run.First].LineStart || context.Has(end, QuantityBits.Of)
-            || (context.Within(end) && (context.Tokens[end].Is(WordClass.Auxiliary | WordClass.FigureVerb) || context.IsBreak(end)));
+        int first = mention.Run.First;
+        bool head = first == context.First || context.Tokens[first].LineStart || context.Tokens[first - 1].Is(WordClass.Conjunction)
+            || context.Tokens[first - 1].Kind is TokenKind.Comma or TokenKind.Semicolon || context.Quantity(first - 1).Has(QuantityBits.Adverb);
+        bool subject = context.Has(end, QuantityBits.Of)
+            || (head && context.Within(end) && (context.Tokens[end].Is(WordClass.Auxiliary | WordClass.FigureVerb) || context.IsBreak(end)));
         if (context.Within(mention.Run.First - 1) && context.Tokens[mention.Run.First - 1].Is(WordClass.Preposition))
         {
             IsTotal(context, mention.Run.First, ref mention); // "the prison population had fallen by half"
@@ -307,6 +339,20 @@ internal static class Elision
         return at;
     }
 
+    /// <summary>"children under five", "six of them are over 65".</summary>
+    private static bool IsAge(in QuantityContext context, in QuantityCandidate candidate)
+    {
+        int place = candidate.Number.First - 1;
+        if (candidate.Range || candidate.Order || candidate.High > NotCounted.OldestAge || !context.Within(place) || !context.Quantity(place).Has(QuantityBits.Place)
+            || !context.Quantity(place).Has(QuantityBits.Bounds))
+        {
+            return false;
+        }
+
+        int before = place - 1;
+        return context.Within(before) && (context.IsPlural(before) || context.Noun(before).Has(NounBits.Person) || context.Tokens[before].Is(WordClass.Auxiliary | WordClass.Pronoun | WordClass.Determiner));
+    }
+
     /// <summary>Whether a verb or auxiliary goes on behind the number; and whether it is one that is done to or by people.</summary>
     private static bool IsVerbBehind(in QuantityContext context, int at, out bool people)
     {
@@ -365,11 +411,22 @@ internal static class Elision
             }
         }
 
-        if (verb < 0)
+        if (verb < 0 || context.Has(start - 1, QuantityBits.At))
         {
-            // "a death toll of 43"
-            return context.Has(start - 1, QuantityBits.Of) && context.Within(start - 2) && context.Noun(start - 2).Has(NounBits.Toll)
-                && SetTotal(context, start - 2, start, ref mention);
+            // "a death toll of 43", "put the number of dead soldiers at 40"
+            bool at = context.Has(start - 1, QuantityBits.At);
+            for (int i = start - 2; (at || context.Has(start - 1, QuantityBits.Of)) && i >= Math.Max(context.First, start - (at ? ChangeDistance : 2)); i--)
+            {
+                if (context.Noun(i).Has(NounBits.Toll))
+                {
+                    return SetTotal(context, i, start, ref mention);
+                }
+            }
+
+            if (verb < 0)
+            {
+                return false;
+            }
         }
 
         for (int i = verb - 1; i >= Math.Max(context.First, verb - SubjectDistance); i--)
@@ -411,18 +468,25 @@ internal static class Elision
         return mention.People;
     }
 
-    /// <summary>"Hundreds of families, perhaps as many as 350, never …": a second number for what was just counted.</summary>
-    private static bool IsApposed(in QuantityContext context, in QuantityCandidate candidate, int end)
+    /// <summary>"Hundreds of families, perhaps as many as 350, never …": a second number for what was just counted; "new voters – 1.1 million".</summary>
+    private static bool IsApposed(in QuantityContext context, in QuantityCandidate candidate, int end, out int noun)
     {
+        noun = -1;
         int before = candidate.Start - 1;
-        bool unsure = (candidate.Qualifier & QuantityBits.Qualifiers) != 0;
+        bool unsure = (candidate.Qualifier & QuantityBits.Qualifiers) != 0 || candidate.Number.Scale > 1;
         while (context.Within(before) && (context.Quantity(before).Attributes & (QuantityBits.Soft | QuantityBits.About | QuantityBits.Or)) != 0)
         {
             unsure = true;
             before--;
         }
 
-        return unsure && context.IsBreak(end) && context.Within(before) && context.Tokens[before].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.OpenBracket;
+        if (!unsure || !context.IsBreak(end) || !context.Within(before - 1) || context.Tokens[before].Kind is not (TokenKind.Comma or TokenKind.Dash or TokenKind.OpenBracket))
+        {
+            return false;
+        }
+
+        noun = context.IsPlural(before - 1) && !context.Unit(before - 1).Has(UnitBits.Times) ? before - 1 : -1;
+        return true;
     }
 
     /// <summary>"up from 786", "fallen from 30 000 to 15 000".</summary>
@@ -430,7 +494,9 @@ internal static class Elision
     {
         if (!context.Has(start - 1, QuantityBits.From | QuantityBits.To))
         {
-            return false;
+            // "compared with 900"
+            return context.Within(start - 2) && context.Tokens[start - 1].Is(WordClass.Preposition) && context.Verb(start - 2).Has(VerbBits.Change)
+                && !context.Tokens[start - 2].Is(WordClass.Preposition);
         }
 
         for (int i = start - 2; i >= Math.Max(context.First, start - VerbDistance - 4); i--)
@@ -468,9 +534,10 @@ internal static class Elision
         return false;
     }
 
+    /// <summary>"12 but 15 people", "12, 15 and 20 people": the next number stands directly behind the joint.</summary>
     private static bool JoinsNext(in QuantityContext context, int at) => context.Within(at + 1)
-        && (context.Has(at, QuantityBits.And | QuantityBits.Or) || context.Tokens[at].Is(WordClass.Conjunction) || context.Tokens[at].Kind == TokenKind.Comma)
-        && (NumberReader.MayBegin(context.Tokens[at + 1]) || (context.Within(at + 2) && NumberReader.MayBegin(context.Tokens[at + 2])));
+        && (context.Tokens[at].Kind == TokenKind.Comma || context.Tokens[at].Is(WordClass.Conjunction))
+        && NumberReader.MayBegin(context.Tokens[at + 1]);
 
     // --- what is filled in
 
@@ -507,19 +574,20 @@ internal static class Elision
         return -1;
     }
 
-    private static void FillPeople(in QuantityContext context, ref QuantityMention mention, int start, bool verbBefore, int antecedent)
+    /// <summary>Fills in people: those counted before in the sentence, else those named in it, else no more than that.</summary>
+    private static void FillPeople(in QuantityContext context, ref QuantityMention mention, int start, int antecedent, bool back)
     {
         PooledBuffer<QuantityMention> all = context.Mentions.Quantities;
         if (antecedent >= 0 && all[antecedent].Run.First >= context.First)
         {
             Copy(ref mention, all[antecedent]);
         }
-        else if (NearestPeople(context, start, agents: !verbBefore) is >= 0 and var noun)
+        else if (NearestPeople(context, start, agents: false) is >= 0 and var noun)
         {
             mention.Counted = TokenRun.Of(context.Page, noun, noun + 1);
             mention.CountsPeople = true;
         }
-        else if (antecedent >= 0 && all[antecedent].CountsPeople)
+        else if (back && antecedent >= 0 && all[antecedent].CountsPeople)
         {
             Copy(ref mention, all[antecedent]);
         }

@@ -19,7 +19,7 @@ internal static class NotCounted
     /// <summary>A bare number of four digits within these bounds may be a year that nobody has marked.</summary>
     private const int FirstYear = 1900, LastYear = 2050;
 
-    private const int OldestAge = 120;
+    public const int OldestAge = 120;
 
     /// <summary>What stands before a quantity.</summary>
     /// <param name="context">The sentence.</param>
@@ -126,7 +126,7 @@ internal static class NotCounted
     /// <summary>A number between commas behind a name is an age.</summary>
     private static bool IsAgeOfName(in QuantityContext context, int start, in NumberReading number) =>
         number.Plain && number.Value is > 0 and <= OldestAge && context.Within(start - 2) && context.Tokens[start - 1].Kind == TokenKind.Comma
-        && context.Tokens[start - 2].Capitalised;
+        && (context.Tokens[start - 2].Capitalised || context.Noun(start - 2).Has(NounBits.Person));
 
     /// <summary>Whether a number stands before the name of a unit, a street, a district.</summary>
     private static bool IsNameBehind(in QuantityContext context, int end)

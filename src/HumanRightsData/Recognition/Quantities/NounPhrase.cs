@@ -131,7 +131,7 @@ internal static class NounPhrase
                     continue;
                 case TokenKind.Ampersand when head < 0:
                     continue;
-                case TokenKind.Comma when head < 0 && words > 0 && context.Within(i + 1) && context.Tokens[i + 1].IsWord && !context.Tokens[i + 1].Is(Ends):
+                case TokenKind.Comma when head < 0 && words > 0 && context.Within(i + 1) && context.Tokens[i + 1].IsWord && !IsEnd(context, i + 1):
                     continue; // "30 young, unarmed men"
                 case TokenKind.Slash or TokenKind.Hyphen when !token.SpaceBefore && context.Glued(i + 1):
                     continue;
@@ -144,7 +144,12 @@ internal static class NounPhrase
                     continue;
             }
 
-            if (token.Is(Ends) && !(words == 0 && context.Noun(i).Has(NounBits.Other)) && !IsNameWord(context, i, at, head))
+            if (head < 0 && words > 0 && context.Has(i, QuantityBits.And | QuantityBits.Or) && LeadsToPlural(context, i + 1))
+            {
+                continue; // "12 private and public courses"
+            }
+
+            if (IsEnd(context, i) && !(words == 0 && context.Noun(i).Has(NounBits.Other)) && !IsNameWord(context, i, at, head))
             {
                 limit = i;
                 break;
@@ -161,7 +166,7 @@ internal static class NounPhrase
             bool isVerb = token.Is(WordClass.FigureVerb) && !isPlural;
             if (head >= 0)
             {
-                if (!GoesOn(context, i, head, isPlural, isVerb))
+                if (!GoesOn(context, i, head, isPlural, isVerb) && !(!plural && i == head + 1 && context.Noun(i).Has(NounBits.Person)))
                 {
                     limit = i;
                     break;
@@ -199,6 +204,12 @@ internal static class NounPhrase
             return head;
         }
 
+        // "800,000 Rohingya", "300 Japanese": a people's name is its own plural
+        if (plural && words > 0 && context.Tokens[last].Is(WordClass.Nationality))
+        {
+            return last;
+        }
+
         // After "of", or behind one, any noun is counted: "half of the population", "one village".
         if ((afterOf || !plural) && last >= 0 && words > 0)
         {
@@ -211,6 +222,14 @@ internal static class NounPhrase
         }
 
         return -1;
+    }
+
+    /// <summary>Whether a word ends a noun phrase. "U.S." is no pronoun.</summary>
+    public static bool IsEnd(in QuantityContext context, int token)
+    {
+        ref readonly Token word = ref context.Tokens[token];
+        return word.Is(Ends) && !(word.AllCapitals && word.Length > 1 && word.Is(WordClass.Pronoun)
+            && (word.Has(TokenFlags.Dotted) || !context.InCapitals(token)));
     }
 
     /// <summary>A small word within a name: "two Médecins Sans Frontières doctors" has none, "three Save the Children workers" has.</summary>
@@ -230,15 +249,7 @@ internal static class NounPhrase
         // "12 elderly political prisoners", but "12 dead in the north"
         if (context.Noun(head).Has(NounBits.State) && !isPlural)
         {
-            for (int j = i + 1; j < i + 4 && context.Within(j) && context.Tokens[j].IsWord && !context.Tokens[j].Is(Ends | WordClass.FigureVerb); j++)
-            {
-                if (context.IsPlural(j))
-                {
-                    return true;
-                }
-            }
-
-            return false;
+            return LeadsToPlural(context, i + 1);
         }
 
         bool directly = i == head + 1 || (i == head + 2 && !context.Tokens[head + 1].IsWord);
@@ -258,6 +269,25 @@ internal static class NounPhrase
         // "rights groups" is plural on plural; "arms control experts" has one word between.
         return directly && !context.Noun(head).Has(NounBits.People) && !EndsLike(context, i, "ed") && !EndsLike(context, i, "ly") && !EndsLike(context, i, "ing")
             && context.Within(i + 1) && context.Noun(i + 1).Has(NounBits.People) && !context.Tokens[i].Is(WordClass.Month | WordClass.Weekday);
+    }
+
+    /// <summary>Whether nothing but words that can stand before a noun leads from a token to a plural.</summary>
+    private static bool LeadsToPlural(in QuantityContext context, int at)
+    {
+        for (int i = at; i < at + 3 && context.Within(i) && context.Tokens[i].IsWord && !IsEnd(context, i); i++)
+        {
+            if (context.IsPlural(i))
+            {
+                return true;
+            }
+
+            if (context.Tokens[i].Is(WordClass.FigureVerb) && !context.Verb(i).Has(VerbBits.Adjective))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private static bool EndsLike(in QuantityContext context, int token, string ending) =>
@@ -356,7 +386,7 @@ internal static class NounPhrase
                 continue;
             }
 
-            if (!token.IsWord || (token.Is(Ends) && !context.Quantity(i).Has(QuantityBits.Of)))
+            if (!token.IsWord || (IsEnd(context, i) && !context.Quantity(i).Has(QuantityBits.Of)))
             {
                 break;
             }

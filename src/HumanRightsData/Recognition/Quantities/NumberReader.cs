@@ -144,7 +144,36 @@ internal readonly ref struct NumberReader(Page page)
         }
 
         ReadScales(limit, ref number);
+        ReadJoinedScale(limit, ref number);
         return NumberShape.Number;
+    }
+
+    /// <summary>A scale that a hyphen joins to the digits before or to the word behind: "15-million", "11 million-person".</summary>
+    private void ReadJoinedScale(int limit, ref NumberReading number)
+    {
+        ReadOnlySpan<Token> tokens = Tokens;
+        int at = number.End;
+        if (number.Scale != 1 || number.Value == 0 || at >= limit)
+        {
+            return;
+        }
+
+        bool hyphen = tokens[at].Kind == TokenKind.Hyphen && !tokens[at].SpaceBefore && at + 1 < limit && !tokens[at + 1].SpaceBefore;
+        int word = hyphen ? at + 1 : at;
+        LexiconValue scale = tokens[word].IsWord ? FirstPart(tokens[word]) : default;
+        if (!scale.Has(NumberBits.Power) || scale.Has(NumberBits.Order | NumberBits.Suffix) || !(hyphen || tokens[word].Has(TokenFlags.Hyphenated)))
+        {
+            return;
+        }
+
+        Multiply(ref number, PowerOfTen(scale));
+        number.Plain = false;
+        number.End = word + 1;
+        if (tokens[word].Has(TokenFlags.Hyphenated))
+        {
+            number.EndUnit = tokens[word].Start + _text[tokens[word].Start..tokens[word].End].IndexOfAny('-', '\u2010', '\u2011');
+            number.Joined = new TextSpan(number.EndUnit + 1, tokens[word].End);
+        }
     }
 
     /// <summary>The groups of digits of one number, with their separators. A negative end where they are no number.</summary>

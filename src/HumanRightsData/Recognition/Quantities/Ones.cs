@@ -25,6 +25,11 @@ internal static class Ones
                 && !context.Has(candidate.Start - 1, QuantityBits.At);
         }
 
+        if (context.Noun(noun.Head).Has(NounBits.State))
+        {
+            return true; // "1 dead"
+        }
+
         if (!context.Noun(noun.Head).Has(NounBits.Person | NounBits.People))
         {
             return false;

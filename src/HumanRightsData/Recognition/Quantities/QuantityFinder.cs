@@ -209,7 +209,7 @@ internal static class QuantityFinder
 
         if (context.Tokens[at].Kind == TokenKind.Currency)
         {
-            return true;
+            return !(context.Within(at + 1) && context.Tokens[at + 1].IsNumber && context.Glued(at + 1)); // "the three $50 notes"
         }
 
         LexiconValue value = context.Phrase(at, WordClass.Currency, out length);
@@ -238,7 +238,7 @@ internal static class QuantityFinder
         }
 
         Objection before = NotCounted.Before(context, candidate.Start, candidate.Number);
-        if (before == Objection.Strong && !candidate.Percent)
+        if (before == Objection.Strong)
         {
             return false;
         }
@@ -387,7 +387,7 @@ internal static class QuantityFinder
         int id = lexicon.Find(text);
         LexiconValue noun = lexicon.Value(id, WordClass.CountedNoun);
         joined = new TokenRun(end - 1, end, word);
-        if (lexicon.Value(id, WordClass.OrdinalWord).Number == 0 && lexicon.Value(id, WordClass.Unit).Has(UnitBits.Time | UnitBits.Times))
+        if (!(candidate.Number.Words && lexicon.Value(id, WordClass.OrdinalWord).Number > 0) && lexicon.Value(id, WordClass.Unit).Has(UnitBits.Time | UnitBits.Times))
         {
             kind = QuantityKind.Duration;
         }
@@ -496,12 +496,9 @@ internal static class QuantityFinder
             return false; // "two numbers", "148 pages"
         }
 
-        // "three times higher", "ten times as many"
-        if (head.Has(NounBits.Factor) && context.Within(noun.End) && (context.Tokens[noun.End].Is(WordClass.Determiner | WordClass.Conjunction)
-            && !context.Quantity(noun.End).Has(QuantityBits.Article) || context.Has(noun.End + 1, QuantityBits.Time)
-            || (context.Phrase(noun.End, WordClass.QuantityWord, out _).Attributes & QuantityBits.Bounds) != 0 || context.IsComparative(noun.End)))
+        if (head.Has(NounBits.Factor) && IsComparison(context, noun.End))
         {
-            return false;
+            return false; // "three times higher", "ten times as many"
         }
 
         if (candidate.Number.Plain && context.Within(candidate.End) && context.Tokens[candidate.End] is { Capitalised: true } month && month.Is(WordClass.Month))
@@ -522,6 +519,11 @@ internal static class QuantityFinder
 
         return true;
     }
+
+    private static bool IsComparison(in QuantityContext context, int at) => context.Within(at)
+        && ((context.Tokens[at].Is(WordClass.Determiner) && !context.Quantity(at).Has(QuantityBits.Article) && !context.Tokens[at].Is(WordClass.Conjunction))
+            || context.Quantity(at).Has(QuantityBits.Compare) || context.Has(at + 1, QuantityBits.Compare) || context.IsComparative(at)
+            || (context.Phrase(at, WordClass.QuantityWord, out _).Attributes & QuantityBits.Bounds) != 0);
 
     private static bool IsAfterTimeWord(in QuantityContext context, int start) => context.Within(start - 1)
         && (context.Quantity(start - 1).Has(QuantityBits.In | QuantityBits.From) || context.Tokens[start - 1].Is(WordClass.Month));
@@ -574,6 +576,14 @@ internal static class QuantityFinder
         mention.Counted = TokenRun.Of(context.Page, noun.First, noun.End);
         mention.CountsPeople = head.Has(NounBits.People | NounBits.Person | NounBits.State);
         mention.CountsAgents = head.Has(NounBits.Agent);
+        if (mention.Kind == QuantityKind.Count && noun.End == noun.Head + 1
+            && context.Page.Lexicon.Value(context.Tokens[noun.Head], WordClass.Currency).Has(CurrencyBits.Behind))
+        {
+            mention.Kind = QuantityKind.Money; // "hundreds of millions of dollars", "50 Canadian dollars"
+            mention.Rule = QuantityRule.Money;
+            return true;
+        }
+
         if (!context.Unit(noun.Head).Has(UnitBits.Time | UnitBits.Times))
         {
             return true;

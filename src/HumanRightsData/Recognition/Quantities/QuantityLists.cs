@@ -6,7 +6,7 @@ namespace HumanRightsData.Recognition.Quantities;
 internal static class NumberBits
 {
     public const uint Unit = 1, Ten = 1 << 1, Hundred = 1 << 2, Power = 1 << 3, Dozen = 1 << 4, Order = 1 << 5, Suffix = 1 << 6,
-        Fraction = 1 << 7, Whole = 1 << 8;
+        Fraction = 1 << 7, Whole = 1 << 8, Weak = 1 << 9;
 
     /// <summary>What multiplies the number before it.</summary>
     public const uint Scale = Hundred | Power | Dozen;
@@ -18,7 +18,7 @@ internal static class QuantityBits
     public const uint AtLeast = 1, MoreThan = 1 << 1, AtMost = 1 << 2, LessThan = 1 << 3, About = 1 << 4, Between = 1 << 5, After = 1 << 6,
         Either = 1 << 7, Glued = 1 << 8, Place = 1 << 9, Soft = 1 << 10, Several = 1 << 11, Adverb = 1 << 12, Every = 1 << 13, Per = 1 << 14,
         Period = 1 << 15, Whole = 1 << 16, Part = 1 << 17, Topic = 1 << 18, Even = 1 << 19, Time = 1 << 20, Article = 1 << 21, Of = 1 << 22,
-        Out = 1 << 23, In = 1 << 24, To = 1 << 25, And = 1 << 26, Or = 1 << 27, From = 1 << 28, For = 1 << 29, At = 1 << 30;
+        Out = 1 << 23, In = 1 << 24, To = 1 << 25, And = 1 << 26, Or = 1 << 27, From = 1 << 28, For = 1 << 29, At = 1 << 30, Compare = 1u << 31;
 
     /// <summary>The qualifiers that bound a number.</summary>
     public const uint Bounds = AtLeast | MoreThan | AtMost | LessThan;

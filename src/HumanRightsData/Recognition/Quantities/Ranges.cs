@@ -29,6 +29,11 @@ internal static class Ranges
         else if (!hyphen)
         {
             second = SkipQualifier(context, second);
+            if (context.Has(second, QuantityBits.Article) && context.Within(second + 1)
+                && context.Number(second + 1).Has(NumberBits.Scale | NumberBits.Fraction))
+            {
+                second++; // "between a quarter and a third"
+            }
         }
 
         if (!context.Within(second) || context.Mentions.Covers(second, MentionKinds.Date))

@@ -95,7 +95,7 @@ internal static class Rates
             return new Period { First = number.End, End = number.End + 1, Count = number.Value };
         }
 
-        if (word.Has(QuantityBits.Per))
+        if (word.Has(QuantityBits.Per) || context.Has(at - 1, QuantityBits.For))
         {
             CountedPhrase noun = NounPhrase.Read(context, number.End, plural: true, afterOf: false);
             return noun.Found ? new Period { First = noun.First, End = noun.End, Count = number.Value } : default;

@@ -36,7 +36,7 @@ internal static class Shares
                 return false;
             }
         }
-        else
+        else if (!context.Has(end, QuantityBits.Of) || Elision.IsPronoun(context, end + 1))
         {
             Elision.FillShare(context, ref mention, end);
         }

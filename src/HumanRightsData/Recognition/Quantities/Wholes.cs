@@ -101,6 +101,10 @@ internal static class Wholes
             {
                 at += length;
             }
+            else if (NameEnd(context, at) is > 0 and var end)
+            {
+                at = end; // "30 of Iran’s 31 provinces"
+            }
             else if (token.Is(WordClass.Determiner) || (token.Is(WordClass.Pronoun) && !NounPhrase.IsRelative(context, at) && context.Within(at + 1)
                 && NumberReader.MayBegin(context.Tokens[at + 1])))
             {
@@ -113,6 +117,18 @@ internal static class Wholes
         }
 
         return at;
+    }
+
+    /// <summary>The token behind a name in the possessive; 0 where there is none.</summary>
+    private static int NameEnd(in QuantityContext context, int at)
+    {
+        int i = at;
+        while (i < at + 3 && context.Within(i) && context.Tokens[i].IsWord && context.Tokens[i].Capitalised)
+        {
+            i++;
+        }
+
+        return i > at && context.Within(i) && context.Tokens[i].Kind == TokenKind.Possessive ? i + 1 : 0;
     }
 
     /// <summary>Joins the qualifiers of part and whole. False where they pull apart, so that nothing can be told.</summary>
