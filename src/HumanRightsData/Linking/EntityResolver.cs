@@ -544,6 +544,6 @@ internal static class EntityResolver
             }
         }
 
-        entities.Items.RemoveFirst(before);
+        entities.Items.RemoveRange(0, before);
     }
 }

@@ -65,11 +65,19 @@ internal sealed class PooledBuffer<T>
 
     public void RemoveLast() => Count--;
 
-    /// <summary>Takes so many from the front; the others move up.</summary>
-    public void RemoveFirst(int count)
+    /// <summary>Takes items out; those after them move up.</summary>
+    public void RemoveRange(int index, int count)
     {
-        Array.Copy(_items, count, _items, 0, Count - count);
+        Array.Copy(_items, index + count, _items, index, Count - index - count);
         Count -= count;
+    }
+
+    /// <summary>Puts an item in; those after it move back.</summary>
+    public void Insert(int index, in T item)
+    {
+        Add(item);
+        Array.Copy(_items, index, _items, index + 1, Count - 1 - index);
+        _items[index] = item;
     }
 
     public void Clear()

@@ -1,5 +1,30 @@
 namespace HumanRightsData.Recognition.Names;
 
+/// <summary>What the rest of the document has to make up for.</summary>
+[Flags]
+internal enum CandidateTraits : byte
+{
+    None = 0,
+
+    /// <summary>A word of every day.</summary>
+    Ordinary = 1,
+
+    /// <summary>The first word of its sentence.</summary>
+    Opens = 2,
+
+    /// <summary>Only the words around call it a place.</summary>
+    Guess = 4,
+
+    /// <summary>A place's name that is a person's as well.</summary>
+    Doubtful = 8,
+
+    /// <summary>Not in a headline or a line of capitals: its words count elsewhere.</summary>
+    Teaches = 16,
+
+    /// <summary>A title stands before it.</summary>
+    Titled = 32,
+}
+
 /// <summary>What may be a name: sure where its evidence reaches <see cref="Sure"/>, else decided by the rest of the document.</summary>
 internal struct NameCandidate
 {
@@ -10,8 +35,7 @@ internal struct NameCandidate
     public NameKind Kind;
     public sbyte Evidence;
 
-    /// <summary>Whether the words count in other places of the document: nothing but a headline vouches for the others.</summary>
-    public bool Teaches;
+    public CandidateTraits Traits;
 
     /// <summary>Of a body: the kind that its head names, plus 1; 0 for none.</summary>
     public byte OrganisationKind;
@@ -29,4 +53,6 @@ internal struct NameCandidate
     /// <summary>The tokens of titles after the name.</summary>
     public int AfterFirst;
     public int AfterEnd;
+
+    public readonly bool Has(CandidateTraits traits) => (Traits & traits) != 0;
 }

@@ -33,6 +33,7 @@ internal static class NameLists
 
     public const uint RoleOffice = 1;
     public const uint RoleTitle = 2;
+    public const uint RolePlace = 4;
 
     public const uint ParticleJoins = 1;
     public const uint ParticleStarts = 2;
@@ -52,6 +53,13 @@ internal static class NameLists
     public const uint PlaceHeadBefore = 2;
     public const uint PlaceHeadOf = 4;
     public const uint PlaceHeadArea = 8;
+    public const uint PlaceHeadSite = 16;
+    public const uint PlaceHeadWater = 32;
+    public const uint PlaceHeadSmall = 64;
+    public const uint PlaceHeadSurname = 128;
+    public const uint PlaceHeadStreet = 256;
+
+    public const uint EventBinds = 2;
 
     /// <summary>The first ten attributes of heads and bodies are kinds.</summary>
     public const uint Kinds = (1 << 10) - 1;
@@ -60,6 +68,10 @@ internal static class NameLists
     public const uint HeadSingle = 1 << 12;
     public const uint HeadLower = 1 << 13;
     public const uint HeadUnit = 1 << 14;
+    public const uint HeadBefore = 1 << 15;
+    public const uint HeadProper = 1 << 16;
+    public const uint HeadPlain = 1 << 17;
+    public const uint HeadIn = 1 << 18;
 
     public const uint OrganisationCapitals = 1 << 10;
     public const uint OrganisationOrgan = 1 << 11;

@@ -10,10 +10,13 @@ internal static class NamePieces
     /// <summary>Lists whose phrases of two words or more stand as one piece.</summary>
     private const WordClass Phrases = NameLists.All & ~(WordClass.GivenName | WordClass.Surname | WordClass.Ordinary | WordClass.NameConnector);
 
-    /// <summary>An acronym that no list knows is no longer than this.</summary>
-    private const int LongestAcronym = 8;
+    /// <summary>Lists of whole names.</summary>
+    private const WordClass Proper = WordClass.Place | WordClass.Organisation | WordClass.Nationality | WordClass.GivenName | WordClass.Surname;
 
-    public static void Cut(Page page, Mentions mentions, int sentence, PooledBuffer<NamePiece> pieces)
+    /// <summary>An acronym that no list knows is no longer than this.</summary>
+    private const int LongestAcronym = 7;
+
+    public static void Cut(Page page, Mentions mentions, int sentence, bool headline, PooledBuffer<NamePiece> pieces)
     {
         pieces.Clear();
         ref Sentence s = ref page.Sentences[sentence];
@@ -21,7 +24,7 @@ internal static class NamePieces
         bool opens = true;
         for (int i = s.FirstToken; i < s.EndToken;)
         {
-            NamePiece piece = Read(page, mentions, tokens, i, s.EndToken, pieces);
+            NamePiece piece = Read(page, mentions, tokens, i, s.EndToken, opens || headline, pieces);
             if (opens)
             {
                 piece.Traits |= PieceTraits.Opens;
@@ -36,13 +39,13 @@ internal static class NamePieces
         pieces.Add(new NamePiece { First = s.EndToken, End = s.EndToken, Kind = PieceKind.Break });
     }
 
-    private static NamePiece Read(Page page, Mentions mentions, ReadOnlySpan<Token> tokens, int i, int end, PooledBuffer<NamePiece> pieces)
+    private static NamePiece Read(Page page, Mentions mentions, ReadOnlySpan<Token> tokens, int i, int end, bool doubtful, PooledBuffer<NamePiece> pieces)
     {
         ref readonly Token token = ref tokens[i];
         switch (token.Kind)
         {
             case TokenKind.Word:
-                return ReadWord(page, mentions, tokens, i, end, pieces);
+                return ReadWord(page, mentions, tokens, i, end, doubtful, pieces);
             case TokenKind.Number:
                 bool ordinal = i + 1 < end && tokens[i + 1].IsWord && !tokens[i + 1].SpaceBefore && tokens[i + 1].Length == 2;
                 return Piece(i, ordinal ? i + 2 : i + 1, PieceKind.Number);
@@ -80,11 +83,20 @@ internal static class NamePieces
 
     private static NamePiece Piece(int first, int end, PieceKind kind) => new() { First = first, End = end, Kind = kind };
 
-    private static NamePiece ReadWord(Page page, Mentions mentions, ReadOnlySpan<Token> tokens, int i, int end, PooledBuffer<NamePiece> pieces)
+    private static NamePiece ReadWord(Page page, Mentions mentions, ReadOnlySpan<Token> tokens, int i, int end, bool doubtful, PooledBuffer<NamePiece> pieces)
     {
         ref readonly Token token = ref tokens[i];
-        bool prefixed = !token.Capitalised && token.Has(TokenFlags.Hyphenated) && token.Has(TokenFlags.InnerCapital) && IsPrefixed(page, token);
+        bool prefixed = !token.Capitalised && token.Has(TokenFlags.Hyphenated | TokenFlags.Apostrophe) && token.Has(TokenFlags.InnerCapital)
+            && IsPrefixed(page, token);
         bool capital = token.Capitalised || prefixed;
+
+        if (i > 0 && tokens[i - 1].Kind == TokenKind.Hash && !token.SpaceBefore)
+        {
+            NamePiece tag = Piece(i, i + 1, capital && token.Is(WordClass.Place) ? PieceKind.Capital : PieceKind.Break); // a hashtag
+            tag.Id = token.Id;
+            tag.Classes = token.Classes & WordClass.Place;
+            return tag;
+        }
 
         // A phrase that a list knows, with its capitals where it is a name.
         PhraseMatch match = page.Lexicon.Match(tokens[..end], i, Phrases);
@@ -133,8 +145,21 @@ internal static class NamePieces
             return piece;
         }
 
+        if (capital && token.Has(TokenFlags.Hyphenated) && !prefixed && !piece.Is(Proper) && EndsSmall(page, token))
+        {
+            capital = false; // "Syrian-led", "Aleppo-born"
+            piece.Classes = WordClass.None;
+            piece.Kind = PieceKind.Lower;
+            return piece;
+        }
+
         if (!capital)
         {
+            if (token.Is(WordClass.Ordinary))
+            {
+                mentions.NameWork.Small.Add(token.Id);
+            }
+
             piece.Kind = KindOfSmall(page, token);
             piece.Classes &= ~(WordClass.Place | WordClass.Organisation | WordClass.GivenName | WordClass.Surname | WordClass.Nationality);
             return piece;
@@ -158,11 +183,11 @@ internal static class NamePieces
             return piece;
         }
 
-        return Capital(page, tokens, token, piece);
+        return Capital(page, tokens, token, doubtful, piece);
     }
 
     /// <summary>Takes from a capitalised word the classes that its letters speak against.</summary>
-    private static NamePiece Capital(Page page, ReadOnlySpan<Token> tokens, in Token token, NamePiece piece)
+    private static NamePiece Capital(Page page, ReadOnlySpan<Token> tokens, in Token token, bool doubtful, NamePiece piece)
     {
         Lexicon lexicon = page.Lexicon;
         if (piece.Is(WordClass.Organisation) && !token.AllCapitals && lexicon.Value(token, WordClass.Organisation).Has(NameLists.OrganisationCapitals))
@@ -173,7 +198,7 @@ internal static class NamePieces
         if (piece.Is(WordClass.Place))
         {
             LexiconValue place = lexicon.Value(token, WordClass.Place);
-            if (place.Has(NameLists.PlaceCapitals) && !token.AllCapitals)
+            if (place.Has(NameLists.PlaceCapitals) && (!token.AllCapitals || tokens[piece.End].Kind == TokenKind.Currency))
             {
                 piece.Classes &= ~WordClass.Place;
             }
@@ -189,7 +214,8 @@ internal static class NamePieces
         }
 
         bool named = piece.Is(WordClass.Place | WordClass.Organisation);
-        if (!named && token.Is(NameLists.Grammar) && !(token.Is(WordClass.Common) && tokens[piece.End].Kind == TokenKind.Possessive))
+        WordClass grammar = doubtful ? NameLists.Grammar : NameLists.Grammar & ~WordClass.Auxiliary;
+        if (!named && token.Is(grammar) && !(token.Is(WordClass.Common) && tokens[piece.End].Kind == TokenKind.Possessive))
         {
             // "The", "In", "However": grammar, whatever else the word may be.
             piece.Kind = KindOfSmall(page, token);
@@ -202,7 +228,8 @@ internal static class NamePieces
             piece.Traits |= PieceTraits.Ordinary;
         }
 
-        if (token.AllCapitals && !named && token.Length is > 1 and <= LongestAcronym && !token.Has(TokenFlags.Hyphenated))
+        if (token.AllCapitals && !named && token.Length is > 1 and <= LongestAcronym
+            && !token.Has(TokenFlags.Hyphenated | TokenFlags.Apostrophe | TokenFlags.Digits))
         {
             piece.Traits |= PieceTraits.Acronym;
         }
@@ -226,11 +253,20 @@ internal static class NamePieces
         return connector == default ? PieceKind.Lower : connector.Has(NameLists.And) ? PieceKind.And : PieceKind.Connector;
     }
 
-    /// <summary>"al-Assad": small letters that lists know as a prefix, a hyphen, a capital.</summary>
+    /// <summary>Whether what stands after a word's last hyphen begins with a small letter.</summary>
+    private static bool EndsSmall(Page page, in Token token)
+    {
+        ReadOnlySpan<char> text = page.TextOf(token);
+        int hyphen = text.LastIndexOfAny('-', '\u2010', '\u2011');
+        return hyphen > 0 && hyphen + 3 < text.Length && Characters.ClassOf(text[hyphen + 1]) == CharacterClass.Lower
+            && !text[..hyphen].ContainsAny('-', '\u2010', '\u2011') && page.Lexicon.Find(text[(hyphen + 1)..]) != 0;
+    }
+
+    /// <summary>"al-Assad", "d’Harcourt": small letters that lists know as a prefix, a hyphen or an apostrophe, a capital.</summary>
     private static bool IsPrefixed(Page page, in Token token)
     {
         ReadOnlySpan<char> text = page.TextOf(token);
-        int hyphen = text.IndexOfAny('-', '\u2010', '\u2011');
+        int hyphen = text.IndexOfAny("-\u2010\u2011'’");
         if (hyphen <= 0 || hyphen + 1 >= text.Length || Characters.ClassOf(text[hyphen + 1]) != CharacterClass.Upper)
         {
             return false;
@@ -245,7 +281,8 @@ internal static class NamePieces
     {
         for (int i = first; i < first + length; i++)
         {
-            if (tokens[i].IsWord && !tokens[i].Capitalised && (i == first || (tokens[i].Length > 3 && !tokens[i].Is(NameLists.Grammar)))
+            if (tokens[i].IsWord && !tokens[i].Capitalised && (i == first || (tokens[i].Length > 3
+                && !tokens[i].Is(NameLists.Grammar | WordClass.NameConnector | WordClass.NameParticle)))
                 && !IsPrefixed(page, tokens[i]))
             {
                 return false;

@@ -6,50 +6,64 @@ namespace HumanRightsData.Recognition.Names;
 
 /// <summary>Finds the names of people, bodies and places.</summary>
 /// <remarks>
-/// Each sentence is cut into pieces, and names are read from left to right with what their own words and the words around them say for
+/// Each sentence is cut into pieces, and names are read from left to right with what their own words and the words around say for
 /// them. What is not sure then waits for the rest of the document: a name that is sure once is a name wherever it stands.
 /// </remarks>
 internal static class NameRecogniser
 {
+    /// <summary>An acronym that no list knows has so many letters.</summary>
+    private const int FewestLetters = 3;
+
     public static void Recognise(Page page, Mentions mentions)
     {
         NameWork work = mentions.NameWork;
         work.Clear();
         for (int s = 0; s < page.Sentences.Count; s++)
         {
-            NamePieces.Cut(page, mentions, s, work.Pieces);
-            ReadSentence(NameSentence.Of(page, work.Pieces.Items), work);
+            (bool headline, bool capitals) = NameSentence.Style(page, page.Sentences[s]);
+            NamePieces.Cut(page, mentions, s, headline, work.Pieces);
+            ReadSentence(new NameSentence(page, work.Pieces.Items, headline, capitals), work);
         }
 
-        Decide(page, mentions, work);
+        NameDecision.Decide(page, mentions);
     }
 
     private static void ReadSentence(in NameSentence sentence, NameWork work)
     {
         ReadOnlySpan<NamePiece> pieces = sentence.Pieces;
+        int before = work.Candidates.Count;
         for (int at = 0; at < pieces.Length - 1;)
         {
-            ref readonly NamePiece piece = ref pieces[at];
-            if (piece.Kind is not (PieceKind.Capital or PieceKind.Initial or PieceKind.Number))
+            at = pieces[at].Kind switch
             {
-                at++;
-                continue;
-            }
-
-            at = ReadName(sentence, at, work);
+                PieceKind.Capital or PieceKind.Initial or PieceKind.Number => ReadName(sentence, at, work),
+                PieceKind.Open => ReadBracket(sentence, at, work, before),
+                _ => at + 1,
+            };
         }
     }
 
     private static int ReadName(in NameSentence sentence, int at, NameWork work)
     {
         ReadOnlySpan<NamePiece> pieces = sentence.Pieces;
-        int end;
         int titled = PersonReader.Titled(sentence, at, out int titleFirst);
-        if (titled == 0 && (end = OrganisationReader.Read(sentence, at, out byte kind)) > at)
+        int organisation = OrganisationReader.Read(sentence, at, out byte kind);
+        int person = PersonReader.Read(sentence, at, titled, out int evidence);
+        if (organisation > at && (titled == 0 || organisation > person))
         {
             bool sure = !sentence.Capitals || pieces[at].Is(WordClass.Organisation);
-            Add(sentence, work, at, end, NameKind.Organisation, sure ? NameCandidate.Sure + 1 : 0, kind);
-            return ReadBracket(sentence, end, work, work.Candidates.Count - 1);
+            Add(sentence, work, at, organisation, NameKind.Organisation, sure ? NameCandidate.Sure + 1 : 0).OrganisationKind = kind;
+            return organisation;
+        }
+
+        if (titled == 0)
+        {
+            int place = PlaceReader.ReadWithHead(sentence, at);
+            if (place > at)
+            {
+                Add(sentence, work, at, place, NameKind.Place, sentence.Headline || sentence.Capitals ? 0 : NameCandidate.Sure);
+                return place;
+            }
         }
 
         if (pieces[at].Kind == PieceKind.Number)
@@ -57,62 +71,198 @@ internal static class NameRecogniser
             return at + 1;
         }
 
-        if (titled == 0 && (end = PlaceReader.ReadWithHead(sentence, at)) > at)
+        bool known = pieces[at].Is(WordClass.Place);
+        if (person > at && !(titled == 0 && person == at + 1 && known))
         {
-            Add(sentence, work, at, end, NameKind.Place, sentence.Headline || sentence.Capitals ? 0 : NameCandidate.Sure, 0);
+            return AddPerson(sentence, work, at, person, evidence, titleFirst);
+        }
+
+        if (known)
+        {
+            int end = PlaceReader.ReadForeign(sentence, at + 1);
+            ref NameCandidate place = ref Add(sentence, work, at, end, NameKind.Place, end > at + 1 ? NameCandidate.Sure : PlaceReader.Known(sentence, at));
+            if (pieces[at].Has(PieceTraits.Doubtful) && !PlaceReader.IsPlaceContext(sentence, at))
+            {
+                place.Traits |= CandidateTraits.Doubtful;
+            }
+
             return end;
         }
 
-        if ((end = PersonReader.Read(sentence, at, titled, out int evidence)) > at
-            && !(titled == 0 && end == at + 1 && pieces[at].Is(WordClass.Place)))
-        {
-            if (evidence < NameCandidate.Sure && end == at + 1 && PlaceReader.IsPlaceContext(sentence, at) && !pieces[at].Has(PieceTraits.Ordinary)
-                && !sentence.Headline)
-            {
-                Add(sentence, work, at, end, NameKind.Place, NameCandidate.Sure, 0);
-                return end;
-            }
-
-            int after = end;
-            while (after < pieces.Length - 1 && (PersonReader.IsPostNominal(sentence, after)
-                || (pieces[after].Kind == PieceKind.Comma && PersonReader.IsPostNominal(sentence, after + 1))))
-            {
-                after++;
-            }
-
-            ref NameCandidate person = ref Add(sentence, work, at, end, NameKind.Person, evidence, 0);
-            person.TitleFirst = pieces[titleFirst].First;
-            person.TitleEnd = pieces[at].First;
-            person.AfterFirst = pieces[end].First;
-            person.AfterEnd = pieces[after].First;
-            return after;
-        }
-
-        if (pieces[at].Is(WordClass.Place))
-        {
-            Add(sentence, work, at, at + 1, NameKind.Place, PlaceReader.Known(sentence, at), 0);
-            return at + 1;
-        }
-
-        if (pieces[at].Has(PieceTraits.Acronym) && !sentence.Capitals && !pieces[at].Is(WordClass.Honorific))
+        if (pieces[at].Has(PieceTraits.Acronym) && !sentence.Capitals && !FollowsSlash(sentence, at))
         {
             int length = sentence.Page.Tokens[pieces[at].First].Length;
-            Add(sentence, work, at, at + 1, NameKind.Organisation, length > 2 && !pieces[at].Is(WordClass.Ordinary) ? NameCandidate.Sure : 0, 0);
+            bool sure = length >= FewestLetters && !pieces[at].Is(WordClass.Ordinary | WordClass.GivenName | WordClass.Surname | WordClass.Honorific)
+                && !IsShouted(sentence, at);
+            Add(sentence, work, at, at + 1, NameKind.Organisation, sure ? NameCandidate.Sure : 0);
+        }
+        else if (pieces[at].IsCapital && pieces[at].End - pieces[at].First == 1 && !pieces[at].Is(WordClass.Nationality))
+        {
+            // A word of every day or a title; the document may know it for a name ("Trump", "King").
+            Add(sentence, work, at, at + 1, NameKind.Person, -1);
         }
 
         return at + 1;
     }
 
-    /// <summary>Reads "(ISJ)", "(PMOI or MEK)", "(Justice for Victims …)" after a body's name: other names of it.</summary>
-    private static int ReadBracket(in NameSentence sentence, int at, NameWork work, int named)
+    private static bool FollowsSlash(in NameSentence sentence, int at) =>
+        at > 0 && sentence.Page.Tokens[sentence.Pieces[at - 1].First].Kind == TokenKind.Slash && !sentence.Page.Tokens[sentence.Pieces[at].First].SpaceBefore;
+
+    private static int AddPerson(in NameSentence sentence, NameWork work, int at, int end, int evidence, int titleFirst)
     {
         ReadOnlySpan<NamePiece> pieces = sentence.Pieces;
-        if (pieces[at].Kind != PieceKind.Open)
+        bool context = PlaceReader.IsPlaceContext(sentence, at);
+        int foreign = context ? PlaceReader.ReadForeign(sentence, end) : end;
+        if (context && (evidence < NameCandidate.Sure || foreign > end) && titleFirst == at && !sentence.Headline && !pieces[at].Has(PieceTraits.Ordinary)
+            && !(end > at + 1 && pieces[at].Is(WordClass.GivenName) && foreign == end))
+        {
+            Add(sentence, work, at, foreign, NameKind.Place, NameCandidate.Sure).Traits |= CandidateTraits.Guess;
+            return foreign;
+        }
+
+        int after = end;
+        while (after < pieces.Length - 1 && (PersonReader.IsPostNominal(sentence, after)
+            || (pieces[after].Kind == PieceKind.Comma && PersonReader.IsPostNominal(sentence, after + 1))))
+        {
+            after++;
+        }
+
+        ref NameCandidate person = ref Add(sentence, work, at, end, NameKind.Person, evidence);
+        person.TitleFirst = pieces[titleFirst].First;
+        person.TitleEnd = pieces[at].First;
+        person.AfterFirst = pieces[end].First;
+        person.AfterEnd = pieces[after].First;
+        if (titleFirst < at)
+        {
+            person.Traits |= CandidateTraits.Titled;
+        }
+
+        return after;
+    }
+
+    /// <summary>Whether the word beside one is written in capitals too, so that capitals mean loudness.</summary>
+    private static bool IsShouted(in NameSentence sentence, int at)
+    {
+        ReadOnlySpan<NamePiece> pieces = sentence.Pieces;
+        return (pieces[at + 1].Has(PieceTraits.AllCapitals) && !pieces[at + 1].Is(WordClass.Organisation | WordClass.Place))
+            || (at > 0 && pieces[at - 1].Has(PieceTraits.AllCapitals) && !pieces[at - 1].Is(WordClass.Organisation | WordClass.Place));
+    }
+
+    /// <summary>Reads "(ISJ)", "(PMOI or MEK)", "[Mujahedin-e Khalq]", "(Justice for Victims …)": other names of what stands before.</summary>
+    private static int ReadBracket(in NameSentence sentence, int open, NameWork work, int firstCandidate)
+    {
+        ReadOnlySpan<NamePiece> pieces = sentence.Pieces;
+        int at = open + 1;
+        if (open == 0 || at >= pieces.Length - 1)
         {
             return at;
         }
 
-        for (int i = at + 1; i < Math.Min(pieces.Length, at + NameSentence.LongestRun);)
+        bool acronym = AcronymReader.IsAcronym(sentence, at) && pieces[at + 1].Kind is PieceKind.Close or PieceKind.And or PieceKind.Comma;
+        int named = LastEnding(sentence, work, firstCandidate, open);
+        if (acronym && (named < 0 || !IsNamedBy(sentence, work, named, open, at))
+            && AcronymReader.FindBefore(sentence, open, at, out int first, out int end) && !NamesEvent(sentence, first, end))
+        {
+            named = Replace(sentence, work, firstCandidate, first, end);
+        }
+
+        // "JVMI (Justice for Victims …)"
+        int close = at;
+        while (close < pieces.Length - 1 && close < at + NameSentence.LongestRun && pieces[close].Kind != PieceKind.Close)
+        {
+            close++;
+        }
+
+        if (AcronymReader.IsAcronym(sentence, open - 1) && pieces[close].Kind == PieceKind.Close && AcronymReader.Matches(sentence, at, close, open - 1)
+            && !NamesEvent(sentence, at, close))
+        {
+            int of = named >= 0 ? named : Replace(sentence, work, firstCandidate, open - 1, open);
+            Add(sentence, work, at, close, NameKind.Organisation, NameCandidate.Sure + 1).AliasOf = of;
+            return close + 1;
+        }
+
+        if (named >= 0 && work.Candidates[named].Kind == NameKind.Organisation)
+        {
+            return ReadAliases(sentence, at, work, named);
+        }
+
+        return at;
+    }
+
+    /// <summary>The candidate that ends at a piece; -1 for none.</summary>
+    private static int LastEnding(in NameSentence sentence, NameWork work, int firstCandidate, int piece)
+    {
+        int last = work.Candidates.Count - 1;
+        return last >= firstCandidate && work.Candidates[last].Run.End == sentence.Pieces[piece].First ? last : -1;
+    }
+
+    /// <summary>Whether an acronym may be that of the body before the bracket: its first letter is that of one of the body's words.</summary>
+    private static bool IsNamedBy(in NameSentence sentence, NameWork work, int candidate, int open, int acronym)
+    {
+        ref NameCandidate named = ref work.Candidates[candidate];
+        if (named.Kind != NameKind.Organisation || named.Evidence < NameCandidate.Sure || named.Run.Length == 1)
+        {
+            return false;
+        }
+
+        char letter = Characters.Fold(sentence.TextOf(acronym)[0]);
+        for (int t = named.Run.First; t < sentence.Pieces[open].First; t++)
+        {
+            if (Characters.Fold(sentence.Page.Text[sentence.Page.Tokens[t].Start]) == letter)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool NamesEvent(in NameSentence sentence, int first, int end)
+    {
+        bool body = false;
+        for (int i = first; i < end; i++)
+        {
+            body |= sentence.Pieces[i].Is(WordClass.OrganisationHead | WordClass.Organisation) && sentence.Pieces[i].IsCapital;
+        }
+
+        return !body && sentence.Pieces[end - 1].Is(WordClass.EventHead);
+    }
+
+    /// <summary>Puts a body's name in the place of all candidates that it covers.</summary>
+    private static int Replace(in NameSentence sentence, NameWork work, int firstCandidate, int first, int end)
+    {
+        int start = sentence.Pieces[first].First;
+        int keep = work.Candidates.Count;
+        while (keep > firstCandidate && work.Candidates[keep - 1].Run.End > start)
+        {
+            keep--;
+        }
+
+        // What stands between the name and the bracket stays: "Friends of a Free Iran in the European Parliament (FOFI)".
+        int from = keep;
+        while (from < work.Candidates.Count && work.Candidates[from].Run.First < sentence.Pieces[end].First)
+        {
+            from++;
+        }
+
+        work.Candidates.RemoveRange(keep, from - keep);
+        Add(sentence, work, first, end, NameKind.Organisation, NameCandidate.Sure + 1);
+        NameCandidate name = work.Candidates[work.Candidates.Count - 1];
+        work.Candidates.RemoveLast();
+        work.Candidates.Insert(keep, name);
+        foreach (ref NameCandidate candidate in work.Candidates.Items[(keep + 1)..])
+        {
+            candidate.AliasOf = candidate.AliasOf < keep ? candidate.AliasOf : Math.Max(keep, candidate.AliasOf + 1 - (from - keep));
+        }
+
+        return keep;
+    }
+
+    /// <summary>The names within brackets, up to what is none.</summary>
+    private static int ReadAliases(in NameSentence sentence, int at, NameWork work, int named)
+    {
+        ReadOnlySpan<NamePiece> pieces = sentence.Pieces;
+        for (int i = at; i < Math.Min(pieces.Length - 1, at + NameSentence.LongestRun);)
         {
             ref readonly NamePiece piece = ref pieces[i];
             if (piece.Kind == PieceKind.Close)
@@ -126,149 +276,48 @@ internal static class NameRecogniser
                 continue;
             }
 
-            if (piece.Kind is not (PieceKind.Capital or PieceKind.Initial))
-            {
-                break;
-            }
-
             int end = OrganisationReader.Read(sentence, i, out byte kind);
-            if (end == i && (piece.Has(PieceTraits.Acronym) || sentence.Page.Tokens[piece.First].Has(TokenFlags.InnerCapital | TokenFlags.AllCapitals)))
+            if (end == i && piece.Kind is PieceKind.Capital or PieceKind.Initial && IsMarked(sentence, i))
             {
                 end = i + 1;
             }
 
             if (end == i)
             {
-                break;
+                return i == at ? at : i;
             }
 
-            ref NameCandidate alias = ref Add(sentence, work, i, end, NameKind.Organisation, NameCandidate.Sure + 1, kind);
+            ref NameCandidate alias = ref Add(sentence, work, i, end, NameKind.Organisation, NameCandidate.Sure + 1);
             alias.AliasOf = named;
+            alias.OrganisationKind = kind;
             i = end;
         }
 
         return at;
     }
 
-    private static ref NameCandidate Add(in NameSentence sentence, NameWork work, int first, int end, NameKind kind, int evidence, byte organisationKind)
+    /// <summary>A word with capitals within it, as acronyms and coined names have.</summary>
+    private static bool IsMarked(in NameSentence sentence, int at)
     {
+        ref readonly NamePiece piece = ref sentence.Pieces[at];
+        ref readonly Token token = ref sentence.Page.Tokens[piece.First];
+        return (token.Length > 1 && token.Has(TokenFlags.InnerCapital | TokenFlags.AllCapitals)) && !piece.Is(WordClass.Place);
+    }
+
+    private static ref NameCandidate Add(in NameSentence sentence, NameWork work, int first, int end, NameKind kind, int evidence)
+    {
+        ref readonly NamePiece piece = ref sentence.Pieces[first];
+        CandidateTraits traits = (sentence.Headline || sentence.Capitals ? CandidateTraits.None : CandidateTraits.Teaches)
+            | (piece.Has(PieceTraits.Ordinary) || piece.Is(WordClass.Honorific | WordClass.RoleNoun) ? CandidateTraits.Ordinary : CandidateTraits.None)
+            | (piece.Has(PieceTraits.Opens) ? CandidateTraits.Opens : CandidateTraits.None);
         work.Candidates.Add(new NameCandidate
         {
             Run = sentence.Run(first, end),
             Kind = kind,
             Evidence = (sbyte)Math.Clamp(evidence, -9, 9),
-            Teaches = !sentence.Headline && !sentence.Capitals,
-            OrganisationKind = organisationKind,
+            Traits = traits,
             AliasOf = -1,
         });
         return ref work.Candidates[work.Candidates.Count - 1];
-    }
-
-    /// <summary>Learns the words of the names that are sure, and takes in those that are not when the document knows their words.</summary>
-    private static void Decide(Page page, Mentions mentions, NameWork work)
-    {
-        for (int i = 0; i < work.Candidates.Count; i++)
-        {
-            ref NameCandidate candidate = ref work.Candidates[i];
-            if (candidate.Evidence >= NameCandidate.Sure)
-            {
-                Learn(page, work, candidate);
-            }
-        }
-
-        for (int i = 0; i < work.Candidates.Count; i++)
-        {
-            ref NameCandidate candidate = ref work.Candidates[i];
-            if (candidate.Evidence < NameCandidate.Sure && !IsKnown(page, work, ref candidate))
-            {
-                candidate.Evidence = sbyte.MinValue;
-                continue;
-            }
-
-            mentions.Names.Add(new NameMention
-            {
-                Run = candidate.Run,
-                Kind = candidate.Kind,
-                Entity = -1,
-                AliasOf = -1,
-                OrganisationKind = candidate.OrganisationKind,
-                TitleFirst = candidate.TitleFirst,
-                TitleEnd = candidate.TitleEnd,
-                AfterFirst = candidate.AfterFirst,
-                AfterEnd = candidate.AfterEnd,
-            });
-            int index = mentions.Names.Count - 1;
-            mentions.Mark(candidate.Run, candidate.Kind switch
-            {
-                NameKind.Person => MentionKinds.Person,
-                NameKind.Organisation => MentionKinds.Organisation,
-                _ => MentionKinds.Place,
-            });
-
-            // From here on the candidate's place in the list of mentions stands where its evidence stood.
-            if (candidate.AliasOf >= 0 && work.Candidates[candidate.AliasOf] is { Evidence: > sbyte.MinValue } named)
-            {
-                mentions.Names[index].AliasOf = named.Mention;
-            }
-
-            candidate.Mention = index;
-        }
-    }
-
-    private static void Learn(Page page, NameWork work, in NameCandidate candidate)
-    {
-        ReadOnlySpan<Token> tokens = page.Tokens.Items;
-        bool whole = candidate.Run.Length == 1;
-        for (int t = candidate.Run.First; t < candidate.Run.End; t++)
-        {
-            if (!tokens[t].IsWord || tokens[t].Has(TokenFlags.OneLetter) || tokens[t].Is(NameLists.Grammar | WordClass.NameParticle))
-            {
-                continue;
-            }
-
-            bool last = t == candidate.Run.End - 1;
-            NameWord role = candidate.Kind switch
-            {
-                NameKind.Person => last ? NameWord.Last : t == candidate.Run.First ? NameWord.First : NameWord.Inner,
-                NameKind.Organisation => whole ? NameWord.WholeOrganisation | NameWord.Organisation : NameWord.Organisation,
-                _ => whole ? NameWord.WholePlace : NameWord.None,
-            };
-            if (role != NameWord.None)
-            {
-                work.Words.Add(WordHash.Of(page.TextOf(tokens[t])), role);
-            }
-        }
-    }
-
-    /// <summary>Whether the document knows a candidate's words from names that are sure.</summary>
-    private static bool IsKnown(Page page, NameWork work, ref NameCandidate candidate)
-    {
-        ReadOnlySpan<Token> tokens = page.Tokens.Items;
-        NameWord all = (NameWord)byte.MaxValue;
-        NameWord last = NameWord.None;
-        for (int t = candidate.Run.First; t < candidate.Run.End; t++)
-        {
-            if (!tokens[t].IsWord || tokens[t].Has(TokenFlags.OneLetter) || tokens[t].Is(WordClass.NameParticle))
-            {
-                continue;
-            }
-
-            last = work.Words.Find(WordHash.Of(page.TextOf(tokens[t])));
-            all &= (last & NameWord.Person) != 0 ? last | NameWord.Person : last;
-        }
-
-        if (candidate.Kind == NameKind.Person && (last & NameWord.Person) != 0 && (all & NameWord.Person) != 0)
-        {
-            return true;
-        }
-
-        if (candidate.Run.Length == 1 && (last & (NameWord.WholeOrganisation | NameWord.WholePlace)) != 0)
-        {
-            candidate.Kind = (last & NameWord.WholeOrganisation) != 0 ? NameKind.Organisation : NameKind.Place;
-            return true;
-        }
-
-        // Two words or more that no list knows, and nothing that speaks against them.
-        return candidate is { Kind: NameKind.Person, Run.Length: > 1, Evidence: > 0, Teaches: true };
     }
 }

@@ -13,6 +13,9 @@ internal readonly ref struct NameSentence(Page page, ReadOnlySpan<NamePiece> pie
     /// <summary>A sentence of fewer words is too short to say whether it is a headline.</summary>
     private const int FewestWords = 3;
 
+    /// <summary>Shorter words are small in headlines too.</summary>
+    private const int LongWord = 4;
+
     public Page Page { get; } = page;
 
     /// <summary>The pieces; the last is a break.</summary>
@@ -26,34 +29,37 @@ internal readonly ref struct NameSentence(Page page, ReadOnlySpan<NamePiece> pie
 
     public Lexicon Lexicon => Page.Lexicon;
 
-    public static NameSentence Of(Page page, ReadOnlySpan<NamePiece> pieces)
+    /// <summary>Whether the words of every day in a sentence are capitalised, and whether all its letters are capitals.</summary>
+    public static (bool Headline, bool Capitals) Style(Page page, in Sentence sentence)
     {
-        int words = 0, capitalised = 0, ordinary = 0, ordinaryCapitalised = 0, allCapitals = 0;
-        ReadOnlySpan<Token> tokens = page.Tokens.Items;
-        foreach (ref readonly NamePiece piece in pieces)
+        int words = 0, capitalised = 0, small = 0, allCapitals = 0;
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            for (int i = piece.First; i < piece.End; i++)
+            ref readonly Token token = ref page.Tokens[i];
+            if (!token.IsWord)
             {
-                ref readonly Token token = ref tokens[i];
-                if (!token.IsWord || token.Length < 4)
-                {
-                    continue;
-                }
-
-                words++;
-                capitalised += token.Capitalised ? 1 : 0;
-                allCapitals += token.AllCapitals ? 1 : 0;
-                if (token.Is(WordClass.Ordinary) && !piece.Has(PieceTraits.Opens))
-                {
-                    ordinary++;
-                    ordinaryCapitalised += token.Capitalised ? 1 : 0;
-                }
+                continue;
             }
+
+            if (!token.Capitalised && token.Is(WordClass.Auxiliary | WordClass.Pronoun))
+            {
+                return (false, false);
+            }
+
+            if (token.Length < LongWord)
+            {
+                continue;
+            }
+
+            words++;
+            capitalised += token.Capitalised ? 1 : 0;
+            allCapitals += token.AllCapitals ? 1 : 0;
+            small += !token.Capitalised && token.Is(WordClass.Ordinary) && !token.Is(WordClass.Preposition | WordClass.Conjunction) ? 1 : 0;
         }
 
         bool capitals = words >= FewestWords && allCapitals * 5 >= words * 4;
-        bool headline = words >= FewestWords && ordinary >= 2 && ordinaryCapitalised * 3 >= ordinary * 2 && capitalised * 3 >= words * 2;
-        return new NameSentence(page, pieces, headline, capitals);
+        bool headline = words >= FewestWords && small * 8 < words && capitalised * 3 >= words * 2;
+        return (headline, capitals);
     }
 
     public LexiconValue Value(int piece, WordClass list) => Pieces[piece].Is(list) ? Lexicon.Value(Pieces[piece].Id, list) : default;

@@ -14,12 +14,37 @@ internal sealed class NameWork
     /// <summary>The words of the names that are sure.</summary>
     public WordTable Words { get; } = new();
 
+    /// <summary>The words of every day that the document has in small letters.</summary>
+    public IdSet Small { get; } = new();
+
     public void Clear()
     {
         Pieces.Clear();
         Candidates.Clear();
         Words.Clear();
+        Small.Clear();
     }
+}
+
+/// <summary>A set of ids of the lexicon. Keeps its array.</summary>
+internal sealed class IdSet
+{
+    private ulong[] _bits = new ulong[64];
+
+    public void Add(int id)
+    {
+        int place = id >> 6;
+        if (place >= _bits.Length)
+        {
+            Array.Resize(ref _bits, Math.Max(place + 1, _bits.Length * 2));
+        }
+
+        _bits[place] |= 1UL << (id & 63);
+    }
+
+    public bool Contains(int id) => id >> 6 < _bits.Length && (_bits[id >> 6] & (1UL << (id & 63))) != 0;
+
+    public void Clear() => Array.Clear(_bits);
 }
 
 /// <summary>How a word stood in names of the document.</summary>
@@ -46,8 +71,8 @@ internal enum NameWord : byte
     /// <summary>A place's name on its own.</summary>
     WholePlace = 32,
 
-    /// <summary>In small letters.</summary>
-    Small = 64,
+    /// <summary>The first word of a body's name of two or more.</summary>
+    OrganisationFirst = 64,
 
     Person = Last | First | Inner,
 }

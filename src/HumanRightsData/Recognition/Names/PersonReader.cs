@@ -211,7 +211,7 @@ internal static class PersonReader
 
         if (piece.Is(WordClass.Place))
         {
-            return name ? !first || NextIsName(sentence, at) : !first && strong && !sentence.Headline && !NextIsPlace(sentence, at);
+            return name || (first && strong) ? !first || NextIsName(sentence, at) : !first && strong && !sentence.Headline && !NextIsPlace(sentence, at);
         }
 
         if (piece.Has(PieceTraits.Acronym) && !sentence.Capitals)
@@ -221,15 +221,47 @@ internal static class PersonReader
 
         if (piece.Is(WordClass.Ordinary))
         {
-            if (sentence.Headline)
-            {
-                return name && (first ? piece.Is(WordClass.GivenName) && NextIsName(sentence, at) : strong && piece.Is(WordClass.Surname));
-            }
-
-            return first ? piece.Is(WordClass.GivenName) || (strong && !piece.Has(PieceTraits.Opens)) : strong;
+            return first ? MayOpen(sentence, at, strong) : MayFollow(sentence, at, strong);
         }
 
         return true;
+    }
+
+    /// <summary>Whether a word of every day may open a name: "Grace Okoro", "Mr. King", "Mitt Romney".</summary>
+    private static bool MayOpen(in NameSentence sentence, int at, bool titled)
+    {
+        ref readonly NamePiece piece = ref sentence.Pieces[at];
+        bool named = NextIsName(sentence, at);
+        if (piece.Is(WordClass.GivenName))
+        {
+            return named || (titled && !sentence.Headline) || (!piece.Has(PieceTraits.Opens) && !sentence.Headline);
+        }
+
+        if (titled)
+        {
+            return !sentence.Headline && (piece.Is(WordClass.Surname) || IsTitle(sentence, at - 1) || IsStop(sentence, at - 1));
+        }
+
+        return named && !piece.Has(PieceTraits.Opens) && !sentence.Headline && !sentence.Pieces[at + 1].Is(WordClass.Ordinary);
+    }
+
+    /// <summary>Whether a word of every day may follow in a name: a surname, or the last word after a given name.</summary>
+    private static bool MayFollow(in NameSentence sentence, int at, bool strong)
+    {
+        ref readonly NamePiece piece = ref sentence.Pieces[at];
+        if (!strong)
+        {
+            return false;
+        }
+
+        if (piece.Is(WordClass.Surname))
+        {
+            return !sentence.Headline || !sentence.Pieces[at - 1].Is(WordClass.Ordinary);
+        }
+
+        ref readonly NamePiece before = ref sentence.Pieces[at - 1];
+        return !sentence.Headline && !sentence.Pieces[at + 1].IsCapital
+            && (before.Kind == PieceKind.Initial || (before.Is(WordClass.GivenName) && !before.Is(WordClass.Ordinary | WordClass.Place)));
     }
 
     private static bool NextIsName(in NameSentence sentence, int at)

@@ -13,6 +13,11 @@ internal static class PlaceReader
     {
         ReadOnlySpan<NamePiece> pieces = sentence.Pieces;
         ref readonly NamePiece first = ref pieces[at];
+        if (first.Kind == PieceKind.Number)
+        {
+            return ReadNumbered(sentence, at);
+        }
+
         if (!first.IsCapital)
         {
             return at;
@@ -22,19 +27,33 @@ internal static class PlaceReader
         LexiconValue head = sentence.Value(at, WordClass.PlaceHead);
         if (head.Has(NameLists.PlaceHeadBefore) && IsProper(sentence, at + 1))
         {
-            return at + 2;
+            return ReadForeign(sentence, at + 2);
+        }
+
+        // "Republic of Moldova", "Gulf of Aden"
+        if (head.Has(NameLists.PlaceHeadOf) && !sentence.Headline && sentence.Connector(at + 1).Has(NameLists.Of)
+            && (IsProper(sentence, at + 2) || pieces[at + 2].Is(WordClass.Place)))
+        {
+            return at + 3;
+        }
+
+        // "Paris 1st Arrondissement"
+        if (first.Is(WordClass.Place) && pieces[at + 1].Kind == PieceKind.Number && at + 2 < pieces.Length && pieces[at + 2].IsCapital
+            && sentence.Value(at + 2, WordClass.PlaceHead).Has(NameLists.PlaceHeadArea))
+        {
+            return at + 3;
         }
 
         // "Evin Prison", "Khavaran Cemetery"
-        int end = -1;
-        bool proper = false;
+        int end = -1, last = -1;
+        bool proper = false, ordinary = false;
         for (int i = at; i < Math.Min(pieces.Length, at + MostWords) && pieces[i].IsCapital; i++)
         {
             ref readonly NamePiece piece = ref pieces[i];
-            if (i > at && piece.Is(WordClass.PlaceHead) && sentence.Value(i, WordClass.PlaceHead).Has(NameLists.PlaceHeadAfter)
-                && (proper || !(sentence.Headline || piece.Is(WordClass.Honorific))))
+            if (i > at && piece.Is(WordClass.PlaceHead) && sentence.Value(i, WordClass.PlaceHead).Has(NameLists.PlaceHeadAfter) && (proper || !sentence.Headline))
             {
                 end = i + 1;
+                last = i;
             }
 
             if (piece.Is(WordClass.RoleNoun | WordClass.Honorific | WordClass.EventHead) && !piece.Is(WordClass.PlaceHead))
@@ -42,40 +61,82 @@ internal static class PlaceReader
                 break;
             }
 
+            ordinary |= piece.Is(WordClass.Ordinary) && !piece.Is(WordClass.PlaceHead);
             proper |= IsProper(sentence, i);
         }
 
-        return end > at && (proper || !first.Has(PieceTraits.Opens)) ? end : at;
+        if (end > at)
+        {
+            LexiconValue value = sentence.Value(last, WordClass.PlaceHead);
+            bool person = value.Has(NameLists.PlaceHeadSurname) && end == at + 2 && first.Is(WordClass.GivenName) && !first.Is(WordClass.Place)
+                && !IsPlaceContext(sentence, at);
+            if (person || (!proper && (first.Has(PieceTraits.Opens) || sentence.Headline || last > at + 2)) || (sentence.Headline && ordinary))
+            {
+                return at;
+            }
+
+            if (value.Has(NameLists.PlaceHeadStreet) && pieces[end].Kind == PieceKind.Number)
+            {
+                end++;
+            }
+
+            return end;
+        }
+
+        return ReadSmallHead(sentence, at);
+    }
+
+    /// <summary>Goes on over "de", "del" and capitalised words: "San Jacinto del Arroyo".</summary>
+    public static int ReadForeign(in NameSentence sentence, int end)
+    {
+        ReadOnlySpan<NamePiece> pieces = sentence.Pieces;
+        while (end + 1 < pieces.Length && IsForeign(sentence, end))
+        {
+            int next = end + 1;
+            while (next < pieces.Length - 1 && IsForeign(sentence, next))
+            {
+                next++;
+            }
+
+            if (!pieces[next].IsCapital)
+            {
+                break;
+            }
+
+            end = next + 1;
+        }
+
+        return end;
     }
 
     /// <summary>The evidence for a known place at a piece.</summary>
     public static int Known(in NameSentence sentence, int at)
     {
         ReadOnlySpan<NamePiece> pieces = sentence.Pieces;
-        ref readonly NamePiece piece = ref pieces[at];
         LexiconValue value = sentence.Value(at, WordClass.Place);
-        int evidence = NameCandidate.Sure + 1;
         if (InEvent(sentence, at))
         {
             return -NameCandidate.Sure;
         }
 
-        bool context = IsPlaceContext(sentence, at);
         if (value.Has(NameLists.PlaceCompass))
         {
-            return !sentence.Headline && at > 0 && sentence.Connector(at - 1).Has(NameLists.Article) && !pieces[at + 1].IsCapital ? evidence : -1;
+            return !sentence.Headline && at > 0 && sentence.Connector(at - 1).Has(NameLists.Article) && !pieces[at + 1].IsCapital ? NameCandidate.Sure : -1;
         }
 
+        bool context = IsPlaceContext(sentence, at);
         if (value.Has(NameLists.PlaceWord))
         {
-            evidence = context && !sentence.Headline ? NameCandidate.Sure : -1;
-        }
-        else if (value.Has(NameLists.PlaceName))
-        {
-            evidence = context || value.Has(NameLists.PlaceCountry) ? NameCandidate.Sure + 1 : NameCandidate.Sure;
+            return context && !sentence.Headline ? NameCandidate.Sure : -1;
         }
 
-        return evidence;
+        if (!value.Has(NameLists.PlaceName) || value.Has(NameLists.PlaceCountry))
+        {
+            return NameCandidate.Sure + 1;
+        }
+
+        bool after = at > 0 && pieces[at - 1].Kind is PieceKind.Connector or PieceKind.Lower && sentence.Page.Tokens[pieces[at - 1].First].Is(WordClass.Preposition);
+        return context ? NameCandidate.Sure + 1 : after && !sentence.Headline ? NameCandidate.Sure : 0;
     }
 
     /// <summary>Whether the words before or after call what stands at a piece a place.</summary>
@@ -88,7 +149,7 @@ internal static class PlaceReader
             return true;
         }
 
-        if (next.Kind == PieceKind.Comma && pieces[at + 2].IsCapital && pieces[at + 2].Is(WordClass.Place)
+        if (next.Kind == PieceKind.Comma && at + 2 < pieces.Length && pieces[at + 2].IsCapital
             && sentence.Value(at + 2, WordClass.Place).Has(NameLists.PlaceCountry | NameLists.PlaceRegion))
         {
             return true;
@@ -99,14 +160,68 @@ internal static class PlaceReader
             return false;
         }
 
-        if (sentence.Connector(at - 1) is var connector && connector.Has(NameLists.In))
+        LexiconValue connector = sentence.Connector(at - 1);
+        if (connector.Has(NameLists.In) || sentence.Page.Tokens[pieces[at - 1].First].Is(WordClass.PlacePreposition))
         {
             return true;
         }
 
-        // "the city of X", "near X"
-        return sentence.Page.Tokens[pieces[at - 1].First].Is(WordClass.PlacePreposition)
-            || (connector.Has(NameLists.Of) && at > 1 && pieces[at - 2].Kind == PieceKind.Lower && sentence.Value(at - 2, WordClass.PlaceHead).Has(NameLists.PlaceHeadOf));
+        // "the city of X", "mayor of X"
+        return connector.Has(NameLists.Of) && at > 1
+            && ((pieces[at - 2].Kind == PieceKind.Lower && sentence.Value(at - 2, WordClass.PlaceHead).Has(NameLists.PlaceHeadOf))
+                || sentence.Value(at - 2, WordClass.RoleNoun).Has(NameLists.RolePlace));
+    }
+
+    private static bool IsForeign(in NameSentence sentence, int at) =>
+        sentence.Pieces[at].Kind == PieceKind.Connector && sentence.Connector(at).Has(NameLists.Foreign) && !sentence.Connector(at).Has(NameLists.Of);
+
+    /// <summary>"5th District Municipality of Paris", "12 Baker Street".</summary>
+    private static int ReadNumbered(in NameSentence sentence, int at)
+    {
+        ReadOnlySpan<NamePiece> pieces = sentence.Pieces;
+        int end = at;
+        bool street = false;
+        for (int i = at + 1; i < Math.Min(pieces.Length, at + MostWords) && pieces[i].IsCapital; i++)
+        {
+            LexiconValue head = sentence.Value(i, WordClass.PlaceHead);
+            if (head.Has(NameLists.PlaceHeadArea) && !street && pieces[at].End - pieces[at].First > 1)
+            {
+                end = i + 1;
+            }
+            else if (head.Has(NameLists.PlaceHeadStreet) && i > at + 1)
+            {
+                end = i + 1;
+                street = true;
+            }
+        }
+
+        if (end == at || street)
+        {
+            return end;
+        }
+
+        // "Municipality of Paris"
+        if (pieces[end].IsCapital && pieces[end].Is(WordClass.OrganisationHead) && sentence.Connector(end + 1).Has(NameLists.Of))
+        {
+            end++;
+        }
+
+        return sentence.Connector(end).Has(NameLists.Of) && pieces[end + 1].IsCapital && pieces[end + 1].Is(WordClass.Place) ? end + 2 : end;
+    }
+
+    /// <summary>"Koro Bessi detention centre": a head in small letters after a name that is no town's.</summary>
+    private static int ReadSmallHead(in NameSentence sentence, int at)
+    {
+        ReadOnlySpan<NamePiece> pieces = sentence.Pieces;
+        int i = at;
+        while (i < Math.Min(pieces.Length, at + MostWords) && IsProper(sentence, i))
+        {
+            i++;
+        }
+
+        bool known = i == at + 1 && pieces[at].Is(WordClass.Place);
+        return i > at && !known && !sentence.Headline && pieces[i].Kind == PieceKind.Lower
+            && sentence.Value(i, WordClass.PlaceHead).Has(NameLists.PlaceHeadSmall) ? i + 1 : at;
     }
 
     private static bool IsProper(in NameSentence sentence, int at)
@@ -127,7 +242,7 @@ internal static class PlaceReader
 
         for (int i = at + 1; i < Math.Min(pieces.Length, at + MostWords) && pieces[i].IsCapital; i++)
         {
-            if (pieces[i].Is(WordClass.EventHead))
+            if (pieces[i].Is(WordClass.EventHead) && sentence.Value(i, WordClass.EventHead).Has(NameLists.EventBinds))
             {
                 return true;
             }
