@@ -28,7 +28,7 @@ internal sealed record LexiconFile(string Name, WordClass Class, params string[]
         new("months", WordClass.Month, "short", "other", "name"),
         new("weekdays", WordClass.Weekday, "short"),
         new("seasons", WordClass.Season),
-        new("time-units", WordClass.TimeUnit, "plural", "relative"),
+        new("time-units", WordClass.TimeUnit, "plural", "relative", "named-decade"),
         new(
             "date-words",
             WordClass.DateWord,

@@ -30,7 +30,10 @@ internal enum DateForm : byte
 internal readonly record struct DateValue(DateForm Form, DatePoint Start, DatePoint End)
 {
     /// <summary>Long enough for any value as EDTF.</summary>
-    public const int MostCharacters = 32;
+    public const int MostCharacters = (31 * 12) + 2;
+
+    /// <summary>Of more than two days of one month: a bit for each, the first of the month the lowest.</summary>
+    public uint Days { get; init; }
 
     public bool IsNone => Form == DateForm.None;
 
@@ -92,6 +95,21 @@ internal readonly record struct DateValue(DateForm Form, DatePoint Start, DatePo
                 return at + End.Write(target[at..]);
             case DateForm.OneOf or DateForm.AllOf:
                 target[at++] = Form == DateForm.OneOf ? '[' : '{';
+                if (Days != 0)
+                {
+                    for (int day = 1; day <= 31; day++)
+                    {
+                        if ((Days & (1u << (day - 1))) != 0)
+                        {
+                            at += DatePoint.OfDay(Start.Year, Start.Month, day).Write(target[at..]);
+                            target[at++] = ',';
+                        }
+                    }
+
+                    target[at - 1] = Form == DateForm.OneOf ? ']' : '}';
+                    return at;
+                }
+
                 at += Start.Write(target[at..]);
                 target[at++] = ',';
                 at += End.Write(target[at..]);

@@ -147,6 +147,11 @@ internal ref partial struct DateReader
             end++;
         }
 
+        if (dashed && _tokens[end - 1].Kind == TokenKind.Comma && IsNumberOfThing(at))
+        {
+            return false; // "Article 9, May 2017"
+        }
+
         if (TryCalendarDate(at, days, end, ref date))
         {
             return true;
@@ -431,6 +436,9 @@ internal ref partial struct DateReader
         public bool IsRange;
         public bool IsEither;
 
+        /// <summary>A bit for each day.</summary>
+        public uint Days;
+
         public readonly DayList FirstAlone() => new() { First = First, Last = First, Count = 1, End = EndOfFirst, EndOfFirst = EndOfFirst, HasEnding = HasEnding };
 
         public readonly DateValue ToValue(int year, int month)
@@ -442,7 +450,10 @@ internal ref partial struct DateReader
 
             DatePoint first = DatePoint.OfDay(year, month, First);
             return Count == 1 ? DateValue.Of(first)
-                : new DateValue(IsEither ? DateForm.OneOf : IsRange ? DateForm.Interval : DateForm.AllOf, first, DatePoint.OfDay(year, month, Last));
+                : new DateValue(IsEither ? DateForm.OneOf : IsRange ? DateForm.Interval : DateForm.AllOf, first, DatePoint.OfDay(year, month, Last))
+                {
+                    Days = IsRange || Count == 2 ? 0 : Days,
+                };
         }
     }
 
@@ -455,7 +466,7 @@ internal ref partial struct DateReader
             return false;
         }
 
-        days = new DayList { First = day, Last = day, Count = 1, End = end, EndOfFirst = end, HasEnding = end > at + 1 };
+        days = new DayList { First = day, Last = day, Count = 1, End = end, EndOfFirst = end, HasEnding = end > at + 1, Days = 1u << (day - 1) };
         DayList list = days;
         bool gaps = false;
         while (true)
@@ -475,21 +486,18 @@ internal ref partial struct DateReader
             list.Last = day;
             list.End = end;
             list.Count++;
+            list.Days |= 1u << (day - 1);
             list.HasEnding |= end > next + 1;
             if (joint == DateJoint.List)
             {
                 continue;
             }
 
-            // The list is closed by "and", "or", "to" or a dash; of three days with gaps, the two ends would say too little.
+            // The list is closed by "and", "or", "to" or a dash.
             bool between = IsDateWord(at - 1, DateWords.Between) || IsDateWord(at - 2, DateWords.Between);
             list.IsRange = joint == DateJoint.To || between || (joint == DateJoint.And && !gaps);
             list.IsEither = joint == DateJoint.Or;
-            if (list.Count == 2 || (list.IsRange && !gaps))
-            {
-                days = list;
-            }
-
+            days = list.Count == 2 || joint != DateJoint.To ? list : days;
             return true;
         }
     }

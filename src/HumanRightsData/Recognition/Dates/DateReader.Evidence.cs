@@ -26,6 +26,12 @@ internal ref partial struct DateReader
             return false;
         }
 
+        int next = Joint(end, out DateJoint joint);
+        if (joint is DateJoint.To or DateJoint.Or or DateJoint.And && KindAt(next) == TokenKind.Number && (IsDateWord(next + 1, DateWords.Clock) || (year % 100 == 0 && IsCounted(next + 1))))
+        {
+            return false; // "from 1900 to 2000 hours"
+        }
+
         bool article = KindAt(before) == TokenKind.Possessive || (Is(before, WordClass.Determiner) && _tokens[before].Length == 3);
         bool joined = IsDateWord(before, DateWords.And | DateWords.Or | DateWords.To) && IsYearNumber(before - 1); // "between 1998 and 2000"
         bool time = IsDateWord(before, DateWords.Time | DateWords.Prefix | DateWords.Third);
@@ -86,6 +92,11 @@ internal ref partial struct DateReader
                 || (!month.IsOther && KindAt(at + 1) == TokenKind.Word && _tokens[at + 1].Capitalised)))
         {
             return true;
+        }
+
+        if ((KindAt(before) == TokenKind.Comma || IsDateWord(before, DateWords.And | DateWords.Or)) && IsMonthName(before - 1))
+        {
+            return true; // "July, August and early September"
         }
 
         if (month.IsName || (month.IsOther && possessive))

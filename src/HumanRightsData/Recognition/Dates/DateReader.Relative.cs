@@ -75,6 +75,14 @@ internal ref partial struct DateReader
             return true;
         }
 
+        if (unit.Has(DateWords.NamedDecade))
+        {
+            bool part = ThirdAt(at - 1) != DateThird.None;
+            int before = part ? at - 2 : at - 1;
+            date = DateReading.Of(at, at + 1, DateValue.Of(DatePoint.OfDecade(1900 + unit.Number)), DateRule.Decade);
+            return Is(before, WordClass.Determiner) && !Is(before, WordClass.Pronoun) && IsDateWord(before - 1, DateWords.Time | DateWords.Since | DateWords.Of | DateWords.From | DateWords.By);
+        }
+
         if (IsDateWord(at + 1, DateWords.Ago))
         {
             return TryAgo(at, floor, unit, ref date);

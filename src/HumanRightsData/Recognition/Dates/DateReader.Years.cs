@@ -73,7 +73,7 @@ internal ref partial struct DateReader
     /// <summary>A year is free too before a hyphen and a word, as in "2017-based", before a slash and a word, and before what a full date glues on.</summary>
     private bool IsFreeAfterYear(int end) => IsFreeAfter(end)
         || (KindAt(end) is TokenKind.Hyphen or TokenKind.Slash && KindAt(end + 1) == TokenKind.Word)
-        || (KindAt(end) is TokenKind.Hyphen && KindAt(end + 1) == TokenKind.Number);
+        || (KindAt(end) is TokenKind.Hyphen or TokenKind.Slash && KindAt(end + 1) == TokenKind.Number && _tokens[end + 1].Length is 1 or 2 or 4);
 
     /// <summary>"’88" after a month or season.</summary>
     private int ShortYear(int at, out int year)

@@ -23,6 +23,7 @@ internal ref partial struct DateReader
     private readonly int _end;
     private readonly bool _isSolar;
     private int _solarYear;
+    private int _floor;
 
     /// <summary>A reader of the tokens from <paramref name="first"/> up to, not including, <paramref name="end"/>.</summary>
     /// <param name="page">The page.</param>
@@ -61,6 +62,7 @@ internal ref partial struct DateReader
     public bool TryRead(int at, int floor, out DateReading date)
     {
         date = default;
+        _floor = floor;
         bool found = _tokens[at].Kind switch
         {
             TokenKind.Number => TryNumber(at, floor, ref date),
@@ -158,7 +160,8 @@ internal ref partial struct DateReader
                 or TokenKind.Question or TokenKind.Exclamation or TokenKind.Bullet => true,
             TokenKind.Comma or TokenKind.Colon or TokenKind.Semicolon or TokenKind.Stop => KindAt(at - 2) != TokenKind.Number,
             TokenKind.Symbol => TextAt(at - 1) is "<" or ">" or "|",
-            TokenKind.Hyphen => IsGlued(at - 1) && IsDateWord(at - 2, DateWords.Prefix | DateWords.Third),
+            TokenKind.Hyphen when IsGlued(at - 1) && IsDateWord(at - 2, DateWords.Prefix | DateWords.Third) => true,
+            TokenKind.Hyphen or TokenKind.Slash => at - 1 == _floor && _floor > _first, // "31 July/1 August"
             _ => false,
         };
     }
@@ -201,7 +204,7 @@ internal ref partial struct DateReader
             before--;
         }
 
-        return Is(before, WordClass.NumberedThing);
+        return Is(before, WordClass.NumberedThing) || (KindAt(before) == TokenKind.Symbol && TextAt(before) is "§" or "№");
     }
 
     // --- after the reading

@@ -406,7 +406,7 @@ internal readonly ref partial struct DateResolver(Page page, Mentions mentions, 
         {
             bool turns = value.Form == DateForm.Interval && value.Start.Month > value.End.Month;
             DatePoint start = value.Start.InYear(year), end = value.End.InYear(year + (turns ? 1 : 0));
-            value = start.IsNone || end.IsNone ? value : new DateValue(value.Form, start, end);
+            value = start.IsNone || end.IsNone ? value : value with { Start = start, End = end };
         }
 
         date.Value = value;

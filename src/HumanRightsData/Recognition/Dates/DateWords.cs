@@ -55,6 +55,7 @@ internal static class DateWords
     // time-units
     public const uint Plural = 1u << 0;
     public const uint Relative = 1u << 1;
+    public const uint NamedDecade = 1u << 2;
 }
 
 /// <summary>How two parts of a date are joined.</summary>
