@@ -31,10 +31,10 @@ public sealed record Figure : SourcedRecord
         init => field = NotBlank(value, "A figure's text");
     }
 
-    /// <summary>The noun phrase counted, without its determiner; of a duration its unit, of money its currency.</summary>
+    /// <summary>The noun phrase counted, without its determiner; of a duration its unit, of money its currency. A noun left out is filled in.</summary>
     public string? Counted { get; init; }
 
-    /// <summary>Of a rate: the period that it holds for ("night", "30 minutes").</summary>
+    /// <summary>Of a rate, or of money or time spent again and again: the period that it holds for ("night", "30 minutes").</summary>
     public string? Per { get; init; }
 
     /// <summary>When it holds, where the words say so.</summary>
@@ -45,4 +45,7 @@ public sealed record Figure : SourcedRecord
 
     /// <summary>The person or organisation that states it; null where the article itself does.</summary>
     public RecordId? AssertedBy { get; init; }
+
+    /// <summary>The figure that this one is said to be a part of ("at least 43, including 11 children"); null where the words say of none.</summary>
+    public RecordId? PartOf { get; init; }
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
-using HumanRightsData.Layout;
 using HumanRightsData.Recognition;
 using HumanRightsData.Recognition.Quantities;
+using HumanRightsData.Text;
 
 namespace HumanRightsData.Linking;
 
@@ -21,15 +21,26 @@ internal static class FigureBuilder
     /// <summary>Adds a figure for each quantity, in document order.</summary>
     public static void Build(LinkingContext context)
     {
-        foreach (ref readonly QuantityMention mention in context.Mentions.Quantities.Items)
+        PooledBuffer<QuantityMention> quantities = context.Mentions.Quantities;
+        if (quantities.Count == 0)
         {
-            RecordId id = IdOf(context.Document, mention);
+            return;
+        }
+
+        FigureLinks links = new(context);
+        foreach (ref readonly QuantityMention mention in quantities.Items)
+        {
+            int happened = links.EventOf(mention);
             Quantity quantity = new(mention.Kind, mention.Lower, mention.Upper, mention.Qualifier) { Part = mention.Part, Whole = mention.Whole };
-            context.Records.Add(new Figure(id, quantity, [context.Cite(mention.Run)])
+            context.Records.Add(new Figure(IdOf(context.Document, mention), quantity, [context.Cite(mention.Run)])
             {
                 Rule = Rules[(int)mention.Rule],
-                Counted = CountedOf(context.Page, mention),
-                Per = PerOf(context.Page, mention),
+                Counted = mention.Counted.Length > 0 ? context.TextOf(mention.Counted) : mention.People ? People : null,
+                Per = PerOf(context, mention),
+                Period = links.PeriodOf(mention, happened),
+                Event = happened < 0 ? null : context.IdOfEvent(context.Mentions.Events[happened].Event),
+                AssertedBy = links.SpeakerOf(mention),
+                PartOf = mention.PartOf < 0 ? null : IdOf(context.Document, quantities[mention.PartOf]),
             });
         }
     }
@@ -50,44 +61,15 @@ internal static class FigureBuilder
     private static RecordId IdOf(SourceDocument document, in QuantityMention mention) =>
         RecordId.For(RecordType.Figure, document.Sha256, mention.Run.Span, mention.Kind.ToWord());
 
-    /// <summary>The noun phrase counted, as it stands, line ends and runs of spaces made one space.</summary>
-    private static string? CountedOf(Page page, in QuantityMention mention) =>
-        mention.Counted.Length > 0 ? OnOneLine(page.Text.AsSpan(mention.Counted.Span.Start, mention.Counted.Span.Length))
-        : mention.People ? People
-        : null;
-
     /// <summary>"night", "30 minutes".</summary>
-    private static string? PerOf(Page page, in QuantityMention mention)
+    private static string? PerOf(LinkingContext context, in QuantityMention mention)
     {
         if (mention.Per.Length == 0)
         {
             return null;
         }
 
-        string unit = OnOneLine(page.Text.AsSpan(mention.Per.Span.Start, mention.Per.Span.Length));
+        string unit = context.TextOf(mention.Per);
         return mention.PerCount == 1 ? unit : string.Create(CultureInfo.InvariantCulture, $"{mention.PerCount:0.####} {unit}");
-    }
-
-    private static string OnOneLine(ReadOnlySpan<char> words)
-    {
-        if (words.IndexOfAny('\n', '\r', '\t') < 0)
-        {
-            return new string(words);
-        }
-
-        System.Text.StringBuilder line = new(words.Length);
-        foreach (char c in words)
-        {
-            if (!char.IsWhiteSpace(c))
-            {
-                line.Append(c);
-            }
-            else if (line.Length > 0 && line[^1] != ' ')
-            {
-                line.Append(' ');
-            }
-        }
-
-        return line.ToString();
     }
 }

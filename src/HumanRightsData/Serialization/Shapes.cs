@@ -104,6 +104,7 @@ internal static class Shapes
         .Date("period", r => r.Period, (ref d, v) => d.Date = v)
         .Id("event", r => r.Event, (ref d, v) => d.Event = v)
         .Id("assertedBy", r => r.AssertedBy, (ref d, v) => d.Speaker = v)
+        .Id("partOf", r => r.PartOf, (ref d, v) => d.PartOf = v)
         .Rest();
 
     public static void Write(JsonText text, SourcedRecord record)
@@ -367,6 +368,7 @@ internal static class Shapes
             Period = draft.Date,
             Event = draft.Event,
             AssertedBy = draft.Speaker,
+            PartOf = draft.PartOf,
         };
         return true;
     }
@@ -434,6 +436,7 @@ internal static class Shapes
         public ValueList<Participant> Participants;
         public StatementMode Mode;
         public RecordId? Speaker;
+        public RecordId? PartOf;
         public string? SpeakerName;
         public ValueList<RecordId> CoSpeakers;
         public string? Cue;

@@ -93,6 +93,7 @@ internal sealed class RecordIndex
                     figure.AssertedBy ?? default);
                 Refer(entry, ReferenceField.FigureEvent, 0, figure.Event);
                 Refer(entry, ReferenceField.AssertedBy, 0, figure.AssertedBy);
+                Refer(entry, ReferenceField.PartOf, 0, figure.PartOf);
                 break;
         }
 
@@ -190,6 +191,7 @@ internal enum ReferenceField : byte
     About,
     FigureEvent,
     AssertedBy,
+    PartOf,
 }
 
 /// <summary>A reference from one record to another.</summary>
@@ -214,6 +216,7 @@ internal readonly record struct Reference(IndexEntry From, ReferenceField Field,
         ReferenceField.CoSpeaker => Paths.At("coSpeakers", Index),
         ReferenceField.About => Paths.At("about", Index),
         ReferenceField.AssertedBy => "assertedBy",
+        ReferenceField.PartOf => "partOf",
         _ => "event",
     };
 
@@ -223,6 +226,7 @@ internal readonly record struct Reference(IndexEntry From, ReferenceField Field,
         ReferenceField.ParticipantPerson => type == RecordType.Person,
         ReferenceField.RoleOrganisation or ReferenceField.ParticipantOrganisation => type == RecordType.Organisation,
         ReferenceField.Speaker or ReferenceField.CoSpeaker or ReferenceField.AssertedBy => type is RecordType.Person or RecordType.Organisation,
+        ReferenceField.PartOf => type == RecordType.Figure,
         _ => type == RecordType.Event,
     };
 
@@ -232,6 +236,7 @@ internal readonly record struct Reference(IndexEntry From, ReferenceField Field,
         ReferenceField.ParticipantPerson => "a person",
         ReferenceField.RoleOrganisation or ReferenceField.ParticipantOrganisation => "an organisation",
         ReferenceField.Speaker or ReferenceField.CoSpeaker or ReferenceField.AssertedBy => "a person or an organisation",
+        ReferenceField.PartOf => "a figure",
         _ => "an event",
     };
 }

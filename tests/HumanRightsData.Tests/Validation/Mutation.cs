@@ -55,7 +55,7 @@ internal sealed record Mutation(string Name, string[] Expected, RecordId Changed
         Person person => person.Roles.Any(role => role.Organisation == id),
         Event happening => happening.Participants.Any(who => who.Person == id || who.Organisation == id || who.Judgment == id),
         Statement said => said.Speaker == id || said.CoSpeakers.Contains(id) || said.Event == id || said.About.Contains(id),
-        Figure figure => figure.Event == id || figure.AssertedBy == id,
+        Figure figure => figure.Event == id || figure.AssertedBy == id || figure.PartOf == id,
         _ => false,
     } || record.Sources.Any(source => source.Document == id);
 
@@ -207,7 +207,12 @@ internal sealed record Mutation(string Name, string[] Expected, RecordId Changed
         yield return ("figure: event of the wrong type", ["HRD008"], figure with { Event = figure.Id });
         yield return ("figure: asserted by", ["HRD007"], figure with { AssertedBy = Nobody });
         yield return ("figure: asserted by the wrong type", ["HRD008"], figure with { AssertedBy = figure.Id });
-        yield return ("figure: per", ["HRD310"], quantity.Kind == QuantityKind.Rate ? figure with { Per = null } : figure with { Per = "night" });
+        if (quantity.Kind is QuantityKind.Rate or QuantityKind.Count or QuantityKind.Share)
+        {
+            yield return ("figure: per", ["HRD310"], quantity.Kind == QuantityKind.Rate ? figure with { Per = null } : figure with { Per = "night" });
+        }
+
+        yield return ("figure: part of nothing", ["HRD007"], figure with { PartOf = Nobody });
     }
 
     private static SourcedRecord WithSource(SourcedRecord record, int index, SourceAttribution source) =>

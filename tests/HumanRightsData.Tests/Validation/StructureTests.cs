@@ -20,6 +20,8 @@ public class StructureTests
         { "HRD007", Sample.Detention with { Participants = [Sample.Detention.Participants[0] with { Judgment = Nobody }] }, "participants[0].judgment", "an event" },
         { "HRD008", Sample.Buses with { Speaker = Sample.Detention.Id }, "speaker", "type event" },
         { "HRD008", Sample.Prisoners with { Event = Sample.Keld.Id }, "event", "type person" },
+        { "HRD007", Sample.Prisoners with { PartOf = Nobody }, "partOf", "a figure" },
+        { "HRD008", Sample.Prisoners with { PartOf = Sample.Detention.Id }, "partOf", "type event" },
         { "HRD008", Sample.Prisoners with { AssertedBy = Sample.Info.Id }, "assertedBy", "type document" },
         { "HRD008", Sample.Detention with { Participants = [new Participant(Sample.Centre.Id, null, ParticipantRole.Victim)] }, "participants[0].person", "a person" },
         { "HRD008", Sample.Detention with { Participants = [new Participant(null, Sample.Brask.Id, ParticipantRole.Victim)] }, "participants[0].organisation", "an organisation" },

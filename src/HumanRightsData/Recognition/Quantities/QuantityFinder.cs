@@ -199,7 +199,8 @@ internal static class QuantityFinder
         }
     }
 
-    private static bool IsCurrency(in QuantityContext context, int at, out int length)
+    /// <summary>Whether a currency stands behind a number, and how many tokens it has.</summary>
+    public static bool IsCurrency(in QuantityContext context, int at, out int length)
     {
         length = 1;
         if (!context.Within(at))

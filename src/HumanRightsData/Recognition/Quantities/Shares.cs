@@ -46,11 +46,6 @@ internal static class Shares
             return false;
         }
 
-        if (mention.Kind == QuantityKind.Share)
-        {
-            QuantityFinder.SetPeriod(context, ref mention, Rates.At(context, end, direct: true));
-        }
-
         Elision.LinkPart(context, ref mention, end);
         context.Mentions.Quantities.Add(mention);
         return true;

@@ -21,9 +21,9 @@ internal sealed class KindAgainstFields() : Rule(
         {
             context.Report("per", "A rate is given without its period; expected what it holds for, as \"night\".", record.Sources[0]);
         }
-        else if (quantity.Kind != QuantityKind.Rate && figure.Per is not null)
+        else if (quantity.Kind is QuantityKind.Count or QuantityKind.Share && figure.Per is not null)
         {
-            context.Report("per", $"A period is given for a figure of the kind {kind}; expected a rate, or no period.", record.Sources[0]);
+            context.Report("per", $"A period is given for a figure of the kind {kind}; expected a rate, a sum or a duration, or no period.", record.Sources[0]);
         }
 
         if (quantity.Kind != QuantityKind.Share && (quantity.Part is not null || quantity.Whole is not null))

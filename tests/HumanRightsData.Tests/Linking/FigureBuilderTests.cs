@@ -1,0 +1,81 @@
+namespace HumanRightsData.Tests.Linking;
+
+public class FigureBuilderTests
+{
+    [Theory]
+    [InlineData("reported speech", "Jana Novak said that 300 prisoners were hanged.", "Jana Novak")]
+    [InlineData("her words", "“They hanged 300 prisoners,” said Jana Novak.", "Jana Novak")]
+    [InlineData("a body", "According to Amnesty International, 300 prisoners were hanged.", "Amnesty International")]
+    [InlineData("the inner of two", "Jana Novak said: “Amnesty International has said that 300 prisoners were hanged.”", "Amnesty International")]
+    [InlineData("near miss: outside the statement", "Jana Novak wept when 300 prisoners were hanged.", null)]
+    [InlineData("near miss: nobody named", "Officials said that 300 prisoners were hanged.", null)]
+    public void A_figure_is_asserted_by_the_speaker_of_its_statement(string what, string text, string? speaker)
+    {
+        Assert.NotEmpty(what);
+        Dataset dataset = Parse(text);
+        Figure figure = Assert.Single(dataset.Figures);
+        Assert.Equal(speaker, figure.AssertedBy is { } id ? NameOf(dataset.Find(id)) : null);
+    }
+
+    [Theory]
+    [InlineData("in the name of the event", "They remember the 1988 massacre of 300 prisoners.", EventKind.Killing)]
+    [InlineData("the subject of the verb", "In 1988, 300 prisoners were executed.", EventKind.Killing)]
+    [InlineData("in its sentence", "About 2,000 people came to the conference in Geneva on 3 May 2015.", EventKind.Conference)]
+    [InlineData("near miss: no event", "The valley has 300 inhabitants.", null)]
+    public void A_figure_counts_something_of_the_event_it_names(string what, string text, EventKind? kind)
+    {
+        Assert.NotEmpty(what);
+        Dataset dataset = Parse(text);
+        Figure figure = Assert.Single(dataset.Figures);
+        Assert.Equal(kind, figure.Event is { } id ? Assert.IsType<Event>(dataset.Find(id)).Kind : null);
+        Assert.Equal(kind is not null, dataset.Events.SelectMany(happened => dataset.FiguresOf(happened.Id)).Contains(figure));
+    }
+
+    [Theory]
+    [InlineData("a year", "In 1988, they held 300 prisoners.", "1988")]
+    [InlineData("since", "Since 2016, the names of 300 members have become known.", "2016/..")]
+    [InlineData("of the event that is named with it", "They remember the 1988 massacre of 300 prisoners.", "1988")]
+    [InlineData("within the statement", "On 3 May 2015 Jana Novak said that 300 prisoners were held there in 1988.", "1988")]
+    [InlineData("near miss: the date of the statement", "Jana Novak said on 3 May 2015 that they held 300 prisoners.", null)]
+    [InlineData("near miss: a length of time", "In 1988 he spent five months there.", null)]
+    [InlineData("near miss: no date", "They held 300 prisoners.", null)]
+    public void A_figure_has_the_period_that_its_sentence_gives(string what, string text, string? period)
+    {
+        Assert.NotEmpty(what);
+        Assert.Equal(period, Assert.Single(Parse(text).Figures).Period?.ToString());
+    }
+
+    [Theory]
+    [InlineData("including", "The blast killed at least 43 people, including 11 children.", "11")]
+    [InlineData("of them", "They found 14 migrants, three of them children.", "three")]
+    [InlineData("of whom", "Police held 1,500 protesters, 300 of whom were released.", "300")]
+    [InlineData("among them", "They interviewed 53 people, among them 21 victims.", "21")]
+    [InlineData("near miss: beside", "The blast killed 43 people and 11 horses.", null)]
+    public void A_part_is_linked_to_its_whole(string what, string text, string? part)
+    {
+        Assert.NotEmpty(what);
+        Figure[] figures = [.. Parse(text).Figures];
+        Assert.Equal(2, figures.Length);
+        Assert.Null(figures[0].PartOf);
+        Assert.Equal(part is null ? null : figures[0].Id, figures[1].PartOf);
+        Assert.True(part is null || figures[1].Text == part);
+    }
+
+    [Fact]
+    public void Two_claims_of_one_event_stand_side_by_side()
+    {
+        Dataset dataset = Parse("Jana Novak said that 300 prisoners were killed in the 1988 massacre. According to Amnesty International, more than 400 were killed in the 1988 massacre.");
+        Figure[] figures = [.. dataset.Figures];
+        Assert.Equal([300, 400], figures.Select(figure => figure.Quantity.Lower ?? 0));
+        Assert.NotEqual(figures[0].AssertedBy, figures[1].AssertedBy);
+    }
+
+    private static Dataset Parse(string text) => new SeedParser().Parse(SourceDocument.FromText("test.txt", text));
+
+    private static string? NameOf(SourcedRecord? record) => record switch
+    {
+        Person person => person.Name,
+        Organisation body => body.Name,
+        _ => null,
+    };
+}
