@@ -22,7 +22,10 @@ internal static class ArticleFinder
     private const int MostHeadlineLines = 3;
 
     // Bits of the furniture list, in the order of its attributes.
-    private const uint Ends = 1, Opens = 2, Alone = 4, Publishes = 8, Signs = 16, Lists = 32;
+    private const uint Ends = 1, Opens = 2, Alone = 4, Publishes = 8, Signs = 16, Lists = 32, Menu = 64, Top = 128;
+
+    /// <summary>A line of no more words over a headline names a section or series.</summary>
+    private const int LongestKicker = 3;
 
     public static void Find(Page page)
     {
@@ -45,7 +48,7 @@ internal static class ArticleFinder
             ref Block block = ref page.Blocks[b];
             uint furniture = FurnitureOf(page, block);
             isList |= (furniture & Lists) != 0;
-            if ((furniture & (Ends | Opens | Alone | Lists)) != 0)
+            if ((furniture & (Ends | Opens | Alone | Lists | Top)) != 0 || IsMenu(page, block))
             {
                 block.Role = BlockRole.Furniture;
             }
@@ -97,11 +100,49 @@ internal static class ArticleFinder
         }
 
         uint attributes = page.Lexicon.Value(match.Id, WordClass.Furniture).Attributes;
+        if ((attributes & Menu) != 0)
+        {
+            return 0; // such words make furniture only together
+        }
+
+        if (match.Length == 1 && (attributes & Ends) != 0 && at + 1 < block.EndToken && page.Tokens[at + 1].Kind != TokenKind.Colon)
+        {
+            return 0; // "Related" heads a list of links, "Related abuses" a part of the piece
+        }
 
         // "Category: X" and "Published by …" go on; a whole sentence that begins "Click here …" is a sentence.
         bool goesOn = at + match.Length < block.EndToken && IsClosed(page, block);
         bool heads = page.Tokens[at + match.Length].Kind == TokenKind.Colon;
         return (attributes & Lists) != 0 && !heads ? 0 : goesOn && (attributes & Publishes) == 0 ? 0 : attributes;
+    }
+
+    /// <summary>A line of nothing but words of menus ("Share Tweet Email"), or of parts with bars or arrows between them ("Home » News").</summary>
+    private static bool IsMenu(Page page, in Block block)
+    {
+        ReadOnlySpan<Token> tokens = page.Tokens.Items[..block.EndToken];
+        if (Size(block) > LongestHeadline || IsClosed(page, block))
+        {
+            return false;
+        }
+
+        bool bars = false, words = true, month = false;
+        for (int i = block.FirstToken; i < block.EndToken; i++)
+        {
+            if (!tokens[i].IsWord)
+            {
+                bars |= page.TextOf(tokens[i]) is "|" or "»" or "›" or ">";
+                words &= !tokens[i].IsNumber;
+                continue;
+            }
+
+            month |= tokens[i].Is(WordClass.Month);
+
+            PhraseMatch match = page.Lexicon.Match(tokens, i, WordClass.Furniture);
+            words &= match.Found && (page.Lexicon.Value(match.Id, WordClass.Furniture).Attributes & Menu) != 0;
+            i += Math.Max(0, match.Length - 1);
+        }
+
+        return !month && (bars || words); // a month is of a date among the parts
     }
 
     /// <summary>Whether the block ends as a sentence does.</summary>
@@ -179,8 +220,13 @@ internal static class ArticleFinder
 
             if (role is BlockRole.Furniture)
             {
-                start = b + 1;
-                headline = -1;
+                // Menus and "Print this page" stand over the headline, "Share" and "Listen to this article" under it.
+                if (headline < 0 || StandsOver(page, page.Blocks[b]))
+                {
+                    start = b + 1;
+                    headline = -1;
+                }
+
                 continue;
             }
 
@@ -189,10 +235,12 @@ internal static class ArticleFinder
                 continue; // a picture before the headline
             }
 
-            if (headline < 0 && role is BlockRole.Heading or BlockRole.Paragraph && IsHeadline(page, b))
+            bool over = headline == b - 1 && headline >= 0 && IsKicker(page, page.Blocks[headline]);
+            if ((headline < 0 || over) && role is BlockRole.Heading or BlockRole.Paragraph && IsHeadline(page, b))
             {
                 headline = b;
                 start = b;
+                continue;
             }
 
             if (role is BlockRole.Paragraph or BlockRole.ListItem && IsClosed(page, page.Blocks[b]))
@@ -301,8 +349,28 @@ internal static class ArticleFinder
     {
         ref readonly Block block = ref page.Blocks[b];
         ref readonly Token first = ref page.Tokens[block.FirstToken];
-        return Size(block) is > 1 and <= LongestHeadline && !IsClosed(page, block) && page.Tokens[block.EndToken - 1].Kind != TokenKind.Colon
+        bool quoted = Size(block) <= LongestHeading && page.Tokens[block.EndToken - 1].Kind is TokenKind.CloseQuote or TokenKind.CloseSingle
+            && first.Kind is TokenKind.OpenQuote or TokenKind.OpenSingle && page.Tokens[block.EndToken - 2].IsWord;
+        return Size(block) is > 1 and <= LongestHeadline && (quoted || !IsClosed(page, block)) && page.Tokens[block.EndToken - 1].Kind != TokenKind.Colon
             && (!first.IsWord || first.Capitalised || first.Has(TokenFlags.OtherScript));
+    }
+
+    /// <summary>Furniture that stands at the top of a page, over the headline.</summary>
+    private static bool StandsOver(Page page, in Block block) => (FurnitureOf(page, block) & (Top | Lists | Ends)) != 0
+        || page.TextOf(block.FirstToken, block.EndToken).ContainsAny('|', '»', '›');
+
+    /// <summary>A line over the headline that only names a section, a series or the site: two or three words, or a few in capitals.</summary>
+    private static bool IsKicker(Page page, in Block block)
+    {
+        int words = 0;
+        bool capitals = true;
+        for (int i = block.FirstToken; i < block.EndToken; i++)
+        {
+            words += page.Tokens[i].IsWord ? 1 : 0;
+            capitals &= !page.Tokens[i].IsWord || page.Tokens[i].AllCapitals || page.Tokens[i].Has(TokenFlags.OneLetter);
+        }
+
+        return words <= LongestKicker || (capitals && words <= LongestKicker * 2);
     }
 
     /// <summary>Whether the headline at a block stands a second time right after it, on one line or broken into several.</summary>

@@ -112,7 +112,7 @@ internal sealed record LexiconFile(string Name, WordClass Class, params string[]
             WordClass.Participation,
             "participant", "victim", "perpetrator", "speaker", "organiser", "host", "witness", "survivor", "judge", "member", "defendant", "author",
             "after", "before", "gather"),
-        new("furniture", WordClass.Furniture, "ends", "widget", "line", "published", "byline", "category"),
+        new("furniture", WordClass.Furniture, "ends", "widget", "line", "published", "byline", "category", "menu", "top"),
         new("caption-starts", WordClass.CaptionStart),
         new("publication-phrases", WordClass.PublicationPhrase, "updated", "field"),
     ];

@@ -27,18 +27,11 @@ internal static class EventBuilder
             context.Records.Add(new Event(context.IdOfEvent(e), happened.Kind, context.TextOf(first.Run), [.. sources[e]])
             {
                 Rule = first.Verb == EventVerbTraits.None ? "event.noun" : first.IsPassive ? "event.passive-verb" : "event.verb",
-                Date = happened.Date < 0 ? null : DateOf(context, happened).ToEdtfDate(),
+                Date = happened.Date < 0 ? null : context.DateOf(happened.Date),
                 Place = happened.Place < 0 ? null : context.NameOfEntity(context.Mentions.Names[happened.Place].Entity),
                 Participants = participants[e] is { } list ? [.. list] : [],
             });
         }
-    }
-
-    /// <summary>The date with what the sentence says of it: "since September" has no end. A year in the name ("the 1979 revolution") is the event's own.</summary>
-    private static DateValue DateOf(LinkingContext context, in DocumentEvent happened)
-    {
-        ref readonly DateMention date = ref context.Mentions.Dates[happened.Date];
-        return ClauseReader.IsYearOfName(context.Page, date.Run) ? date.Value : date.Value.WithBound(date.Bound);
     }
 
     private static List<Participant>[] Participants(LinkingContext context)

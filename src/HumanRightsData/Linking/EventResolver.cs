@@ -35,7 +35,7 @@ internal static class EventResolver
             mention.Event = known;
             ref DocumentEvent found = ref events.Items[known];
             found.LastMention = m;
-            found.Date = found.Date < 0 || IsFiner(mentions, mention.Date, found.Date) ? Math.Max(mention.Date, found.Date) : found.Date;
+            found.Date = found.Date < 0 ? mention.Date : found.Date;
             found.Place = found.Place < 0 ? mention.Place : found.Place;
         }
     }
@@ -124,8 +124,6 @@ internal static class EventResolver
         return a.TryBounds(out DateOnly aFirst, out DateOnly aLast) && b.TryBounds(out DateOnly bFirst, out DateOnly bLast)
             && ((aFirst <= bFirst && bLast <= aLast) || (bFirst <= aFirst && aLast <= bLast));
     }
-
-    private static bool IsFiner(Mentions mentions, int date, int than) => date >= 0 && mentions.Dates[date].Value.Precision > mentions.Dates[than].Value.Precision;
 
     private static bool PlacesAgree(Mentions mentions, int left, int right) =>
         left < 0 || right < 0 || mentions.Names[left].Entity == mentions.Names[right].Entity;

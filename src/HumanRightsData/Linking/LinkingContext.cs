@@ -1,3 +1,4 @@
+using HumanRightsData.Dates;
 using HumanRightsData.Layout;
 using HumanRightsData.Recognition;
 
@@ -49,6 +50,13 @@ internal sealed class LinkingContext(SourceDocument document, Page page, Mention
         }
 
         return id;
+    }
+
+    /// <summary>A date with what the sentence says of it: "since September" has no end. A year in a name ("the 1979 revolution") stands as it is.</summary>
+    public EdtfDate? DateOf(int date)
+    {
+        ref readonly DateMention mention = ref Mentions.Dates[date];
+        return (ClauseReader.IsYearOfName(Page, mention.Run) ? mention.Value : mention.Value.WithBound(mention.Bound)).ToEdtfDate();
     }
 
     /// <summary>The fullest name of an entity.</summary>

@@ -46,6 +46,7 @@ internal static class StatementBuilder
             sources[i] = context.Cite(context.Mentions.Speech[segments[i]].Content);
         }
 
+        StatementLinks links = StatementLinker.Link(page, context.Mentions, first);
         return new Statement(
             RecordId.For(RecordType.Statement, context.Document.Sha256, first.Content.Span, name is null ? mode : mode + ":" + name), first.Mode, [.. sources])
         {
@@ -56,7 +57,28 @@ internal static class StatementBuilder
             SpeakerMention = first.Speaker.Length > 0 ? first.Speaker.Span : null,
             CueMention = first.Cue.Length > 0 ? first.Cue.Span : null,
             Act = first.HasAct ? first.Act : null,
+            Date = links.Date < 0 ? null : context.DateOf(links.Date),
+            Event = links.Event < 0 ? null : context.IdOfEvent(links.Event),
+            About = About(context, segments),
         };
+    }
+
+    private static ValueList<RecordId> About(LinkingContext context, List<int> segments)
+    {
+        List<RecordId> about = [];
+        foreach (int segment in segments)
+        {
+            foreach (int happened in StatementLinker.About(context.Mentions, context.Mentions.Speech[segment].Content))
+            {
+                RecordId id = context.IdOfEvent(happened);
+                if (!about.Contains(id))
+                {
+                    about.Add(id);
+                }
+            }
+        }
+
+        return [.. about];
     }
 
     private static string RuleOf(SpeechRule rule) => rule switch

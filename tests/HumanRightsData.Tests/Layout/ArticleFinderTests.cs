@@ -44,6 +44,18 @@ public class ArticleFinderTests
             ["Committee hears nine witnesses|C…s.|Committee"]
         },
         { "a line of marks alone", ["Committee hears nine witnesses", "", Body, "", "* * *", "", More], ["Committee hears nine witnesses|C…t.|Committee"] },
+        {
+            "menus and a section over the headline are outside",
+            ["Home » News » Hearings", "Skip to main content", "", "Justice", "", "Committee hears nine witnesses", "", Body],
+            ["Committee hears nine witnesses|C…s.|Committee"]
+        },
+        { "buttons under the headline are no end of it", ["Committee hears nine witnesses", "Share  Tweet  Email", "", Body], ["Committee hears nine witnesses|C…s.|Committee"] },
+        { "what follows the last line of a piece", ["Committee hears nine witnesses", "", Body, "", "Topics", "Justice / news"], ["Committee hears nine witnesses|C…s.|Committee"] },
+        {
+            "a heading that begins with a word of furniture is none",
+            ["Committee hears nine witnesses", "", Body, "", "Related hearings in the north", "", More],
+            ["Committee hears nine witnesses|C…t.|Committee"]
+        },
         { "furniture alone is no piece", ["Please follow and like us:", "Read More"], [] },
         { "a line without a word", ["***", "", "Committee hears nine witnesses", "", Body, "", "1 2 3"], ["Committee hears nine witnesses|C… 3|Committee"] },
         { "nothing at all", [], [] },

@@ -230,9 +230,8 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
             return -1; // of another event: "a conference on the 1988 massacre"
         }
 
-        return first > at && Tokens[first - 1].Is(WordClass.Preposition) ? date
-            : first == at || Tokens[first].Is(WordClass.Weekday) || IsWord(first, "this") || IsWord(first, "last") ? date
-            : -1;
+        return first == at || Tokens[first - 1].Is(WordClass.Preposition | WordClass.Determiner) || Tokens[first].Is(WordClass.Weekday | WordClass.Determiner) || IsWord(first, "last")
+            ? date : -1;
     }
 
     /// <summary>Whether a year stands before a noun as part of what it names: "the 1988 massacre".</summary>
@@ -273,7 +272,7 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
         for (int i = _date; i < Mentions.Dates.Count && Mentions.Dates[i].Run.First < at; i++)
         {
             int first = Mentions.Dates[i].Run.First;
-            if (first >= at - Reach && (first == Sentence.FirstToken || Tokens[first - 1].Is(WordClass.Preposition)) && !IsYearOfName(Page, Mentions.Dates[i].Run))
+            if (first >= at - Reach && (first == Sentence.FirstToken || Tokens[first - 1].Is(WordClass.Preposition | WordClass.Determiner)) && !IsYearOfName(Page, Mentions.Dates[i].Run))
             {
                 return i;
             }
