@@ -93,6 +93,10 @@ public class ParserPropertyTests
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), Prop.ForAll(Arb.From(ParserTexts.Any), IsTrue));
 
     [Fact]
+    public void What_is_said_again_and_again_gives_a_true_dataset() =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(100), Prop.ForAll(Arb.From(ParserTexts.Repeated), IsTrue));
+
+    [Fact]
     public void A_damaged_page_gives_a_true_dataset() => Check.One(
         Config.QuickThrowOnFailure.WithMaxTest(150),
         Prop.ForAll(Arb.From(ParserTexts.Mutations([.. Documents.Select(document => document.Text)])), IsTrue));
@@ -111,6 +115,7 @@ public class ParserPropertyTests
         { "lines of CR LF", "Headline here\r\n\r\nAnn Lee said: “No.”\r\n"u8.ToArray() },
         { "white space alone", " \t\r\n \n"u8.ToArray() },
         { "marks alone", "\n“\n”\n***\n—\n"u8.ToArray() },
+        { "a stop before everything", ". ”"u8.ToArray() },
         { "furniture alone", "Please follow and like us:\n\nRead More\n"u8.ToArray() },
     };
 

@@ -23,17 +23,24 @@ internal static class ParserTexts
         "0", "1", "2", "03", "17", "30,000", "30.000", "1988", "2000-3000", "1,", "99999999999999999999999999999999", "1e9", "14/09/2017", "2017-13-45", "0000", "9999", "1.5",
     ];
 
-    /// <summary>Words and marks of the library's own lists, numbers, names and oddities in any order.</summary>
-    public static Gen<string> Any { get; } = Gen.Frequency<string>(
+    private static readonly Gen<string> Piece = Gen.Frequency<string>(
             (6, Gen.Elements(LexiconEntries())),
             (3, Gen.Elements(Marks)),
             (2, Gen.Elements(Numbers)),
             (2, Gen.Elements("Ann Lee", "Al-Kader", "UN", "Mr", "O’Neill", "DE LA CRUZ", "a", "told", "said", "that")),
             (1, Gen.Elements(Oddities)),
             (1, ArbMap.Default.GeneratorFor<char>().Select(c => c.ToString())))
-        .Zip(Gen.Elements(" ", " ", " ", " ", "", "\n"), (piece, space) => piece + space)
-        .ListOf()
-        .Select(string.Concat);
+        .Zip(Gen.Elements(" ", " ", " ", " ", "", "\n"), (piece, space) => piece + space);
+
+    /// <summary>Words and marks of the library's own lists, numbers, names and oddities in any order.</summary>
+    public static Gen<string> Any { get; } = Piece.ListOf().Select(string.Concat);
+
+    /// <summary>A few pieces, again and again.</summary>
+    public static Gen<string> Repeated { get; } =
+        from length in Gen.Choose(1, 5)
+        from pieces in Piece.ListOf(length)
+        from times in Gen.Choose(2, 60)
+        select string.Concat(Enumerable.Repeat(string.Concat(pieces), times));
 
     /// <summary>A document cut off, its lines shuffled, doubled, or glued, its marks turned.</summary>
     public static Gen<string> Mutations(IReadOnlyList<string> documents) =>

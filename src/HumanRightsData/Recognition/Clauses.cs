@@ -299,7 +299,7 @@ internal readonly ref struct Clauses(Page page, Mentions mentions)
             }
 
             if (!(token.IsWord || token.IsNumber || token.Kind is TokenKind.Possessive or TokenKind.Hyphen or TokenKind.Ampersand or TokenKind.Hash or TokenKind.At
-                or TokenKind.Currency or TokenKind.Slash || (token.Kind == TokenKind.Stop && Tokens[i - 1].Is(WordClass.Abbreviation))))
+                or TokenKind.Currency or TokenKind.Slash || (token.Kind == TokenKind.Stop && i > 0 && Tokens[i - 1].Is(WordClass.Abbreviation))))
             {
                 break;
             }
