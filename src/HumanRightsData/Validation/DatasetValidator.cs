@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using HumanRightsData.Validation.Grounding;
+
 namespace HumanRightsData.Validation;
 
 /// <summary>Says of any dataset whether it is well formed, and, with the documents at hand, whether it is true to them.</summary>
@@ -9,6 +12,9 @@ public sealed class DatasetValidator
 {
     private readonly ActiveRule[] _rules;
     private readonly Dictionary<string, Severity?> _severities;
+
+    // Working memory, not state: a reader starts each text afresh. There are never more of them than callers at one time.
+    private readonly ConcurrentBag<QuoteReader> _idle = [];
 
     /// <summary>A validator with the rules of the catalogue, as they stand there.</summary>
     public DatasetValidator()
@@ -69,7 +75,8 @@ public sealed class DatasetValidator
     public IReadOnlyList<Finding> Validate(Dataset dataset, IDocumentStore? documents)
     {
         ArgumentNullException.ThrowIfNull(dataset);
-        ValidationSession session = new(_rules, documents, dataset);
+        QuoteReader reader = _idle.TryTake(out QuoteReader? idle) ? idle : new QuoteReader();
+        ValidationSession session = new(_rules, documents, dataset, reader);
         foreach (DocumentInfo document in dataset.Documents)
         {
             session.Visit(document);
@@ -81,12 +88,13 @@ public sealed class DatasetValidator
         }
 
         session.VisitAll();
+        _idle.Add(reader);
         return session.Drain();
     }
 
     /// <summary>Begins a validation of records that come one after another, of which the caller keeps none.</summary>
     /// <param name="documents">Where the documents are; null to look only at whether the records are well formed.</param>
-    public ValidationSession Begin(IDocumentStore? documents = null) => new(_rules, documents, dataset: null);
+    public ValidationSession Begin(IDocumentStore? documents = null) => new(_rules, documents, dataset: null, new QuoteReader());
 
     /// <summary>The severity that the finding of a rule has here; null where the rule keeps silent or is not known.</summary>
     /// <remarks>For faults found before there is a record: see the rules of the catalogue whose code begins with <c>HRD00</c>.</remarks>

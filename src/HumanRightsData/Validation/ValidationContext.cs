@@ -10,12 +10,17 @@ public sealed class ValidationContext
     private readonly DocumentShelf _shelf;
     private readonly List<QuoteFault> _faults = [];
     private List<Finding> _findings = [];
+    private readonly QuoteReader _reader;
     private ActiveRule _rule;
     private RecordId _record;
+    private SourcedRecord? _current;
+    private FigureJudgement? _figure;
+    private (bool Known, DateVerdict? Verdict) _date;
 
-    internal ValidationContext(IDocumentStore? documents, Dataset? dataset)
+    internal ValidationContext(IDocumentStore? documents, Dataset? dataset, QuoteReader reader)
     {
-        _shelf = new DocumentShelf(documents);
+        _reader = reader;
+        _shelf = new DocumentShelf(documents, _reader);
         Dataset = dataset;
     }
 
@@ -29,6 +34,26 @@ public sealed class ValidationContext
 
     /// <summary>The sources of the record at hand whose quote does not stand where they say.</summary>
     internal IReadOnlyList<QuoteFault> Faults => _faults;
+
+    /// <summary>Reads numbers and dates.</summary>
+    internal QuoteReader Reader => _reader;
+
+    /// <summary>What the quotes of the figure at hand say of it; found out once for all rules.</summary>
+    internal FigureJudgement FigureJudgement => _figure ??= _current is Figure figure ? FigureJudge.Judge(figure, this) : default;
+
+    /// <summary>That the documents do not state the date of the record at hand; null where they do, it has none, or nothing can be told.</summary>
+    internal DateVerdict? DateVerdict
+    {
+        get
+        {
+            if (!_date.Known)
+            {
+                _date = (true, _current is { } record ? JudgeDate(record) : null);
+            }
+
+            return _date.Verdict;
+        }
+    }
 
     /// <summary>What the dataset says of a document; null where it says nothing.</summary>
     public DocumentInfo? Describe(RecordId document) => _shelf.Describe(document);
@@ -127,6 +152,20 @@ public sealed class ValidationContext
         return null;
     }
 
+    /// <summary>Whether the quote of a source of the record at hand does not stand at its span.</summary>
+    internal bool IsAtFault(int source)
+    {
+        foreach (QuoteFault fault in _faults)
+        {
+            if (fault.Source == source)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     internal DocumentText? TextOf(RecordId document) => _shelf.Find(document);
 
     internal DocumentState StateOf(RecordId document) => _shelf.StateOf(document);
@@ -134,8 +173,7 @@ public sealed class ValidationContext
     /// <summary>Puts a document's description before the rules; false where it has been seen before, word for word.</summary>
     internal bool Begin(DocumentInfo document)
     {
-        _record = document.Id;
-        _faults.Clear();
+        Begin(document.Id, null);
         if (!Index.Add(document))
         {
             return false;
@@ -148,8 +186,7 @@ public sealed class ValidationContext
     /// <summary>Puts a record before the rules; false where it has been seen before, word for word.</summary>
     internal bool Begin(SourcedRecord record)
     {
-        _record = record.Id;
-        _faults.Clear();
+        Begin(record.Id, record);
         if (!Index.Add(record))
         {
             return false;
@@ -176,6 +213,45 @@ public sealed class ValidationContext
     }
 
     internal void Enter(in ActiveRule rule) => _rule = rule;
+
+    private void Begin(RecordId id, SourcedRecord? record)
+    {
+        _record = id;
+        _current = record;
+        _faults.Clear();
+        _figure = null;
+        _date = default;
+    }
+
+    private DateVerdict? JudgeDate(SourcedRecord record)
+    {
+        EdtfDate? date = record switch { Event happening => happening.Date, Statement statement => statement.Date, Figure figure => figure.Period, _ => null };
+        if (date is null)
+        {
+            return null;
+        }
+
+        RecordId last = default;
+        foreach (SourceAttribution source in record.Sources)
+        {
+            if (source.Document == last)
+            {
+                continue;
+            }
+
+            last = source.Document;
+            if (_shelf.Find(last) is not { } text || text.Document.Published == date || DateJudge.States(text.Readings, date) != false)
+            {
+                return null;
+            }
+        }
+
+        // The words of an event may name its day themselves; what a statement or a figure quotes speaks of other days as often.
+        EdtfDate? instead = record is not Event ? null
+            : IsAtFault(0) ? DateJudge.Exclusion(_reader.Read(record.Sources[0].Quote), null, date)
+            : DateJudge.Exclusion(_shelf.Find(record.Sources[0].Document)!.Readings, record.Sources[0].Span, date);
+        return new DateVerdict(date, instead);
+    }
 
     internal IReadOnlyList<Finding> Drain()
     {

@@ -1,4 +1,5 @@
 using HumanRightsData.Serialization;
+using HumanRightsData.Validation.Grounding;
 using HumanRightsData.Validation.Rules;
 
 namespace HumanRightsData.Validation;
@@ -15,10 +16,10 @@ public sealed class ValidationSession
     private readonly ValidationContext _context;
     private bool _concluded;
 
-    internal ValidationSession(ActiveRule[] rules, IDocumentStore? documents, Dataset? dataset)
+    internal ValidationSession(ActiveRule[] rules, IDocumentStore? documents, Dataset? dataset, QuoteReader reader)
     {
         _rules = rules;
-        _context = new ValidationContext(documents, dataset);
+        _context = new ValidationContext(documents, dataset, reader);
     }
 
     /// <summary>The most bytes that are kept of a record with texts of common length, its id and names included. Figures take most.</summary>

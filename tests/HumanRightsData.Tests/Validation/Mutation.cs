@@ -69,6 +69,7 @@ internal sealed record Mutation(string Name, string[] Expected, RecordId Changed
         {
             Article first = document.Articles[0];
             yield return ("article: end", ["HRD103"], document with { Articles = [first with { Span = new TextSpan(first.Span.Start, document.Length + 7) }, .. document.Articles.Skip(1)] });
+            yield return ("article: published", ["HRD112"], document with { Articles = [first with { Published = EdtfDate.Parse("1951-07-30") }, .. document.Articles.Skip(1)] });
             yield return ("article: title", ["HRD114"], document with { Articles = [first with { Title = "Zyzzyva found in Qatburg" }, .. document.Articles.Skip(1)] });
         }
     }
@@ -95,7 +96,7 @@ internal sealed record Mutation(string Name, string[] Expected, RecordId Changed
             yield return ($"source {i}: end + 1", [.. NotThere, "HRD104"], WithSource(record, i, source with { Span = new TextSpan(source.Span.Start, source.Span.End + 1) }));
             yield return ($"source {i}: beyond the text", ["HRD104"], WithSource(record, i, source with { Span = new TextSpan(text.Length, text.Length + source.Span.Length) }));
             yield return ($"source {i}: document", ["HRD101"], WithSource(record, i, source with { Document = RecordId.ForDocument(new string('f', 64)) }));
-            if (source.Quote.Length > 20)
+            if (source.Quote.Length > 20 && source.Quote.Contains(' ', StringComparison.Ordinal))
             {
                 yield return ($"source {i}: white space", ["HRD106", "HRD107"], WithSource(record, i, source with { Quote = source.Quote.Replace(" ", "  ", StringComparison.Ordinal) }));
             }
@@ -135,6 +136,12 @@ internal sealed record Mutation(string Name, string[] Expected, RecordId Changed
     {
         yield return ("event: title", ["HRD116"], happening with { Title = "zyzzyva of qatburg" });
         yield return ("event: place", ["HRD114"], happening with { Place = "Qatburg" });
+        yield return ("event: date", ["HRD111", "HRD112"], happening with { Date = EdtfDate.Parse("1951-07-30") });
+        if (happening.Date is { } date && date.TryGetLocalDate(out NodaTime.LocalDate day))
+        {
+            yield return ("event: day", ["HRD111", "HRD112"], happening with { Date = EdtfDate.FromDate(day.PlusDays(day.Day < 20 ? 9 : -9)) });
+        }
+
         yield return ("event: kind", happening.Rule is null ? ["HRD011"] : ["HRD010"], happening with { Kind = happening.Kind == EventKind.Election ? EventKind.Killing : EventKind.Election });
         yield return ("event: participant", ["HRD007"], happening with { Participants = [.. happening.Participants, new Participant(Nobody, null, ParticipantRole.Witness)] });
         if (dataset.People.FirstOrDefault() is { } person)
@@ -191,6 +198,35 @@ internal sealed record Mutation(string Name, string[] Expected, RecordId Changed
     private static IEnumerable<(string, string[], SourcedRecord)> Of(Dataset dataset, Figure figure)
     {
         Quantity quantity = figure.Quantity;
+        if (quantity.Lower is { } lower)
+        {
+            yield return ("figure: a digit of the lower bound", ["HRD109"], figure with { Quantity = With(quantity, Digit(lower), quantity.Upper == lower ? Digit(lower) : quantity.Upper) });
+        }
+
+        if (quantity.Upper is { } upper)
+        {
+            yield return ("figure: a digit of the upper bound", ["HRD109"], figure with { Quantity = With(quantity, quantity.Lower == upper ? Digit(upper) : quantity.Lower, Digit(upper)) });
+        }
+
+        if (quantity.Part is { } part)
+        {
+            yield return ("figure: part by one", ["HRD305", "HRD109"], figure with { Quantity = quantity with { Part = part + 1 } });
+            yield return ("figure: whole by one", ["HRD305", "HRD109"], figure with { Quantity = quantity with { Whole = quantity.Whole + 1 } });
+        }
+
+        Qualifier other = quantity.Qualifier switch
+        {
+            Qualifier.Exact => Qualifier.About,
+            Qualifier.About => Qualifier.Exact,
+            Qualifier.AtLeast => Qualifier.MoreThan,
+            Qualifier.MoreThan => Qualifier.AtLeast,
+            Qualifier.AtMost => Qualifier.LessThan,
+            Qualifier.LessThan => Qualifier.AtMost,
+            Qualifier.Between => Qualifier.About,
+            _ => Qualifier.AtLeast,
+        };
+        yield return ("figure: qualifier", ["HRD110", "HRD308"], figure with { Quantity = quantity with { Qualifier = other } });
+        yield return ("figure: period", ["HRD112"], figure with { Period = EdtfDate.Parse("1951-07-30") });
         yield return ("figure: share above one", ["HRD303"], figure with { Quantity = new Quantity(QuantityKind.Share, 60, 60, Qualifier.Exact) });
         yield return ("figure: negative", ["HRD302"], figure with { Quantity = new Quantity(quantity.Kind, -3, quantity.Upper ?? 5, Qualifier.Between) });
         yield return ("figure: part above whole", ["HRD304"], figure with { Quantity = new Quantity(QuantityKind.Share, 1, 1, Qualifier.Exact) { Part = 9, Whole = 7 } });
@@ -213,6 +249,23 @@ internal sealed record Mutation(string Name, string[] Expected, RecordId Changed
         }
 
         yield return ("figure: part of nothing", ["HRD007"], figure with { PartOf = Nobody });
+    }
+
+    private static Quantity With(Quantity quantity, decimal? lower, decimal? upper) =>
+        new(quantity.Kind, lower > upper ? upper : lower, upper, quantity.Qualifier) { Part = quantity.Part, Whole = quantity.Whole };
+
+    /// <summary>The number with its first digit changed.</summary>
+    private static decimal Digit(decimal number)
+    {
+        char[] digits = number.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture).ToCharArray();
+        int at = Array.FindIndex(digits, digit => digit is >= '1' and <= '9');
+        if (at < 0)
+        {
+            return number + 1;
+        }
+
+        digits[at] = digits[at] == '9' ? '8' : (char)(digits[at] + 1);
+        return decimal.Parse(digits, System.Globalization.CultureInfo.InvariantCulture);
     }
 
     private static SourcedRecord WithSource(SourcedRecord record, int index, SourceAttribution source) =>

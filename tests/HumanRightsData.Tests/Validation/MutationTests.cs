@@ -8,6 +8,15 @@ public class MutationTests
     [Fact]
     public void Every_break_of_a_record_is_told_and_nothing_else() => Check(Sample.Dataset, [Sample.Document]);
 
+    [Fact]
+    public void Every_break_of_what_the_parser_found_in_the_seeds_is_told()
+    {
+        foreach (SourceDocument document in SourceDocuments.FromFolder(Path.Combine(AppContext.BaseDirectory, "seeds")))
+        {
+            Check(new SeedParser().Parse(document), [document]);
+        }
+    }
+
     private static void Check(Dataset dataset, SourceDocument[] documents)
     {
         DatasetValidator validator = new();

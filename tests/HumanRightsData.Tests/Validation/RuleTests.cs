@@ -23,6 +23,22 @@ public class RuleTests
         { "HRD013", "roles[0].organisationName", Sample.Orrin with { Roles = [new PersonRole("chairs") { Organisation = Sample.Centre.Id, OrganisationName = "Marrow Bay" }] } },
 
         // Grounding
+        { "HRD109", "lower", Prisoners(1200, null, Qualifier.AtLeast) },
+        { "HRD109", "lower", Prisoners(121, null, Qualifier.AtLeast) },
+        { "HRD109", "lower", Sample.Answers with { Quantity = new Quantity(QuantityKind.Share, 0.85m, 0.85m, Qualifier.Exact) } },
+        { "HRD109", "part", Sample.Answers with { Quantity = Sample.Answers.Quantity with { Part = 54 } } },
+        { "HRD109", "whole", Sample.Answers with { Quantity = Sample.Answers.Quantity with { Whole = 66 } } },
+        { "HRD109", "upper", Sample.Nightly with { Quantity = new Quantity(QuantityKind.Rate, 10, 50, Qualifier.Between) } },
+        { "HRD109", "lower", Sample.Letters with { Quantity = new Quantity(QuantityKind.Count, 5000, 5000, Qualifier.About), Text = "5,000", Sources = [Sample.Letters.Sources[0] with { Quote = "about 3,000 letters" }] } },
+        { "HRD110", "qualifier", Prisoners(120, null, Qualifier.MoreThan) },
+        { "HRD110", "qualifier", Prisoners(120, 120, Qualifier.Exact) },
+        { "HRD110", "qualifier", Prisoners(null, 120, Qualifier.AtMost) },
+        { "HRD110", "qualifier", Sample.Letters with { Quantity = new Quantity(QuantityKind.Count, 3000, 3000, Qualifier.Exact) } },
+        { "HRD111", "date", Trial("found the warden, Anton Brask, guilty on 2 May 2018", "2018-05-03") },
+        { "HRD112", "date", Sample.Verdict with { Date = EdtfDate.Parse("2018-05-03") } },
+        { "HRD112", "date", Sample.Verdict with { Date = EdtfDate.Parse("2018-06") } },
+        { "HRD112", "date", Sample.Asking with { Date = EdtfDate.Parse("2018-01-01") } },
+        { "HRD112", "period", Sample.Prisoners with { Period = EdtfDate.Parse("2016-24") } },
         { "HRD113", "speakerName", Sample.Asking with { SpeakerName = "Ilsabet Orrin-Vane" } },
         { "HRD113", "speakerName", Sample.Asking with { Speaker = null, SpeakerName = "Edda Marrow" } },
         { "HRD114", "name", Sample.Keld with { Name = "Tomas F. Keld" } },
@@ -117,6 +133,20 @@ public class RuleTests
         { "HRD012", "contrary roles of two people", Event(new(Sample.Keld.Id, null, ParticipantRole.Victim), Accused(Sample.Brask.Id)) },
         { "HRD013", "another name of the speaker", Sample.Asking with { SpeakerName = "Orrin-Vale" } },
         { "HRD013", "the surname alone", Sample.Asking with { SpeakerName = "Vale" } },
+        { "HRD109", "the number in words of the document", Prisoners(120, null, Qualifier.AtLeast) },
+        { "HRD109", "a share rounded to four places", Sample.Answers with { Quantity = new Quantity(QuantityKind.Share, 0.75003m, 0.75003m, Qualifier.Exact) } },
+        { "HRD109", "one of two numbers of a whole sentence", Sentence("the ministry speaks of 1,200 letters", 1200) },
+        { "HRD109", "a number that is no quantity", Sentence("Thursday. “Nobody was told where the buses went,” said Dr Ilsabet Orrin-Vale", 3) },
+        { "HRD109", "words of another language", Foreign("deux mille 500", 2500) },
+        { "HRD109", "digits of another script", Foreign("१२० prisoners", 120) },
+        { "HRD109", "words without a number", Foreign("countless", 2500) },
+        { "HRD110", "the qualifier of the words", Prisoners(120, null, Qualifier.AtLeast) },
+        { "HRD111", "a day of the month that the words give", Trial("found the warden, Anton Brask, guilty on 2 May 2018", "2018-05") },
+        { "HRD111", "another day of the document", Trial("found the warden, Anton Brask, guilty on 2 May 2018", "2019-03-14") },
+        { "HRD112", "the year of a day", Sample.Verdict with { Date = EdtfDate.Parse("2018") } },
+        { "HRD112", "from one day of the document to another", Sample.Verdict with { Date = EdtfDate.Parse("2018-05-02/2019-03-14") } },
+        { "HRD112", "since a day", Sample.Verdict with { Date = EdtfDate.Parse("2018-05-02/..") } },
+        { "HRD112", "about a day", Sample.Verdict with { Date = EdtfDate.Parse("2018-05-02~") } },
         { "HRD113", "a name in other capitals", Sample.Asking with { SpeakerName = "ILSABET ORRIN-VALE" } },
         { "HRD113", "a name with another hyphen", Sample.Asking with { SpeakerName = "Ilsabet Orrin‑Vale" } },
         { "HRD113", "nobody", Sample.Asking with { Speaker = null, SpeakerName = null } },
@@ -296,6 +326,26 @@ public class RuleTests
 
     private static Figure Figure(QuantityKind kind, decimal? lower, decimal? upper, Qualifier qualifier, decimal? part = null, decimal? whole = null) =>
         Sample.Letters with { Quantity = new Quantity(kind, lower, upper, qualifier) { Part = part, Whole = whole } };
+
+    private static Figure Prisoners(decimal? lower, decimal? upper, Qualifier qualifier) =>
+        Sample.Prisoners with { Quantity = new Quantity(QuantityKind.Count, lower, upper, qualifier) };
+
+    private static Figure Sentence(string quote, int number) => Sample.FewerLetters with
+    {
+        Quantity = new Quantity(QuantityKind.Count, number, number, Qualifier.Exact),
+        Text = quote,
+        Sources = [Sample.Cite(quote)],
+    };
+
+    /// <summary>A quote that no page has: it is read alone.</summary>
+    private static Figure Foreign(string quote, int number) => Sample.FewerLetters with
+    {
+        Quantity = new Quantity(QuantityKind.Count, number, number, Qualifier.Exact),
+        Text = quote,
+        Sources = [Sample.FewerLetters.Sources[0] with { Quote = quote }],
+    };
+
+    private static Event Trial(string quote, string date) => Sample.Verdict with { Title = quote, Date = EdtfDate.Parse(date), Sources = [Sample.Cite(quote)] };
 
     private static Statement Said(string text) => Sample.Asking with
     {

@@ -18,7 +18,7 @@ public class ValidationProperties
         {
             (string text, string quote, TextSpan span) = @case;
             SourceDocument document = SourceDocument.FromText("page.txt", text);
-            DocumentText shelf = new(document);
+            DocumentText shelf = new(document, new QuoteReader());
             if (shelf.Holds(span, quote))
             {
                 return true;

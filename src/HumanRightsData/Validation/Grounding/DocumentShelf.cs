@@ -20,7 +20,7 @@ internal enum DocumentState : byte
 }
 
 /// <summary>The documents of one validation: what the dataset says of them, and the last few texts.</summary>
-internal sealed class DocumentShelf(IDocumentStore? store)
+internal sealed class DocumentShelf(IDocumentStore? store, QuoteReader reader)
 {
     /// <summary>So many texts stay, with what has been looked up in them. A dataset goes through a document's records of one type together.</summary>
     private const int Kept = 16;
@@ -109,7 +109,7 @@ internal sealed class DocumentShelf(IDocumentStore? store)
 
         _open[_next] = entry;
         _next = (_next + 1) % Kept;
-        entry.Text = new DocumentText(document);
+        entry.Text = new DocumentText(document, reader);
     }
 
     /// <summary>By name where the bytes are the same, by the id that the bytes give, by the id as it stands, and last by name, changed.</summary>

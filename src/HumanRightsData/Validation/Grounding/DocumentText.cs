@@ -1,7 +1,7 @@
 namespace HumanRightsData.Validation.Grounding;
 
 /// <summary>The text of one document and what has been looked up in it.</summary>
-internal sealed class DocumentText(SourceDocument document)
+internal sealed class DocumentText(SourceDocument document, QuoteReader reader)
 {
     private readonly QuoteFinder _finder = new(document.Text);
     private readonly Dictionary<string, bool> _named = new(StringComparer.Ordinal);
@@ -9,6 +9,9 @@ internal sealed class DocumentText(SourceDocument document)
     public SourceDocument Document { get; } = document;
 
     public string Text => Document.Text;
+
+    /// <summary>The numbers and dates of the text, read when they are first asked for.</summary>
+    public Readings Readings => field ??= reader.Read(Document);
 
     /// <summary>Whether the quote stands at the span, to the letter.</summary>
     public bool Holds(TextSpan span, string quote) =>

@@ -39,12 +39,26 @@ internal sealed class WordsNowhere() : Rule(
             case Statement { Cue: { } cue } when context.Stands(record, cue) == false:
                 Report(record, cue, "cue", context);
                 break;
-            // "people" fills in a noun that the words leave out: "killing 12".
-            case Figure { Counted: { } counted and not FigureBuilder.People } figure when figure.Quantity.Kind != QuantityKind.Money && context.Stands(record, counted) == false:
-                Report(record, counted, "counted", context);
+            case Figure figure:
+                CheckFigure(figure, context);
                 break;
             default:
                 break;
+        }
+    }
+
+    private static void CheckFigure(Figure figure, ValidationContext context)
+    {
+        // A currency may be a sign on the page; "people" fills in a noun that the words leave out: "killing 12".
+        if (figure.Counted is { } counted and not FigureBuilder.People && figure.Quantity.Kind != QuantityKind.Money && context.Stands(figure, counted) == false)
+        {
+            Report(figure, counted, "counted", context);
+        }
+
+        // The number of a period may be written otherwise ("thirty minutes"), its unit is not.
+        if (figure.Per is { } per && context.Stands(figure, per[(per.LastIndexOf(' ') + 1)..]) == false)
+        {
+            Report(figure, per, "per", context);
         }
     }
 

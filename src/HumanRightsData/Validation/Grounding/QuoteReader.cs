@@ -1,0 +1,154 @@
+using HumanRightsData.Dates;
+using HumanRightsData.Layout;
+using HumanRightsData.Lexicons;
+using HumanRightsData.Recognition;
+using HumanRightsData.Recognition.Dates;
+using HumanRightsData.Recognition.Quantities;
+using HumanRightsData.Text;
+
+namespace HumanRightsData.Validation.Grounding;
+
+/// <summary>Reads numbers and dates with the library's own recognisers: those of a document, or of words that stand alone.</summary>
+/// <remarks>Keeps its working memory from one text to the next, so it serves one validation.</remarks>
+internal sealed class QuoteReader
+{
+    /// <summary>Of the words of an English text one in so many is an article, a preposition or the like, or more.</summary>
+    private const int FewestGrammar = 7;
+
+    private readonly Page _page = new(Lexicon.Default);
+    private readonly Mentions _mentions = new();
+
+    /// <summary>Reads the numbers and dates of a document.</summary>
+    public Readings Read(SourceDocument document)
+    {
+        Read(document.Text, document.Published);
+        return Copy();
+    }
+
+    /// <summary>Reads the numbers and dates of words that stand alone.</summary>
+    public Readings Read(string words)
+    {
+        Read(words, published: null);
+        return Copy();
+    }
+
+    private void Read(string text, EdtfDate? published)
+    {
+        _page.Read(text);
+        _mentions.Reset(_page);
+        DateRecogniser.Recognise(_page, _mentions, DateConversion.ValueOf(published));
+        QuantityRecogniser.Recognise(_page, _mentions);
+    }
+
+    private Readings Copy()
+    {
+        ReadOnlySpan<QuantityMention> quantities = _mentions.Quantities.Items;
+        QuantityReading[] numbers = new QuantityReading[quantities.Length];
+        for (int i = 0; i < numbers.Length; i++)
+        {
+            ref readonly QuantityMention mention = ref quantities[i];
+            numbers[i] = new QuantityReading(mention.Run.Span, mention.Lower, mention.Upper, mention.Qualifier, mention.Part, mention.Whole);
+        }
+
+        ReadOnlySpan<DateMention> dates = _mentions.Dates.Items;
+        DateReading[] days = new DateReading[dates.Length];
+        for (int i = 0; i < days.Length; i++)
+        {
+            days[i] = new DateReading(dates[i].Run.Span, dates[i].Value);
+        }
+
+        return new Readings(numbers, days, IsEnglish());
+    }
+
+    /// <summary>Whether the words are of the language that the recognisers know; few words are taken for it.</summary>
+    private bool IsEnglish()
+    {
+        int words = 0, grammar = 0;
+        foreach (ref readonly Token token in _page.Tokens.Items)
+        {
+            if (token.IsWord)
+            {
+                words++;
+                grammar += token.Is(WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary) ? 1 : 0;
+            }
+        }
+
+        return words < FewestGrammar || grammar * FewestGrammar >= words;
+    }
+}
+
+/// <summary>A number as the recognisers read it.</summary>
+internal readonly record struct QuantityReading(TextSpan Span, decimal? Lower, decimal? Upper, Qualifier Qualifier, decimal? Part, decimal? Whole);
+
+/// <summary>A date as the recognisers read it.</summary>
+internal readonly record struct DateReading(TextSpan Span, DateValue Value);
+
+/// <summary>The numbers and dates of a text, each kind in order.</summary>
+internal sealed class Readings(QuantityReading[] quantities, DateReading[] dates, bool isEnglish)
+{
+    private HashSet<DateValue>? _values;
+    private EdtfDate[]? _known;
+
+    public ReadOnlySpan<QuantityReading> Quantities => quantities;
+
+    public ReadOnlySpan<DateReading> Dates => dates;
+
+    /// <summary>Whether the text is of the language that the recognisers know.</summary>
+    public bool IsEnglish { get; } = isEnglish;
+
+    /// <summary>The numbers that share a character with a span.</summary>
+    public ReadOnlySpan<QuantityReading> QuantitiesAt(TextSpan span)
+    {
+        int from = FirstEndingAfter(span.Start);
+        int to = from;
+        while (to < quantities.Length && quantities[to].Span.Start < span.End)
+        {
+            to++;
+        }
+
+        return quantities.AsSpan(from, to - from);
+    }
+
+    /// <summary>What the dates of the text say, each once.</summary>
+    public ReadOnlySpan<EdtfDate> KnownDates
+    {
+        get
+        {
+            if (_known is null)
+            {
+                _values = [];
+                List<EdtfDate> known = [];
+                foreach (DateReading date in dates)
+                {
+                    if (_values.Add(date.Value) && date.Value.ToEdtfDate() is { } value)
+                    {
+                        known.Add(value);
+                    }
+                }
+
+                _known = [.. known];
+            }
+
+            return _known;
+        }
+    }
+
+    private int FirstEndingAfter(int start)
+    {
+        int low = 0, high = quantities.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >> 1;
+            if (quantities[middle].Span.End <= start)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+}
