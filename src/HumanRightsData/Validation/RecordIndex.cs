@@ -90,7 +90,8 @@ internal sealed class RecordIndex
                     figure.Counted is { } counted ? Folding.Fold(counted) : null,
                     figure.Per is { } per ? Folding.Fold(per) : "",
                     figure.Event ?? default,
-                    figure.AssertedBy ?? default);
+                    figure.AssertedBy ?? default,
+                    figure.PartOf ?? default);
                 Refer(entry, ReferenceField.FigureEvent, 0, figure.Event);
                 Refer(entry, ReferenceField.AssertedBy, 0, figure.AssertedBy);
                 Refer(entry, ReferenceField.PartOf, 0, figure.PartOf);
@@ -176,7 +177,8 @@ internal sealed class IndexEntry(RecordId id, RecordType type, int hash)
 /// <param name="Per">The period of a rate, folded; empty where there is none.</param>
 /// <param name="Event">The event that it counts something of; empty where there is none.</param>
 /// <param name="AssertedBy">Who states it; empty where the article itself does.</param>
-internal sealed record FigureFacts(Quantity Quantity, string Text, string Words, string? Counted, string Per, RecordId Event, RecordId AssertedBy);
+/// <param name="PartOf">The figure that it is a part of; empty where there is none.</param>
+internal sealed record FigureFacts(Quantity Quantity, string Text, string Words, string? Counted, string Per, RecordId Event, RecordId AssertedBy, RecordId PartOf);
 
 /// <summary>Where in a record a reference stands.</summary>
 internal enum ReferenceField : byte

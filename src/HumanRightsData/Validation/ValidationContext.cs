@@ -248,8 +248,11 @@ public sealed class ValidationContext
 
         // The words of an event may name its day themselves; what a statement or a figure quotes speaks of other days as often.
         EdtfDate? instead = record is not Event ? null
-            : IsAtFault(0) ? DateJudge.Exclusion(_reader.Read(record.Sources[0].Quote), null, date)
-            : DateJudge.Exclusion(_shelf.Find(record.Sources[0].Document)!.Readings, record.Sources[0].Span, date);
+            : DateJudge.Exclusion(
+                IsAtFault(0)
+                    ? _reader.ReadDates(record.Sources[0].Quote).Select(quoted => quoted.Date)
+                    : _shelf.Find(record.Sources[0].Document)!.Readings.DatesAt(record.Sources[0].Span),
+                date);
         return new DateVerdict(date, instead);
     }
 

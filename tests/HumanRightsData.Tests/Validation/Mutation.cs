@@ -170,7 +170,14 @@ internal sealed record Mutation(string Name, string[] Expected, RecordId Changed
         yield return ("statement: co-speaker", ["HRD007"], statement with { CoSpeakers = [Nobody] });
         yield return ("statement: event", ["HRD007"], statement with { Event = Nobody });
         yield return ("statement: about", ["HRD008"], statement with { About = [statement.Id] });
-        yield return ("statement: no speaker", statement.Mode == StatementMode.Direct ? ["HRD401"] : ["HRD403"], statement with { Speaker = null, SpeakerName = null, Cue = "said" });
+        if (statement.Speaker is not null || statement.SpeakerName is not null)
+        {
+            yield return (
+                "statement: no speaker",
+                statement.Mode == StatementMode.Direct ? ["HRD401"] : ["HRD403"],
+                statement with { Speaker = null, SpeakerName = null, Cue = "said" });
+        }
+
         yield return ("statement: cue", ["HRD116"], statement with { Cue = "zyzzyvated" });
         if (statement.CueMention is { } cue)
         {

@@ -293,8 +293,8 @@ public class RuleTests
             RecordId[] named = [claim.Record!.Value, .. claim.Related];
             Assert.Contains(Sample.Prisoners.Id, named);
             Assert.Contains(other.Id, named);
-            Assert.Contains(Sample.Centre.Id.Value, claim.Message, StringComparison.Ordinal);
-            Assert.Contains(Sample.Brask.Id.Value, claim.Message, StringComparison.Ordinal);
+            Assert.Contains(Sample.Centre.Name, claim.Message, StringComparison.Ordinal);
+            Assert.Contains(Sample.Brask.Name, claim.Message, StringComparison.Ordinal);
         }
     }
 
@@ -311,6 +311,19 @@ public class RuleTests
             Counted = "families",
         };
         Assert.Equal(above, Sample.Validate(Sample.With(other)).Any(finding => finding.Code == "HRD306" && finding.Record == other.Id));
+    }
+
+    /// <summary>Two parts of the 1,200 letters.</summary>
+    [Theory]
+    [InlineData(1201, 5, "HRD304")]
+    [InlineData(1200, 1, "HRD306")]
+    [InlineData(700, 500, null)]
+    public void Parts_of_another_figure_are_held_against_it(int one, int other, string? code)
+    {
+        Figure first = Sample.Letters with { Quantity = new Quantity(QuantityKind.Count, one, null, Qualifier.AtLeast), PartOf = Sample.FewerLetters.Id };
+        Figure second = Sample.Prisoners with { Quantity = new Quantity(QuantityKind.Count, other, other, Qualifier.Exact), PartOf = Sample.FewerLetters.Id };
+        IEnumerable<string> codes = Sample.Validate(new Dataset([Sample.Info], [Sample.FewerLetters, first, second])).Where(finding => finding.Path == "partOf").Select(finding => finding.Code);
+        Assert.Equal(code is null ? [] : [code], codes);
     }
 
     private static IReadOnlyList<Finding> Validate(SourcedRecord record)

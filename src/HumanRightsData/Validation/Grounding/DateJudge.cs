@@ -33,23 +33,18 @@ internal static class DateJudge
         return readings.IsEnglish ? false : null;
     }
 
-    /// <summary>The first date of a span, or of the whole text, where each date there excludes the one given; null where one does not, or there is none.</summary>
-    public static EdtfDate? Exclusion(Readings readings, TextSpan? span, EdtfDate date)
+    /// <summary>The first of the dates of a record's words where each of them excludes the one given; null where one does not, or there is none.</summary>
+    public static EdtfDate? Exclusion(IEnumerable<EdtfDate> stated, EdtfDate date)
     {
         EdtfDate? first = null;
-        foreach (DateReading reading in readings.Dates)
+        foreach (EdtfDate other in stated)
         {
-            if ((span is { } within && !within.Overlaps(reading.Span)) || reading.Value.ToEdtfDate() is not { } stated)
-            {
-                continue;
-            }
-
-            if (date.Compare(stated) is not (EdtfOrder.Before or EdtfOrder.After))
+            if (date.Compare(other) is not (EdtfOrder.Before or EdtfOrder.After))
             {
                 return null;
             }
 
-            first ??= stated;
+            first ??= other;
         }
 
         return first;

@@ -74,46 +74,18 @@ internal static class FigureJudge
         return JudgeAlone(figure, index, context);
     }
 
-    /// <summary>Reads a quote with what is counted behind it, as a quantity wants: "at least 120" counts nothing, "at least 120 prisoners" does.</summary>
+    /// <summary>Reads a quote without its document. It contradicts only if all its words were read.</summary>
     private static FigureJudgement JudgeAlone(Figure figure, int index, ValidationContext context)
     {
         string quote = figure.Sources[index].Quote;
-        if (quote.Length > LongestAlone)
+        if (quote.Length > LongestAlone || context.Reader.ReadQuantity(quote) is not { } quoted)
         {
             return default;
         }
 
-        FigureJudgement contrary = default;
-        foreach (string words in Sentences(figure, quote))
-        {
-            Readings readings = context.Reader.Read(words);
-            foreach (QuantityReading reading in readings.Quantities)
-            {
-                Support support = Compare(figure.Quantity, reading);
-                if (support == Support.Supported)
-                {
-                    return new FigureJudgement(support, index, reading);
-                }
-
-                if (contrary.Support == Support.CannotTell && Covers(reading.Span, quote, figure.Counted))
-                {
-                    contrary = new FigureJudgement(support, index, reading);
-                }
-            }
-        }
-
-        return contrary;
-    }
-
-    private static IEnumerable<string> Sentences(Figure figure, string quote)
-    {
-        if (!string.IsNullOrWhiteSpace(figure.Counted))
-        {
-            yield return $"{quote} {figure.Counted}";
-            yield return $"{quote} of {figure.Counted}";
-        }
-
-        yield return quote;
+        QuantityReading reading = new(quoted.Span, quoted.Lower, quoted.Upper, quoted.Qualifier, quoted.Part, quoted.Whole);
+        Support support = Compare(figure.Quantity, reading);
+        return support == Support.Supported || Covers(reading.Span, quote, figure.Counted) ? new FigureJudgement(support, index, reading) : default;
     }
 
     /// <summary>Whether a reading takes in all words of a quote that stands at the beginning, but for what is counted before or behind it.</summary>

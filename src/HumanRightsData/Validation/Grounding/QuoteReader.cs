@@ -17,28 +17,24 @@ internal sealed class QuoteReader
 
     private readonly Page _page = new(Lexicon.Default);
     private readonly Mentions _mentions = new();
+    private readonly QuantityQuoteReader _quantities = new(Lexicon.Default);
+    private readonly DateQuoteReader _dates = new(Lexicon.Default);
 
     /// <summary>Reads the numbers and dates of a document.</summary>
     public Readings Read(SourceDocument document)
     {
-        Read(document.Text, document.Published);
-        return Copy();
-    }
-
-    /// <summary>Reads the numbers and dates of words that stand alone.</summary>
-    public Readings Read(string words)
-    {
-        Read(words, published: null);
-        return Copy();
-    }
-
-    private void Read(string text, EdtfDate? published)
-    {
-        _page.Read(text);
+        _page.Read(document.Text);
         _mentions.Reset(_page);
-        DateRecogniser.Recognise(_page, _mentions, DateConversion.ValueOf(published));
+        DateRecogniser.Recognise(_page, _mentions, DateConversion.ValueOf(document.Published));
         QuantityRecogniser.Recognise(_page, _mentions);
+        return Copy();
     }
+
+    /// <summary>The quantity of words that stand alone; null where they have none, or several.</summary>
+    public QuotedQuantity? ReadQuantity(string quote) => _quantities.Read(quote);
+
+    /// <summary>The dates of words that stand alone.</summary>
+    public IReadOnlyList<QuotedDate> ReadDates(string quote) => _dates.Read(quote);
 
     private Readings Copy()
     {
@@ -91,8 +87,6 @@ internal sealed class Readings(QuantityReading[] quantities, DateReading[] dates
 
     public ReadOnlySpan<QuantityReading> Quantities => quantities;
 
-    public ReadOnlySpan<DateReading> Dates => dates;
-
     /// <summary>Whether the text is of the language that the recognisers know.</summary>
     public bool IsEnglish { get; } = isEnglish;
 
@@ -107,6 +101,18 @@ internal sealed class Readings(QuantityReading[] quantities, DateReading[] dates
         }
 
         return quantities.AsSpan(from, to - from);
+    }
+
+    /// <summary>What the dates say that share a character with a span.</summary>
+    public IEnumerable<EdtfDate> DatesAt(TextSpan span)
+    {
+        foreach (DateReading date in dates)
+        {
+            if (date.Span.Overlaps(span) && date.Value.ToEdtfDate() is { } value)
+            {
+                yield return value;
+            }
+        }
     }
 
     /// <summary>What the dates of the text say, each once.</summary>

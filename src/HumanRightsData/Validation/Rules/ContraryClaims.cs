@@ -32,7 +32,7 @@ internal sealed class ContraryClaims() : Rule(
         // In the order of the dataset, whatever the order of the table.
         foreach (List<IndexEntry> same in claims.Values.Where(same => same.Count > 1).OrderBy(same => same[0].Order))
         {
-            Compare(same, context);
+            Compare(same, index, context);
         }
     }
 
@@ -40,7 +40,7 @@ internal sealed class ContraryClaims() : Rule(
     /// Of a group, a claim contradicts another exactly if it contradicts the one with the lowest upper or the one with the
     /// highest lower bound: so each is named once, with one counterpart, in linear time.
     /// </summary>
-    private static void Compare(List<IndexEntry> same, ValidationContext context)
+    private static void Compare(List<IndexEntry> same, RecordIndex index, ValidationContext context)
     {
         IndexEntry lowest = same[0], highest = same[0];
         foreach (IndexEntry claim in same)
@@ -54,7 +54,7 @@ internal sealed class ContraryClaims() : Rule(
             IndexEntry? other = Excludes(lowest, claim) ? lowest : Excludes(claim, highest) && claim != lowest ? highest : null;
             if (other is not null)
             {
-                context.Report(claim, null, $"{Say(claim)}, but {Say(other)}.", other.Id);
+                context.Report(claim, null, $"{Say(claim, index)}; {Say(other, index)}. Both cannot hold.", other.Id);
             }
         }
     }
@@ -82,10 +82,12 @@ internal sealed class ContraryClaims() : Rule(
         return (lower, upper);
     }
 
-    private static string Say(IndexEntry entry)
+    private static string Say(IndexEntry entry, RecordIndex index)
     {
         FigureFacts figure = entry.Figure!;
-        string who = figure.AssertedBy.IsEmpty ? "the article" : Excerpt.Plain(figure.AssertedBy.Value);
-        return $"{Excerpt.Plain(entry.Id.Value)} has {who} say {Excerpt.Quote(figure.Text)} {Excerpt.Plain(figure.Words)}";
+        string who = figure.AssertedBy.IsEmpty ? "the article"
+            : index.Find(figure.AssertedBy) is { Names: [string name, ..] } ? Excerpt.Plain(name)
+            : Excerpt.Plain(figure.AssertedBy.Value);
+        return $"{who} has {Excerpt.Quote(figure.Text)} {Excerpt.Plain(figure.Words)} ({Excerpt.Plain(entry.Id.Value)})";
     }
 }

@@ -51,7 +51,9 @@ internal sealed class MentionMisplaced() : Rule(
             return "covers nothing";
         }
 
-        bool cut = Cuts(text, span.Start) || Cuts(text, span.End);
+        // "O’Brien" can be cut before its apostrophe too; behind a name there may be one: "Orrin’s".
+        bool cut = Cuts(text, span.Start) || Cuts(text, span.End)
+            || (span.Start > 0 && text[span.Start] is '\'' or '’' or '-' or '.' && Folding.IsWord(text[span.Start - 1]));
         bool loose = char.IsWhiteSpace(text[span.Start]) || char.IsWhiteSpace(text[span.End - 1]);
         return cut ? $"cuts a word: {Excerpt.Quote(text.AsSpan(span.Start, span.Length))}"
             : loose ? $"begins or ends with white space: {Excerpt.Quote(text.AsSpan(span.Start, span.Length))}"

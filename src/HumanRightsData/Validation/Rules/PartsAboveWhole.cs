@@ -12,6 +12,8 @@ internal sealed class PartsAboveWhole() : Rule(
 {
     public void Conclude(RecordIndex index, ValidationContext context)
     {
+        AddParts(index, context);
+
         // Figures of one document and event that count the same thing out of the same whole; a part said twice counts once.
         Dictionary<(RecordId Document, RecordId Event, string Counted, decimal Whole), Whole> wholes = [];
         foreach (IndexEntry entry in index.Entries)
@@ -44,6 +46,36 @@ internal sealed class PartsAboveWhole() : Rule(
             }
 
             parts.Last = entry;
+        }
+    }
+
+    /// <summary>Figures that are said to be parts of another one: their lower bounds are added.</summary>
+    private static void AddParts(RecordIndex index, ValidationContext context)
+    {
+        Dictionary<RecordId, Whole> wholes = [];
+        foreach (IndexEntry entry in index.Entries)
+        {
+            if (entry.Figure is not { PartOf.IsEmpty: false, Quantity.Lower: > 0 and < 1_000_000_000_000m and { } part } figure
+                || index.Find(figure.PartOf) is not { Figure.Quantity.Upper: { } whole, Next: null } other || part > whole || other == entry)
+            {
+                continue;
+            }
+
+            if (!wholes.TryGetValue(figure.PartOf, out Whole? parts))
+            {
+                wholes.Add(figure.PartOf, parts = new Whole());
+            }
+
+            bool within = parts.Sum <= whole;
+            parts.Sum += part;
+            if (within && parts.Sum > whole)
+            {
+                context.Report(
+                    entry,
+                    "partOf",
+                    $"With this the parts of {Excerpt.Plain(other.Id.Value)} add up to {Excerpt.Number(parts.Sum)}, more than its {Excerpt.Number(whole)}; expected parts that exclude each other to be no more than the whole.",
+                    other.Id);
+            }
         }
     }
 
