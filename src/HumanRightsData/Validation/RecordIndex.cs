@@ -58,6 +58,7 @@ internal sealed class RecordIndex
                 break;
             case Event happening:
                 entry.Date = happening.Date;
+                entry.Kind = happening.Kind;
                 for (int i = 0; i < happening.Participants.Count; i++)
                 {
                     Participant participant = happening.Participants[i];
@@ -158,6 +159,9 @@ internal sealed class IndexEntry(RecordId id, RecordType type, int hash)
 
     /// <summary>Of a person or organisation: the name, then its other forms.</summary>
     public string[]? Names { get; set; }
+
+    /// <summary>Of an event.</summary>
+    public EventKind? Kind { get; set; }
 
     /// <summary>Of a figure.</summary>
     public FigureFacts? Figure { get; set; }

@@ -154,7 +154,7 @@ internal sealed record Mutation(string Name, string[] Expected, RecordId Changed
                 happening with { Participants = [.. happening.Participants, new(person.Id, null, ParticipantRole.Judge), new(person.Id, null, ParticipantRole.Victim)] });
         }
 
-        if (dataset.Statements.Any(said => said.About.Contains(happening.Id) || said.Event == happening.Id))
+        if (dataset.Statements.Any(said => (said.About.Contains(happening.Id) || said.Event == happening.Id) && (said.Date is not null || IsDated(dataset, said))))
         {
             yield return ("event: later date", ["HRD204"], happening with { Date = EdtfDate.Parse("2950-01-01") });
         }
@@ -189,8 +189,7 @@ internal sealed record Mutation(string Name, string[] Expected, RecordId Changed
             yield return ("statement: speaker's place", ["HRD117"], statement with { SpeakerMention = new TextSpan(mention.Start + 1, mention.End + 1) });
         }
 
-        if (dataset.Documents.Any(document => document.Id == statement.Sources[0].Document
-            && document.Articles.Any(article => article.Published is not null && article.Span.Contains(statement.Sources[0].Span))))
+        if (IsDated(dataset, statement))
         {
             yield return ("statement: date", ["HRD203"], statement with { Date = EdtfDate.Parse("2950-01-01") });
         }
@@ -257,6 +256,9 @@ internal sealed record Mutation(string Name, string[] Expected, RecordId Changed
 
         yield return ("figure: part of nothing", ["HRD007"], figure with { PartOf = Nobody });
     }
+
+    private static bool IsDated(Dataset dataset, Statement statement) => dataset.Documents.Any(document => document.Id == statement.Sources[0].Document
+        && document.Articles.FirstOrDefault(article => article.Span.Contains(statement.Sources[0].Span)) is { Published: not null });
 
     private static Quantity With(Quantity quantity, decimal? lower, decimal? upper) =>
         new(quantity.Kind, lower > upper ? upper : lower, upper, quantity.Qualifier) { Part = quantity.Part, Whole = quantity.Whole };

@@ -282,6 +282,7 @@ public class RuleTests
     [InlineData(90, 90, Qualifier.About, false)]
     [InlineData(50, 50, Qualifier.About, true)]
     [InlineData(500, null, Qualifier.MoreThan, false)]
+    [InlineData(null, 100, Qualifier.AtMost, true)]
     public void Two_claims_are_told_where_they_cannot_both_hold(int? lower, int? upper, Qualifier qualifier, bool contrary)
     {
         Figure other = Sample.Letters with { Quantity = new Quantity(QuantityKind.Count, lower, upper, qualifier), Counted = "Prisoners", Event = Sample.Detention.Id, AssertedBy = Sample.Brask.Id };
@@ -296,6 +297,31 @@ public class RuleTests
             Assert.Contains(Sample.Centre.Name, claim.Message, StringComparison.Ordinal);
             Assert.Contains(Sample.Brask.Name, claim.Message, StringComparison.Ordinal);
         }
+    }
+
+    /// <summary>A statement of 6 November 2019 about an event, and whether the event's date is told.</summary>
+    [Theory]
+    [InlineData(EventKind.Session, "2019-11-08", false)] // announced
+    [InlineData(EventKind.Session, "2029-11-08", true)]
+    [InlineData(EventKind.Killing, "2019-11-08", true)]
+    [InlineData(EventKind.Killing, "2019-11-06", false)]
+    public void What_is_announced_may_come_after_the_statement(EventKind kind, string date, bool told)
+    {
+        Event happening = Sample.Verdict with { Kind = kind, Date = EdtfDate.Parse(date) };
+        Statement said = Sample.Asking with { Date = EdtfDate.Parse("2019-11-06"), About = [happening.Id] };
+        IReadOnlyList<Finding> findings = Sample.Validate(new Dataset([Sample.Info], [Sample.Orrin, Sample.Keld, Sample.Brask, happening, said]));
+        Assert.Equal(told, findings.Any(finding => finding.Code == "HRD204" && finding.Record == said.Id && finding.Related.Contains(happening.Id)));
+    }
+
+    [Fact]
+    public void A_round_number_does_not_deny_that_there_were_more()
+    {
+        Figure round = Sample.FewerLetters with { Event = Sample.Detention.Id };
+        Figure more = Sample.Letters with { Quantity = new Quantity(QuantityKind.Count, 1200, null, Qualifier.MoreThan), Event = Sample.Detention.Id };
+        Assert.DoesNotContain(Sample.Validate(new Dataset([Sample.Info], [Sample.Detention, round, more])), finding => finding.Code == "HRD309");
+        Figure odd = round with { Quantity = new Quantity(QuantityKind.Count, 1201, 1201, Qualifier.Exact) };
+        more = more with { Quantity = new Quantity(QuantityKind.Count, 1201, null, Qualifier.MoreThan) };
+        Assert.Contains(Sample.Validate(new Dataset([Sample.Info], [Sample.Detention, odd, more])), finding => finding.Code == "HRD309");
     }
 
     [Theory]

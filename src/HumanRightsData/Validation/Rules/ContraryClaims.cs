@@ -10,6 +10,8 @@ internal sealed class ContraryClaims() : Rule(
     "Disputed figures are evidence of the dispute; both are kept, and who says what is worth knowing.",
     "A ministry's 1,200 dead and a survivors' group's \"more than 30,000\" of one massacre."), IDatasetRule
 {
+    private const int MostCompared = 32;
+
     public void Conclude(RecordIndex index, ValidationContext context)
     {
         Dictionary<(RecordId Event, string Counted, QuantityKind Kind, string Per), List<IndexEntry>> claims = [];
@@ -37,24 +39,19 @@ internal sealed class ContraryClaims() : Rule(
     }
 
     /// <summary>
-    /// Of a group, a claim contradicts another exactly if it contradicts the one with the lowest upper or the one with the
-    /// highest lower bound: so each is named once, with one counterpart, in linear time.
+    /// Each pair is told once, whatever the other claims say: what is found of two claims does not change with a third. Of very many
+    /// claims each is held against the first ones alone, so that the time stays linear.
     /// </summary>
     private static void Compare(List<IndexEntry> same, RecordIndex index, ValidationContext context)
     {
-        IndexEntry lowest = same[0], highest = same[0];
-        foreach (IndexEntry claim in same)
+        for (int i = 1; i < same.Count; i++)
         {
-            lowest = Range(claim).Upper < Range(lowest).Upper ? claim : lowest;
-            highest = Range(claim).Lower > Range(highest).Lower ? claim : highest;
-        }
-
-        foreach (IndexEntry claim in same)
-        {
-            IndexEntry? other = Excludes(lowest, claim) ? lowest : Excludes(claim, highest) && claim != lowest ? highest : null;
-            if (other is not null)
+            for (int j = 0; j < Math.Min(i, MostCompared); j++)
             {
-                context.Report(claim, null, $"{Say(claim, index)}; {Say(other, index)}. Both cannot hold.", other.Id);
+                if (Excludes(same[i], same[j]) || Excludes(same[j], same[i]))
+                {
+                    context.Report(same[i], null, $"{Say(same[i], index)}; {Say(same[j], index)}. Both cannot hold.", same[j].Id);
+                }
             }
         }
     }
@@ -64,8 +61,11 @@ internal sealed class ContraryClaims() : Rule(
         (decimal _, decimal upper) = Range(low);
         (decimal lower, decimal _) = Range(high);
         return upper < lower
-            || (upper == lower && (!low.Figure!.Quantity.UpperInclusive || !high.Figure!.Quantity.LowerInclusive));
+            || (upper == lower && !IsRound(low) && !IsRound(high) && (!low.Figure!.Quantity.UpperInclusive || !high.Figure!.Quantity.LowerInclusive));
     }
+
+    /// <summary>Whether a number stands alone and is round: who says "30,000" does not deny "more than 30,000".</summary>
+    private static bool IsRound(IndexEntry entry) => entry.Figure!.Quantity is { Qualifier: Qualifier.Exact, Lower: { } number } && number % 100 == 0;
 
     /// <summary>The numbers that a claim leaves possible. "About" leaves what is no more than double and no less than half of what it says.</summary>
     private static (decimal Lower, decimal Upper) Range(IndexEntry entry)

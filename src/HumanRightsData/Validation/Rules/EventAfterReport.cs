@@ -1,5 +1,6 @@
 using HumanRightsData.Dates;
 using HumanRightsData.Validation.Grounding;
+using NodaTime;
 
 namespace HumanRightsData.Validation.Rules;
 
@@ -11,6 +12,9 @@ internal sealed class EventAfterReport() : Rule(
     "What is told as having happened had happened; where it was announced only, the event should say so.",
     "A killing of 2019-06 in a statement on a page published 2019-03-14."), IDatasetRule
 {
+    /// <summary>What is announced lies no further ahead than this, in months.</summary>
+    private const int FarthestAnnounced = 24;
+
     public void Conclude(RecordIndex index, ValidationContext context)
     {
         foreach (Reference reference in index.References)
@@ -18,7 +22,7 @@ internal sealed class EventAfterReport() : Rule(
             if (reference.Field is not (ReferenceField.About or ReferenceField.StatementEvent)
                 || index.Find(reference.Target) is not { Date: { } date, Next: null } target
                 || (reference.From.Date ?? context.PublicationAt(reference.From.Document, reference.From.Span)) is not { } said
-                || date.Compare(said) != EdtfOrder.After)
+                || date.Compare(said) != EdtfOrder.After || MayBeAnnounced(reference.Field, target.Kind, date, said))
             {
                 continue;
             }
@@ -30,4 +34,11 @@ internal sealed class EventAfterReport() : Rule(
                 target.Id);
         }
     }
+
+    /// <summary>Whether the statement may speak of what is to come: a session, an election. Nobody announces a killing, or speaks at what has not begun.</summary>
+    private static bool MayBeAnnounced(ReferenceField field, EventKind? kind, EdtfDate date, EdtfDate said) =>
+        field == ReferenceField.About
+        && kind is EventKind.Conference or EventKind.Exhibition or EventKind.Session or EventKind.Trial or EventKind.Protest or EventKind.Report
+            or EventKind.Legislation or EventKind.Appointment or EventKind.Election or EventKind.Burial or EventKind.Other
+        && date.Earliest.TryGetDate(out LocalDate first) && said.Latest.TryGetDate(out LocalDate last) && Period.Between(last, first, PeriodUnits.Months).Months <= FarthestAnnounced;
 }

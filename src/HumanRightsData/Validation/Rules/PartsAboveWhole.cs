@@ -36,16 +36,16 @@ internal sealed class PartsAboveWhole() : Rule(
 
             bool within = parts.Sum <= whole;
             parts.Sum += part;
-            if (parts.Last is { } last && within && parts.Sum > whole)
+            if (within && parts.Sum > whole)
             {
                 context.Report(
                     entry,
                     quantity.Part is null ? "lower" : "part",
-                    $"With this the parts of {Excerpt.Number(whole)} {Excerpt.Plain(figure.Words)} add up to {Excerpt.Number(parts.Sum)}, {Excerpt.Plain(last.Id.Value)} among them; expected parts that exclude each other to be no more than the whole.",
-                    last.Id);
+                    $"With this the parts of {Excerpt.Number(whole)} {Excerpt.Plain(figure.Words)} add up to {Excerpt.Number(parts.Sum)}; expected parts that exclude each other to be no more than the whole.",
+                    [.. parts.Entries]);
             }
 
-            parts.Last = entry;
+            parts.Entries.Add(entry.Id);
         }
     }
 
@@ -74,8 +74,10 @@ internal sealed class PartsAboveWhole() : Rule(
                     entry,
                     "partOf",
                     $"With this the parts of {Excerpt.Plain(other.Id.Value)} add up to {Excerpt.Number(parts.Sum)}, more than its {Excerpt.Number(whole)}; expected parts that exclude each other to be no more than the whole.",
-                    other.Id);
+                    [other.Id, .. parts.Entries]);
             }
+
+            parts.Entries.Add(entry.Id);
         }
     }
 
@@ -93,6 +95,6 @@ internal sealed class PartsAboveWhole() : Rule(
 
         public decimal Sum { get; set; }
 
-        public IndexEntry? Last { get; set; }
+        public List<RecordId> Entries { get; } = [];
     }
 }

@@ -10,9 +10,12 @@ internal sealed class ProbablyOne() : Rule(
     "What one person said, or one body did, is counted as two people's or bodies'.",
     "Ingrid Betancourt-Pulecio and Ingrida Betancourt Pulecio in one document."), IDatasetRule
 {
+    /// <summary>Of very many records of one key each is held against the first ones alone, so that the time stays linear.</summary>
+    private const int MostCompared = 8;
+
     public void Conclude(RecordIndex index, ValidationContext context)
     {
-        Dictionary<(RecordId Document, RecordType Type, string Key), IndexEntry> seen = [];
+        Dictionary<(RecordId Document, RecordType Type, string Key), List<IndexEntry>> seen = [];
         foreach (IndexEntry entry in index.Entries)
         {
             if (entry.Names is not { Length: > 0 } names || NameKey.Of(names[0]) is not { } key)
@@ -21,18 +24,25 @@ internal sealed class ProbablyOne() : Rule(
             }
 
             (RecordId, RecordType, string) place = (entry.Document, entry.Type, key);
-            if (!seen.TryGetValue(place, out IndexEntry? earlier))
+            if (!seen.TryGetValue(place, out List<IndexEntry>? same))
             {
-                seen.Add(place, entry);
+                seen.Add(place, [entry]);
+                continue;
             }
-            else if (earlier.Id != entry.Id && NameKey.AreClose(earlier.Names![0], names[0]))
+
+            foreach (IndexEntry earlier in same.Take(MostCompared))
             {
-                context.Report(
-                    entry,
-                    "name",
-                    $"{Excerpt.Quote(names[0])} and {Excerpt.Quote(earlier.Names[0])} ({Excerpt.Plain(earlier.Id.Value)}) differ in transliteration, hyphens or order alone; expected one record with both names.",
-                    earlier.Id);
+                if (earlier.Id != entry.Id && NameKey.AreClose(earlier.Names![0], names[0]))
+                {
+                    context.Report(
+                        entry,
+                        "name",
+                        $"{Excerpt.Quote(names[0])} and {Excerpt.Quote(earlier.Names[0])} ({Excerpt.Plain(earlier.Id.Value)}) differ in transliteration, hyphens or order alone; expected one record with both names.",
+                        earlier.Id);
+                }
             }
+
+            same.Add(entry);
         }
     }
 }
