@@ -102,6 +102,8 @@ internal readonly ref struct NumberReader(Page page)
             {
                 return NumberShape.Other;
             }
+
+            number.Value /= 1.0000000000000000000000000000m; // 4.9 million is 4900000, not 4900000.0
         }
 
         return shape;

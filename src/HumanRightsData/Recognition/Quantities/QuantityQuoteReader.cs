@@ -34,7 +34,7 @@ internal sealed class QuantityQuoteReader(Lexicon lexicon)
                 bool read = QuantityFinder.TryRead(context, at, strict: false, out QuantityCandidate candidate);
                 if (read)
                 {
-                    if (found is not null || Quoted(context, candidate) is not { } quoted)
+                    if (found is not null || Quoted(context, ref candidate) is not { } quoted)
                     {
                         return null;
                     }
@@ -53,14 +53,21 @@ internal sealed class QuantityQuoteReader(Lexicon lexicon)
         return found;
     }
 
-    private static QuotedQuantity? Quoted(in QuantityContext context, in QuantityCandidate candidate)
+    private static QuotedQuantity? Quoted(in QuantityContext context, ref QuantityCandidate candidate)
     {
-        TextSpan span = new(context.Tokens[candidate.Start].Start, Math.Max(candidate.Number.EndUnit, context.Tokens[candidate.Start].Start + 1));
-        bool every = context.Has(candidate.Start - 1, QuantityBits.Every);
-        int end = candidate.End;
-        if (every && Rates.At(context, candidate.Start - 1, direct: false).Found)
+        int start = context.Tokens[candidate.Start].Start;
+        if (context.Has(candidate.Start - 1, QuantityBits.Every) && Rates.At(context, candidate.Start - 1, direct: false).Found)
         {
-            return new QuotedQuantity(span, 1, 1, Qualifier.Exact, QuantityKind.Rate);
+            return new QuotedQuantity(new TextSpan(start, candidate.Number.EndUnit), 1, 1, Qualifier.Exact, QuantityKind.Rate);
+        }
+
+        // What may stand between a number and the rest of its quantity: "ten years or more", "1,500 votes out of 62,000".
+        CountedPhrase noun = candidate.IsShare ? default : NounPhrase.Read(context, candidate.End, plural: !candidate.One, afterOf: false);
+        bool time = noun.Found && context.Unit(noun.Head).Has(UnitBits.Time | UnitBits.Times);
+        if (noun.Found && !Wholes.Read(context, ref candidate, noun.End, behindNoun: true) && (candidate.Qualifier & QuantityBits.Qualifiers) == 0)
+        {
+            int behind = noun.End;
+            candidate.Qualifier |= Qualifiers.After(context, ref behind, behindNoun: true);
         }
 
         QuantityMention mention = QuantityFinder.Begin(context, candidate, QuantityKind.Count, QuantityRule.Number);
@@ -69,12 +76,19 @@ internal sealed class QuantityQuoteReader(Lexicon lexicon)
             return null;
         }
 
-        QuantityKind? kind = candidate.Money || QuantityFinder.IsCurrency(context, end, out _) ? QuantityKind.Money
+        // "half" alone may be half of an hour.
+        bool half = candidate.Fraction && context.Number(candidate.Number.First).Has(NumberBits.Whole) && !context.Within(candidate.End);
+        QuantityKind? kind = candidate.Money || QuantityFinder.IsCurrency(context, candidate.End, out _) ? QuantityKind.Money
+            : half ? null
             : candidate.IsShare ? QuantityKind.Share
-            : Rates.Behind(context, NounPhrase.Read(context, end, plural: !candidate.One, afterOf: false) is { Found: true } noun ? noun.End : end).Found ? QuantityKind.Rate
-            : context.Within(end) && context.Unit(end).Has(UnitBits.Time | UnitBits.Times) ? QuantityKind.Duration
+            : Rates.Behind(context, noun.Found ? noun.End : candidate.End).Found ? QuantityKind.Rate
+            : time || (context.Within(candidate.End) && context.Unit(candidate.End).Has(UnitBits.Time | UnitBits.Times)) ? QuantityKind.Duration
             : null;
-        return new QuotedQuantity(span, mention.Lower, mention.Upper, mention.Qualifier, kind) { Part = mention.Part, Whole = mention.Whole };
+        return new QuotedQuantity(new TextSpan(start, candidate.Number.EndUnit), mention.Lower, mention.Upper, mention.Qualifier, kind)
+        {
+            Part = mention.Part,
+            Whole = mention.Whole,
+        };
     }
 }
 
