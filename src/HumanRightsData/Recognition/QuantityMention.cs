@@ -49,7 +49,7 @@ internal struct QuantityMention
     public TokenRun Per;
     public decimal PerCount;
 
-    /// <summary>The quantity of the page that this one is said to be a part of; -1 for none.</summary>
+    /// <summary>The first token of the quantity that this one is said to be a part of; -1 for none.</summary>
     public int PartOf;
 
     /// <summary>The words name nothing counted: what another quantity counts is filled in, or the mention goes.</summary>

@@ -9,9 +9,16 @@ internal static class Elision
     /// <summary>What another quantity counts is filled in from so many sentences before.</summary>
     private const int MostSentences = 2;
 
-    /// <summary>The same number with "the" may refer so many quantities back.</summary>
+    /// <summary>What is meant again stands no more quantities back.</summary>
     private const int MostBack = 12;
 
+
+    /// <summary>So far back, in tokens, a noun may stand that is meant.</summary>
+    private const int Farthest = 80;
+    private const int Millions = 2_000_000;
+
+    /// <summary>A number in words up to this may be any, and is meant again only soon.</summary>
+    private const int SmallNumber = 6;
     private const int VerbDistance = 5;
     private const int SubjectDistance = 14;
     private const int ChangeDistance = 10;
@@ -79,7 +86,7 @@ internal static class Elision
             return Add(context, ref mention, ref candidate, end);
         }
 
-        bool weak = context.Number(candidate.Number.First).Has(NumberBits.Weak) && !verbBehind;
+        bool weak = (context.Number(candidate.Number.First).Has(NumberBits.Weak) || candidate.Low >= Millions) && !verbBehind && !part && !more; // "worth millions"
         if (candidate.Order && !of && (weak
             || (context.Within(start - 1) && context.Tokens[start - 1].Is(WordClass.Determiner) && !context.Tokens[start - 1].Is(WordClass.Conjunction))))
         {
@@ -109,7 +116,7 @@ internal static class Elision
             return false;
         }
 
-        if (IsTheSame(context, candidate, out int same))
+        if (IsTheSame(context, candidate, behind, out int same))
         {
             Copy(ref mention, context.Mentions.Quantities[same]);
             return Add(context, ref mention, ref candidate, end);
@@ -123,7 +130,7 @@ internal static class Elision
         }
 
         bool subject = verbBehind && (large || context.Tokens[behind].Is(WordClass.Auxiliary)) && (context.First == front || context.IsBreak(front - 1) || context.Has(front - 1, QuantityBits.And | QuantityBits.Or)
-            || context.Tokens[front - 1].Is(WordClass.Conjunction | WordClass.Determiner));
+            || context.Tokens[front - 1].Is(WordClass.Conjunction) || (large && context.Tokens[front - 1].Is(WordClass.Determiner)));
         bool change = IsChanged(context, start);
         bool forThem = context.Has(start - 1, QuantityBits.For) && context.IsBreak(behind);
         bool acted = context.Within(start - 1) && context.Tokens[start - 1].Is(WordClass.Determiner) && context.IsBreak(behind);
@@ -149,7 +156,8 @@ internal static class Elision
         }
 
         // "24 million viewers, compared with 8 million for …": a number of that form is no label
-        if (near && candidate.Number.Scale > 1 && !candidate.Order)
+        if (near && candidate.Number.Scale > 1 && !candidate.Order && context.Within(start - 1)
+            && (context.Tokens[start - 1].Is(WordClass.Preposition) || context.Quantity(start - 1).Has(QuantityBits.Compare)))
         {
             Copy(ref mention, context.Mentions.Quantities[antecedent]);
             return Add(context, ref mention, ref candidate, end);
@@ -168,7 +176,8 @@ internal static class Elision
         }
 
         // "The nine face up to 12 years", "acquits all nine": the people named nearest
-        if ((acted || subject) && NearestPeople(context, start, agents: true) is >= 0 and var noun)
+        bool named = verbBehind && context.Within(start - 1) && context.Tokens[start - 1].Is(WordClass.Determiner);
+        if ((acted || subject || named) && candidate.Low > 2 && NearestPeople(context, start, agents: true) is >= 0 and var noun)
         {
             mention.Counted = TokenRun.Of(context.Page, noun, noun + 1);
             mention.CountsPeople = true;
@@ -220,6 +229,11 @@ internal static class Elision
     {
         PooledBuffer<QuantityMention> all = context.Mentions.Quantities;
         int last = all.Count - 1;
+        while (last >= 0 && all[last].Pending && all[last].Run.First >= context.First)
+        {
+            last--;
+        }
+
         return last >= 0 && all[last].Run.First >= context.First ? last : -1;
     }
 
@@ -248,7 +262,7 @@ internal static class Elision
         ref readonly QuantityMention before = ref context.Mentions.Quantities[last];
         if (before.Kind == QuantityKind.Count)
         {
-            mention.PartOf = last;
+            mention.PartOf = before.Run.First;
         }
     }
 
@@ -258,7 +272,7 @@ internal static class Elision
         int antecedent = Antecedent(context, mention.Run.First, agents: false, sameSentence: false);
         int first = mention.Run.First;
         bool head = first == context.First || context.Tokens[first].LineStart || context.Tokens[first - 1].Is(WordClass.Conjunction)
-            || context.Tokens[first - 1].Kind is TokenKind.Comma or TokenKind.Semicolon || context.Quantity(first - 1).Has(QuantityBits.Adverb);
+            || context.Tokens[first - 1].Kind is TokenKind.Comma or TokenKind.Semicolon || context.Tokens[first - 1].LineStart || context.Quantity(first - 1).Has(QuantityBits.Adverb);
         bool subject = context.Has(end, QuantityBits.Of)
             || (head && context.Within(end) && (context.Tokens[end].Is(WordClass.Auxiliary | WordClass.FigureVerb) || context.IsBreak(end)));
         if (context.Within(mention.Run.First - 1) && context.Tokens[mention.Run.First - 1].Is(WordClass.Preposition))
@@ -294,23 +308,34 @@ internal static class Elision
     {
         PooledBuffer<QuantityMention> all = mentions.Quantities;
         int kept = 0;
-        Span<QuantityMention> items = all.Items;
-        for (int i = 0; i < items.Length; i++)
+        foreach (ref readonly QuantityMention mention in all.Items)
         {
-            if (items[i].Pending)
+            if (!mention.Pending)
             {
-                foreach (ref QuantityMention later in items[(i + 1)..])
-                {
-                    later.PartOf = later.PartOf == kept ? -1 : later.PartOf > kept ? later.PartOf - 1 : later.PartOf;
-                }
-
-                continue;
+                all[kept++] = mention;
             }
-
-            items[kept++] = items[i];
         }
 
         all.Resize(kept);
+    }
+
+    /// <summary>The quantity whose first token this is; -1 where none begins there.</summary>
+    public static int Find(PooledBuffer<QuantityMention> all, int token)
+    {
+        int low = 0, high = all.Count - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) / 2;
+            int first = all[middle].Run.First;
+            if (first == token)
+            {
+                return middle;
+            }
+
+            (low, high) = first < token ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return -1;
     }
 
     // --- what the words around say
@@ -511,10 +536,14 @@ internal static class Elision
     }
 
     /// <summary>"the 30,000": a number said before, meant again.</summary>
-    private static bool IsTheSame(in QuantityContext context, in QuantityCandidate candidate, out int same)
+    private static bool IsTheSame(in QuantityContext context, in QuantityCandidate candidate, int behind, out int same)
     {
         same = -1;
-        if (!context.Within(candidate.Start - 1) || !context.Tokens[candidate.Start - 1].Is(WordClass.Determiner) || context.Quantity(candidate.Start - 1).Has(QuantityBits.Article))
+
+        // "the two" is whoever was named; a number in words is meant again only soon.
+        bool words = candidate.Number.Words && candidate.Low <= SmallNumber;
+        bool open = context.Within(behind) && !context.IsBreak(behind) && !context.Tokens[behind].Is(NounPhrase.Ends | WordClass.FigureVerb);
+        if (open || candidate.Low <= 2 || !context.Within(candidate.Start - 1) || !context.Tokens[candidate.Start - 1].Is(WordClass.Determiner) || context.Quantity(candidate.Start - 1).Has(QuantityBits.Article))
         {
             return false;
         }
@@ -523,6 +552,11 @@ internal static class Elision
         for (int i = all.Count - 1; i >= Math.Max(0, all.Count - MostBack); i--)
         {
             ref readonly QuantityMention before = ref all[i];
+            if (words && context.Sentence - context.Page.SentenceOfToken[before.Run.First] > MostSentences)
+            {
+                break;
+            }
+
             if (before.Kind == QuantityKind.Count && before.Lower == candidate.Low && (before.Counted.Length > 0 || before.People)
                 && context.Page.ArticleOf(before.Run.First) == context.Page.ArticleOf(candidate.Start))
             {
@@ -545,7 +579,7 @@ internal static class Elision
     private static int Antecedent(in QuantityContext context, int start, bool agents, bool sameSentence)
     {
         PooledBuffer<QuantityMention> all = context.Mentions.Quantities;
-        for (int i = all.Count - 1; i >= 0; i--)
+        for (int i = all.Count - 1; i >= Math.Max(0, all.Count - MostBack); i--)
         {
             ref readonly QuantityMention before = ref all[i];
             int distance = context.Sentence - context.Page.SentenceOfToken[before.Run.First];
@@ -600,7 +634,7 @@ internal static class Elision
     /// <summary>The nearest plural for people before a token, in its sentence; -1 where there is none.</summary>
     private static int NearestPeople(in QuantityContext context, int start, bool agents)
     {
-        for (int i = start - 1; i >= context.First; i--)
+        for (int i = start - 1; i >= Math.Max(context.First, start - Farthest); i--)
         {
             LexiconValue noun = context.Noun(i);
             if (noun.Has(NounBits.People) && !noun.Has(NounBits.Other))
@@ -622,7 +656,7 @@ internal static class Elision
 
         QuantityContext before = new(context.Page, context.Mentions, context.Sentence - 1);
         int people = NearestPeople(before, before.Limit, agents: true);
-        for (int i = before.Limit - 1; people < 0 && i >= before.First; i--)
+        for (int i = before.Limit - 1; people < 0 && i >= Math.Max(before.First, before.Limit - Farthest); i--)
         {
             people = before.IsPlural(i) && !before.Tokens[i].Capitalised ? i : -1;
         }
@@ -642,9 +676,11 @@ internal static class Elision
         }
     }
 
-    /// <summary>Fills in the noun of a quantity of people.</summary>
-    public static void CopyPeople(ref QuantityMention mention, in QuantityMention from)
+    /// <summary>Fills in the noun of a quantity of people: of the whole, where the one before is a part of it.</summary>
+    public static void CopyPeople(in QuantityContext context, ref QuantityMention mention, int before)
     {
+        PooledBuffer<QuantityMention> all = context.Mentions.Quantities;
+        ref readonly QuantityMention from = ref all[all[before].PartOf >= 0 ? Find(all, all[before].PartOf) : before];
         if (from.Kind == QuantityKind.Count && from.CountsPeople)
         {
             Copy(ref mention, from);

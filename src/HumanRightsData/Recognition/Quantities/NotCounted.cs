@@ -164,9 +164,12 @@ internal static class NotCounted
         }
 
         return number.Value is > 0 and <= 31
-            && ((context.Within(end) && context.Tokens[end].Is(WordClass.Month) && context.Tokens[end].Capitalised)
-                || (context.Within(start - 1) && context.Tokens[start - 1].Is(WordClass.Month) && context.Tokens[start - 1].Capitalised));
+            && (IsMonth(context, end)
+                || IsMonth(context, start - 1) || (context.Within(start - 1) && context.Tokens[start - 1].Kind == TokenKind.Stop && IsMonth(context, start - 2)));
     }
+
+    private static bool IsMonth(in QuantityContext context, int token) =>
+        context.Within(token) && context.Tokens[token].Is(WordClass.Month) && context.Tokens[token].Capitalised;
 
     /// <summary>Whether a time is said to lie in the past or to have passed: "36 years ago", "35 years later", "31 years on"; or is an age.</summary>
     /// <param name="context">The sentence.</param>

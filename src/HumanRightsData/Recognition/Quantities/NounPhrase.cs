@@ -127,7 +127,7 @@ internal static class NounPhrase
                 case TokenKind.CloseSingle or TokenKind.StraightSingle when head >= 0 && head == i - 1 && !token.SpaceBefore && !context.IsBreak(i + 1):
                     continue; // "30 prisoners’ families"
                 case TokenKind.Possessive:
-                    head = -1; // "two of Iran’s prisoners", "12 people’s homes"
+                    head = last = -1; // "two of Iran’s prisoners", "12 people’s homes"
                     continue;
                 case TokenKind.Ampersand when head < 0:
                     continue;
@@ -147,6 +147,12 @@ internal static class NounPhrase
             if (head < 0 && words > 0 && context.Has(i, QuantityBits.And | QuantityBits.Or) && LeadsToPlural(context, i + 1))
             {
                 continue; // "12 private and public courses"
+            }
+
+            if (words > 0 && context.Quantity(i).Has(QuantityBits.Compare))
+            {
+                limit = i; // "3.7 million more than he has"
+                break;
             }
 
             if (IsEnd(context, i) && !(words == 0 && context.Noun(i).Has(NounBits.Other)) && !IsNameWord(context, i, at, head))
@@ -205,7 +211,7 @@ internal static class NounPhrase
         }
 
         // "800,000 Rohingya", "300 Japanese": a people's name is its own plural
-        if (plural && words > 0 && context.Tokens[last].Is(WordClass.Nationality))
+        if (plural && last >= 0 && context.Tokens[last].Is(WordClass.Nationality))
         {
             return last;
         }
@@ -256,7 +262,7 @@ internal static class NounPhrase
         if (isPlural)
         {
             // A noun for people is the noun of the phrase, unless another one for people follows: "women protesters".
-            return context.Noun(head).Has(NounBits.State) || (directly && (!context.Noun(head).Has(NounBits.People) || context.Noun(i).Attributes != 0 || i > head + 1));
+            return context.Noun(head).Has(NounBits.State | NounBits.Collective) || (directly && (!context.Noun(head).Has(NounBits.People) || context.Noun(i).Attributes != 0 || i > head + 1));
         }
 
         // "Human Rights Watch researchers": a name runs on to a plural in small letters.
@@ -350,9 +356,16 @@ internal static class NounPhrase
             at++;
         }
 
-        // A list of commas counts only where an "and" closes it: "30,000 people, individuals" counts people.
-        return context.Has(at, QuantityBits.And | QuantityBits.Or) && context.Within(at + 1)
-            && context.Noun(at + 1).Has(NounBits.People | NounBits.State) && !context.Noun(at + 1).Has(NounBits.Other) ? at + 2 : end;
+        // A list of commas counts only where an "and" closes it: "30,000 people, individuals" counts people. A state joins only a state: "young and
+        // old", but "shot 100 marchers and injured many".
+        if (!context.Has(at, QuantityBits.And | QuantityBits.Or) || !context.Within(at + 1))
+        {
+            return end;
+        }
+
+        LexiconValue other = context.Noun(at + 1);
+        bool joins = other.Has(NounBits.State) ? context.Noun(at - 1).Has(NounBits.State) : other.Has(NounBits.People) && !other.Has(NounBits.Other);
+        return joins ? at + 2 : end;
     }
 
     /// <summary>The end of the phrase behind "of"; 0 where none is read.</summary>

@@ -6,6 +6,9 @@ namespace HumanRightsData.Recognition.Quantities;
 /// <summary>Reads the quantity that begins at a token and says whether it is a claim.</summary>
 internal static class QuantityFinder
 {
+    /// <summary>What happens "every thirty minutes" stands no more tokens before.</summary>
+    private const int FarthestNoun = 40;
+
     /// <summary>Reads at a token and adds what it finds to the mentions; returns the token to go on at.</summary>
     public static int Find(in QuantityContext context, int at)
     {
@@ -354,7 +357,7 @@ internal static class QuantityFinder
 
         if (context.Noun(noun.Head).Has(NounBits.Other) && noun.Head == noun.First && Elision.LastInSentence(context) is >= 0 and var others)
         {
-            Elision.CopyPeople(ref found, context.Mentions.Quantities[others]); // "shot nine farmers and took away four others"
+            Elision.CopyPeople(context, ref found, others); // "shot nine farmers and took away four others"
         }
 
         AddCount(context, ref found, ref candidate, noun.End);
@@ -390,7 +393,7 @@ internal static class QuantityFinder
         joined = new TokenRun(end - 1, end, word);
         if (!(candidate.Number.Words && lexicon.Value(id, WordClass.OrdinalWord).Number > 0) && lexicon.Value(id, WordClass.Unit).Has(UnitBits.Time | UnitBits.Times))
         {
-            kind = QuantityKind.Duration;
+            kind = context.Unit(Math.Min(end, context.Limit - 1)).Has(UnitBits.Old) ? QuantityKind.Share : QuantityKind.Duration; // "39-year old"
         }
         else if (noun.Has(NounBits.Joined) && !candidate.One)
         {
@@ -471,7 +474,7 @@ internal static class QuantityFinder
             return every - 1;
         }
 
-        for (int i = every - 1; i >= context.First; i--)
+        for (int i = every - 1; i >= Math.Max(context.First, every - FarthestNoun); i--)
         {
             if (context.Tokens[i].Kind is TokenKind.Semicolon or TokenKind.Colon)
             {

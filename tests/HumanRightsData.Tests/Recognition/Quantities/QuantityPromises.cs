@@ -15,7 +15,7 @@ public class QuantityPromises
         "30,000", "30.000", "30 000", "1,7", "999999999999999", "9999999999999999999999", "0", "1988", "۳۰۰", "½", "2/3", "8:54", "-", "–", " to ", " or ", "and",
         "between", "at least", "more than", "half", "a", "third", "one", "twenty-eight", "three-member", "hundred", "thousand", "million", "trillion", "dozens",
         "tens", "of", "out of", "in", "the", "them", "%", "per cent", "$", "US$", "euros", "(", ")", ",", ".", "\n", "years", "ago", "old", "every", "per", "night", "killed",
-        "people", "dead", "who", "were", "more", "from", "rose", "+", "k", "m", "th", "s", "’", "\u00A0", "…",
+        "people", "dead", "prison’s", "prisoners’", "‘Squad’", "police", "political", "toll", "stands at", "crowd of", "those", "others", "including", "not", "but", "for", "who", "were", "more", "from", "rose", "+", "k", "m", "th", "s", "’", "\u00A0", "…",
     ];
 
     [Fact]
