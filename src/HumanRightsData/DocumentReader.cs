@@ -12,6 +12,8 @@ namespace HumanRightsData;
 /// <remarks>Holds the working memory of one thread; the parser keeps a few of them.</remarks>
 internal sealed class DocumentReader(Lexicon lexicon)
 {
+    private readonly SpeakerMemory _speakers = new();
+
     public Page Page { get; } = new(lexicon);
 
     public Mentions Mentions { get; } = new();
@@ -35,7 +37,7 @@ internal sealed class DocumentReader(Lexicon lexicon)
         EntityResolver.Resolve(Page, Mentions, Entities);
         QuotationRecogniser.Recognise(Page, Mentions);
         SpeechRecogniser.Recognise(Page, Mentions);
-        SpeakerResolver.Resolve(Page, Mentions);
+        SpeakerResolver.Resolve(Page, Mentions, Entities, _speakers);
         EventRecogniser.Recognise(Page, Mentions);
         EventResolver.Resolve(Page, Mentions, Events);
         ParticipationFinder.Find(Page, Mentions, Events);

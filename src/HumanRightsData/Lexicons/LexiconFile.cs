@@ -17,9 +17,9 @@ internal sealed record LexiconFile(string Name, WordClass Class, params string[]
     /// <summary>All lists, in the order in which they are read. A new list is a file in <c>Data</c> and a line here.</summary>
     public static readonly LexiconFile[] All =
     [
-        new("determiners", WordClass.Determiner),
-        new("pronouns", WordClass.Pronoun, "he", "she", "it", "they", "first", "relative", "possessive"),
-        new("prepositions", WordClass.Preposition, "to", "by", "of", "for", "as", "on"),
+        new("determiners", WordClass.Determiner, "definite"),
+        new("pronouns", WordClass.Pronoun, "he", "she", "it", "they", "first", "relative", "possessive", "object", "verb"),
+        new("prepositions", WordClass.Preposition, "to", "by", "of", "for", "as", "on", "example", "in"),
         new("conjunctions", WordClass.Conjunction, "joins", "subordinate", "that", "as"),
         new("auxiliaries", WordClass.Auxiliary, "past", "be", "have", "do", "modal", "not"),
         new("common-words", WordClass.Common),
@@ -100,10 +100,12 @@ internal sealed record LexiconFile(string Name, WordClass Class, params string[]
         new("negations", WordClass.Negation),
         new("verb-forms", WordClass.VerbForm),
         new("demonstratives", WordClass.Demonstrative),
+        new("narration-words", WordClass.Narration),
+        new("speaker-nouns", WordClass.SpeakerNoun, "body", "document"),
         new("question-words", WordClass.QuestionWord),
         new("speech-verbs", WordClass.SpeechVerb, "base", "third", "past", "ing", "clause", "that", "wh", "thing", "name", "as", "to", "hearer", "of", "quote",
-            "demand", "question", "denial", "judgement", "belief", "weak"),
-        new("speech-nouns", WordClass.SpeechNoun, "for", "that", "view", "demand", "question", "denial", "judgement", "belief"),
+            "demand", "question", "denial", "judgement", "belief", "weak", "light", "heard"),
+        new("speech-nouns", WordClass.SpeechNoun, "for", "that", "view", "demand", "question", "denial", "judgement", "belief", "about", "denied"),
         new("speech-phrases", WordClass.SpeechPhrase, "speaker", "opener"),
         new("event-nouns", WordClass.EventNoun, [.. EventKinds, "weak", "spoken", "future"]),
         new("event-verbs", WordClass.EventVerb, [.. EventKinds, "harm", "court", "post", "text", "gather", "alone"]),

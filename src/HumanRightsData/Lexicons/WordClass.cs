@@ -95,6 +95,10 @@ internal enum WordClass : ulong
     CaptionStart = 1UL << 57,
     PublicationPhrase = 1UL << 58,
 
+    // Speech, too
+    Narration = 1UL << 60,
+    SpeakerNoun = 1UL << 61,
+
     /// <summary>A phrase of some list begins with the word. Set by the lexicon itself.</summary>
     PhraseStart = 1UL << 63,
 }

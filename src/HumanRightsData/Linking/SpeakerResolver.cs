@@ -1,65 +1,610 @@
 using HumanRightsData.Layout;
+using HumanRightsData.Lexicons;
 using HumanRightsData.Recognition;
+using HumanRightsData.Text;
 
 namespace HumanRightsData.Linking;
 
-/// <summary>Finds who the words before or after a cue name: a person or body of the document, directly or through a pronoun or a role.</summary>
+/// <summary>Finds whom the words before or after a cue name: a person or body of the document, by name or through a pronoun or a role.</summary>
+/// <remarks>
+/// The words that name speakers are taken in the order of the text. A pronoun stands for the last who spoke or was spoken of as the
+/// subject of a sentence and fits; a role ("the rapporteur") for the last named person who holds it; a kind of body ("the group") for the last body
+/// that fits. What fits nobody stays unresolved.
+/// </remarks>
 internal static class SpeakerResolver
 {
-    public static void Resolve(Page page, Mentions mentions)
-    {
-        Clauses clauses = new(page, mentions);
-        int last = -1;
-        for (int i = 0; i < mentions.Speech.Count; i++)
-        {
-            ref SpeechMention speech = ref mentions.Speech[i];
-            speech.SpeakerEntity = -1;
-            switch (speech.SpeakerForm)
-            {
-                case SpeakerForm.Phrase:
-                    speech.SpeakerPhrase = HasWord(page, speech.Speaker) ? speech.Speaker : default;
-                    int name = HeadName(mentions, clauses, speech.Speaker);
-                    if (name >= 0)
-                    {
-                        speech.SpeakerEntity = mentions.Names[name].Entity;
-                    }
+    /// <summary>A pronoun looks back over so many sentences and blocks.</summary>
+    private const int MostSentences = 40;
 
-                    last = i;
-                    break;
-                case SpeakerForm.Pronoun when last >= 0:
-                    speech.SpeakerEntity = mentions.Speech[last].SpeakerEntity;
-                    speech.SpeakerPhrase = mentions.Speech[last].SpeakerPhrase;
-                    break;
-                default:
-                    break;
+    public static void Resolve(Page page, Mentions mentions, Entities entities, SpeakerMemory memory) => new Reader(page, mentions, entities, memory).Read();
+
+    private ref struct Reader(Page page, Mentions mentions, Entities entities, SpeakerMemory memory)
+    {
+        private readonly Clauses _clauses = new(page, mentions);
+        private readonly ReadOnlySpan<Token> _tokens = page.Tokens.Items;
+
+        public void Read()
+        {
+            memory.Clear(page);
+            CollectRoles();
+            PooledBuffer<SpeakerTurn> turns = memory.Turns;
+            for (int i = 0; i < mentions.Speech.Count; i++)
+            {
+                ref SpeechMention speech = ref mentions.Speech[i];
+                speech.SpeakerEntity = -1;
+                speech.SpeakerPhrase = default;
+                if (speech.Speaker.Length > 0)
+                {
+                    turns.Add(new SpeakerTurn { Run = speech.Speaker, Form = speech.SpeakerForm, Quoted = speech.Quoted, Inner = speech.Inner, Speech = i, Entity = -1 });
+                }
+            }
+
+            turns.Items.Sort(static (a, b) => a.Run.First != b.Run.First ? a.Run.First.CompareTo(b.Run.First)
+                : a.Run.End != b.Run.End ? a.Run.End.CompareTo(b.Run.End) : a.Speech.CompareTo(b.Speech));
+            for (int t = 0; t < turns.Count; t++)
+            {
+                if (t > 0 && turns[t].Run.First == turns[t - 1].Run.First && turns[t].Run.End == turns[t - 1].Run.End)
+                {
+                    turns[t] = turns[t - 1] with { Speech = turns[t].Speech };
+                }
+                else
+                {
+                    ResolveTurn(t);
+                }
+
+                ref SpeakerTurn turn = ref turns[t];
+                ref SpeechMention speech = ref mentions.Speech[turn.Speech];
+                speech.SpeakerEntity = turn.Entity;
+                speech.SpeakerPhrase = turn.Phrase;
+                speech.FirstCoSpeaker = turn.FirstCo;
+                speech.EndCoSpeaker = turn.EndCo;
             }
         }
-    }
 
-    private static bool HasWord(Page page, TokenRun run)
-    {
-        for (int i = run.First; i < run.End; i++)
+        private void ResolveTurn(int t)
         {
-            if (page.Tokens[i].IsWord)
+            ref SpeakerTurn turn = ref memory.Turns[t];
+            if (turn.Form == SpeakerForm.Pronoun)
+            {
+                ResolvePronoun(t);
+                return;
+            }
+
+            int name = HeadName(turn.Run);
+            if (name >= 0)
+            {
+                turn.Entity = mentions.Names[name].Entity;
+                turn.Phrase = mentions.Names[name].Run;
+                turn.Kind = mentions.Names[name].Kind == NameKind.Person ? SpeakerKind.Person : SpeakerKind.Body;
+                AddCoSpeakers(ref turn, name);
+                return;
+            }
+
+            turn.Phrase = Bare(turn.Run);
+            turn.Kind = KindOf(turn.Phrase);
+            if (!turn.Inner && IsDefinite(turn.Run) && ResolveRole(t) is >= 0 and int entity)
+            {
+                turn.Entity = entity;
+                turn.Kind = entities.Items[entity].Kind == NameKind.Person ? SpeakerKind.Person : SpeakerKind.Body;
+            }
+        }
+
+        // Names.
+
+        /// <summary>The name that a noun phrase is of: not one that follows a preposition or holds something.</summary>
+        private readonly int HeadName(TokenRun run)
+        {
+            int first = _clauses.FirstNameFrom(run.First);
+            int body = -1;
+            int until = ExamplesFrom(run);
+            for (int n = first; n < mentions.Names.Count && mentions.Names[n].Run.End <= until; n++)
+            {
+                ref NameMention name = ref mentions.Names[n];
+                if (name.Kind == NameKind.Place || IsInBrackets(name.Run.First, run.First))
+                {
+                    continue;
+                }
+
+                if (name.Kind == NameKind.Person)
+                {
+                    if (!IsGoverned(name, run.First) && !IsHolder(name.Run.End, run.End))
+                    {
+                        return n;
+                    }
+                }
+                else if (body < 0 && IsBodyHead(n, run))
+                {
+                    body = n;
+                }
+            }
+
+            return body >= 0 ? body : HolderOfText(run);
+        }
+
+        /// <summary>Where "including" or "like" begins to give examples of many; the end of the phrase where nothing does.</summary>
+        private readonly int ExamplesFrom(TokenRun run)
+        {
+            for (int i = run.First + 1; i < run.End; i++)
+            {
+                if ((_clauses.Preposition(i) & PrepositionForms.Example) != 0)
+                {
+                    return i;
+                }
+            }
+
+            return run.End;
+        }
+
+        private readonly bool IsInBrackets(int token, int first)
+        {
+            for (int i = token - 1; i >= first; i--)
+            {
+                if (_tokens[i].Kind == TokenKind.CloseBracket)
+                {
+                    return false;
+                }
+
+                if (_tokens[i].Kind == TokenKind.OpenBracket)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        /// <summary>Whether a name hangs on a preposition, its titles left out: "a lawyer for Ada Dunn".</summary>
+        private readonly bool IsGoverned(in NameMention name, int first)
+        {
+            int at = name.TitleEnd > name.TitleFirst && name.TitleFirst >= first ? name.TitleFirst - 1 : name.Run.First - 1;
+            while (at > first && (_tokens[at].Is(WordClass.Honorific) || _tokens[at].Is(WordClass.Determiner)))
+            {
+                at--;
+            }
+
+            return at > first && _tokens[at].Is(WordClass.Preposition) && !mentions.Covers(at, MentionKinds.Name);
+        }
+
+        private readonly bool IsHolder(int end, int until) => end < until && _tokens[end].Kind == TokenKind.Possessive;
+
+        private readonly bool IsBodyHead(int n, TokenRun run)
+        {
+            ref NameMention name = ref mentions.Names[n];
+            for (int i = run.First; i < name.Run.First; i++)
+            {
+                if (_tokens[i].Kind == TokenKind.Comma && i == name.Run.First - 1 && _tokens[i - 1].Is(WordClass.SpeakerNoun))
+                {
+                    continue;
+                }
+
+                if (!(_tokens[i].Is(WordClass.Determiner | WordClass.RoleModifier | WordClass.Nationality) || _clauses.IsAdverb(i)
+                    || (_tokens[i].IsWord && !_tokens[i].Capitalised && !_tokens[i].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.RoleNoun))
+                    || _tokens[i].Kind == TokenKind.Hyphen))
+                {
+                    return false;
+                }
+            }
+
+            if (name.Run.End >= run.End)
             {
                 return true;
             }
+
+            ref readonly Token next = ref _tokens[name.Run.End];
+            return next.Kind is TokenKind.OpenBracket or TokenKind.Comma || next.Is(WordClass.Preposition | WordClass.Conjunction) || _clauses.IsRelative(name.Run.End);
         }
 
-        return false;
-    }
-
-    private static int HeadName(Mentions mentions, in Clauses clauses, TokenRun run)
-    {
-        for (int n = clauses.FirstNameFrom(run.First); n < mentions.Names.Count && mentions.Names[n].Run.End <= run.End; n++)
+        /// <summary>The holder of a text that speaks: "the ministry’s report".</summary>
+        private readonly int HolderOfText(TokenRun run)
         {
-            if (mentions.Names[n].Kind == NameKind.Person)
+            int head = _clauses.HeadNoun(run);
+            if (head < 0 || !_tokens[head].Is(WordClass.SpeakerNoun) || (page.Lexicon.Value(_tokens[head], WordClass.SpeakerNoun).Attributes & 2) == 0)
             {
-                return n;
+                return -1;
+            }
+
+            for (int n = _clauses.FirstNameFrom(run.First); n < mentions.Names.Count && mentions.Names[n].Run.End < head; n++)
+            {
+                ref NameMention name = ref mentions.Names[n];
+                if (name.Kind != NameKind.Place && _tokens[name.Run.End].Kind == TokenKind.Possessive && !IsGoverned(name, run.First))
+                {
+                    return n;
+                }
+            }
+
+            return -1;
+        }
+
+        /// <summary>Who else stands in a list of speakers.</summary>
+        private void AddCoSpeakers(ref SpeakerTurn turn, int head)
+        {
+            turn.FirstCo = turn.EndCo = mentions.CoSpeakers.Count;
+            bool joined = false;
+            for (int i = turn.Run.First; i < turn.Run.End; i++)
+            {
+                joined |= _clauses.Joins(i) && !mentions.Covers(i, MentionKinds.Name);
+            }
+
+            if (!joined)
+            {
+                return;
+            }
+
+            for (int n = head + 1; n < mentions.Names.Count && mentions.Names[n].Run.End <= turn.Run.End; n++)
+            {
+                ref NameMention name = ref mentions.Names[n];
+                int at = name.TitleEnd > name.TitleFirst ? name.TitleFirst - 1 : name.Run.First - 1;
+                while (at > turn.Run.First && _tokens[at].Is(WordClass.Determiner | WordClass.Honorific))
+                {
+                    at--;
+                }
+
+                bool listed = at > turn.Run.First && (_tokens[at].Kind == TokenKind.Comma || _clauses.Joins(at));
+                ref readonly Token next = ref _tokens[name.Run.End];
+                bool ends = name.Run.End >= turn.Run.End || next.Kind is TokenKind.Comma or TokenKind.OpenBracket || next.Is(WordClass.Conjunction | WordClass.Preposition);
+                if (name.Kind != NameKind.Place && name.Kind == mentions.Names[head].Kind && listed && ends && name.Entity != turn.Entity && !IsInBrackets(name.Run.First, turn.Run.First))
+                {
+                    mentions.CoSpeakers.Add(name.Entity);
+                }
+            }
+
+            turn.EndCo = mentions.CoSpeakers.Count;
+        }
+
+        // Phrases without a name.
+
+        /// <summary>A phrase without its determiner.</summary>
+        private readonly TokenRun Bare(TokenRun run)
+        {
+            int first = run.First;
+            while (first < run.End && (_tokens[first].Is(WordClass.Determiner) || _clauses.IsPossessive(first) || !_tokens[first].IsWord))
+            {
+                if (_tokens[first].IsNumber || mentions.Covers(first, MentionKinds.Name))
+                {
+                    break;
+                }
+
+                first++;
+            }
+
+            int end = run.End;
+            bool word = false, joined = false;
+            for (int i = first; i < run.End; i++)
+            {
+                word |= _tokens[i].IsWord;
+                joined |= _clauses.Joins(i);
+                if (_clauses.IsComma(i) && !joined && end == run.End && word)
+                {
+                    end = i;
+                }
+            }
+
+            return word ? TokenRun.Of(page, first, joined ? run.End : end) : default;
+        }
+
+        private readonly bool IsDefinite(TokenRun run)
+        {
+            ref readonly Token token = ref _tokens[run.First];
+            return token.Is(WordClass.Determiner) ? (page.Lexicon.Value(token, WordClass.Determiner).Attributes & 1) != 0 : token.Capitalised && !HasPlural(run);
+        }
+
+        private readonly bool HasPlural(TokenRun run) => KindOf(run) == SpeakerKind.Many;
+
+        private readonly SpeakerKind KindOf(TokenRun run)
+        {
+            if (run.Length == 0)
+            {
+                return SpeakerKind.None;
+            }
+
+            int head = _clauses.HeadNoun(run);
+            if (head < 0)
+            {
+                return SpeakerKind.None;
+            }
+
+            for (int i = run.First; i < run.End; i++)
+            {
+                if (_clauses.Joins(i) && i > head)
+                {
+                    return SpeakerKind.Many;
+                }
+            }
+
+            if (_tokens[head].Is(WordClass.SpeakerNoun))
+            {
+                return SpeakerKind.Thing;
+            }
+
+            if (_tokens[head].Is(WordClass.RoleNoun) && !_clauses.EndsIn(head, "s"))
+            {
+                return SpeakerKind.Person;
+            }
+
+            return _clauses.IsPlural(head) ? SpeakerKind.Many : SpeakerKind.None;
+        }
+
+        /// <summary>Notes under which words people hold their posts.</summary>
+        private void CollectRoles()
+        {
+            for (int n = 0; n < mentions.Names.Count; n++)
+            {
+                ref NameMention name = ref mentions.Names[n];
+                if (name.Kind != NameKind.Person)
+                {
+                    continue;
+                }
+
+                AddRole(n, name.TitleFirst, name.TitleEnd);
+                AddRole(n, name.AfterFirst, name.AfterEnd);
             }
         }
 
-        int first = clauses.FirstNameFrom(run.First);
-        return first < mentions.Names.Count && mentions.Names[first].Run.End <= run.End && mentions.Names[first].Kind == NameKind.Organisation ? first : -1;
+        private void AddRole(int name, int first, int end)
+        {
+            for (int i = first; i < Math.Min(end, first + 24); i++)
+            {
+                ref readonly Token token = ref _tokens[i];
+                if (token.IsWord && !token.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Honorific))
+                {
+                    memory.Roles.Add(WordHash.Of(page.TextOf(token)), name);
+                }
+            }
+        }
+
+        /// <summary>The person who holds the role that a phrase names, or the body that is of its kind; -1 for none.</summary>
+        private readonly int ResolveRole(int t)
+        {
+            ref SpeakerTurn turn = ref memory.Turns[t];
+            int head = _clauses.HeadNoun(turn.Run);
+            if (head < 0 || turn.Kind == SpeakerKind.Many)
+            {
+                return -1;
+            }
+
+            if (turn.Kind == SpeakerKind.Thing)
+            {
+                return (page.Lexicon.Value(_tokens[head], WordClass.SpeakerNoun).Attributes & 1) != 0 ? LastBody(t, head) : -1;
+            }
+
+            // The holder whose titles share most words with the phrase; of two, the one named last before it.
+            uint key = WordHash.Of(page.TextOf(_tokens[head]));
+            int best = -1, most = 0, tried = 0;
+            int article = page.ArticleOf(head);
+            for (int entry = memory.Roles.First(key); entry != 0 && tried < 64; entry = memory.Roles.Next(entry), tried++)
+            {
+                int name = memory.Roles.Value(entry);
+                ref NameMention mention = ref mentions.Names[name];
+                if (page.ArticleOf(mention.Run.First) != article || mention.Run.First > turn.Run.First)
+                {
+                    continue;
+                }
+
+                int shared = Shared(turn.Run, mention);
+                if (shared > most)
+                {
+                    most = shared;
+                    best = mention.Entity;
+                }
+            }
+
+            return best;
+        }
+
+        private readonly int Shared(TokenRun run, in NameMention name)
+        {
+            int shared = 0;
+            for (int i = run.First; i < Math.Min(run.End, run.First + 16); i++)
+            {
+                ref readonly Token token = ref _tokens[i];
+                if (token.IsWord && !token.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction)
+                    && (Holds(name.TitleFirst, name.TitleEnd, token) || Holds(name.AfterFirst, name.AfterEnd, token)))
+                {
+                    shared++;
+                }
+            }
+
+            return shared;
+        }
+
+        private readonly bool Holds(int first, int end, in Token word)
+        {
+            for (int i = first; i < Math.Min(end, first + 24); i++)
+            {
+                if (page.TextOf(_tokens[i]).Equals(page.TextOf(word), StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        /// <summary>The last body that spoke and is of the kind that a noun names.</summary>
+        private readonly int LastBody(int t, int head)
+        {
+            int article = page.ArticleOf(head);
+            for (int i = t - 1, tried = 0; i >= 0 && tried < MostSentences; i--, tried++)
+            {
+                ref SpeakerTurn turn = ref memory.Turns[i];
+                if (turn.Entity >= 0 && turn.Kind == SpeakerKind.Body && page.ArticleOf(turn.Run.First) == article)
+                {
+                    return turn.Entity;
+                }
+            }
+
+            // None spoke yet: the last that opens a sentence.
+            int sentence = page.SentenceOfToken[head];
+            for (int s = sentence - 1; s >= Math.Max(0, sentence - 8) && page.Blocks[page.Sentences[s].Block].Article == article; s--)
+            {
+                if (SubjectOf(s) is { Entity: >= 0, Kind: SpeakerKind.Body } subject)
+                {
+                    return subject.Entity;
+                }
+            }
+
+            return -1;
+        }
+
+        // Pronouns.
+
+        private void ResolvePronoun(int t)
+        {
+            ref SpeakerTurn turn = ref memory.Turns[t];
+            PronounForms forms = _clauses.Pronoun(turn.Run.First);
+            int sentence = page.SentenceOfToken[turn.Run.First];
+            int block = page.Sentences[sentence].Block;
+            int article = page.Blocks[block].Article;
+            if ((forms & (PronounForms.He | PronounForms.She | PronounForms.It | PronounForms.They | PronounForms.First)) == 0)
+            {
+                return;
+            }
+
+            int before = t - 1;
+            int lastBlock = block;
+            for (int s = sentence, seen = 0; s >= 0 && seen < MostSentences; s--, seen++)
+            {
+                int its = page.Sentences[s].Block;
+                if (page.Blocks[its].Article != article)
+                {
+                    return;
+                }
+
+                // In a paragraph before, who spoke last counts before who is the subject of its last sentence.
+                if (its != lastBlock)
+                {
+                    lastBlock = its;
+                    int back = before;
+                    while (back >= 0 && memory.Turns[back].Run.First >= page.Blocks[its].FirstToken)
+                    {
+                        if (Fits(memory.Turns[back], forms, turn.Quoted) && (memory.Turns[back].Entity >= 0 || memory.Turns[back].Kind != SpeakerKind.Person))
+                        {
+                            Take(ref turn, memory.Turns[back]);
+                            return;
+                        }
+
+                        back--;
+                    }
+
+                    before = back;
+                    SpeakerTurn opening = SubjectOf(page.Blocks[its].FirstSentence);
+                    if (page.Blocks[its].Role is BlockRole.Paragraph or BlockRole.ListItem && Fits(opening, forms, false))
+                    {
+                        Take(ref turn, opening);
+                        return;
+                    }
+
+                    s = page.Blocks[its].FirstSentence;
+                    continue;
+                }
+
+                while (before >= 0 && memory.Turns[before].Run.First >= page.Sentences[s].FirstToken)
+                {
+                    ref SpeakerTurn other = ref memory.Turns[before];
+                    before--;
+                    if (Fits(other, forms, turn.Quoted))
+                    {
+                        Take(ref turn, other);
+                        return;
+                    }
+                }
+
+                SpeakerTurn subject = SubjectOf(s);
+                if (subject.Run.Length > 0 && subject.Run.First < turn.Run.First && Fits(subject, forms, false))
+                {
+                    Take(ref turn, subject);
+                    return;
+                }
+            }
+        }
+
+        private static void Take(ref SpeakerTurn turn, in SpeakerTurn other)
+        {
+            turn.Entity = other.Entity;
+            turn.Phrase = other.Phrase;
+            turn.Kind = other.Kind;
+            turn.FirstCo = other.FirstCo;
+            turn.EndCo = other.EndCo;
+        }
+
+        /// <summary>Whether a pronoun can stand for a speaker.</summary>
+        private static bool Fits(in SpeakerTurn other, PronounForms forms, bool quoted)
+        {
+            if (other.Phrase.Length == 0 || (other.Quoted && !quoted) || other.Inner)
+            {
+                return false;
+            }
+
+            return (forms & (PronounForms.He | PronounForms.She | PronounForms.First)) != 0 ? other.Kind == SpeakerKind.Person && other.FirstCo == other.EndCo
+                : (forms & PronounForms.It) != 0 ? other.Kind is SpeakerKind.Body or SpeakerKind.Thing
+                : other.Kind is SpeakerKind.Many or SpeakerKind.Body || other.FirstCo != other.EndCo;
+        }
+
+        /// <summary>Who or what a sentence is about: the phrase it begins with.</summary>
+        private readonly SpeakerTurn SubjectOf(int s)
+        {
+            ref int known = ref memory.SubjectOfSentence[s];
+            if (known != 0)
+            {
+                return known > 0 ? memory.Subjects[known - 1] : default;
+            }
+
+            known = -1;
+            Sentence sentence = page.Sentences[s];
+            int first = _clauses.SkipAdverbial(sentence.FirstToken, sentence.EndToken);
+            first = _clauses.SkipAdverbs(first, sentence.EndToken);
+            if (first >= sentence.EndToken || mentions.Covers(first, MentionKinds.Quotation) || _clauses.IsSubjectPronoun(first))
+            {
+                return default;
+            }
+
+            int end = SubjectEnd(first, sentence.EndToken);
+            if (end == first)
+            {
+                return default;
+            }
+
+            SpeakerTurn turn = new() { Run = TokenRun.Of(page, first, end), Form = SpeakerForm.Phrase, Entity = -1 };
+            int name = HeadName(turn.Run);
+            if (name >= 0)
+            {
+                turn.Entity = mentions.Names[name].Entity;
+                turn.Phrase = mentions.Names[name].Run;
+                turn.Kind = mentions.Names[name].Kind == NameKind.Person ? SpeakerKind.Person : SpeakerKind.Body;
+            }
+            else
+            {
+                turn.Phrase = Bare(turn.Run);
+                turn.Kind = KindOf(turn.Phrase);
+                if (turn.Kind is SpeakerKind.None)
+                {
+                    return default;
+                }
+            }
+
+            memory.Subjects.Add(turn);
+            known = memory.Subjects.Count;
+            return turn;
+        }
+
+        /// <summary>The token before the verb of a sentence, with the appositions between commas.</summary>
+        private readonly int SubjectEnd(int first, int end)
+        {
+            end = Math.Min(end, first + Clauses.Reach);
+            int phrase = _clauses.SkipNounPhrase(first, end);
+            int at = phrase;
+            for (int i = phrase; i < end; i++)
+            {
+                i = _clauses.SkipInset(i, end);
+                if (i >= end || _clauses.IsVerb(i, first, end))
+                {
+                    return i < end && i > phrase ? i : phrase;
+                }
+
+                at = i;
+            }
+
+            return Math.Max(phrase, Math.Min(at, phrase));
+        }
     }
 }

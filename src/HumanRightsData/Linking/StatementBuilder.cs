@@ -25,6 +25,12 @@ internal static class StatementBuilder
         HashSet<RecordId> taken = [];
         foreach (List<int> segments in statements)
         {
+            ref SpeechMention first = ref context.Mentions.Speech[segments[0]];
+            if (first.Quoted && first.Mode == StatementMode.Indirect && first.SpeakerPhrase.Length == 0)
+            {
+                continue; // a cue without a speaker within another's statement is none
+            }
+
             Statement statement = Make(context, segments);
             if (taken.Add(statement.Id))
             {
@@ -53,6 +59,7 @@ internal static class StatementBuilder
             Rule = RuleOf(first.Rule),
             Speaker = first.SpeakerEntity >= 0 ? context.IdOfEntity(first.SpeakerEntity) : null,
             SpeakerName = name,
+            CoSpeakers = CoSpeakers(context, first),
             Cue = first.Cue.Length > 0 ? page.TextOf(first.Cue.First, first.Cue.End).ToString() : null,
             SpeakerMention = first.Speaker.Length > 0 ? first.Speaker.Span : null,
             CueMention = first.Cue.Length > 0 ? first.Cue.Span : null,
@@ -79,6 +86,21 @@ internal static class StatementBuilder
         }
 
         return [.. about];
+    }
+
+    private static ValueList<RecordId> CoSpeakers(LinkingContext context, in SpeechMention speech)
+    {
+        List<RecordId> others = [];
+        for (int i = speech.FirstCoSpeaker; i < speech.EndCoSpeaker; i++)
+        {
+            RecordId id = context.IdOfEntity(context.Mentions.CoSpeakers[i]);
+            if (!others.Contains(id))
+            {
+                others.Add(id);
+            }
+        }
+
+        return [.. others];
     }
 
     private static string RuleOf(SpeechRule rule) => rule switch

@@ -39,12 +39,21 @@ internal readonly ref struct Clauses(Page page, Mentions mentions)
     /// <summary>The frames of a speech verb of one word.</summary>
     public SpeechFrames Speech(int i) => (SpeechFrames)Lexicon.Value(Tokens[i], WordClass.SpeechVerb).Attributes;
 
+    /// <summary>A comma that divides clauses or phrases, not the figures of a number or a date.</summary>
+    public bool IsComma(int i) => Tokens[i].Kind == TokenKind.Comma && !(Tokens[i + 1].IsNumber && !Tokens[i + 1].SpaceBefore)
+        && !(Mentions.Covers(i, MentionKinds.Date | MentionKinds.Name) && Mentions.Covers(i + 1, MentionKinds.Date | MentionKinds.Name));
+
     public bool Joins(int i) => (Conjunction(i) & ConjunctionForms.Joins) != 0;
 
     /// <summary>A pronoun that can be a subject: he, she, it, they, I, we.</summary>
-    public bool IsSubjectPronoun(int i) => Tokens[i].Is(WordClass.Pronoun) && (Pronoun(i) & (PronounForms.Possessive | PronounForms.Relative)) == 0;
+    public bool IsSubjectPronoun(int i) => Tokens[i].Is(WordClass.Pronoun) && (Pronoun(i) & (PronounForms.Possessive | PronounForms.Relative | PronounForms.Object)) == 0;
 
     public bool IsRelative(int i) => Tokens[i].Is(WordClass.Pronoun) && (Pronoun(i) & PronounForms.Relative) != 0;
+
+    /// <summary>A pronoun that can be nothing but a subject: he, she, they, I, we.</summary>
+    public bool IsNominative(int i) => IsSubjectPronoun(i) && (Pronoun(i) & (PronounForms.He | PronounForms.She | PronounForms.They | PronounForms.First)) != 0;
+
+    public SpeechNounFrames Noun(int i) => (SpeechNounFrames)Lexicon.Value(Tokens[i], WordClass.SpeechNoun).Attributes;
 
     public bool IsPossessive(int i) => Tokens[i].Is(WordClass.Pronoun) && (Pronoun(i) & PronounForms.Possessive) != 0;
 
@@ -109,7 +118,7 @@ internal readonly ref struct Clauses(Page page, Mentions mentions)
             return token.Kind == TokenKind.Possessive && Auxiliary(i) != AuxiliaryForms.None;
         }
 
-        if (token.Is(WordClass.Auxiliary))
+        if (token.Is(WordClass.Auxiliary) || (token.Is(WordClass.Pronoun) && (Pronoun(i) & PronounForms.Verb) != 0))
         {
             return true;
         }
@@ -124,10 +133,17 @@ internal readonly ref struct Clauses(Page page, Mentions mentions)
             return true;
         }
 
-        bool past = token.Is(WordClass.SpeechVerb) ? (Speech(i) & SpeechFrames.Past) != 0 : EndsIn(i, "ed");
+        SpeechFrames frames = token.Is(WordClass.SpeechVerb) ? Speech(i) : SpeechFrames.None;
+        bool that = i + 1 < end && ((Conjunction(i + 1) & ConjunctionForms.That) != 0 || QuotationAt(i + 1) >= 0);
+        if ((frames & SpeechFrames.Past) != 0 && (frames & (SpeechFrames.Clause | SpeechFrames.That)) != 0)
+        {
+            return Tokens[i - 1].IsWord || that;
+        }
+
+        bool past = frames != SpeechFrames.None ? (frames & SpeechFrames.Past) != 0 : EndsIn(i, "ed");
         if (!past)
         {
-            return token.Is(WordClass.SpeechVerb) && (Speech(i) & SpeechFrames.Third) != 0 && (Mentions.Covers(i - 1, MentionKinds.Name) || Tokens[i - 1].Is(WordClass.Pronoun));
+            return (frames & (SpeechFrames.Third | SpeechFrames.Base)) != 0 && (that || Mentions.Covers(i - 1, MentionKinds.Person) || Tokens[i - 1].Is(WordClass.Pronoun));
         }
 
         // A past form is a verb where an object or a clause follows it; "carried out by" is a participle.
@@ -137,17 +153,17 @@ internal readonly ref struct Clauses(Page page, Mentions mentions)
         }
 
         int next = SkipAdverbs(i + 1, end);
-        return next < end && (Tokens[next].Is(WordClass.Determiner | WordClass.Pronoun) || Tokens[next].Capitalised || Tokens[next].IsNumber
+        return next < end && (Tokens[next].Is(WordClass.Determiner | WordClass.Pronoun) || Tokens[next].Capitalised || Tokens[next].IsNumber || QuotationAt(next) >= 0
             || (Conjunction(next) & ConjunctionForms.That) != 0);
     }
 
-    /// <summary>Whether a finite verb stands in a run of tokens, brackets and quotations left out.</summary>
-    public bool HasVerb(int first, int end)
+    /// <summary>Whether a finite verb stands in a run of tokens, brackets left out, and quotations unless they count.</summary>
+    public bool HasVerb(int first, int end, bool quoted = false)
     {
         end = Math.Min(end, first + Reach);
         for (int i = first; i < end; i++)
         {
-            i = SkipInset(i, end);
+            i = quoted && Tokens[i].Kind != TokenKind.OpenBracket ? i : SkipInset(i, end);
             if (i < end && IsVerb(i, first, end))
             {
                 return true;
@@ -250,6 +266,50 @@ internal readonly ref struct Clauses(Page page, Mentions mentions)
         return -1;
     }
 
+    /// <summary>The token after the adverbial phrases that open a sentence: "In a panel in Geneva, …".</summary>
+    public int SkipAdverbial(int first, int end)
+    {
+        int at = first;
+        end = Math.Min(end, first + Clauses.Reach);
+        while (at < end && IsAdverbial(at))
+        {
+            int i = at;
+            while (i < end && !IsComma(i))
+            {
+                i = SkipInset(i, end) + 1;
+            }
+
+            if (i >= end)
+            {
+                int skipped = SkipAdverbs(at, end);
+                return skipped;
+            }
+
+            at = i + 1;
+        }
+
+        return at;
+    }
+
+    /// <summary>Whether what begins at a token is no noun phrase but says when, where or how.</summary>
+    public bool IsAdverbial(int i)
+    {
+        ref readonly Token token = ref Tokens[i];
+        if (Mentions.Covers(i, MentionKinds.Name))
+        {
+            return false;
+        }
+
+        if (token.Is(WordClass.Preposition) || token.Is(WordClass.Conjunction) || Mentions.Covers(i, MentionKinds.Date) || IsAdverb(i)
+            || Lexicon.Match(Tokens, i, WordClass.Adverb).Found)
+        {
+            return true;
+        }
+
+        return (EndsIn(i, "ing") || (EndsIn(i, "ed") && Tokens[i + 1].Is(WordClass.Preposition | WordClass.Adverb))) && Tokens[i + 1].Kind != TokenKind.Comma
+            && !token.Is(WordClass.Determiner);
+    }
+
     /// <summary>The first name mention that begins at a token or after it.</summary>
     public int FirstNameFrom(int token)
     {
@@ -282,8 +342,44 @@ internal readonly ref struct Clauses(Page page, Mentions mentions)
         return token.IsWord && (token.Is(WordClass.Determiner | WordClass.Pronoun) || !token.Is(WordClass.Auxiliary | WordClass.Preposition | WordClass.Conjunction));
     }
 
+    /// <summary>The noun that a phrase is of: the last word before a preposition, a comma or a clause; -1 for none.</summary>
+    public int HeadNoun(TokenRun run)
+    {
+        int head = -1;
+        for (int i = run.First; i < run.End; i++)
+        {
+            ref readonly Token token = ref Tokens[i];
+            if (token.Kind is TokenKind.OpenBracket || (token.Is(WordClass.Preposition) && head >= 0 && !Mentions.Covers(i, MentionKinds.Name)) || (IsComma(i) && head >= 0) || IsRelative(i))
+            {
+                break;
+            }
+
+            if (token.IsWord && !token.Is(WordClass.Determiner | WordClass.Conjunction | WordClass.Preposition))
+            {
+                head = i;
+            }
+        }
+
+        return head;
+    }
+
+    /// <summary>Whether a noun looks like a plural.</summary>
+    public bool IsPlural(int i) => (EndsIn(i, "s") && !EndsIn(i, "ss") && !EndsIn(i, "us") && !EndsIn(i, "is")) || EndsIn(i, "eople");
+
+    /// <summary>The token before a date and its preposition that end at one; the same where none does.</summary>
+    public int SkipDateBack(int i, int first)
+    {
+        int at = i;
+        while (at >= first && Mentions.Covers(at, MentionKinds.Date))
+        {
+            at--;
+        }
+
+        return at < i && at >= first && Tokens[at].Is(WordClass.Preposition) ? at - 1 : at;
+    }
+
     /// <summary>The token after the noun phrase that begins at one, with its of-phrases and what is joined to it.</summary>
-    public int SkipNounPhrase(int i, int end)
+    public int SkipNounPhrase(int i, int end, bool ofPhrases = true)
     {
         int from = i;
         end = Math.Min(end, i + 40);
@@ -299,7 +395,7 @@ internal readonly ref struct Clauses(Page page, Mentions mentions)
             }
 
             if (!(token.IsWord || token.IsNumber || token.Kind is TokenKind.Possessive or TokenKind.Hyphen or TokenKind.Ampersand or TokenKind.Hash or TokenKind.At
-                or TokenKind.Currency or TokenKind.Slash || (token.Kind == TokenKind.Stop && i > 0 && Tokens[i - 1].Is(WordClass.Abbreviation))))
+                or TokenKind.Currency or TokenKind.Slash or TokenKind.Percent || (token.Kind == TokenKind.Comma && !IsComma(i)) || (token.Kind == TokenKind.Stop && i > 0 && Tokens[i - 1].Is(WordClass.Abbreviation))))
             {
                 break;
             }
@@ -313,7 +409,7 @@ internal readonly ref struct Clauses(Page page, Mentions mentions)
 
             if (token.Is(WordClass.Preposition))
             {
-                if (i > from && (Preposition(i) & PrepositionForms.Of) != 0 && i + 1 < end && BeginsNoun(i + 1) && noun)
+                if (ofPhrases && i > from && (Preposition(i) & PrepositionForms.Of) != 0 && i + 1 < end && BeginsNoun(i + 1) && noun)
                 {
                     i++;
                     noun = false;
@@ -341,6 +437,10 @@ internal readonly ref struct Clauses(Page page, Mentions mentions)
                 {
                     break;
                 }
+            }
+            else if (noun && token.Is(WordClass.QuestionWord))
+            {
+                break;
             }
             else if (token.Is(WordClass.Pronoun))
             {

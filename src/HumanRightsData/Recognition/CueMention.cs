@@ -71,6 +71,9 @@ internal struct CueMention
     /// <summary>Whether the cue belongs to a clause within another ("who called for").</summary>
     public bool Relative;
 
+    /// <summary>Whether it stands in what another cue brings, or in a clause within another.</summary>
+    public bool Inner;
+
     /// <summary>Where its subject is that of another cue, that cue; -1 where it has its own.</summary>
     public int SubjectOf;
 

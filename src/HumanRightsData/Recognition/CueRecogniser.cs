@@ -44,6 +44,9 @@ internal static class CueRecogniser
         /// <summary>The token after the last quotation that ended in this sentence as a clause of its own does.</summary>
         private int _afterQuotation;
 
+        /// <summary>The last cue that was negated or only possible.</summary>
+        private int _notSaid = -1;
+
         [InlineArray(8)]
         private struct Stack
         {
@@ -55,19 +58,23 @@ internal static class CueRecogniser
             for (int b = 0; b < page.Blocks.Count; b++)
             {
                 Block block = page.Blocks[b];
-                if (block.Role is BlockRole.Furniture or BlockRole.Published or BlockRole.Byline)
+                if (block.Role is BlockRole.Furniture or BlockRole.Published or BlockRole.Byline || IsSecondTitle(b))
                 {
                     continue;
                 }
 
                 for (int s = block.FirstSentence; s < block.EndSentence; s++)
                 {
-                    ReadSentence(page.Sentences[s]);
+                    ReadSentence(page.Sentences[s], block.Role is BlockRole.Headline or BlockRole.Heading);
                 }
             }
         }
 
-        private void ReadSentence(in Sentence sentence)
+        /// <summary>Whether a block is the headline once more.</summary>
+        private readonly bool IsSecondTitle(int b) => b > 0 && page.Blocks[b].Role == BlockRole.Headline && page.Blocks[b - 1].Role == BlockRole.Headline
+            && page.Text.AsSpan(page.Blocks[b - 1].Start, page.Blocks[b - 1].End - page.Blocks[b - 1].Start).StartsWith(page.Text.AsSpan(page.Blocks[b].Start, page.Blocks[b].End - page.Blocks[b].Start));
+
+        private void ReadSentence(in Sentence sentence, bool heading)
         {
             for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
@@ -77,7 +84,8 @@ internal static class CueRecogniser
                 }
 
                 PhraseMatch match = page.Lexicon.Match(_tokens, i, CueClasses);
-                if (!match.Found || i + match.Length > sentence.EndToken || mentions.Covers(i, MentionKinds.Name))
+                if (!match.Found || i + match.Length > sentence.EndToken || mentions.Covers(i, MentionKinds.Name)
+                    || (_tokens[i].Capitalised && i > sentence.FirstToken && !heading && _tokens[i - 1].IsWord))
                 {
                     continue;
                 }
@@ -111,6 +119,11 @@ internal static class CueRecogniser
                 {
                     cue.Frames = (SpeechFrames)page.Lexicon.Value(match.Id, WordClass.SpeechVerb).Attributes;
                     AddVerb(cue);
+                }
+
+                if (mentions.Cues.Count == before && _tokens[i].Is(WordClass.SpeechNoun))
+                {
+                    AddNoun(cue);
                 }
 
                 if (mentions.Cues.Count > before)
@@ -176,10 +189,105 @@ internal static class CueRecogniser
                 return;
             }
 
+            // Up to the comma, with an apposition: "according to Ada Dunn, a witness, …".
+            int comma = NextComma(until, cue.End);
+            if (comma > 0 && !_clauses.HasVerb(end, comma))
+            {
+                until = comma;
+                int second = NextComma(comma + 1, cue.End);
+                if (second > 0 && second > comma + 1 && (_tokens[comma + 1].Is(WordClass.Determiner | WordClass.RoleNoun | WordClass.RoleModifier | WordClass.Honorific) || mentions.Covers(comma + 1, MentionKinds.Name))
+                    && !_clauses.HasVerb(comma + 1, second) && _clauses.HasVerb(second + 1, cue.End))
+                {
+                    until = second;
+                }
+            }
+
             cue.Form = CueForm.Phrase;
             cue.Frames = SpeechFrames.Clause;
             cue.Subject = TokenRun.Of(page, end, until);
             cue.SubjectForm = _clauses.IsSubjectPronoun(end) ? SpeakerForm.Pronoun : SpeakerForm.Phrase;
+            mentions.Cues.Add(cue);
+        }
+
+        /// <summary>The next comma of a clause, 0 where none is near.</summary>
+        private readonly int NextComma(int first, int end)
+        {
+            end = Math.Min(end, first + 30);
+            for (int i = first; i < end; i++)
+            {
+                i = _clauses.SkipInset(i, end);
+                if (i < end && _clauses.IsComma(i))
+                {
+                    return i;
+                }
+            }
+
+            return 0;
+        }
+
+        /// <summary>"the minister’s call for", "her claim that", "in her view,".</summary>
+        private void AddNoun(CueMention cue)
+        {
+            int i = cue.Run.First;
+            SpeechNounFrames frames = (SpeechNounFrames)page.Lexicon.Value(_tokens[i], WordClass.SpeechNoun).Attributes;
+            int next = i + 1;
+            if (next >= cue.End)
+            {
+                return;
+            }
+
+            bool forWhat = (frames & SpeechNounFrames.For) != 0 && (_clauses.Preposition(next) & PrepositionForms.For) != 0;
+            bool that = (frames & SpeechNounFrames.That) != 0 && (_clauses.Conjunction(next) & ConjunctionForms.That) != 0;
+            bool view = (frames & SpeechNounFrames.View) != 0 && _tokens[next].Kind == TokenKind.Comma;
+            if (!forWhat && !that && !view)
+            {
+                return;
+            }
+
+            int p = i - 1;
+            while (p > cue.First && p > i - 3 && _tokens[p].IsWord && !_tokens[p].Is(WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary))
+            {
+                p--;
+            }
+
+            if (p < cue.First)
+            {
+                return;
+            }
+
+            Subject subject;
+            if (_clauses.IsPossessive(p))
+            {
+                subject = new Subject { Run = TokenRun.Of(page, p, p + 1), Form = SpeakerForm.Pronoun, Of = -1 };
+            }
+            else if (_tokens[p].Kind == TokenKind.Possessive && PhraseBack(p, cue.First) is var first && first < p)
+            {
+                subject = new Subject { Run = TokenRun.Of(page, first, p), Form = SpeakerForm.Phrase, Of = -1 };
+                p = first;
+            }
+            else if (that && _tokens[p].Is(WordClass.Determiner) && p > cue.First && _tokens[p - 1].Is(WordClass.Preposition))
+            {
+                subject = MainSubject(cue); // "ended her speech with the hope that"
+            }
+            else
+            {
+                return;
+            }
+
+            if (view && !(p > 0 && _tokens[p - 1].Is(WordClass.Preposition)))
+            {
+                return;
+            }
+
+            cue.Form = CueForm.Noun;
+            cue.Relative = !view;
+            cue.Run = forWhat ? TokenRun.Of(page, i, next + 1) : cue.Run;
+            cue.ClauseFirst = view ? p - 1 : p;
+            cue.Frames = (forWhat ? SpeechFrames.Thing : SpeechFrames.That)
+                | ((frames & SpeechNounFrames.Demand) != 0 ? SpeechFrames.Demand : (frames & SpeechNounFrames.Denial) != 0 ? SpeechFrames.Denial
+                    : (frames & SpeechNounFrames.Judgement) != 0 ? SpeechFrames.Judgement : SpeechFrames.None);
+            cue.Subject = subject.Run;
+            cue.SubjectForm = subject.Form;
             mentions.Cues.Add(cue);
         }
 
@@ -191,20 +299,31 @@ internal static class CueRecogniser
             bool have = (group.Forms & AuxiliaryForms.Have) != 0;
             if (group.Negated || (group.Forms & AuxiliaryForms.Modal) != 0)
             {
+                _notSaid = i;
                 return;
+            }
+
+            if (_notSaid >= cue.First && group.First > cue.First && _clauses.Joins(group.First - 1) && (mentions.Cues.Count == 0 || mentions.Cues[mentions.Cues.Count - 1].Run.First < _notSaid))
+            {
+                return; // "never acknowledged or admitted"
             }
 
             cue.ClauseFirst = group.First;
             Subject subject;
             if (group.To)
             {
-                if ((cue.Frames & SpeechFrames.Base) == 0 || !IsLedIn(group.First, cue.First))
+                int opener = (cue.Frames & SpeechFrames.Base) == 0 ? -1 : LedIn(group.First, cue.First);
+                if (opener < 0)
                 {
                     return;
                 }
 
                 cue.Form = CueForm.Infinitive;
-                subject = MainSubject(cue);
+                subject = opener > cue.First ? FindSubject(ReadGroup(opener, cue.First).First, cue.First) : default;
+                if (subject.Run.Length == 0 || subject.Rejected)
+                {
+                    subject = MainSubject(cue);
+                }
             }
             else if ((cue.Frames & SpeechFrames.Ing) != 0 && !be)
             {
@@ -248,6 +367,19 @@ internal static class CueRecogniser
                 return;
             }
 
+            if ((cue.Frames & SpeechFrames.Heard) != 0)
+            {
+                int head = subject.Run.Length > 0 ? _clauses.HeadNoun(subject.Run) : -1;
+                if (head < 0 || !_tokens[head].Is(WordClass.SpeakerNoun | WordClass.Narration))
+                {
+                    return;
+                }
+
+                cue.ClauseFirst = subject.Run.First;
+                mentions.Cues.Add(cue);
+                return;
+            }
+
             cue.Subject = subject.Run;
             cue.SubjectForm = subject.Form;
             cue.SubjectOf = subject.Of;
@@ -265,6 +397,14 @@ internal static class CueRecogniser
         {
             if ((cue.Frames & SpeechFrames.Past) != 0)
             {
+                // "the public and repeated admissions": an adjective.
+                if (group.Forms == AuxiliaryForms.None && subject.Form != SpeakerForm.Pronoun && group.First > cue.First && _clauses.Joins(group.First - 1)
+                    && (cue.Frames & (SpeechFrames.Clause | SpeechFrames.Thing | SpeechFrames.Name | SpeechFrames.To | SpeechFrames.Light)) == 0
+                    && cue.Run.End < cue.End && _tokens[cue.Run.End].IsWord && !_tokens[cue.Run.End].Is(WordClass.Preposition) && !Brings(cue))
+                {
+                    return false;
+                }
+
                 // "people accused of …", "described as": a participle, not what they said.
                 if (group.Forms == AuxiliaryForms.None && subject.Form == SpeakerForm.Phrase && (cue.Frames & (SpeechFrames.Thing | SpeechFrames.Name)) != 0
                     && cue.Run.End < cue.End && cue.Run.Length == 1 && (_clauses.Preposition(cue.Run.End) & (PrepositionForms.Of | PrepositionForms.By | PrepositionForms.As | PrepositionForms.For | PrepositionForms.To)) != 0
@@ -293,10 +433,32 @@ internal static class CueRecogniser
             }
 
             int last = subject.Run.End - 1;
-            bool plural = _clauses.EndsIn(last, "s") || _clauses.EndsIn(last, "people") || (_clauses.Pronoun(last) & (PronounForms.They | PronounForms.First)) != 0;
-            return (cue.Frames & SpeechFrames.Base) != 0
-                ? plural || HasJoin(subject.Run)
-                : !(_clauses.IsSubjectPronoun(last) && plural) && (!_clauses.EndsIn(last, "s") || mentions.Covers(last, MentionKinds.Name) || _tokens[last].Capitalised);
+            if (_tokens[last].IsNumber && !mentions.Covers(last, MentionKinds.Name))
+            {
+                return false; // "60 requests"
+            }
+
+            bool pronoun = (_clauses.Pronoun(last) & (PronounForms.They | PronounForms.First)) != 0;
+            int head = _clauses.HeadNoun(subject.Run);
+            bool named = head >= 0 && mentions.Covers(head, MentionKinds.Name);
+            bool plural = head >= 0 && !named && _clauses.IsPlural(head);
+            if ((cue.Frames & SpeechFrames.Base) != 0)
+            {
+                return plural || pronoun || (HasJoin(subject.Run) && (named || _tokens[last].Capitalised));
+            }
+
+            // "the member states", "their struggle continues": a noun, or no speaker.
+            return !pronoun && (!plural || _tokens[head].Capitalised) && (named || _clauses.IsSubjectPronoun(last) || Brings(cue)
+                || (head >= 0 && (_tokens[head].Capitalised || _tokens[head].Is(WordClass.RoleNoun | WordClass.SpeakerNoun | WordClass.Narration))));
+        }
+
+        /// <summary>Whether a clause, a colon or marks follow a cue at once.</summary>
+        private readonly bool Brings(in CueMention cue)
+        {
+            int next = _clauses.SkipAdverbs(cue.Run.End, cue.End);
+            return next < cue.End && ((_clauses.Conjunction(next) & ConjunctionForms.That) != 0 || _tokens[next].Kind == TokenKind.Colon || _clauses.QuotationAt(next) >= 0
+                || (_tokens[next].Kind == TokenKind.Comma && next + 1 < cue.End && _clauses.QuotationAt(next + 1) >= 0)
+                || (_tokens[next].Is(WordClass.QuestionWord) && !_clauses.IsRelative(next)));
         }
 
         private readonly bool HasJoin(TokenRun run)
@@ -340,6 +502,10 @@ internal static class CueRecogniser
                 {
                     p = back;
                 }
+                else if (mentions.Covers(p, MentionKinds.Date) && _clauses.SkipDateBack(p, first) is var dated && dated >= first && dated < p)
+                {
+                    p = dated; // "which in March reported"
+                }
                 else
                 {
                     break;
@@ -350,8 +516,8 @@ internal static class CueRecogniser
             return group;
         }
 
-        /// <summary>Whether an infinitive follows a verb that makes it a speech: "went on to argue".</summary>
-        private readonly bool IsLedIn(int to, int first)
+        /// <summary>Where the words begin that make an infinitive a speech, "went on to argue"; -1 where there are none.</summary>
+        private readonly int LedIn(int to, int first)
         {
             for (int length = 2; length <= 6 && to + 1 - length >= first; length++)
             {
@@ -359,11 +525,11 @@ internal static class CueRecogniser
                 if (_tokens[at].Is(WordClass.PhraseStart) && page.Lexicon.Match(_tokens, at, WordClass.SpeechPhrase) is { Found: true } match && match.Length == length
                     && page.Lexicon.Value(match.Id, WordClass.SpeechPhrase).Has(2))
                 {
-                    return true;
+                    return at;
                 }
             }
 
-            return false;
+            return -1;
         }
 
         /// <summary>Whether the subject follows: "“…,” said the minister", "…, says the report".</summary>
@@ -380,7 +546,7 @@ internal static class CueRecogniser
                 return false;
             }
 
-            if (!_tokens[next].IsWord)
+            if (!_tokens[next].IsWord || !(_tokens[next].Capitalised || _tokens[next].Is(WordClass.Determiner) || mentions.Covers(next, MentionKinds.Name)))
             {
                 return false;
             }
@@ -412,7 +578,7 @@ internal static class CueRecogniser
                     last++;
                 }
 
-                if (last > after && !_clauses.HasVerb(after, last) && !_clauses.Joins(after) && !IsAdverbial(after))
+                if (last > after && !_clauses.HasVerb(after, last) && !_clauses.Joins(after) && !_clauses.IsAdverbial(after))
                 {
                     end = last;
                 }
@@ -456,6 +622,31 @@ internal static class CueRecogniser
                 : new Subject { Rejected = true };
         }
 
+        /// <summary>The first token of the person's name nearest before a token, within one comma of it; -1 for none.</summary>
+        private readonly int PersonBack(int end, int first)
+        {
+            int commas = 0;
+            for (int i = end - 1; i >= Math.Max(first, end - 24); i--)
+            {
+                if (_clauses.IsComma(i) && ++commas > 1)
+                {
+                    break;
+                }
+
+                if (mentions.Covers(i, MentionKinds.Person))
+                {
+                    while (i > first && mentions.Covers(i - 1, MentionKinds.Person))
+                    {
+                        i--;
+                    }
+
+                    return commas == 1 ? i : -1;
+                }
+            }
+
+            return -1;
+        }
+
         /// <summary>The first token of the noun phrase that ends before a token.</summary>
         private readonly int PhraseBack(int end, int first)
         {
@@ -472,7 +663,7 @@ internal static class CueRecogniser
                     continue;
                 }
 
-                if (mentions.Covers(i, MentionKinds.Name) || token.IsNumber || token.Kind is TokenKind.Possessive or TokenKind.Hyphen or TokenKind.Ampersand or TokenKind.Hash)
+                if (mentions.Covers(i, MentionKinds.Name) || token.IsNumber || token.Kind is TokenKind.Possessive or TokenKind.Hyphen or TokenKind.Ampersand or TokenKind.Hash or TokenKind.Slash)
                 {
                     p = noun = i;
                     continue;
@@ -528,7 +719,7 @@ internal static class CueRecogniser
                 }
             }
 
-            int first = SkipAdverbial(cue.First, cue.End);
+            int first = _clauses.SkipAdverbial(cue.First, cue.End);
             if (first > cue.Run.First)
             {
                 // "Calling it a crime, she …": the subject follows.
@@ -547,7 +738,8 @@ internal static class CueRecogniser
                 {
                     relative = true;
                 }
-                else if (_clauses.IsVerb(i, first, limit))
+                else if (_clauses.IsVerb(i, first, limit) || (_clauses.EndsIn(i, "ed") && i > first && !_tokens[i].Capitalised && !_clauses.OpensPhrase(i - 1)
+                    && i + 1 < limit && _tokens[i + 1].Is(WordClass.Preposition) && (_clauses.Preposition(i + 1) & PrepositionForms.By) == 0))
                 {
                     if (relative)
                     {
@@ -562,50 +754,6 @@ internal static class CueRecogniser
             }
 
             return new Subject { Of = -1 };
-        }
-
-        /// <summary>The token after the adverbial phrases that open a sentence: "In a panel in Geneva, …".</summary>
-        private readonly int SkipAdverbial(int first, int end)
-        {
-            int at = first;
-            end = Math.Min(end, first + Clauses.Reach);
-            while (at < end && IsAdverbial(at))
-            {
-                int i = at;
-                while (i < end && _tokens[i].Kind != TokenKind.Comma)
-                {
-                    i = _clauses.SkipInset(i, end) + 1;
-                }
-
-                if (i >= end)
-                {
-                    int skipped = _clauses.SkipAdverbs(at, end);
-                    return skipped;
-                }
-
-                at = i + 1;
-            }
-
-            return at;
-        }
-
-        /// <summary>Whether what begins at a token is no noun phrase but says when, where or how.</summary>
-        private readonly bool IsAdverbial(int i)
-        {
-            ref readonly Token token = ref _tokens[i];
-            if (mentions.Covers(i, MentionKinds.Name))
-            {
-                return false;
-            }
-
-            if (token.Is(WordClass.Preposition) || token.Is(WordClass.Conjunction) || mentions.Covers(i, MentionKinds.Date) || _clauses.IsAdverb(i)
-                || page.Lexicon.Match(_tokens, i, WordClass.Adverb).Found)
-            {
-                return true;
-            }
-
-            return (_clauses.EndsIn(i, "ing") || (_clauses.EndsIn(i, "ed") && _tokens[i + 1].Is(WordClass.Preposition | WordClass.Adverb))) && _tokens[i + 1].Kind != TokenKind.Comma
-                && !token.Is(WordClass.Determiner);
         }
 
         /// <summary>The subject of a verb whose group begins at a token.</summary>
@@ -629,6 +777,11 @@ internal static class CueRecogniser
                 }
 
                 int start = PhraseBack(antecedent, first);
+                if (antecedent < last && PersonBack(antecedent, first) is >= 0 and int person && start > person)
+                {
+                    start = person; // "Dr Ada Dunn, of the miners’ union, who warned"
+                }
+
                 return start < antecedent
                     ? new Subject { Run = TokenRun.Of(page, start, antecedent), Form = SpeakerForm.Phrase, Relative = true, Of = -1 }
                     : new Subject { Relative = true, Of = -1 };
@@ -664,7 +817,7 @@ internal static class CueRecogniser
                 }
             }
 
-            int from = SkipAdverbial(first, join);
+            int from = _clauses.SkipAdverbial(first, join);
             int limit = Math.Min(join, from + Clauses.Reach);
             for (int i = from; i < limit; i++)
             {
@@ -718,7 +871,7 @@ internal static class CueRecogniser
                 }
 
                 ref readonly Token token = ref _tokens[p];
-                if (token.Kind == TokenKind.Comma)
+                if (_clauses.IsComma(p))
                 {
                     if (count == 15)
                     {
@@ -743,13 +896,20 @@ internal static class CueRecogniser
                 }
 
                 ConjunctionForms conjunction = _clauses.Conjunction(p);
-                if ((conjunction & ConjunctionForms.That) != 0)
+                bool opensRelative = _clauses.IsRelative(p) || ((conjunction & ConjunctionForms.That) != 0 && p > lowest && _tokens[p - 1].IsWord && !_tokens[p - 1].Is(WordClass.SpeechVerb));
+                if ((conjunction & ConjunctionForms.That) != 0 && !(opensRelative && p + 1 < end && _clauses.IsVerb(p + 1, lowest, end)))
                 {
                     start = p + 1;
                     break;
                 }
 
-                if (_clauses.IsRelative(p) && !(p + 1 < end && _clauses.IsVerb(p + 1, lowest, end)))
+                if (token.Is(WordClass.QuestionWord) && !token.Is(WordClass.Pronoun))
+                {
+                    start = p + 1;
+                    break;
+                }
+
+                if (_clauses.IsRelative(p) && !(_clauses.SkipAdverbs(p + 1, end) is var verb && verb < end && _clauses.IsVerb(verb, lowest, end)))
                 {
                     start = p + 1;
                     break;
@@ -770,6 +930,7 @@ internal static class CueRecogniser
 
             // Parts from the last to the first: [starts[0], end), [starts[1], starts[0] - 1), …
             starts[count++] = start;
+            starts[0] = SkipDate(starts[0], end);
             int part = 0;
             bool closing = starts[0] >= end || IsAdverbialPart(starts[0], end);
             if (closing && count > 1)
@@ -799,7 +960,7 @@ internal static class CueRecogniser
                 return Phrase(starts[from], end);
             }
 
-            if (closing && IsAdverbial(starts[0]))
+            if (closing && _clauses.IsAdverbial(starts[0]))
             {
                 // "At the meeting Ada Dunn said": the last name, with what stands before it in capitals.
                 return NameBefore(starts[0], end);
@@ -823,7 +984,7 @@ internal static class CueRecogniser
                     back++;
                 }
             }
-            else if (count > 1 && (mentions.Covers(starts[0], MentionKinds.Name) || _tokens[starts[0]].Capitalised) && starts[0] - 1 > starts[1]
+            else if (count > 1 && (mentions.Covers(starts[0], MentionKinds.Person) || _tokens[starts[0]].Is(WordClass.Honorific)) && starts[0] - 1 > starts[1]
                 && !IsClause(starts[1], starts[0] - 1) && !IsAdverbialPart(starts[1], starts[0] - 1) && (count == 2 || IsAdverbialPart(starts[2], starts[1] - 1)))
             {
                 back = 1; // "Former Ambassador to Bahrain, Adam Ereli"
@@ -832,7 +993,25 @@ internal static class CueRecogniser
             return Phrase(starts[back], end);
         }
 
-        private readonly bool IsAdverbialPart(int first, int end) => first >= end || IsAdverbial(first);
+        /// <summary>The token after "In March 2017" at the start of a clause.</summary>
+        private readonly int SkipDate(int first, int end)
+        {
+            int at = first;
+            while (at < end && (_tokens[at].Is(WordClass.Preposition | WordClass.Conjunction) || _clauses.IsAdverb(at)) && !mentions.Covers(at, MentionKinds.Name | MentionKinds.Date))
+            {
+                at++;
+            }
+
+            int date = at;
+            while (at < end && mentions.Covers(at, MentionKinds.Date))
+            {
+                at++;
+            }
+
+            return at > date && at < end && !_clauses.IsComma(at) ? at : first;
+        }
+
+        private readonly bool IsAdverbialPart(int first, int end) => first >= end || _clauses.IsAdverbial(first);
 
         /// <summary>Whether a part between commas has a verb of its own.</summary>
         private readonly bool IsClause(int first, int end) => first < end && _clauses.HasVerb(first, end);

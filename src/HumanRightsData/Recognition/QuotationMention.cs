@@ -17,6 +17,9 @@ internal enum QuotationFlags : byte
 
     /// <summary>Its marks are single ones.</summary>
     Single = 8,
+
+    /// <summary>It is a paragraph without marks, led in by "told the conference:" and its like. Its first word is its opening and its last its close.</summary>
+    Block = 16,
 }
 
 /// <summary>Words between quotation marks, marks excluded.</summary>

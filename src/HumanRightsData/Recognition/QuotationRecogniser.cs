@@ -1,4 +1,5 @@
 using HumanRightsData.Layout;
+using HumanRightsData.Lexicons;
 using HumanRightsData.Text;
 
 namespace HumanRightsData.Recognition;
@@ -33,15 +34,135 @@ internal static class QuotationRecogniser
     public static void Recognise(Page page, Mentions mentions)
     {
         bool garbled = page.Text.Contains('â', StringComparison.Ordinal);
+        bool ledIn = false;
+        bool transcript = IsTranscript(page, mentions);
         for (int b = 0; b < page.Blocks.Count; b++)
         {
             int before = mentions.Quotations.Count;
-            new BlockScan(page, mentions, page.Blocks[b], garbled, LeftOpen(page, mentions, b)).Read();
+            Block block = page.Blocks[b];
+            ledIn &= b > 0 && block.Article == page.Blocks[b - 1].Article && block.Role is BlockRole.Paragraph or BlockRole.ListItem && !Narrates(page, mentions, block);
+            int colon = transcript ? SpeakerColon(page, mentions, block) : -1;
+            if (colon >= 0)
+            {
+                ledIn = false;
+                AddBlock(page, mentions, colon + 1, block.EndToken);
+            }
+            else if (ledIn)
+            {
+                AddBlock(page, mentions, block.FirstToken, block.EndToken);
+            }
+            else
+            {
+                ledIn = LeadsIn(page, block);
+            }
+
+            new BlockScan(page, mentions, block, garbled, LeftOpen(page, mentions, b), mentions.Quotations.Count > before).Read();
             foreach (ref QuotationMention quotation in mentions.Quotations.Items[before..])
             {
                 mentions.Mark(quotation.Run, MentionKinds.Quotation);
             }
         }
+    }
+
+    private static void AddBlock(Page page, Mentions mentions, int first, int end) => mentions.Quotations.Add(new QuotationMention
+    {
+        Run = TokenRun.Of(page, first, end),
+        Open = first,
+        Close = end,
+        Flags = QuotationFlags.Block,
+        Cue = -1,
+        Speech = -1,
+    });
+
+    /// <summary>Whether several paragraphs of a page begin with a speaker's name and a colon, as an interview does.</summary>
+    private static bool IsTranscript(Page page, Mentions mentions)
+    {
+        int found = 0;
+        foreach (ref readonly Block block in page.Blocks.Items)
+        {
+            if (SpeakerColon(page, mentions, block) >= 0 && ++found == 3)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The colon after the person's name with which a paragraph begins; -1 where it begins otherwise.</summary>
+    private static int SpeakerColon(Page page, Mentions mentions, in Block block)
+    {
+        if (block.Role is not (BlockRole.Paragraph or BlockRole.ListItem))
+        {
+            return -1;
+        }
+
+        int i = block.FirstToken;
+        int end = Math.Min(block.EndToken - 1, i + 8);
+        while (i < end && !mentions.Covers(i, MentionKinds.Person) && (page.Tokens[i].Is(WordClass.Honorific) || page.Tokens[i].Kind == TokenKind.Stop))
+        {
+            i++;
+        }
+
+        int name = i;
+        while (i < end && mentions.Covers(i, MentionKinds.Person))
+        {
+            i++;
+        }
+
+        return i > name && page.Tokens[i].Kind == TokenKind.Colon && page.Tokens[i + 1].Kind is TokenKind.Word or TokenKind.Number ? i : -1;
+    }
+
+    /// <summary>Whether a block ends in words of saying and a colon, so that what follows it is speech.</summary>
+    private static bool LeadsIn(Page page, in Block block)
+    {
+        if (block.EndToken - block.FirstToken < 3 || page.Tokens[block.EndToken - 1].Kind != TokenKind.Colon)
+        {
+            return false;
+        }
+
+        int first = Math.Max(page.Sentences[block.EndSentence - 1].FirstToken, block.EndToken - 10);
+        for (int i = block.EndToken - 2; i >= first; i--)
+        {
+            ref Token token = ref page.Tokens[i];
+            if (token.Is(WordClass.SpeechVerb))
+            {
+                SpeechFrames frames = (SpeechFrames)page.Lexicon.Value(token, WordClass.SpeechVerb).Attributes;
+                return (frames & (SpeechFrames.Past | SpeechFrames.Third)) != 0 && (frames & SpeechFrames.Clause) != 0;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a paragraph after a speech without marks is the reporter's again.</summary>
+    private static bool Narrates(Page page, Mentions mentions, in Block block)
+    {
+        ReadOnlySpan<Token> tokens = page.Tokens.Items;
+        if (LeadsIn(page, block) || tokens[block.FirstToken].Kind is TokenKind.OpenQuote or TokenKind.StraightQuote or TokenKind.OpenSingle)
+        {
+            return true;
+        }
+
+        int end = page.Sentences[block.FirstSentence].EndToken;
+        bool name = mentions.Covers(block.FirstToken, MentionKinds.Person) || tokens[block.FirstToken].Is(WordClass.Honorific | WordClass.RoleModifier | WordClass.RoleNoun);
+        bool first = false, verb = false, meeting = false;
+        for (int i = block.FirstToken; i < end; i++)
+        {
+            ref readonly Token token = ref tokens[i];
+            first |= !verb && token.Is(WordClass.Pronoun) && page.Lexicon.Value(token, WordClass.Pronoun).Has((uint)PronounForms.First);
+            meeting |= i < block.FirstToken + 4 && token.Is(WordClass.Narration);
+            verb |= i < block.FirstToken + 60 && token.Is(WordClass.SpeechVerb)
+                && ((SpeechFrames)page.Lexicon.Value(token, WordClass.SpeechVerb).Attributes & (SpeechFrames.Past | SpeechFrames.Third)) != 0;
+
+            // "… told the event: “For …"
+            if (verb && token.Kind is TokenKind.OpenQuote or TokenKind.StraightQuote && i > block.FirstToken && tokens[i - 1].Kind is TokenKind.Colon or TokenKind.Comma)
+            {
+                return true;
+            }
+        }
+
+        return !first && (meeting || (name && verb));
     }
 
     /// <summary>Whether the block before ends within a quotation.</summary>
@@ -82,7 +203,7 @@ internal static class QuotationRecogniser
         public int Tentative;
     }
 
-    private ref struct BlockScan(Page page, Mentions mentions, Block block, bool garbled, bool leftOpen)
+    private ref struct BlockScan(Page page, Mentions mentions, Block block, bool garbled, bool leftOpen, bool within)
     {
         private readonly ReadOnlySpan<Token> _tokens = page.Tokens.Items;
         private readonly PooledBuffer<QuotationMention> _found = mentions.Quotations;
@@ -184,8 +305,8 @@ internal static class QuotationRecogniser
             switch (c)
             {
                 case 'œ' or '\u009C':
-                    bool within = i + tokens < block.EndToken && _tokens[i + tokens].Start < after;
-                    return new() { Family = Family.Double, Shape = Shape.Opens, Tokens = tokens, InnerStart = within ? after : 0, InnerEnd = innerEnd };
+                    bool glued = i + tokens < block.EndToken && _tokens[i + tokens].Start < after;
+                    return new() { Family = Family.Double, Shape = Shape.Opens, Tokens = tokens, InnerStart = glued ? after : 0, InnerEnd = innerEnd };
                 case '\u009D' or '\uFFFD' or ' ' or '\u00A0' or '?' or ',' or '.' or '\n' or '\r':
                     if (c is not ('\u009D' or '\uFFFD'))
                     {
@@ -360,8 +481,8 @@ internal static class QuotationRecogniser
                 Drop();
             }
 
-            bool within = mark.InnerEnd > 0;
-            End(within ? i + 1 : i, within ? mark.InnerEnd : 0, i + mark.Tokens, QuotationFlags.None);
+            bool glued = mark.InnerEnd > 0;
+            End(glued ? i + 1 : i, glued ? mark.InnerEnd : 0, i + mark.Tokens, QuotationFlags.None);
         }
 
         /// <summary>Ends the innermost quotation although no mark has closed it; it reaches no further than a token.</summary>
@@ -375,8 +496,10 @@ internal static class QuotationRecogniser
                 return;
             }
 
-            bool whole = limit == block.EndToken && (mention.Open == block.FirstToken || IsLedIn(mention.Open));
-            if (frame.Family == Family.Single && !(whole && mention.Has(QuotationFlags.Reopens)))
+            bool whole = limit == block.EndToken && (mention.Open == page.Sentences[page.SentenceOfToken[mention.Open]].FirstToken || IsLedIn(mention.Open)
+                || (_tokens[limit].Kind is TokenKind.OpenQuote && frame.Family == Family.Double));
+            bool goesOn = whole && _tokens[limit].Kind is TokenKind.OpenSingle;
+            if (frame.Family == Family.Single && !goesOn && !(whole && mention.Has(QuotationFlags.Reopens)))
             {
                 Drop();
                 return;
@@ -409,7 +532,7 @@ internal static class QuotationRecogniser
         /// <summary>Takes out what was opened and never became a quotation, and tells which stand within another.</summary>
         private readonly void Compact()
         {
-            int kept = _firstFound, outerEnd = 0;
+            int kept = _firstFound, outerEnd = within ? block.EndToken : 0;
             for (int i = _firstFound; i < _found.Count; i++)
             {
                 QuotationMention mention = _found[i];

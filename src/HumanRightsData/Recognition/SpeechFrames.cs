@@ -25,6 +25,8 @@ internal enum SpeechFrames : uint
     Judgement = 1 << 17,
     Belief = 1 << 18,
     Weak = 1 << 19,
+    Light = 1 << 20,
+    Heard = 1 << 21,
 }
 
 /// <summary>What the list of speech nouns says of one.</summary>
@@ -40,6 +42,8 @@ internal enum SpeechNounFrames : uint
     Denial = 1 << 5,
     Judgement = 1 << 6,
     Belief = 1 << 7,
+    About = 1 << 8,
+    Denied = 1 << 9,
 }
 
 /// <summary>What the list of auxiliaries says of one.</summary>
@@ -66,6 +70,8 @@ internal enum PrepositionForms : uint
     For = 1 << 3,
     As = 1 << 4,
     On = 1 << 5,
+    Example = 1 << 6,
+    In = 1 << 7,
 }
 
 /// <summary>What the list of conjunctions tells apart.</summary>
@@ -91,4 +97,6 @@ internal enum PronounForms : uint
     First = 1 << 4,
     Relative = 1 << 5,
     Possessive = 1 << 6,
+    Object = 1 << 7,
+    Verb = 1 << 8,
 }

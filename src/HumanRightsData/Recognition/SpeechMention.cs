@@ -101,6 +101,12 @@ internal struct SpeechMention
 
     public SpeakerForm SpeakerForm;
 
+    /// <summary>Whether its cue or, where it has none, its words stand within a quotation.</summary>
+    public bool Quoted;
+
+    /// <summary>Whether its cue stands in a clause within another's.</summary>
+    public bool Inner;
+
     /// <summary>Which statement it is a segment of: segments of one have the same number.</summary>
     public int Statement;
 

@@ -20,7 +20,7 @@ internal static class SpeechRecogniser
     public static bool IsUtterance(Page page, in QuotationMention quotation)
     {
         TokenRun run = quotation.Run;
-        return page.Tokens[run.End - 1].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Question or TokenKind.Exclamation
+        return quotation.Has(QuotationFlags.Block) || page.Tokens[run.End - 1].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Question or TokenKind.Exclamation
             || (quotation.Has(QuotationFlags.Unclosed) && run.Length > 8)
             || page.SentenceOfToken[run.First] != page.SentenceOfToken[run.End - 1]
             || (run.Length > 3 && page.Tokens[quotation.Close].Kind == TokenKind.Comma);
@@ -31,6 +31,12 @@ internal static class SpeechRecogniser
         private readonly Clauses _clauses = new(page, mentions);
         private readonly ReadOnlySpan<Token> _tokens = page.Tokens.Items;
         private int _statements;
+
+        /// <summary>The token after the last content that was found.</summary>
+        private int _reported;
+
+        /// <summary>The token after the last content that was denied.</summary>
+        private int _denied;
 
         public void Read()
         {
@@ -65,6 +71,7 @@ internal static class SpeechRecogniser
 
             bool told = false;
             bool moved = false;
+            int hearer = -1;
             int limit = Math.Min(cue.End, at + 60);
             while (true)
             {
@@ -128,6 +135,22 @@ internal static class SpeechRecogniser
                         continue;
                     }
 
+                    if (told && _clauses.SkipNounPhrase(at + 1, limit) is var named && named > at + 1 && named + 1 < limit && _tokens[named].Kind == TokenKind.Comma
+                        && ((_clauses.Conjunction(named + 1) & ConjunctionForms.That) != 0 || _tokens[named + 1].Is(WordClass.QuestionWord) || _clauses.QuotationAt(named + 1) >= 0))
+                    {
+                        at = named + 1; // "asked a guard, Ben Roe, whether"
+                        continue;
+                    }
+
+                    // "“…,” said Ada Dunn, who leads the centre, “…”"
+                    if (cue.Inverted && NextQuotation(at, limit) is >= 0 and int broken)
+                    {
+                        cue.Quote = broken;
+                        mentions.Quotations[broken].Cue = index;
+                        Lead(ref cue, LeadKind.Quotation, mentions.Quotations[broken].Open);
+                        return;
+                    }
+
                     if (at + 1 < limit && (_clauses.Conjunction(at + 1) & ConjunctionForms.That) != 0 && moved)
                     {
                         at++;
@@ -170,12 +193,25 @@ internal static class SpeechRecogniser
                     continue;
                 }
 
+                if (mentions.Covers(at, MentionKinds.Quantity))
+                {
+                    Lead(ref cue, LeadKind.Bare, at);
+                    return;
+                }
+
+                if ((cue.Frames & SpeechFrames.Light) != 0)
+                {
+                    LeadLight(ref cue, at, limit);
+                    return;
+                }
+
                 if (token.Is(WordClass.Preposition) && !mentions.Covers(at, MentionKinds.Name))
                 {
                     PrepositionForms preposition = _clauses.Preposition(at);
                     if ((preposition & PrepositionForms.To) != 0 && at + 1 < limit && IsInfinitive(at))
                     {
-                        Lead(ref cue, LeadKind.Infinitive, at);
+                        // "asked A to do": who is asked belongs to what is asked.
+                        Lead(ref cue, hearer >= 0 && (cue.Frames & SpeechFrames.To) != 0 ? LeadKind.Bare : LeadKind.Infinitive, hearer >= 0 ? hearer : at);
                         return;
                     }
 
@@ -207,6 +243,12 @@ internal static class SpeechRecogniser
                     int end = _clauses.SkipNounPhrase(at + 1, limit);
                     if (end == at + 1)
                     {
+                        if (at + 1 < limit && _tokens[at + 1].Is(WordClass.Preposition))
+                        {
+                            at++; // "from outside the court"
+                            continue;
+                        }
+
                         return;
                     }
 
@@ -222,16 +264,10 @@ internal static class SpeechRecogniser
 
                 if (!told && (cue.Frames & SpeechFrames.Hearer) != 0 && cue.Form != CueForm.Passive)
                 {
-                    int end = _clauses.SkipNounPhrase(at, limit);
+                    int end = _clauses.SkipNounPhrase(at, limit, (cue.Frames & SpeechFrames.Of) == 0);
                     if (end > at && IsAfterHearer(end, limit, cue.Frames))
                     {
-                        // "asked A to do": who is asked belongs to what is asked.
-                        if (end < limit && (_clauses.Preposition(end) & PrepositionForms.To) != 0 && (cue.Frames & SpeechFrames.To) != 0)
-                        {
-                            Lead(ref cue, LeadKind.Bare, at);
-                            return;
-                        }
-
+                        hearer = at;
                         told = true;
                         moved = true;
                         at = end;
@@ -241,6 +277,38 @@ internal static class SpeechRecogniser
 
                 Lead(ref cue, LeadKind.Bare, at);
                 return;
+            }
+        }
+
+        /// <summary>The next quotation that a comma leads in, before the sentence ends.</summary>
+        private readonly int NextQuotation(int at, int limit)
+        {
+            int q = _clauses.FirstQuotationFrom(at);
+            return q < mentions.Quotations.Count && mentions.Quotations[q].Open < limit && _tokens[mentions.Quotations[q].Open - 1].Kind is TokenKind.Comma or TokenKind.Colon ? q : -1;
+        }
+
+        /// <summary>"expressed deep concern about": what the noun is about, or the clause after it.</summary>
+        private readonly void LeadLight(ref CueMention cue, int at, int limit)
+        {
+            for (int i = at; i < Math.Min(limit, at + 8); i++)
+            {
+                ref readonly Token token = ref _tokens[i];
+                if (!token.IsWord || token.Is(WordClass.Preposition) || _clauses.IsVerb(i, at, limit))
+                {
+                    return;
+                }
+
+                if (token.Is(WordClass.SpeechNoun) && i + 1 < limit && (_clauses.Noun(i) & (SpeechNounFrames.About | SpeechNounFrames.That)) != 0)
+                {
+                    bool that = (_clauses.Conjunction(i + 1) & ConjunctionForms.That) != 0;
+                    if (that || (_tokens[i + 1].Is(WordClass.Preposition) && (_clauses.Preposition(i + 1) & (PrepositionForms.To | PrepositionForms.By | PrepositionForms.In | PrepositionForms.On)) == 0))
+                    {
+                        cue.Run = TokenRun.Of(page, cue.Run.First, i + 1);
+                        cue.Frames |= that ? SpeechFrames.That : SpeechFrames.Thing;
+                        Lead(ref cue, that ? LeadKind.That : LeadKind.Bare, i + 2);
+                        return;
+                    }
+                }
             }
         }
 
@@ -295,6 +363,11 @@ internal static class SpeechRecogniser
                 return;
             }
 
+            if (quotation.Speech >= 0)
+            {
+                return;
+            }
+
             int cueAfter = quotation.Cue >= 0 && !quotation.Has(QuotationFlags.Reopens) ? -1 : CueAfter(index);
             if (quotation.Cue >= 0)
             {
@@ -304,11 +377,11 @@ internal static class SpeechRecogniser
                     return;
                 }
 
-                AddDirect(index, quotation.Cue, cue.Statement >= 0 ? SpeechRule.QuoteBroken : SpeechRule.QuoteAfterCue);
+                AddDirect(index, quotation.Cue, quotation.Has(QuotationFlags.Block) ? SpeechRule.QuoteBlock : cue.Statement >= 0 ? SpeechRule.QuoteBroken : SpeechRule.QuoteAfterCue);
                 return;
             }
 
-            if (cueAfter >= 0)
+            if (cueAfter >= 0 && !IsLongTitle(quotation))
             {
                 AddDirect(index, cueAfter, SpeechRule.QuoteBeforeCue);
                 return;
@@ -324,6 +397,11 @@ internal static class SpeechRecogniser
             if (opensBlock && index > 0 && Continued(index, block) is >= 0 and int before)
             {
                 Continue(index, before);
+                return;
+            }
+
+            if (IsTitle(quotation) && (!IsUtterance(page, quotation) || IsLongTitle(quotation)))
+            {
                 return;
             }
 
@@ -350,8 +428,11 @@ internal static class SpeechRecogniser
                 return false;
             }
 
-            return IsUtterance(page, quotation) || !IsTitle(quotation);
+            return (IsUtterance(page, quotation) && !IsLongTitle(quotation)) || !IsTitle(quotation);
         }
+
+        /// <summary>Whether a quotation is a title even where a comma within its marks makes it look like speech.</summary>
+        private readonly bool IsLongTitle(in QuotationMention quotation) => quotation.Run.Length > 4 && IsTitle(quotation);
 
         /// <summary>Whether the words of a quotation are written as those of a name are: capitals but for the small words.</summary>
         private readonly bool IsTitle(in QuotationMention quotation)
@@ -380,7 +461,7 @@ internal static class SpeechRecogniser
 
         /// <summary>Whether a cue within a quotation is of the one who is quoted: "I call for".</summary>
         private readonly bool IsOwnSpeech(in CueMention cue) =>
-            cue.Quotation >= 0 && cue.SubjectForm == SpeakerForm.Pronoun && cue.Subject.Length > 0 && (_clauses.Pronoun(cue.Subject.First) & PronounForms.First) != 0;
+            cue.Quotation >= 0 && !((cue.Frames & SpeechFrames.Past) != 0 && cue.Lead is LeadKind.That or LeadKind.Quotation or LeadKind.Colon) && cue.SubjectForm == SpeakerForm.Pronoun && cue.Subject.Length > 0 && (_clauses.Pronoun(cue.Subject.First) & PronounForms.First) != 0;
 
         /// <summary>The cue whose clause follows a quotation: "…, he said", "…, said the minister".</summary>
         private readonly int CueAfter(int index)
@@ -553,6 +634,12 @@ internal static class SpeechRecogniser
             {
                 if (page.Sentences[sentence].FirstToken != quotation.Open || sentence == 0)
                 {
+                    // "“It is none,” that it “is led by …”": more of what was quoted before.
+                    if (index > 0 && mentions.Quotations[index - 1] is { Speech: >= 0 } earlier && page.SentenceOfToken[earlier.Close - 1] == sentence)
+                    {
+                        Continue(index, earlier.Speech);
+                    }
+
                     return;
                 }
 
@@ -564,16 +651,7 @@ internal static class SpeechRecogniser
                 return;
             }
 
-            // The last cue of that sentence, else its subject.
-            int c = FirstCueFrom(quotation.Open) - 1;
             int first = page.Sentences[sentence].FirstToken;
-            if (c >= 0 && mentions.Cues[c].Run.First >= first && mentions.Cues[c].Quotation < 0)
-            {
-                ref CueMention cue = ref mentions.Cues[c];
-                AddDirect(index, c, SpeechRule.QuoteBySubject);
-                _ = cue;
-                return;
-            }
 
             // After another quotation of the same paragraph: its speaker goes on.
             if (index > 0 && mentions.Quotations[index - 1] is { Speech: >= 0 } before && page.BlockOf(before.Open) == page.BlockOf(quotation.Open)
@@ -581,6 +659,17 @@ internal static class SpeechRecogniser
             {
                 Continue(index, before.Speech);
                 return;
+            }
+
+            // The last cue of that sentence, else its subject.
+            for (int c = FirstCueFrom(quotation.Open) - 1; c >= 0 && mentions.Cues[c].Run.First >= first; c--)
+            {
+                ref CueMention cue = ref mentions.Cues[c];
+                if (cue.Quotation < 0 && !cue.Relative && cue.Form is not (CueForm.Passive or CueForm.Noun) && (cue.Frames & (SpeechFrames.Weak | SpeechFrames.Belief | SpeechFrames.Heard)) == 0)
+                {
+                    AddDirect(index, c, SpeechRule.QuoteBySubject);
+                    return;
+                }
             }
 
             int until = _clauses.SkipNounPhrase(first, page.Sentences[sentence].EndToken);
@@ -641,6 +730,8 @@ internal static class SpeechRecogniser
                 SpeakerForm = cue.SubjectForm,
                 SpeakerEntity = -1,
                 Statement = cue.Statement,
+                Quoted = cue.Quotation >= 0,
+                Inner = cue.Inner,
                 HasAct = true,
                 Act = (frames & SpeechFrames.Demand) != 0 ? StatementAct.Demand
                     : (frames & SpeechFrames.Question) != 0 ? StatementAct.Question
@@ -655,14 +746,30 @@ internal static class SpeechRecogniser
         private void ReadContent(int index)
         {
             ref CueMention cue = ref mentions.Cues[index];
-            if (IsOwnSpeech(cue) || ((cue.Frames & SpeechFrames.Belief) != 0 && cue.Subject.Length == 0 && cue.Form != CueForm.Passive))
+            if (IsOwnSpeech(cue) || (cue.Form == CueForm.Passive && cue.Subject.Length == 0 && cue.Run.First < _reported) || ((cue.Frames & SpeechFrames.Belief) != 0 && cue.Subject.Length == 0 && cue.Form != CueForm.Passive))
             {
                 return;
+            }
+
+            cue.Inner = cue.Relative || cue.Form == CueForm.Noun || cue.Run.First < _reported;
+            if (cue.Run.First < _denied)
+            {
+                return; // what is denied was not said
             }
 
             if (cue.Form == CueForm.Phrase)
             {
                 ReadAccordingTo(index);
+                return;
+            }
+
+            if (cue.Inverted || (cue.Frames & SpeechFrames.Heard) != 0)
+            {
+                if (!ReadTrailing(index) && !cue.Inverted && cue.Lead is LeadKind.That)
+                {
+                    AddAfter(index, cue.LeadAt, SpeechRule.That);
+                }
+
                 return;
             }
 
@@ -674,7 +781,11 @@ internal static class SpeechRecogniser
                     ReadAroundQuotation(index);
                     break;
                 case LeadKind.That when clause:
-                    AddAfter(index, cue.LeadAt, SpeechRule.That);
+                    if (_clauses.HasVerb(cue.LeadAt, cue.End, quoted: true))
+                    {
+                        AddAfter(index, cue.LeadAt, SpeechRule.That);
+                    }
+
                     break;
                 case LeadKind.QuestionWord when (frames & SpeechFrames.Weak) == 0:
                     AddAfter(index, cue.LeadAt, SpeechRule.QuestionWord);
@@ -688,8 +799,12 @@ internal static class SpeechRecogniser
                 case LeadKind.Infinitive when (frames & SpeechFrames.To) != 0 || (cue.Form == CueForm.Passive && (frames & SpeechFrames.Clause) != 0):
                     AddAfter(index, cue.LeadAt, cue.Form == CueForm.Passive ? SpeechRule.Passive : SpeechRule.Infinitive);
                     break;
+                case LeadKind.Comma when cue.Form == CueForm.Noun:
+                    AddAfter(index, cue.LeadAt, SpeechRule.Noun);
+                    break;
                 case LeadKind.Comma when !ReadTrailing(index):
-                    if (clause && cue.Form == CueForm.Finite && (frames & (SpeechFrames.Weak | SpeechFrames.Belief)) == 0)
+                    if (clause && cue.Form == CueForm.Finite && !cue.Relative && cue.Statement < 0 && (frames & SpeechFrames.Past) != 0 && (frames & (SpeechFrames.Weak | SpeechFrames.Belief)) == 0
+                        && !BeginsCue(cue.LeadAt, index))
                     {
                         AddAfter(index, cue.LeadAt, SpeechRule.Bare);
                     }
@@ -717,7 +832,7 @@ internal static class SpeechRecogniser
             }
 
             int end = ClauseEnd(first, index);
-            bool clause = _clauses.HasVerb(first, end) || (_clauses.IsSubjectPronoun(first) && end > first + 1);
+            bool clause = _clauses.HasVerb(first, end, quoted: true) || (_clauses.IsNominative(first) && end > first + 1);
             if ((frames & SpeechFrames.To) != 0 && HasInfinitive(first, end))
             {
                 AddAfter(index, first, SpeechRule.Infinitive);
@@ -726,10 +841,27 @@ internal static class SpeechRecogniser
             {
                 AddAfter(index, first, SpeechRule.Bare);
             }
-            else if ((frames & (SpeechFrames.Thing | SpeechFrames.Name | SpeechFrames.As)) != 0 && cue.Form != CueForm.Passive)
+            else if ((frames & (SpeechFrames.Thing | SpeechFrames.Name | SpeechFrames.As)) != 0 && cue.Form != CueForm.Passive
+                && !(end == first + 1 && _tokens[first].Is(WordClass.Pronoun | WordClass.Determiner)) && !(cue.Form == CueForm.Participle && cue.Inner && !cue.Relative)
+                && ((frames & (SpeechFrames.Denial | SpeechFrames.Clause)) != (SpeechFrames.Denial | SpeechFrames.Clause) || IsDeniable(first, end)))
             {
                 AddAfter(index, first, SpeechRule.Thing);
             }
+        }
+
+        /// <summary>Whether a noun phrase names what can be denied in words: "all charges", not "care to prisoners".</summary>
+        private readonly bool IsDeniable(int first, int end)
+        {
+            int until = _clauses.SkipNounPhrase(first, end);
+            for (int i = first; i < until; i++)
+            {
+                if (_tokens[i].Is(WordClass.SpeechNoun) && (_clauses.Noun(i) & SpeechNounFrames.Denied) != 0)
+                {
+                    return true;
+                }
+            }
+
+            return _clauses.EndsIn(first, "ing");
         }
 
         private readonly bool HasInfinitive(int first, int end)
@@ -750,7 +882,7 @@ internal static class SpeechRecogniser
         {
             ref CueMention cue = ref mentions.Cues[index];
             ref QuotationMention quotation = ref mentions.Quotations[cue.Quote];
-            if (quotation.Has(QuotationFlags.Unclosed) || quotation.Close >= cue.End || IsUtterance(page, quotation))
+            if (quotation.Has(QuotationFlags.Unclosed) || quotation.Close >= cue.End || IsUtterance(page, quotation) || (cue.Frames & SpeechFrames.Belief) != 0)
             {
                 return;
             }
@@ -781,14 +913,14 @@ internal static class SpeechRecogniser
 
             int end = clause - 1;
             int first = cue.First;
-            if (end <= first || EndsInSpeech(first, end) || !_clauses.HasVerb(first, end))
+            if (end <= first || EndsInSpeech(first, end) || !(_clauses.HasVerb(first, end) || (end >= first + 4 && !_clauses.IsAdverbial(first))))
             {
                 return false;
             }
 
             cue.Statement = _statements++;
             bool added = AddContent(index, first, end, SpeechRule.Trailing);
-            if (added && cue.Lead == LeadKind.Comma && cue.LeadAt < cue.End && !BeginsCue(cue.LeadAt, index))
+            if (added && cue.Lead == LeadKind.Comma && cue.LeadAt < cue.End && !BeginsCue(cue.LeadAt, index) && !_clauses.IsRelative(cue.LeadAt))
             {
                 int rest = ClauseEnd(cue.LeadAt, index);
                 if (rest > cue.LeadAt + 1)
@@ -815,7 +947,7 @@ internal static class SpeechRecogniser
         {
             ref CueMention cue = ref mentions.Cues[index];
             int cueFirst = cue.Run.First;
-            bool opens = cueFirst == cue.First || _clauses.SkipAdverbs(cue.First, cueFirst) == cueFirst || _tokens[cueFirst - 1].Is(WordClass.Conjunction);
+            bool opens = cueFirst == cue.First || _tokens[cueFirst].Capitalised || _tokens[cueFirst - 1].Kind is TokenKind.Colon or TokenKind.Semicolon or TokenKind.Dash || _clauses.SkipAdverbs(cue.First, cueFirst) == cueFirst || _tokens[cueFirst - 1].Is(WordClass.Conjunction);
             if (cue.Lead == LeadKind.Quotation)
             {
                 return;
@@ -839,7 +971,7 @@ internal static class SpeechRecogniser
 
             cue.Statement = _statements++;
             AddContent(index, cue.First, end, SpeechRule.AccordingTo);
-            if (cue.Lead == LeadKind.Comma && end < cueFirst && !BeginsCue(cue.LeadAt, index))
+            if (cue.Lead == LeadKind.Comma && end < cueFirst && !BeginsCue(cue.LeadAt, index) && !_clauses.IsRelative(cue.LeadAt))
             {
                 int rest = ClauseEnd(cue.LeadAt, index);
                 if (rest > cue.LeadAt + 1)
@@ -879,12 +1011,23 @@ internal static class SpeechRecogniser
                 end--;
             }
 
-            if (end <= first || (cue.Subject.Length == 0 && (cue.Quotation >= 0 || rule is SpeechRule.Thing) && !IsHeadlineCall(cue)))
+            if (end <= first || (cue.Subject.Length == 0 && (cue.Quotation >= 0 || cue.Inner || rule is SpeechRule.Thing) && !IsHeadlineCall(cue)))
             {
                 return false;
             }
 
+            if (rule == SpeechRule.Thing && OpensWithFragment(first, end, index))
+            {
+                return true; // "praised the ‘brilliant report’": the words in marks are what was said
+            }
+
             mentions.Speech.Add(Make(cue, StatementMode.Indirect, rule, TokenRun.Of(page, first, end)));
+            _reported = Math.Max(_reported, end);
+            if ((cue.Frames & SpeechFrames.Denial) != 0)
+            {
+                _denied = Math.Max(_denied, end);
+            }
+
             for (int q = _clauses.FirstQuotationFrom(first); q < mentions.Quotations.Count && mentions.Quotations[q].Open < end; q++)
             {
                 ref QuotationMention quotation = ref mentions.Quotations[q];
@@ -897,7 +1040,20 @@ internal static class SpeechRecogniser
             return true;
         }
 
-        private static bool IsHeadlineCall(in CueMention cue) => cue.Run.First == cue.First;
+        private readonly bool OpensWithFragment(int first, int end, int index)
+        {
+            int at = _tokens[first].Is(WordClass.Determiner) ? first + 1 : first;
+            if (at >= end || _clauses.QuotationAt(at) is not (>= 0 and int q) || mentions.Quotations[q].Close > end || mentions.Quotations[q].Speech >= 0)
+            {
+                return false;
+            }
+
+            ref QuotationMention quotation = ref mentions.Quotations[q];
+            quotation.Cue = index;
+            return IsFragment(quotation);
+        }
+
+        private static bool IsHeadlineCall(in CueMention cue) => cue.Run.First == cue.First && cue.Quotation < 0;
 
         private readonly bool IsFinalMark(int i, int first)
         {
@@ -937,7 +1093,7 @@ internal static class SpeechRecogniser
                         }
 
                         // "called for accountability to “…”": a long quotation stands for itself.
-                        if (i > first + 1 && quotation.Run.Length >= 10 && IsUtterance(page, quotation) && EndsClause(quotation.Close, cue.End))
+                        if (i > first + 1 && quotation.Run.Length >= 16 && IsUtterance(page, quotation) && EndsClause(quotation.Close, cue.End))
                         {
                             if (quotation.Speech < 0)
                             {
@@ -952,19 +1108,24 @@ internal static class SpeechRecogniser
                     continue;
                 }
 
-                if (token.Kind == TokenKind.Comma)
+                if (_clauses.IsComma(i))
                 {
                     if (cue.Relative && thing && i > first)
                     {
                         return i;
                     }
 
-                    if (next < mentions.Cues.Count && mentions.Cues[next].Run.First < end && StartsCue(i + 1, next, end))
+                    if (next < mentions.Cues.Count && mentions.Cues[next].Run.First < end && (StartsCue(i + 1, next, end) || StartsRelative(i + 1, next, end)))
                     {
                         return i;
                     }
 
                     continue;
+                }
+
+                if (token.Kind == TokenKind.Hyphen && i + 1 < end && _tokens[i + 1].SpaceBefore && !token.SpaceBefore)
+                {
+                    return i; // a dash glued to the word before
                 }
 
                 if (token.Kind == TokenKind.Semicolon && thing)
@@ -984,7 +1145,7 @@ internal static class SpeechRecogniser
 
                 if (cue.Relative && thing && _clauses.IsVerb(i, first, end) && !_clauses.IsRelative(i - 1))
                 {
-                    return i;
+                    return _clauses.Joins(i - 1) ? i - 1 : i;
                 }
             }
 
@@ -1009,10 +1170,19 @@ internal static class SpeechRecogniser
             int after = _clauses.SkipAdverbs(begin, end);
             return cue.Form switch
             {
-                CueForm.Participle or CueForm.Phrase => cue.Run.First == after && begin == at,
-                CueForm.Finite => !cue.Relative && (cue.ClauseFirst == begin || cue.ClauseFirst == after || cue.Run.First == after),
+                CueForm.Phrase => cue.Run.First == after && begin == at,
+                CueForm.Participle => cue.Run.First == after && begin == at && (cue.Lead is LeadKind.That or LeadKind.Quotation or LeadKind.QuestionWord || (cue.Frames & (SpeechFrames.Clause | SpeechFrames.Quote)) != 0)
+                    && (cue.Frames & SpeechFrames.Denial) == 0,
+                CueForm.Finite => (!cue.Relative || cue.SubjectForm == SpeakerForm.Same || mentions.Cues[next].SubjectOf >= 0) && (cue.ClauseFirst == begin || cue.ClauseFirst == after || cue.Run.First == after),
                 _ => false,
             };
+        }
+
+        /// <summary>Whether a relative clause with a cue of its own begins at a token: ", which states", ", that calls for".</summary>
+        private readonly bool StartsRelative(int at, int next, int end)
+        {
+            ref CueMention cue = ref mentions.Cues[next];
+            return cue.Relative && at + 1 < end && (_clauses.IsRelative(at) || (_clauses.Conjunction(at) & ConjunctionForms.That) != 0) && cue.Run.First <= at + 4;
         }
 
         private void ReadFragments()
@@ -1038,7 +1208,7 @@ internal static class SpeechRecogniser
             }
 
             int before = quotation.Open - 1;
-            return before < 0 || !(_tokens[before].Is(WordClass.Determiner | WordClass.Pronoun) && IsHeldOff(before));
+            return before < 0 || before == cue.LeadAt - 1 || !IsHeldOff(before);
         }
 
         /// <summary>this, these, their: what follows in marks is somebody's word for a thing, not what was said of it.</summary>

@@ -1,0 +1,66 @@
+using HumanRightsData.Layout;
+using HumanRightsData.Recognition;
+using HumanRightsData.Text;
+
+namespace HumanRightsData.Linking;
+
+/// <summary>What kind of speaker words name, as far as pronouns tell.</summary>
+internal enum SpeakerKind : byte
+{
+    /// <summary>Not known.</summary>
+    None,
+    Person,
+
+    /// <summary>A body with a name.</summary>
+    Body,
+
+    /// <summary>A body or text without one: "the report".</summary>
+    Thing,
+
+    /// <summary>Several people: "witnesses".</summary>
+    Many,
+}
+
+/// <summary>Words that name a speaker or a sentence's subject, and whom they were found to name.</summary>
+internal struct SpeakerTurn
+{
+    public TokenRun Run;
+    public SpeakerForm Form;
+    public SpeakerKind Kind;
+    public bool Quoted;
+    public bool Inner;
+
+    /// <summary>The speech mention whose speaker it is.</summary>
+    public int Speech;
+
+    /// <summary>An index into the entities; -1 for none.</summary>
+    public int Entity;
+
+    /// <summary>The words that give the speaker's name, without determiner.</summary>
+    public TokenRun Phrase;
+    public int FirstCo;
+    public int EndCo;
+}
+
+/// <summary>Working memory of <see cref="SpeakerResolver"/>, used again for the next document.</summary>
+internal sealed class SpeakerMemory
+{
+    public PooledBuffer<SpeakerTurn> Turns { get; } = new();
+
+    public PooledBuffer<SpeakerTurn> Subjects { get; } = new();
+
+    /// <summary>Of each sentence: 0 where its subject was not looked for, -1 where it has none, else a place in <see cref="Subjects"/> plus 1.</summary>
+    public PooledBuffer<int> SubjectOfSentence { get; } = new();
+
+    /// <summary>The name mentions whose titles hold a word.</summary>
+    public KeyTable Roles { get; } = new();
+
+    public void Clear(Page page)
+    {
+        Turns.Clear();
+        Subjects.Clear();
+        SubjectOfSentence.Clear();
+        SubjectOfSentence.Resize(page.Sentences.Count);
+        Roles.Clear();
+    }
+}
