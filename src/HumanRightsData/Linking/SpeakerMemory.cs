@@ -30,6 +30,9 @@ internal struct SpeakerTurn
     public bool Quoted;
     public bool Inner;
 
+    /// <summary>The statement within whose quotation it stands; -1 for none.</summary>
+    public int Outer;
+
     /// <summary>The speech mention whose speaker it is.</summary>
     public int Speech;
 
@@ -55,8 +58,18 @@ internal sealed class SpeakerMemory
     /// <summary>The name mentions whose titles hold a word.</summary>
     public KeyTable Roles { get; } = new();
 
-    public void Clear(Page page)
+    /// <summary>Of each entity: whether it is he or she, as far as titles and given names tell.</summary>
+    public PooledBuffer<PronounForms> Gender { get; } = new();
+
+    /// <summary>Of each statement, its first speech mention plus 1.</summary>
+    public PooledBuffer<int> SpeechOfStatement { get; } = new();
+
+    public void Clear(Page page, int entities, int statements)
     {
+        Gender.Clear();
+        Gender.Resize(entities);
+        SpeechOfStatement.Clear();
+        SpeechOfStatement.Resize(statements);
         Turns.Clear();
         Subjects.Clear();
         SubjectOfSentence.Clear();

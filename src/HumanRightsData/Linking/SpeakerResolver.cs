@@ -25,7 +25,13 @@ internal static class SpeakerResolver
 
         public void Read()
         {
-            memory.Clear(page);
+            int statements = 0;
+            foreach (ref readonly SpeechMention speech in mentions.Speech.Items)
+            {
+                statements = Math.Max(statements, speech.Statement + 1);
+            }
+
+            memory.Clear(page, entities.Items.Count, statements);
             CollectRoles();
             PooledBuffer<SpeakerTurn> turns = memory.Turns;
             for (int i = 0; i < mentions.Speech.Count; i++)
@@ -33,9 +39,11 @@ internal static class SpeakerResolver
                 ref SpeechMention speech = ref mentions.Speech[i];
                 speech.SpeakerEntity = -1;
                 speech.SpeakerPhrase = default;
+                ref int of = ref memory.SpeechOfStatement[speech.Statement];
+                of = of == 0 ? i + 1 : of;
                 if (speech.Speaker.Length > 0)
                 {
-                    turns.Add(new SpeakerTurn { Run = speech.Speaker, Form = speech.SpeakerForm, Quoted = speech.Quoted, Inner = speech.Inner, Speech = i, Entity = -1 });
+                    turns.Add(new SpeakerTurn { Run = speech.Speaker, Form = speech.SpeakerForm, Quoted = speech.Quoted, Inner = speech.Inner, Outer = speech.Outer, Speech = i, Entity = -1 });
                 }
             }
 
@@ -58,6 +66,23 @@ internal static class SpeakerResolver
                 speech.SpeakerPhrase = turn.Phrase;
                 speech.FirstCoSpeaker = turn.FirstCo;
                 speech.EndCoSpeaker = turn.EndCo;
+            }
+
+            ResolveOwn();
+        }
+
+        /// <summary>"I said that" within a quotation: the one who is quoted, who may be named after it.</summary>
+        private void ResolveOwn()
+        {
+            foreach (ref SpeechMention speech in mentions.Speech.Items)
+            {
+                if (speech.SpeakerForm == SpeakerForm.Pronoun && speech.Outer >= 0 && speech.Speaker.Length > 0 && (_clauses.Pronoun(speech.Speaker.First) & PronounForms.First) != 0
+                    && memory.SpeechOfStatement[speech.Outer] is > 0 and int outer)
+                {
+                    ref SpeechMention other = ref mentions.Speech[outer - 1];
+                    speech.SpeakerEntity = other.SpeakerEntity;
+                    speech.SpeakerPhrase = other.SpeakerPhrase;
+                }
             }
         }
 
@@ -337,7 +362,49 @@ internal static class SpeakerResolver
 
                 AddRole(n, name.TitleFirst, name.TitleEnd);
                 AddRole(n, name.AfterFirst, name.AfterEnd);
+                AddGender(name);
             }
+        }
+
+        /// <summary>Notes whether a person is he or she: by a title first, else by the given name.</summary>
+        private void AddGender(in NameMention name)
+        {
+            ref PronounForms gender = ref memory.Gender[name.Entity];
+            for (int i = name.TitleFirst; i < name.TitleEnd; i++)
+            {
+                PronounForms told = Gendered(_tokens[i], WordClass.Honorific, HonorificHe);
+                if (told != PronounForms.None)
+                {
+                    gender = told;
+                    return;
+                }
+            }
+
+            int before = name.Run.First - 1;
+            if (before >= 0 && name.TitleEnd <= name.TitleFirst)
+            {
+                before = _tokens[before].Kind == TokenKind.Stop && before > 0 ? before - 1 : before;
+                PronounForms told = Gendered(_tokens[before], WordClass.Honorific, HonorificHe);
+                if (told != PronounForms.None)
+                {
+                    gender = told;
+                    return;
+                }
+            }
+
+            if (gender == PronounForms.None && name.Run.Length > 1)
+            {
+                gender = Gendered(_tokens[name.Run.First], WordClass.GivenName, 1);
+            }
+        }
+
+        /// <summary>The attribute of "he" in the list of honorifics; "she" follows it.</summary>
+        private static readonly uint HonorificHe = Array.Find(LexiconFile.All, static file => file.Class == WordClass.Honorific)!.BitOf("he");
+
+        private readonly PronounForms Gendered(in Token token, WordClass list, uint he)
+        {
+            uint attributes = page.Lexicon.Value(token, list).Attributes;
+            return (attributes & he) != 0 ? PronounForms.He : (attributes & (he << 1)) != 0 ? PronounForms.She : PronounForms.None;
         }
 
         private void AddRole(int name, int first, int end)
@@ -420,20 +487,43 @@ internal static class SpeakerResolver
             return false;
         }
 
-        /// <summary>The last body that spoke and is of the kind that a noun names.</summary>
+        /// <summary>The last body that spoke and is of the kind that a noun names: the noun stands in its name, or fits any.</summary>
         private readonly int LastBody(int t, int head)
         {
             int article = page.ArticleOf(head);
+            int last = -1;
             for (int i = t - 1, tried = 0; i >= 0 && tried < MostSentences; i--, tried++)
             {
                 ref SpeakerTurn turn = ref memory.Turns[i];
                 if (turn.Entity >= 0 && turn.Kind == SpeakerKind.Body && page.ArticleOf(turn.Run.First) == article)
                 {
-                    return turn.Entity;
+                    last = last < 0 ? turn.Entity : last;
+                    if (IsCalled(turn.Entity, head))
+                    {
+                        return turn.Entity;
+                    }
                 }
             }
 
-            // None spoke yet: the last that opens a sentence.
+            // None of that name spoke yet: the last that was named.
+            for (int n = _clauses.FirstNameFrom(head) - 1, tried = 0; n >= 0 && tried < MostSentences && page.ArticleOf(mentions.Names[n].Run.First) == article; n--, tried++)
+            {
+                if (mentions.Names[n].Kind == NameKind.Organisation && IsCalled(mentions.Names[n].Entity, head))
+                {
+                    return mentions.Names[n].Entity;
+                }
+            }
+
+            if ((page.Lexicon.Value(_tokens[head], WordClass.SpeakerNoun).Attributes & 4) == 0)
+            {
+                return -1;
+            }
+
+            if (last >= 0)
+            {
+                return last;
+            }
+
             int sentence = page.SentenceOfToken[head];
             for (int s = sentence - 1; s >= Math.Max(0, sentence - 8) && page.Blocks[page.Sentences[s].Block].Article == article; s--)
             {
@@ -444,6 +534,13 @@ internal static class SpeakerResolver
             }
 
             return -1;
+        }
+
+        /// <summary>Whether a noun stands in the name of an entity.</summary>
+        private readonly bool IsCalled(int entity, int noun)
+        {
+            TokenRun run = mentions.Names[entities.Items[entity].FullestMention].Run;
+            return Holds(run.First, run.End, _tokens[noun]);
         }
 
         // Pronouns.
@@ -457,6 +554,20 @@ internal static class SpeakerResolver
             int article = page.Blocks[block].Article;
             if ((forms & (PronounForms.He | PronounForms.She | PronounForms.It | PronounForms.They | PronounForms.First)) == 0)
             {
+                return;
+            }
+
+            // Within a quotation, he and she are not the one who is quoted.
+            int own = -1;
+            if (turn.Outer >= 0 && (forms & PronounForms.First) == 0 && memory.SpeechOfStatement[turn.Outer] is > 0 and int outer)
+            {
+                ref SpeechMention quoted = ref mentions.Speech[outer - 1];
+                own = quoted.Speaker.Length > 0 && quoted.Speaker.First < turn.Run.First ? quoted.SpeakerEntity : -1;
+            }
+
+            if ((forms & PronounForms.First) != 0)
+            {
+                ResolveWe(t, article);
                 return;
             }
 
@@ -477,7 +588,7 @@ internal static class SpeakerResolver
                     int back = before;
                     while (back >= 0 && memory.Turns[back].Run.First >= page.Blocks[its].FirstToken)
                     {
-                        if (Fits(memory.Turns[back], forms, turn.Quoted) && (memory.Turns[back].Entity >= 0 || memory.Turns[back].Kind != SpeakerKind.Person))
+                        if (Fits(memory.Turns[back], forms, turn.Quoted, own) && (memory.Turns[back].Entity >= 0 || memory.Turns[back].Kind != SpeakerKind.Person))
                         {
                             Take(ref turn, memory.Turns[back]);
                             return;
@@ -488,7 +599,7 @@ internal static class SpeakerResolver
 
                     before = back;
                     SpeakerTurn opening = SubjectOf(page.Blocks[its].FirstSentence);
-                    if (page.Blocks[its].Role is BlockRole.Paragraph or BlockRole.ListItem && Fits(opening, forms, false))
+                    if (page.Blocks[its].Role is BlockRole.Paragraph or BlockRole.ListItem && Fits(opening, forms, turn.Quoted, own))
                     {
                         Take(ref turn, opening);
                         return;
@@ -502,7 +613,7 @@ internal static class SpeakerResolver
                 {
                     ref SpeakerTurn other = ref memory.Turns[before];
                     before--;
-                    if (Fits(other, forms, turn.Quoted))
+                    if (Fits(other, forms, turn.Quoted, own))
                     {
                         Take(ref turn, other);
                         return;
@@ -510,11 +621,44 @@ internal static class SpeakerResolver
                 }
 
                 SpeakerTurn subject = SubjectOf(s);
-                if (subject.Run.Length > 0 && subject.Run.First < turn.Run.First && Fits(subject, forms, false))
+                if (subject.Run.Length > 0 && subject.Run.First < turn.Run.First && Fits(subject, forms, turn.Quoted, own))
                 {
                     Take(ref turn, subject);
                     return;
                 }
+            }
+        }
+
+        /// <summary>"We" outside quotations: the body that speaks in the piece, else the person whose message it gives.</summary>
+        private void ResolveWe(int t, int article)
+        {
+            ref SpeakerTurn turn = ref memory.Turns[t];
+            if (turn.Quoted)
+            {
+                return;
+            }
+
+            int person = -1;
+            for (int i = t - 1, tried = 0; i >= 0 && tried < MostSentences; i--, tried++)
+            {
+                ref SpeakerTurn other = ref memory.Turns[i];
+                if (page.ArticleOf(other.Run.First) != article)
+                {
+                    break;
+                }
+
+                if (other.Entity >= 0 && !other.Quoted && !other.Inner && other.Kind == SpeakerKind.Body)
+                {
+                    Take(ref turn, other);
+                    return;
+                }
+
+                person = person < 0 && other.Entity >= 0 && !other.Quoted && !other.Inner && other.Kind == SpeakerKind.Person ? i : person;
+            }
+
+            if (person >= 0)
+            {
+                Take(ref turn, memory.Turns[person]);
             }
         }
 
@@ -528,8 +672,14 @@ internal static class SpeakerResolver
         }
 
         /// <summary>Whether a pronoun can stand for a speaker.</summary>
-        private static bool Fits(in SpeakerTurn other, PronounForms forms, bool quoted)
+        private readonly bool Fits(in SpeakerTurn other, PronounForms forms, bool quoted, int but = -1)
         {
+            if (other.Entity >= 0 && (other.Entity == but || (memory.Gender[other.Entity] is var gender && gender != PronounForms.None && (forms & (PronounForms.He | PronounForms.She)) is var asked
+                && asked != PronounForms.None && (gender & asked) == 0)))
+            {
+                return false;
+            }
+
             if (other.Phrase.Length == 0 || (other.Quoted && !quoted) || other.Inner)
             {
                 return false;
@@ -553,7 +703,7 @@ internal static class SpeakerResolver
             Sentence sentence = page.Sentences[s];
             int first = _clauses.SkipAdverbial(sentence.FirstToken, sentence.EndToken);
             first = _clauses.SkipAdverbs(first, sentence.EndToken);
-            if (first >= sentence.EndToken || mentions.Covers(first, MentionKinds.Quotation) || _clauses.IsSubjectPronoun(first))
+            if (first >= sentence.EndToken || _clauses.IsSubjectPronoun(first))
             {
                 return default;
             }
@@ -564,8 +714,9 @@ internal static class SpeakerResolver
                 return default;
             }
 
-            SpeakerTurn turn = new() { Run = TokenRun.Of(page, first, end), Form = SpeakerForm.Phrase, Entity = -1 };
+            SpeakerTurn turn = new() { Run = TokenRun.Of(page, first, end), Form = SpeakerForm.Phrase, Entity = -1, Outer = -1, Quoted = mentions.Covers(first, MentionKinds.Quotation) };
             int name = HeadName(turn.Run);
+            name = name >= 0 ? name : HolderIn(turn.Run);
             if (name >= 0)
             {
                 turn.Entity = mentions.Names[name].Entity;
@@ -585,6 +736,13 @@ internal static class SpeakerResolver
             memory.Subjects.Add(turn);
             known = memory.Subjects.Count;
             return turn;
+        }
+
+        /// <summary>The person who holds what a phrase names, "Dunn’s team": a pronoun after it stands for the person.</summary>
+        private readonly int HolderIn(TokenRun run)
+        {
+            int n = _clauses.FirstNameFrom(run.First);
+            return n < mentions.Names.Count && mentions.Names[n].Run.End < run.End && mentions.Names[n].Kind == NameKind.Person && IsHolder(mentions.Names[n].Run.End, run.End) ? n : -1;
         }
 
         /// <summary>The token before the verb of a sentence, with the appositions between commas.</summary>

@@ -58,7 +58,7 @@ internal readonly ref struct Clauses(Page page, Mentions mentions)
     public bool IsPossessive(int i) => Tokens[i].Is(WordClass.Pronoun) && (Pronoun(i) & PronounForms.Possessive) != 0;
 
     /// <summary>Whether a noun phrase is open before a token, so that the token is no verb: "the report", "their demands", "of claims".</summary>
-    public bool OpensPhrase(int i) => Tokens[i].Is(WordClass.Determiner | WordClass.Preposition) || IsPossessive(i) || Tokens[i].Kind == TokenKind.Possessive;
+    public bool OpensPhrase(int i) => (Tokens[i].Is(WordClass.Determiner | WordClass.Preposition) && (Conjunction(i) & ConjunctionForms.That) == 0) || IsPossessive(i) || Tokens[i].Kind == TokenKind.Possessive;
 
     public bool EndsIn(int i, ReadOnlySpan<char> ending)
     {
@@ -157,16 +157,40 @@ internal readonly ref struct Clauses(Page page, Mentions mentions)
             || (Conjunction(next) & ConjunctionForms.That) != 0);
     }
 
+    /// <summary>Whether who, which or that opens a clause that belongs to the noun before it.</summary>
+    public bool OpensRelative(int i, int first) => IsRelative(i)
+        || ((Conjunction(i) & ConjunctionForms.That) != 0 && i > first && Tokens[i - 1].IsWord && !Tokens[i - 1].Is(WordClass.SpeechVerb | WordClass.Auxiliary | WordClass.Conjunction | WordClass.Preposition));
+
     /// <summary>Whether a finite verb stands in a run of tokens, brackets left out, and quotations unless they count.</summary>
     public bool HasVerb(int first, int end, bool quoted = false)
     {
         end = Math.Min(end, first + Reach);
+        bool relative = false;
         for (int i = first; i < end; i++)
         {
             i = quoted && Tokens[i].Kind != TokenKind.OpenBracket ? i : SkipInset(i, end);
-            if (i < end && IsVerb(i, first, end))
+            if (i >= end)
             {
-                return true;
+                break;
+            }
+
+            if (i > first && OpensRelative(i, first))
+            {
+                relative = true; // its verb is not the clause's
+            }
+            else if (IsVerb(i, first, end))
+            {
+                if (!relative)
+                {
+                    return true;
+                }
+
+                while (i + 1 < end && IsVerb(i + 1, first, end))
+                {
+                    i++;
+                }
+
+                relative = false;
             }
         }
 

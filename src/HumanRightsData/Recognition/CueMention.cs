@@ -65,6 +65,9 @@ internal struct CueMention
     /// <summary>Where the clause of the cue begins: its subject, or the cue.</summary>
     public int ClauseFirst;
 
+    /// <summary>The token after its holder where one follows a noun ("the claim of the guard that"); 0 where none does.</summary>
+    public int Holder;
+
     /// <summary>Whether the subject follows the cue ("said the minister").</summary>
     public bool Inverted;
 

@@ -195,8 +195,9 @@ internal static class CueRecogniser
             {
                 until = comma;
                 int second = NextComma(comma + 1, cue.End);
-                if (second > 0 && second > comma + 1 && (_tokens[comma + 1].Is(WordClass.Determiner | WordClass.RoleNoun | WordClass.RoleModifier | WordClass.Honorific) || mentions.Covers(comma + 1, MentionKinds.Name))
-                    && !_clauses.HasVerb(comma + 1, second) && _clauses.HasVerb(second + 1, cue.End))
+                bool named = comma + 1 < cue.End && (_tokens[comma + 1].Is(WordClass.Honorific) || mentions.Covers(comma + 1, MentionKinds.Person | MentionKinds.Organisation));
+                bool role = comma + 1 < cue.End && _tokens[comma + 1].Is(WordClass.Determiner | WordClass.RoleNoun | WordClass.RoleModifier);
+                if (second > comma + 1 && (named || role) && !_clauses.HasVerb(comma + 1, second) && (named || _clauses.HasVerb(second + 1, cue.End)))
                 {
                     until = second;
                 }
@@ -236,6 +237,18 @@ internal static class CueRecogniser
                 return;
             }
 
+            // "the claim of the guard that"
+            int holder = -1;
+            if ((_clauses.Preposition(next) & PrepositionForms.Of) != 0 && (frames & SpeechNounFrames.That) != 0)
+            {
+                int until = _clauses.SkipNounPhrase(next + 1, cue.End);
+                if (until > next + 1 && until < cue.End && (_clauses.Conjunction(until) & ConjunctionForms.That) != 0)
+                {
+                    holder = next + 1;
+                    next = until;
+                }
+            }
+
             bool forWhat = (frames & SpeechNounFrames.For) != 0 && (_clauses.Preposition(next) & PrepositionForms.For) != 0;
             bool that = (frames & SpeechNounFrames.That) != 0 && (_clauses.Conjunction(next) & ConjunctionForms.That) != 0;
             bool view = (frames & SpeechNounFrames.View) != 0 && _tokens[next].Kind == TokenKind.Comma;
@@ -256,7 +269,11 @@ internal static class CueRecogniser
             }
 
             Subject subject;
-            if (_clauses.IsPossessive(p))
+            if (holder >= 0)
+            {
+                subject = new Subject { Run = TokenRun.Of(page, holder, next), Form = SpeakerForm.Phrase, Of = -1 };
+            }
+            else if (_clauses.IsPossessive(p))
             {
                 subject = new Subject { Run = TokenRun.Of(page, p, p + 1), Form = SpeakerForm.Pronoun, Of = -1 };
             }
@@ -274,6 +291,7 @@ internal static class CueRecogniser
                 return;
             }
 
+            cue.Holder = holder >= 0 ? next : 0;
             if (view && !(p > 0 && _tokens[p - 1].Is(WordClass.Preposition)))
             {
                 return;

@@ -104,6 +104,9 @@ internal struct SpeechMention
     /// <summary>Whether its cue or, where it has none, its words stand within a quotation.</summary>
     public bool Quoted;
 
+    /// <summary>The statement within whose quotation it stands; -1 for none.</summary>
+    public int Outer;
+
     /// <summary>Whether its cue stands in a clause within another's.</summary>
     public bool Inner;
 

@@ -64,9 +64,9 @@ internal static class SpeechRecogniser
         {
             ref CueMention cue = ref mentions.Cues[index];
             int at = cue.Inverted ? cue.Subject.End : cue.Run.End;
-            if (cue.Form == CueForm.Phrase)
+            if (cue.Form == CueForm.Phrase || cue.Holder > 0)
             {
-                at = cue.Subject.End;
+                at = cue.Form == CueForm.Phrase ? cue.Subject.End : cue.Holder;
             }
 
             bool told = false;
@@ -713,11 +713,12 @@ internal static class SpeechRecogniser
                 Speaker = speaker,
                 SpeakerForm = form,
                 SpeakerEntity = -1,
+                Outer = -1,
                 Statement = _statements++,
             });
         }
 
-        private static SpeechMention Make(in CueMention cue, StatementMode mode, SpeechRule rule, TokenRun content)
+        private readonly SpeechMention Make(in CueMention cue, StatementMode mode, SpeechRule rule, TokenRun content)
         {
             SpeechFrames frames = cue.Frames;
             return new SpeechMention
@@ -731,6 +732,7 @@ internal static class SpeechRecogniser
                 SpeakerEntity = -1,
                 Statement = cue.Statement,
                 Quoted = cue.Quotation >= 0,
+                Outer = OuterOf(cue.Quotation),
                 Inner = cue.Inner,
                 HasAct = true,
                 Act = (frames & SpeechFrames.Demand) != 0 ? StatementAct.Demand
@@ -739,6 +741,25 @@ internal static class SpeechRecogniser
                     : (frames & SpeechFrames.Judgement) != 0 ? StatementAct.Judgement
                     : StatementAct.Assertion,
             };
+        }
+
+        /// <summary>The statement that a quotation is a part of; -1 for none.</summary>
+        private readonly int OuterOf(int quotation)
+        {
+            for (; quotation >= 0; quotation--)
+            {
+                if (mentions.Quotations[quotation].Speech >= 0)
+                {
+                    return mentions.Speech[mentions.Quotations[quotation].Speech].Statement;
+                }
+
+                if (!mentions.Quotations[quotation].Has(QuotationFlags.Nested))
+                {
+                    break;
+                }
+            }
+
+            return -1;
         }
 
         // Reported speech.
