@@ -27,52 +27,27 @@ internal sealed class Lexicon
 
     private static readonly Lazy<Lexicon> Standard = new(() => new LexiconBuilder().AddStandardLists().Build());
 
-    // Open addressing: the hash and the id of a word at one place, the next place where it is taken.
-    private readonly uint[] _hashes;
-    private readonly int[] _ids;
-    private readonly int _mask;
+    private readonly WordTable _table;
+    private readonly char[] _characters;
 
     // By id.
-    private readonly string[] _words;
+    private readonly int[] _ends;
     private readonly WordClass[] _classes;
-    private readonly LexiconBuilder.ValueOfList[][] _values;
+    private readonly int[] _firstValue;
 
+    private readonly LexiconBuilder.ValueOfList[] _values;
     private readonly Dictionary<(int Node, int Key), int> _edges;
     private readonly int[] _entryOfNode;
 
     internal Lexicon(LexiconBuilder builder)
     {
-        _words = [.. builder.Words];
+        _table = builder.Table;
+        _characters = [.. builder.Characters];
+        _ends = [.. builder.Ends];
         _classes = [.. builder.Classes];
-        _values = [.. builder.Values.Select(values => values is null ? [] : values.ToArray())];
         _edges = builder.Edges;
         _entryOfNode = [.. builder.EntryOfNode];
-        int size = 1024;
-        while (size < builder.Ids.Count * 3)
-        {
-            size *= 2;
-        }
-
-        _mask = size - 1;
-        _hashes = new uint[size];
-        _ids = new int[size];
-        for (int id = FirstId; id < _words.Length; id++)
-        {
-            if (!builder.Ids.ContainsKey(_words[id]))
-            {
-                continue; // a phrase: found by its edges
-            }
-
-            uint hash = WordHash.Of(_words[id]);
-            int place = Place(hash);
-            while (_ids[place] != 0)
-            {
-                place = (place + 1) & _mask;
-            }
-
-            _hashes[place] = hash;
-            _ids[place] = id;
-        }
+        (_firstValue, _values) = SortById(builder.Values, _ends.Length);
     }
 
     /// <summary>The library's own lists.</summary>
@@ -85,21 +60,9 @@ internal sealed class Lexicon
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Find(ReadOnlySpan<char> word, uint hash, out WordClass classes)
     {
-        int place = Place(hash);
-        int id;
-        while ((id = _ids[place]) != 0)
-        {
-            if (_hashes[place] == hash && (word.SequenceEqual(_words[id]) || IsSame(word, _words[id])))
-            {
-                classes = _classes[id];
-                return id;
-            }
-
-            place = (place + 1) & _mask;
-        }
-
-        classes = WordClass.None;
-        return 0;
+        int id = _table.Find(word, hash, _characters, _ends);
+        classes = _classes[id];
+        return id;
     }
 
     /// <summary>The id of a word; 0 where it stands in no list.</summary>
@@ -110,9 +73,9 @@ internal sealed class Lexicon
     /// <param name="list">One class.</param>
     public LexiconValue Value(int id, WordClass list)
     {
-        if ((uint)id < (uint)_values.Length)
+        if ((uint)id < (uint)_ends.Length)
         {
-            foreach (ref readonly LexiconBuilder.ValueOfList value in _values[id].AsSpan())
+            foreach (ref readonly LexiconBuilder.ValueOfList value in _values.AsSpan(_firstValue[id], _firstValue[id + 1] - _firstValue[id]))
             {
                 if (value.List == list)
                 {
@@ -151,7 +114,7 @@ internal sealed class Lexicon
     }
 
     /// <summary>The entry as the list writes it.</summary>
-    public string TextOf(int id) => _words[id];
+    public ReadOnlySpan<char> TextOf(int id) => _characters.AsSpan(_ends[id - 1].._ends[id]);
 
     internal static int KeyOf(in Token token) => token.Kind switch
     {
@@ -160,26 +123,27 @@ internal sealed class Lexicon
         _ => (int)token.Kind,
     };
 
-    private int Place(uint hash) => (int)((hash ^ (hash >> 15)) & (uint)_mask);
-
-    private static bool IsSame(ReadOnlySpan<char> word, string entry)
+    /// <summary>The values by id, the last that was added first, and where those of each id begin.</summary>
+    private static (int[] First, LexiconBuilder.ValueOfList[] Values) SortById(List<LexiconBuilder.ValueOfList> values, int ids)
     {
-        int j = 0;
-        foreach (char c in word)
+        int[] first = new int[ids + 1];
+        foreach (LexiconBuilder.ValueOfList value in values)
         {
-            if (c == '.')
-            {
-                continue;
-            }
-
-            if (j == entry.Length || Characters.Fold(c) != entry[j])
-            {
-                return false;
-            }
-
-            j++;
+            first[value.Id + 1]++;
         }
 
-        return j == entry.Length;
+        for (int id = 0; id < ids; id++)
+        {
+            first[id + 1] += first[id];
+        }
+
+        LexiconBuilder.ValueOfList[] sorted = new LexiconBuilder.ValueOfList[values.Count];
+        int[] next = first[1..];
+        foreach (LexiconBuilder.ValueOfList value in values)
+        {
+            sorted[--next[value.Id]] = value;
+        }
+
+        return (first, sorted);
     }
 }

@@ -1,9 +1,15 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text;
 using HumanRightsData.Text;
 
 namespace HumanRightsData.Lexicons;
 
 /// <summary>Reads word lists into a <see cref="Lexicon"/>.</summary>
+/// <remarks>
+/// The lists hold a hundred thousand words, and a command that handles one page has to read them all: most lines are one small
+/// word, which goes into the table without being tokenised and without a string of its own.
+/// </remarks>
 internal sealed class LexiconBuilder
 {
     private readonly PooledBuffer<Token> _tokens = new();
@@ -14,9 +20,7 @@ internal sealed class LexiconBuilder
     {
         for (int i = 0; i < Lexicon.FirstId; i++)
         {
-            Words.Add("");
-            Classes.Add(WordClass.None);
-            Values.Add(null);
+            NewId("");
         }
 
         EntryOfNode.Add(0);
@@ -24,15 +28,20 @@ internal sealed class LexiconBuilder
     }
 
     /// <summary>A list's word on an entry.</summary>
-    internal readonly record struct ValueOfList(WordClass List, LexiconValue Value);
+    internal readonly record struct ValueOfList(int Id, WordClass List, LexiconValue Value);
 
-    internal List<string> Words { get; } = [];
+    /// <summary>The words by id, one after the other, folded, without stops.</summary>
+    internal List<char> Characters { get; } = [];
+
+    /// <summary>Of each id, where its word ends in <see cref="Characters"/>.</summary>
+    internal List<int> Ends { get; } = [];
 
     internal List<WordClass> Classes { get; } = [];
 
-    internal List<List<ValueOfList>?> Values { get; } = [];
+    internal List<ValueOfList> Values { get; } = [];
 
-    internal Dictionary<string, int> Ids { get; } = new(StringComparer.Ordinal);
+    /// <summary>The words by hash; a phrase is none, it is found by its edges.</summary>
+    internal WordTable Table { get; private set; } = new(1 << 12);
 
     internal Dictionary<(int Node, int Key), int> Edges { get; } = [];
 
@@ -41,12 +50,14 @@ internal sealed class LexiconBuilder
     /// <summary>Adds the lists that stand in the assembly.</summary>
     public LexiconBuilder AddStandardLists()
     {
+        Table = new WordTable(1 << 18);
         foreach (LexiconFile file in LexiconFile.All)
         {
             using Stream stream = typeof(LexiconBuilder).Assembly.GetManifestResourceStream($"Lexicons/{file.Name}.txt")
                 ?? throw new InvalidOperationException($"The word list {file.Name}.txt is not in the assembly.");
-            using StreamReader reader = new(stream);
-            Add(file, reader);
+            byte[] bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+            Add(file, Encoding.UTF8.GetString(bytes));
         }
 
         return this;
@@ -56,29 +67,36 @@ internal sealed class LexiconBuilder
     /// <exception cref="FormatException">A line has an attribute that the list does not know.</exception>
     public LexiconBuilder Add(LexiconFile file, TextReader lines)
     {
-        int number = 0;
-        while (lines.ReadLine() is { } line)
-        {
-            number++;
-            if (line.Length == 0 || line.StartsWith("# ", StringComparison.Ordinal) || line == "#")
-            {
-                continue;
-            }
-
-            int tab = line.IndexOf('\t', StringComparison.Ordinal);
-            string entry = (tab < 0 ? line : line[..tab]).Trim();
-            if (entry.Length == 0)
-            {
-                continue;
-            }
-
-            Add(entry, file.Class, tab < 0 ? default : ParseAttributes(file, line.AsSpan(tab + 1), number));
-        }
-
+        Add(file, lines.ReadToEnd());
         return this;
     }
 
     public Lexicon Build() => new(this);
+
+    private void Add(LexiconFile file, ReadOnlySpan<char> text)
+    {
+        int number = 0;
+        foreach (ReadOnlySpan<char> line in text.EnumerateLines())
+        {
+            number++;
+            if (line.IsEmpty || line.StartsWith("# ") || line is "#")
+            {
+                continue;
+            }
+
+            int tab = line.IndexOf('\t');
+            ReadOnlySpan<char> entry = tab < 0 ? line : line[..tab];
+            LexiconValue value = tab < 0 ? default : ParseAttributes(file, line[(tab + 1)..], number);
+            if (entry.IndexOfAnyExceptInRange('a', 'z') < 0)
+            {
+                AddTo(IdOf(entry), file.Class, value);
+            }
+            else
+            {
+                AddTokens(entry.Trim(), file.Class, value);
+            }
+        }
+    }
 
     private static LexiconValue ParseAttributes(LexiconFile file, ReadOnlySpan<char> text, int line)
     {
@@ -111,7 +129,8 @@ internal sealed class LexiconBuilder
         return new LexiconValue(value, bits);
     }
 
-    private void Add(string entry, WordClass list, LexiconValue value)
+    /// <summary>Adds a word that is not all small letters, or a phrase.</summary>
+    private void AddTokens(ReadOnlySpan<char> entry, WordClass list, LexiconValue value)
     {
         Tokenizer.Tokenise(entry, _none, _tokens, _lines);
         ReadOnlySpan<Token> tokens = _tokens.Items[..^1];
@@ -120,75 +139,75 @@ internal sealed class LexiconBuilder
             return;
         }
 
-        int id;
         if (tokens.Length == 1 && tokens[0].IsWord)
         {
-            id = IdOf(entry);
+            AddTo(IdOf(entry), list, value);
+            return;
         }
-        else
+
+        int node = 0;
+        for (int i = 0; i < tokens.Length; i++)
         {
-            int node = 0;
-            for (int i = 0; i < tokens.Length; i++)
+            int key = tokens[i].IsWord ? IdOf(entry.Slice(tokens[i].Start, tokens[i].Length)) : Lexicon.KeyOf(tokens[i]);
+            if (i == 0 && tokens[i].IsWord)
             {
-                int key = tokens[i].IsWord ? IdOf(entry.AsSpan(tokens[i].Start, tokens[i].Length)) : Lexicon.KeyOf(tokens[i]);
-                if (i == 0 && tokens[i].IsWord)
-                {
-                    Classes[key] |= WordClass.PhraseStart;
-                }
-
-                if (!Edges.TryGetValue((node, key), out int next))
-                {
-                    next = EntryOfNode.Count;
-                    EntryOfNode.Add(0);
-                    Edges.Add((node, key), next);
-                }
-
-                node = next;
+                Classes[key] |= WordClass.PhraseStart;
             }
 
-            id = EntryOfNode[node];
-            if (id == 0)
+            ref int next = ref CollectionsMarshal.GetValueRefOrAddDefault(Edges, (node, key), out bool known);
+            if (!known)
             {
-                EntryOfNode[node] = id = NewId(entry);
+                next = EntryOfNode.Count;
+                EntryOfNode.Add(0);
             }
+
+            node = next;
         }
 
+        if (EntryOfNode[node] == 0)
+        {
+            EntryOfNode[node] = NewId(entry);
+        }
+
+        AddTo(EntryOfNode[node], list, value);
+    }
+
+    private void AddTo(int id, WordClass list, LexiconValue value)
+    {
         Classes[id] |= list;
         if (value != default)
         {
-            List<ValueOfList> values = Values[id] ??= [];
-            values.RemoveAll(old => old.List == list); // the last line of a list on an entry counts
-            values.Add(new ValueOfList(list, value));
+            Values.Add(new ValueOfList(id, list, value)); // the last line of a list on an entry counts
         }
     }
 
     private int IdOf(ReadOnlySpan<char> word)
     {
-        Span<char> folded = word.Length <= 128 ? stackalloc char[word.Length] : new char[word.Length];
-        int length = 0;
-        foreach (char c in word)
+        uint hash = WordHash.Of(word);
+        ReadOnlySpan<char> characters = CollectionsMarshal.AsSpan(Characters);
+        ReadOnlySpan<int> ends = CollectionsMarshal.AsSpan(Ends);
+        int id = Table.Find(word, hash, characters, ends);
+        if (id == 0)
         {
-            if (c != '.')
-            {
-                folded[length++] = Characters.Fold(c);
-            }
-        }
-
-        string key = new(folded[..length]);
-        if (!Ids.TryGetValue(key, out int id))
-        {
-            id = NewId(key);
-            Ids.Add(key, id);
+            id = NewId(word);
+            Table.Add(hash, id);
         }
 
         return id;
     }
 
-    private int NewId(string text)
+    private int NewId(ReadOnlySpan<char> word)
     {
-        Words.Add(text);
+        foreach (char c in word)
+        {
+            if (c != '.')
+            {
+                Characters.Add(Text.Characters.Fold(c));
+            }
+        }
+
+        Ends.Add(Characters.Count);
         Classes.Add(WordClass.None);
-        Values.Add(null);
-        return Words.Count - 1;
+        return Ends.Count - 1;
     }
 }

@@ -140,9 +140,9 @@ internal static class EventResolver
         return a.SequenceEqual(b);
     }
 
-    private static ReadOnlySpan<char> LastWord(string entry)
+    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> entry)
     {
-        ReadOnlySpan<char> word = entry.AsSpan(entry.LastIndexOf(' ') + 1);
+        ReadOnlySpan<char> word = entry[(entry.LastIndexOf(' ') + 1)..];
         return word.EndsWith("s") ? word[..^1] : word;
     }
 }
