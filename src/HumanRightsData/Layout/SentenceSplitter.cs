@@ -5,9 +5,13 @@ namespace HumanRightsData.Layout;
 
 /// <summary>Cuts each block into sentences.</summary>
 /// <remarks>A stop, question or exclamation mark ends a sentence, with the quotation marks and brackets that close after it, when
-/// what follows does not go on in small letters, and no abbreviation or initial stands before the stop.</remarks>
+/// what follows does not go on in small letters, and no abbreviation or initial stands before the stop. A run of tokens without an end is
+/// cut, so that what looks through a whole sentence takes time linear in the page.</remarks>
 internal static class SentenceSplitter
 {
+    /// <summary>In tokens; no sentence that somebody wrote to be read comes near it.</summary>
+    private const int LongestSentence = 400;
+
     public static void Split(Page page)
     {
         page.Sentences.Clear();
@@ -22,6 +26,12 @@ internal static class SentenceSplitter
             {
                 if (!tokens[i].IsEndMark || !EndsSentence(tokens, i, block.EndToken))
                 {
+                    if (i - first == LongestSentence - 1)
+                    {
+                        Add(page, b, first, i + 1);
+                        first = i + 1;
+                    }
+
                     continue;
                 }
 
@@ -31,7 +41,7 @@ internal static class SentenceSplitter
                     end++;
                 }
 
-                if (end < block.EndToken && !MayBegin(tokens, end, tokens[i].Kind))
+                if (end < block.EndToken && !MayBegin(tokens, end, tokens[i].Kind) && end - first < LongestSentence)
                 {
                     continue;
                 }

@@ -76,7 +76,7 @@ internal static class ParticipationFinder
         {
             AddNames(mentions, events, mention.Event, mention.Subject, patient, accused, judgment, firstName, last: true);
             int by = FindBy(page, mention.Head, sentence.EndToken);
-            if (by >= 0)
+            if (by >= 0 && by + 1 < sentence.EndToken)
             {
                 AddNames(mentions, events, mention.Event, TokenRun.Of(page, by + 1, Math.Min(sentence.EndToken, by + 10)), agent, AllegedIfHarm(agent), judgment: false, firstName, last: false);
             }

@@ -1081,7 +1081,7 @@ internal static class SpeechRecogniser
             TokenKind kind = _tokens[i].Kind;
             return kind switch
             {
-                TokenKind.Stop => !_tokens[i - 1].Is(WordClass.Abbreviation),
+                TokenKind.Stop => i == 0 || !_tokens[i - 1].Is(WordClass.Abbreviation),
                 TokenKind.Question or TokenKind.Exclamation or TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Dash => true,
                 >= TokenKind.OpenQuote and <= TokenKind.StraightSingle => _clauses.QuotationEndingAt(i + 1, first) < 0,
                 _ => false,
