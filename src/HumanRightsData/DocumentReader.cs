@@ -34,6 +34,7 @@ internal sealed class DocumentReader(Lexicon lexicon)
         QuantityRecogniser.Recognise(Page, Mentions);
         NameRecogniser.Recognise(Page, Mentions);
         DateRecogniser.DropWithinNames(Mentions);
+        RoleRecogniser.Recognise(Page, Mentions);
         EntityResolver.Resolve(Page, Mentions, Entities);
         QuotationRecogniser.Recognise(Page, Mentions);
         SpeechRecogniser.Recognise(Page, Mentions);

@@ -70,6 +70,7 @@ internal enum WordClass : ulong
     Ordinary = 1UL << 36,
     NameConnector = 1UL << 37,
     PlacePreposition = 1UL << 38,
+    OrganisationNoun = 1UL << 39,
 
     // Speech
     SpeechVerb = 1UL << 40,

@@ -56,6 +56,9 @@ internal struct NameWordKey
     /// <summary>The plain first letter.</summary>
     public char Letter;
 
+    /// <summary>The vowel at its end, 0 for a consonant: "Daniel" is not "Daniela".</summary>
+    public char Ending;
+
     public bool IsInitial;
 
     /// <summary>A small word that does not count in comparisons of bodies' names.</summary>

@@ -1,3 +1,4 @@
+using HumanRightsData.Lexicons;
 using HumanRightsData.Recognition;
 
 namespace HumanRightsData.Linking;
@@ -13,6 +14,7 @@ internal static class EntityBuilder
             (mentionsOf[context.Mentions.Names[m].Entity] ??= []).Add(m);
         }
 
+        List<PersonRole>?[] rolesOf = RolesOf(context);
         for (int e = 0; e < mentionsOf.Length; e++)
         {
             Entity entity = context.Entities.Items[e];
@@ -26,7 +28,7 @@ internal static class EntityBuilder
             ValueList<SourceAttribution> sources = [.. of.Select(m => context.Cite(context.Mentions.Names[m].Run))];
             ValueList<string> names = NamesOf(context, name, of);
             context.Records.Add(entity.Kind == NameKind.Person
-                ? new Person(id, name, sources) { Rule = "person.name", Names = names }
+                ? new Person(id, name, sources) { Rule = "person.name", Names = names, Honorifics = HonorificsOf(context, of), Roles = [.. rolesOf[e] ?? []] }
                 : new Organisation(id, name, sources)
                 {
                     Rule = "organisation.name",
@@ -54,6 +56,68 @@ internal static class EntityBuilder
                 _ => "place.name",
             };
             found.Add(new Mention(kind, context.Cite(mention.Run)) { Value = context.NameOfEntity(mention.Entity), Rule = rule });
+        }
+    }
+
+    /// <summary>The roles of each entity, in order of the text, each once.</summary>
+    private static List<PersonRole>?[] RolesOf(LinkingContext context)
+    {
+        List<PersonRole>?[] roles = new List<PersonRole>?[context.Entities.Items.Count];
+        foreach (ref readonly RoleMention mention in context.Mentions.Roles.Items)
+        {
+            PersonRole role = new(context.TextOf(mention.Title));
+            if (mention.Body >= 0)
+            {
+                ref NameMention body = ref context.Mentions.Names[mention.Body];
+                role = role with
+                {
+                    OrganisationName = context.TextOf(body.Run),
+                    Organisation = body.Kind == NameKind.Organisation ? context.IdOfEntity(body.Entity) : null,
+                };
+            }
+
+            List<PersonRole> of = roles[context.Mentions.Names[mention.Person].Entity] ??= [];
+            if (!of.Contains(role))
+            {
+                of.Add(role);
+            }
+        }
+
+        return roles;
+    }
+
+    /// <summary>The titles that stand at a person's mentions, each once.</summary>
+    private static ValueList<string> HonorificsOf(LinkingContext context, List<int> of)
+    {
+        List<string> titles = [];
+        foreach (int m in of)
+        {
+            NameMention mention = context.Mentions.Names[m];
+            AddTitles(context, mention.TitleFirst, mention.TitleEnd, titles);
+            AddTitles(context, mention.AfterFirst, mention.AfterEnd, titles);
+        }
+
+        return [.. titles];
+    }
+
+    private static void AddTitles(LinkingContext context, int first, int end, List<string> titles)
+    {
+        for (int t = first; t < end;)
+        {
+            PhraseMatch match = context.Page.Lexicon.Match(context.Page.Tokens.Items[..end], t, WordClass.Honorific | WordClass.RoleNoun);
+            if (!match.Found || (match.Classes & WordClass.Honorific) == 0 || !context.Page.Tokens[t].Capitalised)
+            {
+                t += Math.Max(match.Length, 1);
+                continue;
+            }
+
+            string title = context.TextOf(TokenRun.Of(context.Page, t, t + match.Length));
+            if (!titles.Contains(title, StringComparer.Ordinal))
+            {
+                titles.Add(title);
+            }
+
+            t += match.Length;
         }
     }
 

@@ -31,8 +31,9 @@ internal static class EntityResolver
     {
         entities.Clear();
         ReadWords(page, mentions, entities);
-        ResolvePeople(page, mentions, entities, single: false);
-        ResolvePeople(page, mentions, entities, single: true);
+        ResolvePeople(page, mentions, entities, fewest: 3, most: int.MaxValue);
+        ResolvePeople(page, mentions, entities, fewest: 2, most: 2);
+        ResolvePeople(page, mentions, entities, fewest: 0, most: 1);
         ResolveOthers(page, mentions, entities, acronyms: false);
         ResolveOthers(page, mentions, entities, acronyms: true);
         for (int m = 0; m < mentions.Names.Count; m++)
@@ -90,6 +91,7 @@ internal static class EntityResolver
             Key = NameKeys.Of(stem),
             Consonants = count >= FewestConsonants ? consonants : 0,
             Letter = NameKeys.Plainly(text[0]),
+            Ending = NameKeys.EndingOf(text),
             IsInitial = token.Has(TokenFlags.OneLetter),
             IsSmall = small,
         };
@@ -98,37 +100,37 @@ internal static class EntityResolver
     private static ReadOnlySpan<NameWordKey> WordsOf(Entities entities, int mention) =>
         entities.Words.Items[entities.FirstWord[mention]..entities.FirstWord[mention + 1]];
 
-    private static void ResolvePeople(Page page, Mentions mentions, Entities entities, bool single)
+    private static void ResolvePeople(Page page, Mentions mentions, Entities entities, int fewest, int most)
     {
         for (int m = 0; m < mentions.Names.Count; m++)
         {
             ref NameMention mention = ref mentions.Names[m];
             ReadOnlySpan<NameWordKey> words = WordsOf(entities, m);
-            if (mention.Kind != NameKind.Person || (CountOf(words) <= 1) != single)
+            int count = CountOf(words);
+            if (mention.Kind != NameKind.Person || count < fewest || count > most)
             {
                 continue;
             }
 
             uint last = words.IsEmpty ? 0 : words[^1].Key;
-            int entity = single ? FindBearer(mentions, entities, last) : FindNamesake(entities, words, last);
-            if (entity < 0)
+            int entity = count <= 1 ? FindBearer(page, mentions, entities, m, last) : FindNamesake(entities, words, last);
+            if (entity >= 0)
             {
-                entity = Add(mentions, entities, m);
-                entities.Keys.Add(last ^ PersonLast, entity);
-                if (!single)
+                Join(mentions, entities, m, entity);
+                continue;
+            }
+
+            entity = Add(mentions, entities, m);
+            entities.Keys.Add(last ^ PersonLast, entity);
+            if (count > 1)
+            {
+                foreach (ref readonly NameWordKey word in words[..^1])
                 {
-                    foreach (ref readonly NameWordKey word in words[..^1])
+                    if (!word.IsSmall && !word.IsInitial)
                     {
-                        if (!word.IsSmall && !word.IsInitial)
-                        {
-                            entities.Keys.Add(word.Key ^ PersonAny, entity);
-                        }
+                        entities.Keys.Add(word.Key ^ PersonAny, entity);
                     }
                 }
-            }
-            else
-            {
-                Join(page, mentions, entities, m, entity);
             }
         }
     }
@@ -144,7 +146,7 @@ internal static class EntityResolver
         return count;
     }
 
-    /// <summary>The person whose full name agrees with another full name; -1 for none.</summary>
+    /// <summary>The person whose full name agrees with another full name; -1 for none, or where it could be more than one.</summary>
     private static int FindNamesake(Entities entities, ReadOnlySpan<NameWordKey> words, uint last)
     {
         int found = -1;
@@ -156,7 +158,24 @@ internal static class EntityResolver
             {
                 if (found >= 0 && found != entity)
                 {
-                    return -1; // it could be either
+                    return -1;
+                }
+
+                found = entity;
+            }
+        }
+
+        // "Inti Quispe", where another mention has the second surname as well.
+        looked = 0;
+        for (int entry = found >= 0 ? 0 : entities.Keys.First(last ^ PersonAny); entry != 0 && looked < MostUnderOneKey; entry = entities.Keys.Next(entry), looked++)
+        {
+            int entity = entities.Keys.Value(entry);
+            ReadOnlySpan<NameWordKey> longer = WordsOf(entities, entities.Items[entity].FullestMention);
+            if (longer.Length > words.Length && longer[..words.Length].SequenceEqualKeys(words))
+            {
+                if (found >= 0 && found != entity)
+                {
+                    return -1;
                 }
 
                 found = entity;
@@ -201,38 +220,38 @@ internal static class EntityResolver
     }
 
     private static bool IsSameName(in NameWordKey a, in NameWordKey b) =>
-        a.IsInitial || b.IsInitial ? a.Letter == b.Letter : a.Key == b.Key || (a.Consonants != 0 && a.Consonants == b.Consonants);
+        a.IsInitial || b.IsInitial ? a.Letter == b.Letter : a.Key == b.Key || (a.Consonants != 0 && a.Consonants == b.Consonants && a.Ending == b.Ending);
 
     /// <summary>The one person who bears a name that stands alone; -1 where nobody or more than one does.</summary>
-    private static int FindBearer(Mentions mentions, Entities entities, uint key)
+    private static int FindBearer(Page page, Mentions mentions, Entities entities, int mention, uint key)
     {
-        int found = FindOnly(mentions, entities, key ^ PersonLast);
-        return found == -1 ? FindOnly(mentions, entities, key ^ PersonAny) : found;
+        int found = FindOnly(page, mentions, entities, mention, key ^ PersonLast);
+        return found == -1 ? FindOnly(page, mentions, entities, mention, key ^ PersonAny) : found;
     }
 
-    /// <summary>The only entity under a key, or the one that is the name alone; -1 for none, -2 for several.</summary>
-    private static int FindOnly(Mentions mentions, Entities entities, uint key)
+    /// <summary>The only entity under a key, or the only one named before in the same article; -1 for none, -2 for several.</summary>
+    private static int FindOnly(Page page, Mentions mentions, Entities entities, int mention, uint key)
     {
-        int found = -1;
-        int looked = 0;
+        int found = -1, before = -1, alone = -1, looked = 0;
+        int article = page.ArticleOf(mentions.Names[mention].Run.First);
         for (int entry = entities.Keys.First(key); entry != 0 && looked < MostUnderOneKey; entry = entities.Keys.Next(entry), looked++)
         {
             int entity = entities.Keys.Value(entry);
-            if (entity == found)
+            int first = entities.Items[entity].FirstMention;
+            if (CountOf(WordsOf(entities, entities.Items[entity].FullestMention)) == 1)
             {
+                alone = entity;
                 continue;
             }
 
-            if (CountOf(WordsOf(entities, entities.Items[entity].FullestMention)) == 1)
+            found = found == -1 || found == entity ? entity : -2;
+            if (first < mention && page.ArticleOf(mentions.Names[first].Run.First) == article)
             {
-                return entity;
+                before = before == -1 || before == entity ? entity : -2;
             }
-
-            found = found == -1 ? entity : -2;
         }
 
-        _ = mentions;
-        return found;
+        return found >= 0 ? found : found == -1 ? alone : before >= 0 ? before : alone >= 0 ? alone : -2;
     }
 
     private static void ResolveOthers(Page page, Mentions mentions, Entities entities, bool acronyms)
@@ -268,7 +287,7 @@ internal static class EntityResolver
             }
             else
             {
-                Join(page, mentions, entities, m, entity);
+                Join(mentions, entities, m, entity);
             }
 
             entities.Keys.Add(whole, entity);
@@ -334,7 +353,7 @@ internal static class EntityResolver
         return hash;
     }
 
-    /// <summary>A body whose name another one shortens: "Human Rights Council" and "UN Human Rights Council"; -1 for none.</summary>
+    /// <summary>The one body whose name another one shortens: "Human Rights Council" and "UN Human Rights Council"; -1 for none.</summary>
     private static int FindLonger(Page page, Mentions mentions, Entities entities, int mention, ReadOnlySpan<NameWordKey> words)
     {
         if (words.IsEmpty)
@@ -342,75 +361,138 @@ internal static class EntityResolver
             return -1;
         }
 
+        int found = -1;
         int looked = 0;
         for (int entry = entities.Keys.First(LastKey(words) ^ LastOf); entry != 0 && looked < MostUnderOneKey; entry = entities.Keys.Next(entry), looked++)
         {
             int other = entities.Keys.Value(entry);
-            if (Shortens(page, mentions, entities, mention, other) || Shortens(page, mentions, entities, other, mention))
+            if (Ends(page, mentions, entities, mention, other) || Ends(page, mentions, entities, other, mention))
             {
-                return mentions.Names[other].Entity;
+                int entity = mentions.Names[other].Entity;
+                if (found >= 0 && found != entity)
+                {
+                    return -1;
+                }
+
+                found = entity;
             }
         }
 
         looked = 0;
-        for (int entry = entities.Keys.First(FirstKey(words) ^ FirstOf); entry != 0 && looked < MostUnderOneKey; entry = entities.Keys.Next(entry), looked++)
+        for (int entry = found >= 0 ? 0 : entities.Keys.First(FirstKey(words) ^ FirstOf); entry != 0 && looked < MostUnderOneKey; entry = entities.Keys.Next(entry), looked++)
         {
             int other = entities.Keys.Value(entry);
-            if (Opens(page, mentions, entities, mention, other) || Opens(page, mentions, entities, other, mention))
+            if (Opens(page, mentions, entities, mention, other) || Opens(page, mentions, entities, other, mention)
+                || LeavesOut(page, mentions, entities, mention, other) || LeavesOut(page, mentions, entities, other, mention))
             {
-                return mentions.Names[other].Entity;
+                int entity = mentions.Names[other].Entity;
+                if (found >= 0 && found != entity)
+                {
+                    return -1;
+                }
+
+                found = entity;
             }
         }
 
-        return -1;
+        return found;
     }
 
-    /// <summary>Whether a name is the end of a longer one that says whose body it is before it, or the same with words left out in between.</summary>
-    private static bool Shortens(Page page, Mentions mentions, Entities entities, int shorter, int longer)
+    /// <summary>Whether a name is the end of a longer one that says before it whose body it is.</summary>
+    private static bool Ends(Page page, Mentions mentions, Entities entities, int shorter, int longer)
     {
         ReadOnlySpan<NameWordKey> a = WordsOf(entities, shorter);
         ReadOnlySpan<NameWordKey> b = WordsOf(entities, longer);
-        if (a.Length >= b.Length || a.Length < 2)
+        if (a.Length >= b.Length || a.Length < 2 || !EndsWith(b, a))
         {
             return false;
         }
 
+        TokenRun run = mentions.Names[longer].Run;
         int extra = b.Length - a.Length;
-        if (EndsWith(b, a))
-        {
-            TokenRun run = mentions.Names[longer].Run;
-            for (int t = run.First; t < run.First + extra; t++)
-            {
-                if (page.Tokens[t].IsWord && !page.Tokens[t].Is(WordClass.Place | WordClass.Nationality | WordClass.Organisation | WordClass.Determiner)
-                    && !IsPhraseOf(page, run, extra))
-                {
-                    return false;
-                }
-            }
+        return IsPhraseOf(page, run, extra) || AreOwners(page, run.First, run.First + extra);
+    }
 
-            return true;
+    /// <summary>Whether tokens are places, nationalities or bodies.</summary>
+    private static bool AreOwners(Page page, int first, int end)
+    {
+        for (int t = first; t < end; t++)
+        {
+            if (page.Tokens[t].IsWord && !page.Tokens[t].Is(WordClass.Place | WordClass.Nationality | WordClass.Organisation | WordClass.Determiner))
+            {
+                return false;
+            }
         }
 
-        return false;
+        return true;
     }
 
     /// <summary>Whether the first words of a name are a place's or a body's.</summary>
     private static bool IsPhraseOf(Page page, TokenRun run, int words) =>
         page.Lexicon.Match(page.Tokens.Items[..run.End], run.First, WordClass.Place | WordClass.Organisation).Length == words;
 
-    /// <summary>Whether a name of two words or more is the beginning of a longer one that goes on with "of" or the like.</summary>
+    /// <summary>Whether a name is the beginning of a longer one that goes on with "of" or the like, or with one word.</summary>
     private static bool Opens(Page page, Mentions mentions, Entities entities, int shorter, int longer)
     {
         ReadOnlySpan<NameWordKey> a = WordsOf(entities, shorter);
         ReadOnlySpan<NameWordKey> b = WordsOf(entities, longer);
-        if (a.Length >= b.Length || a.Length < 2 || !b[..a.Length].SequenceEqualKeys(a))
+        if (a.Length >= b.Length || !b[..a.Length].SequenceEqualKeys(a))
         {
             return false;
         }
 
-        _ = page;
-        _ = mentions;
-        return b[a.Length].IsSmall || b.Length - a.Length >= 2;
+        TokenRun run = mentions.Names[shorter].Run;
+        if (IsPhraseOf(page, run, run.Length) && GroupOf(page, mentions.Names[shorter]) == 0 && a.Length > 1)
+        {
+            return false; // a body of its own: "United Nations", "Human Rights Watch"
+        }
+
+        if (GroupOf(page, mentions.Names[shorter]) != 0)
+        {
+            return false;
+        }
+
+        bool head = page.Tokens[run.End - 1].Is(WordClass.OrganisationHead);
+        return a.Length == 1 ? !head && !page.Tokens[run.First].Is(WordClass.Place | WordClass.Nationality | WordClass.Organisation)
+            : b[a.Length].IsSmall ? a.Length >= 3 : !head || b.Length == a.Length + 1;
+    }
+
+    /// <summary>Whether a name is a longer one with words left out: "Working Group on Enforced Disappearances", "Office of the High Commissioner".</summary>
+    private static bool LeavesOut(Page page, Mentions mentions, Entities entities, int shorter, int longer)
+    {
+        ReadOnlySpan<NameWordKey> a = WordsOf(entities, shorter);
+        ReadOnlySpan<NameWordKey> b = WordsOf(entities, longer);
+        int words = CountOf(a);
+        if (words < 3 || words >= CountOf(b))
+        {
+            return false;
+        }
+
+        int j = 0;
+        bool owners = true;
+        TokenRun run = mentions.Names[longer].Run;
+        for (int i = 0; i < a.Length; i++)
+        {
+            if (a[i].IsSmall)
+            {
+                continue;
+            }
+
+            while (j < b.Length && (b[j].IsSmall || b[j].Key != a[i].Key))
+            {
+                owners &= b[j].IsSmall || b.Length != run.Length || AreOwners(page, run.First + j, run.First + j + 1);
+                j++;
+            }
+
+            if (j == b.Length)
+            {
+                return false;
+            }
+
+            j++;
+        }
+
+        return j == b.Length ? words > 3 : owners && b[j].IsSmall;
     }
 
     private static bool EndsWith(ReadOnlySpan<NameWordKey> words, ReadOnlySpan<NameWordKey> end) => words[^end.Length..].SequenceEqualKeys(end);
@@ -471,16 +553,15 @@ internal static class EntityResolver
         return entity;
     }
 
-    private static void Join(Page page, Mentions mentions, Entities entities, int mention, int entity)
+    private static void Join(Mentions mentions, Entities entities, int mention, int entity)
     {
         mentions.Names[mention].Entity = entity;
         ref Entity item = ref entities.Items[entity];
+        item.FirstMention = Math.Min(item.FirstMention, mention);
         if (IsFuller(mentions, mention, item.FullestMention))
         {
             item.FullestMention = mention;
         }
-
-        _ = page;
     }
 
     /// <summary>Whether one mention's name is longer than another's, or as long and stands before it.</summary>

@@ -65,6 +65,25 @@ internal static class NameKeys
         return hash;
     }
 
+    /// <summary>The vowel that a word ends in, "h" aside; 0 where it ends in a consonant.</summary>
+    public static char EndingOf(ReadOnlySpan<char> word)
+    {
+        int last = word.Length - 1;
+        if (last > 0 && Plainly(word[last]) == 'h')
+        {
+            last--;
+        }
+
+        char c = last < 0 ? '\0' : Plainly(word[last]);
+        return c switch
+        {
+            'a' or 'e' => 'a',
+            'i' or 'y' => 'i',
+            'o' or 'u' => 'u',
+            _ => '\0',
+        };
+    }
+
     private static char Sound(ReadOnlySpan<char> word, ref int i)
     {
         char c = Plainly(word[i]);

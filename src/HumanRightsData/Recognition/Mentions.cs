@@ -28,6 +28,8 @@ internal sealed class Mentions
 
     public PooledBuffer<NameMention> Names { get; } = new();
 
+    public PooledBuffer<RoleMention> Roles { get; } = new();
+
     public PooledBuffer<QuotationMention> Quotations { get; } = new();
 
     public PooledBuffer<SpeechMention> Speech { get; } = new();
@@ -53,6 +55,7 @@ internal sealed class Mentions
         Published.Clear();
         Quantities.Clear();
         Names.Clear();
+        Roles.Clear();
         Quotations.Clear();
         Speech.Clear();
         Cues.Clear();

@@ -32,7 +32,7 @@ internal static class AcronymReader
         {
             if (i == open || sentence.Connector(i).Has(NameLists.In | NameLists.At | NameLists.Of))
             {
-                first = MatchBefore(sentence, i, acronym);
+                first = Match(sentence, i, acronym);
                 if (first >= 0)
                 {
                     end = i;
@@ -46,10 +46,17 @@ internal static class AcronymReader
     }
 
     /// <summary>Whether the words between brackets have the acronym's letters for initials.</summary>
-    public static bool Matches(in NameSentence sentence, int first, int end, int acronym) => MatchBefore(sentence, end, acronym) == first;
+    public static bool Matches(in NameSentence sentence, int first, int end, int acronym) => Match(sentence, end, acronym) == first;
+
+    /// <summary>Matches initials without the small words between them first, then with them.</summary>
+    private static int Match(in NameSentence sentence, int end, int acronym)
+    {
+        int first = MatchBefore(sentence, end, acronym, small: false);
+        return first >= 0 ? first : MatchBefore(sentence, end, acronym, small: true);
+    }
 
     /// <summary>The first of the pieces that end before one and have the acronym's letters for initials; -1 for none.</summary>
-    private static int MatchBefore(in NameSentence sentence, int end, int acronym)
+    private static int MatchBefore(in NameSentence sentence, int end, int acronym, bool small)
     {
         ReadOnlySpan<char> letters = sentence.TextOf(acronym);
         int letter = letters.Length - 1;
@@ -80,7 +87,8 @@ internal static class AcronymReader
                     letter--;
                 }
 
-                if (letter >= 0 && Characters.Fold(sentence.Page.Text[token.Start]) == Characters.Fold(letters[letter]))
+                bool connects = token.Is(WordClass.NameConnector | WordClass.Determiner | WordClass.Preposition);
+                if (letter >= 0 && (small || !connects || token.Capitalised) && Characters.Fold(sentence.Page.Text[token.Start]) == Characters.Fold(letters[letter]))
                 {
                     letter--;
                     count++;
@@ -94,7 +102,7 @@ internal static class AcronymReader
                     continue;
                 }
 
-                if (!token.Is(WordClass.NameConnector | WordClass.Determiner | WordClass.Preposition))
+                if (!connects)
                 {
                     return -1;
                 }

@@ -8,7 +8,8 @@ internal static class NameLists
     /// <summary>All lists that a name is read with.</summary>
     public const WordClass All = WordClass.Honorific | WordClass.RoleNoun | WordClass.RoleModifier | WordClass.GivenName | WordClass.Surname
         | WordClass.NameParticle | WordClass.Place | WordClass.PlaceHead | WordClass.Nationality | WordClass.OrganisationHead
-        | WordClass.Organisation | WordClass.EventHead | WordClass.Ordinary | WordClass.NameConnector;
+        | WordClass.Organisation | WordClass.EventHead | WordClass.Ordinary | WordClass.NameConnector
+        | WordClass.OrganisationNoun;
 
     /// <summary>Words that are grammar, and no part of a name unless a list says otherwise.</summary>
     public const WordClass Grammar = WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary
@@ -20,6 +21,7 @@ internal static class NameLists
     public const uint HonorificOffice = 8;
     public const uint HonorificWord = 16;
     public const uint HonorificCapitals = 32;
+    public const uint HonorificLong = 256;
 
     public const uint Of = 1;
     public const uint For = 2;
@@ -34,10 +36,12 @@ internal static class NameLists
     public const uint RoleOffice = 1;
     public const uint RoleTitle = 2;
     public const uint RolePlace = 4;
+    public const uint RolePerson = 8;
 
     public const uint ParticleJoins = 1;
     public const uint ParticleStarts = 2;
     public const uint ParticlePrefix = 4;
+    public const uint ParticleEnds = 8;
 
     public const uint PlaceCountry = 1;
     public const uint PlaceRegion = 2;
@@ -60,6 +64,9 @@ internal static class NameLists
     public const uint PlaceHeadStreet = 256;
 
     public const uint EventBinds = 2;
+
+    /// <summary>Of the list of pronouns: who, which.</summary>
+    public const uint PronounRelative = 1 << 5;
 
     /// <summary>The first ten attributes of heads and bodies are kinds.</summary>
     public const uint Kinds = (1 << 10) - 1;

@@ -13,6 +13,9 @@ internal static class NamePieces
     /// <summary>Lists of whole names.</summary>
     private const WordClass Proper = WordClass.Place | WordClass.Organisation | WordClass.Nationality | WordClass.GivenName | WordClass.Surname;
 
+    /// <summary>A part of a Korean or Chinese given name has no more letters.</summary>
+    private const int LongestSyllable = 5;
+
     /// <summary>An acronym that no list knows is no longer than this.</summary>
     private const int LongestAcronym = 7;
 
@@ -253,13 +256,20 @@ internal static class NamePieces
         return connector == default ? PieceKind.Lower : connector.Has(NameLists.And) ? PieceKind.And : PieceKind.Connector;
     }
 
-    /// <summary>Whether what stands after a word's last hyphen begins with a small letter.</summary>
+    /// <summary>"Syrian-led", "Aleppo-born": a name, a hyphen and an English word; not "Tae-woo".</summary>
     private static bool EndsSmall(Page page, in Token token)
     {
         ReadOnlySpan<char> text = page.TextOf(token);
         int hyphen = text.LastIndexOfAny('-', '\u2010', '\u2011');
-        return hyphen > 0 && hyphen + 3 < text.Length && Characters.ClassOf(text[hyphen + 1]) == CharacterClass.Lower
-            && !text[..hyphen].ContainsAny('-', '\u2010', '\u2011') && page.Lexicon.Find(text[(hyphen + 1)..]) != 0;
+        if (hyphen <= 0 || hyphen + 3 >= text.Length || Characters.ClassOf(text[hyphen + 1]) != CharacterClass.Lower)
+        {
+            return false;
+        }
+
+        _ = page.Lexicon.Find(text[(hyphen + 1)..], WordHash.Of(text[(hyphen + 1)..]), out WordClass after);
+        _ = page.Lexicon.Find(text[..hyphen], WordHash.Of(text[..hyphen]), out WordClass before);
+        return (after & WordClass.Ordinary) != 0
+            && (hyphen > LongestSyllable || (before & (WordClass.Place | WordClass.Nationality | WordClass.Organisation)) != 0);
     }
 
     /// <summary>"al-Assad", "d’Harcourt": small letters that lists know as a prefix, a hyphen or an apostrophe, a capital.</summary>

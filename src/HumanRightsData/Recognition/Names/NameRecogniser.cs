@@ -48,7 +48,7 @@ internal static class NameRecogniser
         ReadOnlySpan<NamePiece> pieces = sentence.Pieces;
         int titled = PersonReader.Titled(sentence, at, out int titleFirst);
         int organisation = OrganisationReader.Read(sentence, at, out byte kind);
-        int person = PersonReader.Read(sentence, at, titled, out int evidence);
+        int person = PersonReader.Read(sentence, at, titled, out int evidence, out bool named);
         if (organisation > at && (titled == 0 || organisation > person))
         {
             bool sure = !sentence.Capitals || pieces[at].Is(WordClass.Organisation);
@@ -74,7 +74,7 @@ internal static class NameRecogniser
         bool known = pieces[at].Is(WordClass.Place);
         if (person > at && !(titled == 0 && person == at + 1 && known))
         {
-            return AddPerson(sentence, work, at, person, evidence, titleFirst);
+            return AddPerson(sentence, work, at, person, evidence, named, titleFirst);
         }
 
         if (known)
@@ -105,12 +105,48 @@ internal static class NameRecogniser
         return at + 1;
     }
 
+    /// <summary>"in Idlib, Saraqib and Binnish": the next of a list of places.</summary>
+    private static bool FollowsPlace(in NameSentence sentence, NameWork work, int at, int end)
+    {
+        ReadOnlySpan<NamePiece> pieces = sentence.Pieces;
+        int i = at;
+        while (i > 0 && at - i < 2 && pieces[i - 1].Kind is PieceKind.Comma or PieceKind.And)
+        {
+            i--;
+        }
+
+        if (i == at || work.Candidates.Count == 0 || pieces[end].Kind is PieceKind.Lower or PieceKind.Possessive)
+        {
+            return false;
+        }
+
+        ref NameCandidate before = ref work.Candidates[work.Candidates.Count - 1];
+        return before.Kind == NameKind.Place && before.Evidence >= NameCandidate.Sure && before.Run.End == pieces[i].First;
+    }
+
     private static bool FollowsSlash(in NameSentence sentence, int at) =>
         at > 0 && sentence.Page.Tokens[sentence.Pieces[at - 1].First].Kind == TokenKind.Slash && !sentence.Page.Tokens[sentence.Pieces[at].First].SpaceBefore;
 
-    private static int AddPerson(in NameSentence sentence, NameWork work, int at, int end, int evidence, int titleFirst)
+    private static int AddPerson(in NameSentence sentence, NameWork work, int at, int end, int evidence, bool named, int titleFirst)
     {
         ReadOnlySpan<NamePiece> pieces = sentence.Pieces;
+        if (!named && titleFirst == at && !sentence.Headline && !(end == at + 1 && pieces[at].Has(PieceTraits.Ordinary)))
+        {
+            int kind = Apposition.KindBefore(sentence, at);
+            kind = kind == Apposition.None ? Apposition.KindAfter(sentence, end) : kind;
+            if (kind == (int)NameKind.Organisation || (kind == (int)NameKind.Place && end == at + 1))
+            {
+                Add(sentence, work, at, end, (NameKind)kind, NameCandidate.Sure);
+                return end;
+            }
+
+            if (evidence < NameCandidate.Sure && FollowsPlace(sentence, work, at, end))
+            {
+                Add(sentence, work, at, end, NameKind.Place, NameCandidate.Sure).Traits |= CandidateTraits.Guess;
+                return end;
+            }
+        }
+
         bool context = PlaceReader.IsPlaceContext(sentence, at);
         int foreign = context ? PlaceReader.ReadForeign(sentence, end) : end;
         if (context && (evidence < NameCandidate.Sure || foreign > end) && titleFirst == at && !sentence.Headline && !pieces[at].Has(PieceTraits.Ordinary)
@@ -128,6 +164,7 @@ internal static class NameRecogniser
         }
 
         ref NameCandidate person = ref Add(sentence, work, at, end, NameKind.Person, evidence);
+        person.Run = WithoutTitle(sentence, person.Run);
         person.TitleFirst = pieces[titleFirst].First;
         person.TitleEnd = pieces[at].First;
         person.AfterFirst = pieces[end].First;
@@ -138,6 +175,23 @@ internal static class NameRecogniser
         }
 
         return after;
+    }
+
+    /// <summary>"Robertson-QC": a title joined to the name by a hyphen is no part of it.</summary>
+    private static TokenRun WithoutTitle(in NameSentence sentence, TokenRun run)
+    {
+        ref readonly Token last = ref sentence.Page.Tokens[run.End - 1];
+        if (!last.Has(TokenFlags.Hyphenated))
+        {
+            return run;
+        }
+
+        ReadOnlySpan<char> text = sentence.Page.TextOf(last);
+        int hyphen = text.LastIndexOfAny('-', '\u2010', '\u2011');
+        ReadOnlySpan<char> end = text[(hyphen + 1)..];
+        bool title = end.IndexOfAnyExceptInRange('A', 'Z') < 0
+            && sentence.Lexicon.Value(sentence.Lexicon.Find(end), WordClass.Honorific).Has(NameLists.HonorificAfter);
+        return title ? run with { Span = new TextSpan(run.Span.Start, last.Start + hyphen) } : run;
     }
 
     /// <summary>Whether the word beside one is written in capitals too, so that capitals mean loudness.</summary>
@@ -160,10 +214,20 @@ internal static class NameRecogniser
 
         bool acronym = AcronymReader.IsAcronym(sentence, at) && pieces[at + 1].Kind is PieceKind.Close or PieceKind.And or PieceKind.Comma;
         int named = LastEnding(sentence, work, firstCandidate, open);
-        if (acronym && (named < 0 || !IsNamedBy(sentence, work, named, open, at))
-            && AcronymReader.FindBefore(sentence, open, at, out int first, out int end) && !NamesEvent(sentence, first, end))
+        if (acronym && AcronymReader.FindBefore(sentence, open, at, out int first, out int end) && !NamesEvent(sentence, first, end))
         {
-            named = Replace(sentence, work, firstCandidate, first, end);
+            int start = sentence.Pieces[first].First;
+            bool body = named >= 0 && work.Candidates[named].Kind == NameKind.Organisation;
+            if (body && work.Candidates[named].Run.First < start && first > 0 && pieces[first - 1].Kind == PieceKind.Connector)
+            {
+                return at; // "72nd Front of the Ejército Popular (EP)": the name within
+            }
+
+            named = body && work.Candidates[named].Run.First <= start ? named : Replace(sentence, work, firstCandidate, first, end);
+        }
+        else if (acronym && named >= 0 && !IsNamedBy(sentence, work, named, open, at))
+        {
+            return at;
         }
 
         // "JVMI (Justice for Victims …)"

@@ -46,6 +46,8 @@ internal readonly ref struct NameSentence(Page page, ReadOnlySpan<NamePiece> pie
                 return (false, false);
             }
 
+            small += !token.Capitalised && token.Is(WordClass.Ordinary)
+                && !token.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.NameConnector) ? 1 : 0;
             if (token.Length < LongWord)
             {
                 continue;
@@ -54,11 +56,11 @@ internal readonly ref struct NameSentence(Page page, ReadOnlySpan<NamePiece> pie
             words++;
             capitalised += token.Capitalised ? 1 : 0;
             allCapitals += token.AllCapitals ? 1 : 0;
-            small += !token.Capitalised && token.Is(WordClass.Ordinary) && !token.Is(WordClass.Preposition | WordClass.Conjunction) ? 1 : 0;
         }
 
         bool capitals = words >= FewestWords && allCapitals * 5 >= words * 4;
-        bool headline = words >= FewestWords && small * 8 < words && capitalised * 3 >= words * 2;
+        bool stopped = page.Tokens[sentence.EndToken - 1].Kind == TokenKind.Stop;
+        bool headline = words >= FewestWords && small * (stopped ? words : 8) < words && capitalised * 3 >= words * 2;
         return (headline, capitals);
     }
 

@@ -42,6 +42,11 @@ internal static class OrganisationReader
         LexiconValue value = sentence.Value(head, WordClass.OrganisationHead);
         kind = NameLists.KindOf(value.Attributes);
         int end = head + 1;
+        if (value.Has(NameLists.HeadBefore) && head > at)
+        {
+            end = Math.Max(end, ReadBefore(sentence, head, ref kind));
+        }
+
         if (value.Has(NameLists.HeadUnit))
         {
             end = ReadUnit(sentence, end, kind);
@@ -246,7 +251,8 @@ internal static class OrganisationReader
         if (value.Has(NameLists.HeadProper))
         {
             bool company = value.Has(1U << (int)OrganisationKind.Company) && !pieces[first].Has(PieceTraits.Opens) && !sentence.Headline;
-            return proper + places > 0 ? plain == 0 || company : company && plain > 1;
+            return proper + places > 0 ? plain == 0 || company : plain > 0 && !pieces[first].Has(PieceTraits.Opens) && !sentence.Headline
+                && !pieces[head].Is(WordClass.EventHead);
         }
 
         if (value.Has(NameLists.HeadPlain))
@@ -379,6 +385,11 @@ internal static class OrganisationReader
 
             end = ReadRun(sentence, next);
             complement = true;
+            for (int i = next; i < end; i++)
+            {
+                byte inner = NameLists.KindOf(sentence.Value(i, WordClass.OrganisationHead).Attributes);
+                kind = inner == 0 ? kind : inner; // "Clinic of the School of Law at …"
+            }
         }
 
         return end;

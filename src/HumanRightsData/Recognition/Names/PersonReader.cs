@@ -15,13 +15,14 @@ internal static class PersonReader
     private const int ByGivenName = 2;
     private const int ByShape = 1;
 
-    /// <summary>Pieces that an apposition may begin within, after the name.</summary>
-    private const int AppositionReach = 6;
+    /// <summary>A post before a name and its comma stands within so many pieces.</summary>
+    private const int AppositionReach = 12;
 
     /// <summary>The name that begins at a piece; the piece after it is returned, or <paramref name="at"/> where none can begin there.</summary>
-    public static int Read(in NameSentence sentence, int at, int titled, out int evidence)
+    public static int Read(in NameSentence sentence, int at, int titled, out int evidence, out bool named)
     {
         evidence = 0;
+        named = false;
         ReadOnlySpan<NamePiece> pieces = sentence.Pieces;
         int end = at, words = 0, given = 0, surnames = 0, unknown = 0, initials = 0, particles = 0;
         bool strong = titled > 0;
@@ -53,6 +54,25 @@ internal static class PersonReader
             }
         }
 
+        // "Ko Aung Thurein": a title where two words follow, else a name ("Ma Jun")
+        if (at + 1 < end && sentence.Value(at, WordClass.Honorific).Has(NameLists.HonorificLong))
+        {
+            named = true;
+            return at;
+        }
+
+        // "George IV", "Pagsanjan Jr."
+        if (end > at && end < pieces.Length && pieces[end].IsCapital
+            && sentence.Lexicon.Value(sentence.Page.Tokens[pieces[end].First], WordClass.NameParticle).Has(NameLists.ParticleEnds))
+        {
+            end += IsStop(sentence, end + 1) ? 2 : 1;
+        }
+
+        if (end > at && end < pieces.Length && IsNumeral(sentence, end))
+        {
+            end++;
+        }
+
         // An initial ends no name.
         while (end > at && pieces[end - 1].Kind == PieceKind.Initial)
         {
@@ -66,6 +86,7 @@ internal static class PersonReader
             return at;
         }
 
+        named = given > 0 || initials > 0;
         evidence = titled;
         bool firstGiven = pieces[at].Is(WordClass.GivenName);
         if (words > 1)
@@ -155,6 +176,12 @@ internal static class PersonReader
         sentence.Pieces[at].Is(WordClass.Honorific) && sentence.Pieces[at].IsCapital
         && sentence.Value(at, WordClass.Honorific).Has(NameLists.HonorificAfter);
 
+    private static bool IsNumeral(in NameSentence sentence, int at)
+    {
+        ref readonly NamePiece piece = ref sentence.Pieces[at];
+        return piece.IsCapital && piece.Has(PieceTraits.AllCapitals) && !sentence.Capitals && sentence.TextOf(at).IndexOfAnyExcept("IVX") < 0;
+    }
+
     private static bool IsStop(in NameSentence sentence, int at) => sentence.Page.Tokens[sentence.Pieces[at].First].Kind == TokenKind.Stop;
 
     private static bool IsTight(in NameSentence sentence, int at)
@@ -172,6 +199,11 @@ internal static class PersonReader
             && pieces[i].Kind is PieceKind.Lower or PieceKind.Connector or PieceKind.Capital)
         {
             LexiconValue value = sentence.Lexicon.Value(sentence.Page.Tokens[pieces[i].First].Id, WordClass.NameParticle);
+            if (value.Has(NameLists.ParticleEnds))
+            {
+                break;
+            }
+
             if (at == first ? !(pieces[i].IsCapital && value.Has(NameLists.ParticleStarts)) : !value.Has(NameLists.ParticleJoins))
             {
                 break;
@@ -198,6 +230,11 @@ internal static class PersonReader
         }
 
         bool name = piece.Is(WordClass.GivenName | WordClass.Surname);
+        if (sentence.Page.Tokens[piece.First].Has(TokenFlags.Dotted))
+        {
+            return false;
+        }
+
         if (piece.End - piece.First > 1 || piece.Is(WordClass.Organisation))
         {
             return false;
@@ -281,33 +318,24 @@ internal static class PersonReader
         ReadOnlySpan<NamePiece> pieces = sentence.Pieces;
         ref readonly NamePiece next = ref pieces[end];
         int evidence = 0;
-        int i = end;
-        if (IsPostNominal(sentence, i))
+        if (IsPostNominal(sentence, end))
         {
             return ByTitle;
         }
 
         if (next.Kind is PieceKind.Comma or PieceKind.Open or PieceKind.Dash)
         {
-            i++;
-            if (i < pieces.Length && pieces[i].Kind == PieceKind.Number)
+            if (end + 1 < pieces.Length && pieces[end + 1].Kind == PieceKind.Number && next.Kind == PieceKind.Comma)
             {
                 return ByShape; // an age
             }
 
-            for (int j = i; j < Math.Min(pieces.Length, i + AppositionReach); j++)
+            evidence = Apposition.KindAfter(sentence, end) switch
             {
-                if (pieces[j].Kind is PieceKind.Break or PieceKind.Comma or PieceKind.Close or PieceKind.Quote or PieceKind.And)
-                {
-                    break;
-                }
-
-                if (pieces[j].Is(WordClass.RoleNoun | WordClass.RoleModifier))
-                {
-                    evidence = ByRole;
-                    break;
-                }
-            }
+                (int)NameKind.Person => ByRole,
+                Apposition.None => 0,
+                _ => -ByRole,
+            };
         }
         else if (next.Kind == PieceKind.Lower && sentence.Page.Tokens[next.First].Is(WordClass.SpeechVerb))
         {
@@ -329,7 +357,7 @@ internal static class PersonReader
         ref readonly NamePiece before = ref pieces[at - 1];
         if (before.Kind == PieceKind.Comma)
         {
-            for (int j = at - 2; j >= Math.Max(0, at - 2 - (AppositionReach * 2)); j--)
+            for (int j = at - 2; j >= Math.Max(0, at - 2 - (AppositionReach)); j--)
             {
                 if (pieces[j].Kind is PieceKind.Break or PieceKind.Comma or PieceKind.Quote)
                 {

@@ -1,0 +1,92 @@
+using HumanRightsData.Lexicons;
+using HumanRightsData.Text;
+
+namespace HumanRightsData.Recognition.Names;
+
+/// <summary>Reads what the words beside a name call it: "…, a lawyer", "…, the ruling party", "the news agency …".</summary>
+internal static class Apposition
+{
+    /// <summary>What stands for nothing said.</summary>
+    public const int None = -1;
+
+    /// <summary>The noun of an apposition stands within so many pieces.</summary>
+    private const int Reach = 8;
+
+    /// <summary>The kind that the words after a name give it, as a <see cref="NameKind"/>; <see cref="None"/> for none.</summary>
+    public static int KindAfter(in NameSentence sentence, int end)
+    {
+        ReadOnlySpan<NamePiece> pieces = sentence.Pieces;
+        if (pieces[end].Kind is not (PieceKind.Comma or PieceKind.Open or PieceKind.Dash))
+        {
+            return None;
+        }
+
+        int kind = None;
+        for (int i = end + 1; i < Math.Min(pieces.Length, end + Reach); i++)
+        {
+            ref readonly NamePiece piece = ref pieces[i];
+            ref readonly Token token = ref sentence.Page.Tokens[piece.First];
+            bool first = i == end + 1;
+            switch (piece.Kind)
+            {
+                case PieceKind.Connector when sentence.Connector(i).Has(NameLists.Article):
+                    continue;
+                case PieceKind.Possessive or PieceKind.Dash or PieceKind.Number when !first:
+                    continue;
+                case PieceKind.Lower when token.Is(WordClass.Pronoun):
+                    return first && token.Is(WordClass.Pronoun) && sentence.Lexicon.Value(token, WordClass.Pronoun).Has(NameLists.PronounRelative)
+                        ? KindOfRelative(sentence, token) : kind;
+                case PieceKind.Lower when token.Is(WordClass.SpeechVerb | WordClass.Auxiliary) && !piece.Is(WordClass.RoleNoun):
+                    return kind;
+                case PieceKind.Lower or PieceKind.Capital:
+                    int noun = KindOfNoun(sentence, i);
+                    if (noun == None && first && !Modifies(piece))
+                    {
+                        return None;
+                    }
+
+                    kind = noun == None ? kind : noun;
+                    if (piece.IsCapital && noun == None && !Modifies(piece))
+                    {
+                        return kind;
+                    }
+
+                    continue;
+                default:
+                    return kind;
+            }
+        }
+
+        return kind;
+    }
+
+    /// <summary>The kind that the noun directly before a name gives it; <see cref="None"/> for none.</summary>
+    public static int KindBefore(in NameSentence sentence, int at) =>
+        at > 0 && sentence.Pieces[at - 1].Kind == PieceKind.Lower && sentence.Pieces[at - 1].Is(WordClass.OrganisationNoun)
+        && !sentence.Pieces[at - 1].Is(WordClass.RoleNoun) ? (int)NameKind.Organisation : None;
+
+    private static int KindOfRelative(in NameSentence sentence, in Token token) =>
+        sentence.Page.TextOf(token) is ['w' or 'W', 'h', 'o', ..] ? (int)NameKind.Person : None;
+
+    private static int KindOfNoun(in NameSentence sentence, int at)
+    {
+        ref readonly NamePiece piece = ref sentence.Pieces[at];
+        if (piece.Is(WordClass.RoleNoun))
+        {
+            return (int)NameKind.Person;
+        }
+
+        if (piece.Kind != PieceKind.Lower)
+        {
+            return None;
+        }
+
+        return piece.Is(WordClass.OrganisationNoun) ? (int)NameKind.Organisation
+            : sentence.Value(at, WordClass.PlaceHead).Has(NameLists.PlaceHeadArea) ? (int)NameKind.Place
+            : None;
+    }
+
+    /// <summary>Whether a word may stand before the noun.</summary>
+    private static bool Modifies(in NamePiece piece) =>
+        piece.Is(WordClass.RoleModifier | WordClass.Nationality | WordClass.Place | WordClass.Organisation | WordClass.Honorific) || piece.Has(PieceTraits.Acronym);
+}

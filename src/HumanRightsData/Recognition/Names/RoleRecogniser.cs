@@ -1,0 +1,506 @@
+using HumanRightsData.Layout;
+using HumanRightsData.Lexicons;
+using HumanRightsData.Text;
+
+namespace HumanRightsData.Recognition.Names;
+
+/// <summary>Finds the posts that a text gives to people: before the name, in apposition before or after it, and after "is" or "as".</summary>
+internal static class RoleRecogniser
+{
+    /// <summary>A post's words reach no further than this.</summary>
+    private const int LongestRole = 24;
+
+    /// <summary>So many words at most stand between a name and the post that a verb gives it.</summary>
+    private const int LongestVerb = 5;
+
+    private const WordClass Nouns = WordClass.RoleNoun | WordClass.Honorific;
+
+    public static void Recognise(Page page, Mentions mentions)
+    {
+        for (int s = 0; s < page.Sentences.Count; s++)
+        {
+            ref Sentence sentence = ref page.Sentences[s];
+            Role before = default;
+            int bearer = -1;
+            bool leads = false;
+            for (int i = sentence.FirstToken; i < sentence.EndToken;)
+            {
+                if (!page.Tokens[i].IsWord || mentions.Covers(i, MentionKinds.Name) || !Read(page, mentions, i, sentence, out Role role))
+                {
+                    i++;
+                    continue;
+                }
+
+                // A second post of one person: "President of the Council and member of the Board".
+                bool joined = bearer >= 0 && JoinsOn(page, before.End, role.First);
+                int person = FindBearer(page, mentions, sentence, role, ref leads);
+                if (person < 0 && joined)
+                {
+                    person = bearer;
+                }
+
+                if (person >= 0)
+                {
+                    mentions.Roles.Add(new RoleMention { Person = person, Title = TokenRun.Of(page, role.TitleFirst, role.TitleEnd), Body = role.Body });
+                }
+
+                before = role;
+                bearer = person;
+                i = Math.Max(role.End, i + 1);
+            }
+        }
+    }
+
+    /// <summary>A post with all its words: article, the body before it, the title, the body after it.</summary>
+    private struct Role
+    {
+        public int First;
+        public int End;
+        public int TitleFirst;
+        public int TitleEnd;
+        public int Body;
+    }
+
+    /// <summary>Reads the post whose noun, or whose words before the noun, begin at a token.</summary>
+    private static bool Read(Page page, Mentions mentions, int at, in Sentence sentence, out Role role)
+    {
+        role = new Role { Body = -1 };
+        ReadOnlySpan<Token> tokens = page.Tokens.Items[..sentence.EndToken];
+
+        // "former", "acting", "Iranian"
+        int noun = at;
+        PhraseMatch match;
+        while ((match = page.Lexicon.Match(tokens, noun, Nouns | WordClass.RoleModifier | WordClass.Nationality)).Found && !Heads(page, tokens, noun, match))
+        {
+            noun += match.Length;
+            if (noun >= sentence.EndToken || !tokens[noun].IsWord || noun - at > LongestRole || (mentions.Covers(noun, MentionKinds.Name) && SkipBody(mentions, ref noun, at) is false))
+            {
+                return false;
+            }
+        }
+
+        if (!match.Found)
+        {
+            return false;
+        }
+
+        role.TitleFirst = at;
+        role.TitleEnd = noun + match.Length;
+        while (role.TitleEnd < sentence.EndToken && Continues(page, mentions, tokens, ref role.TitleEnd))
+        {
+        }
+
+        role.TitleFirst = WordsBefore(page, mentions, sentence, role.TitleFirst);
+        role.First = role.TitleFirst;
+        role.Body = BodyBefore(page, mentions, sentence, ref role.First);
+        role.End = ReadBody(page, mentions, sentence, ref role);
+        return true;
+    }
+
+    /// <summary>Whether a phrase is a post itself, not a word before one.</summary>
+    private static bool Heads(Page page, ReadOnlySpan<Token> tokens, int at, PhraseMatch match)
+    {
+        if ((match.Classes & WordClass.RoleNoun) != 0)
+        {
+            return !page.Lexicon.Value(match.Id, WordClass.RoleNoun).Has(NameLists.RolePerson) && ((match.Classes & WordClass.RoleModifier) == 0 || !NextIsNoun(page, tokens, at + match.Length));
+        }
+
+        LexiconValue title = page.Lexicon.Value(match.Id, WordClass.Honorific);
+        return title.Has(NameLists.HonorificOffice | NameLists.HonorificRank) && (tokens[at].Capitalised || !title.Has(NameLists.HonorificWord));
+    }
+
+    private static bool NextIsNoun(Page page, ReadOnlySpan<Token> tokens, int at) =>
+        at < tokens.Length && tokens[at].IsWord && page.Lexicon.Match(tokens, at, Nouns).Found;
+
+    /// <summary>"former UN human rights chief": goes over a body between the words of a post.</summary>
+    private static bool SkipBody(Mentions mentions, ref int noun, int at)
+    {
+        int name = NameAt(mentions, noun);
+        if (name < 0 || noun == at || mentions.Names[name].Kind == NameKind.Person)
+        {
+            return false;
+        }
+
+        noun = mentions.Names[name].Run.End;
+        return true;
+    }
+
+    /// <summary>A rank of several parts: "Maj.-Gen.", "Brigadier General".</summary>
+    private static bool Continues(Page page, Mentions mentions, ReadOnlySpan<Token> tokens, ref int end)
+    {
+        int next = end;
+        while (next < tokens.Length && tokens[next].Kind is TokenKind.Stop or TokenKind.Hyphen && !tokens[next].SpaceBefore)
+        {
+            next++;
+        }
+
+        if (next >= tokens.Length || !tokens[next].IsWord || mentions.Covers(next, MentionKinds.Name))
+        {
+            return false;
+        }
+
+        PhraseMatch match = page.Lexicon.Match(tokens, next, Nouns);
+        if (!match.Found || !Heads(page, tokens, next, match) || (tokens[next].Capitalised != tokens[end - 1].Capitalised))
+        {
+            return false;
+        }
+
+        end = next + match.Length;
+        return true;
+    }
+
+    /// <summary>"Judiciary Chief", "then-Supreme Leader": capitalised words of every day before a capitalised post, and "then-" before it.</summary>
+    private static int WordsBefore(Page page, Mentions mentions, in Sentence sentence, int first)
+    {
+        while (first > sentence.FirstToken + 1 && page.Tokens[first].Capitalised)
+        {
+            ref readonly Token token = ref page.Tokens[first - 1];
+            if (!token.IsWord || mentions.Covers(first - 1, MentionKinds.Name))
+            {
+                break;
+            }
+
+            ReadOnlySpan<char> text = page.TextOf(token);
+            int hyphen = text.IndexOf('-');
+            bool then = hyphen > 0 && page.Lexicon.Find(text[..hyphen], WordHash.Of(text[..hyphen]), out WordClass before) != 0
+                && (before & WordClass.RoleModifier) != 0;
+            if (!then && !(token.Capitalised && token.Is(WordClass.Ordinary) && !token.Is(NameLists.Grammar)))
+            {
+                break;
+            }
+
+            first--;
+        }
+
+        return first;
+    }
+
+    /// <summary>"UN Special Rapporteur", "Iran’s Justice Minister": the body or place right before a post, and the article before that.</summary>
+    private static int BodyBefore(Page page, Mentions mentions, in Sentence sentence, ref int first)
+    {
+        int body = -1;
+        int before = first - 1;
+        if (before > sentence.FirstToken && page.Tokens[before].Kind == TokenKind.Possessive)
+        {
+            before--;
+        }
+
+        if (before >= sentence.FirstToken && mentions.Covers(before, MentionKinds.Organisation | MentionKinds.Place))
+        {
+            int name = NameEnding(mentions, before + 1);
+            if (name >= 0)
+            {
+                body = name;
+                first = mentions.Names[name].Run.First;
+            }
+        }
+
+        while (first > sentence.FirstToken && page.Tokens[first - 1].Is(WordClass.Determiner | WordClass.RoleModifier) && !mentions.Covers(first - 1, MentionKinds.Name))
+        {
+            first--;
+        }
+
+        return body;
+    }
+
+    /// <summary>The words after a post's noun: "of Justice", "of the European Parliament", "7 Division". Returns the end of all.</summary>
+    private static int ReadBody(Page page, Mentions mentions, in Sentence sentence, ref Role role)
+    {
+        int i = role.TitleEnd;
+        int most = Math.Min(sentence.EndToken, i + LongestRole);
+        bool subject = false;
+        while (i < most)
+        {
+            int name = NameAt(mentions, i);
+            if (name >= 0)
+            {
+                // "Commander 21 Brigade": a body right after the noun.
+                if (mentions.Names[name].Kind == NameKind.Organisation && i == role.TitleEnd && role.Body < 0)
+                {
+                    role.Body = name;
+                    return mentions.Names[name].Run.End;
+                }
+
+                return i;
+            }
+
+            LexiconValue connector = page.Lexicon.Value(page.Tokens[i], WordClass.NameConnector);
+            if (!connector.Has(NameLists.Of | NameLists.For | NameLists.At | NameLists.In | NameLists.To | NameLists.With | NameLists.And))
+            {
+                return i;
+            }
+
+            int next = i + 1;
+            while (next < most && (page.Tokens[next].Is(WordClass.Determiner) || page.Tokens[next].Kind is TokenKind.OpenQuote or TokenKind.StraightQuote
+                || (page.Tokens[next].IsNumber && NameAt(mentions, next) < 0)))
+            {
+                next++;
+            }
+
+            if (next >= most)
+            {
+                return i;
+            }
+
+            name = NameAt(mentions, next);
+            if (name >= 0)
+            {
+                if (mentions.Names[name].Kind == NameKind.Person || connector.Has(NameLists.And))
+                {
+                    return i;
+                }
+
+                int end = mentions.Names[name].Run.End;
+                if (subject || (role.Body >= 0 && mentions.Names[name].Kind == NameKind.Place))
+                {
+                    // "Special Rapporteur on the situation of human rights in Iran"
+                    role.TitleEnd = i = end;
+                    continue;
+                }
+
+                if (role.Body >= 0)
+                {
+                    return i;
+                }
+
+                role.Body = name;
+                if (end < most && page.Tokens[end].Kind is TokenKind.CloseQuote or TokenKind.StraightQuote)
+                {
+                    end++;
+                }
+
+                return AfterBody(page, mentions, sentence, end);
+            }
+
+            // "of Justice", "for Human Rights", "on the situation of human rights"
+            int words = next;
+            while (words < most && page.Tokens[words].IsWord && !EndsTitle(page.Tokens[words])
+                && NameAt(mentions, words) < 0 && (subject || page.Tokens[words].Capitalised || !connector.Has(NameLists.And | NameLists.In | NameLists.At | NameLists.To | NameLists.With)))
+            {
+                words++;
+            }
+
+            if (words == next || (connector.Has(NameLists.And) && page.Lexicon.Match(page.Tokens.Items[..words], next, Nouns).Found))
+            {
+                return i;
+            }
+
+            subject |= !connector.Has(NameLists.Of | NameLists.And) && connector.Has(NameLists.For) && page.Tokens[i].Length == 2;
+            role.TitleEnd = i = words;
+        }
+
+        return i;
+    }
+
+    private static bool EndsTitle(in Token token) =>
+        token.Is(WordClass.Auxiliary | WordClass.Pronoun | WordClass.Conjunction | WordClass.NameConnector) || (token.Is(WordClass.SpeechVerb) && !token.Capitalised);
+
+    /// <summary>"the Committee (ISJ)": goes over an acronym in brackets.</summary>
+    private static int AfterBody(Page page, Mentions mentions, in Sentence sentence, int end)
+    {
+        if (end + 2 < sentence.EndToken && page.Tokens[end].Kind == TokenKind.OpenBracket)
+        {
+            int close = end + 1;
+            while (close < sentence.EndToken && close < end + LongestVerb && page.Tokens[close].Kind != TokenKind.CloseBracket)
+            {
+                close++;
+            }
+
+            if (close < sentence.EndToken && page.Tokens[close].Kind == TokenKind.CloseBracket && mentions.Covers(end + 1, MentionKinds.Organisation))
+            {
+                return close + 1;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>The person whose post it is; -1 for none.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="mentions">Its names.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="role">The post.</param>
+    /// <param name="leads">Whether posts stand before their names in this sentence: what tells "A, head of B, C" apart.</param>
+    private static int FindBearer(Page page, Mentions mentions, in Sentence sentence, in Role role, ref bool leads)
+    {
+        // "President …"
+        int named = PersonAfter(page, mentions, sentence, role.End, role.End);
+        if (named >= 0)
+        {
+            leads = true;
+            return named;
+        }
+
+        // "President of the Council, …"
+        int after = role.End < sentence.EndToken && page.Tokens[role.End].Kind == TokenKind.Comma
+            ? PersonAfter(page, mentions, sentence, role.End + 1, role.End) : -1;
+        if (after >= 0 && leads)
+        {
+            return after;
+        }
+
+        // "…, former President of the Council"
+        int before = role.First - 1;
+        if (before > sentence.FirstToken && page.Tokens[before].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.OpenBracket)
+        {
+            int name = PersonEnding(page, mentions, before);
+            if (name >= 0)
+            {
+                leads = false;
+                return name;
+            }
+        }
+
+        if (after >= 0)
+        {
+            leads = true;
+            return after;
+        }
+
+        return FindSubject(page, mentions, sentence, role.First);
+    }
+
+    /// <summary>The person whose name, or whose title before it, begins at a token; -1 for none.</summary>
+    private static int PersonAfter(Page page, Mentions mentions, in Sentence sentence, int at, int end)
+    {
+        while (at < sentence.EndToken && at < end + LongestVerb
+            && ((page.Tokens[at].Kind is TokenKind.Stop or TokenKind.Hyphen && !page.Tokens[at].SpaceBefore) || IsTitle(page, mentions, at)))
+        {
+            at++;
+        }
+
+        int named = NameAt(mentions, at);
+        return named >= 0 && mentions.Names[named].Kind == NameKind.Person ? named : -1;
+    }
+
+    private static bool IsTitle(Page page, Mentions mentions, int at) =>
+        page.Tokens[at].IsWord && page.Tokens[at].Is(WordClass.Honorific) && !mentions.Covers(at, MentionKinds.Name);
+
+    /// <summary>"… is the head of", "… was appointed as": the person before the verb; -1 for none.</summary>
+    private static int FindSubject(Page page, Mentions mentions, in Sentence sentence, int first)
+    {
+        bool verb = false;
+        for (int i = first - 1; i >= Math.Max(sentence.FirstToken, first - LongestVerb); i--)
+        {
+            if (mentions.Covers(i, MentionKinds.Person))
+            {
+                return verb ? NameEnding(mentions, i + 1) : -1;
+            }
+
+            ref readonly Token token = ref page.Tokens[i];
+            if (verb && i > sentence.FirstToken && token.Is(WordClass.Pronoun) && page.Tokens[i - 1].Kind == TokenKind.Comma
+                && page.Lexicon.Value(token, WordClass.Pronoun).Has(NameLists.PronounRelative))
+            {
+                return PersonEnding(page, mentions, i - 1);
+            }
+
+            if (!token.IsWord || mentions.Covers(i, MentionKinds.Name))
+            {
+                return -1;
+            }
+
+            bool post = page.Lexicon.Value(token, WordClass.EventVerb).Number >= 0 && token.Is(WordClass.EventVerb);
+            if (!token.Is(WordClass.Auxiliary | WordClass.Determiner | WordClass.Preposition | WordClass.Adverb | WordClass.Common) && !post)
+            {
+                return -1;
+            }
+
+            verb |= token.Is(WordClass.Auxiliary) || post;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The person's name that ends before a token, with titles after it and what stands in brackets.</summary>
+    private static int PersonEnding(Page page, Mentions mentions, int end)
+    {
+        if (page.Tokens[end - 1].Kind == TokenKind.CloseBracket)
+        {
+            int open = end - 1;
+            while (open > 0 && open > end - LongestRole && page.Tokens[open].Kind != TokenKind.OpenBracket)
+            {
+                open--;
+            }
+
+            end = open;
+        }
+
+        for (int i = end; i > Math.Max(0, end - LongestVerb); i--)
+        {
+            int name = NameEnding(mentions, i);
+            if (name >= 0)
+            {
+                return mentions.Names[name].Kind == NameKind.Person && (i == end || mentions.Names[name].AfterEnd >= end) ? name : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a second post follows the first with "and" or a comma.</summary>
+    private static bool JoinsOn(Page page, int end, int first)
+    {
+        for (int i = end; i < first; i++)
+        {
+            ref readonly Token token = ref page.Tokens[i];
+            if (token.Kind != TokenKind.Comma && !page.Lexicon.Value(token, WordClass.NameConnector).Has(NameLists.And))
+            {
+                return false;
+            }
+        }
+
+        return first > end;
+    }
+
+    /// <summary>The name mention that begins at a token; -1 for none.</summary>
+    private static int NameAt(Mentions mentions, int token)
+    {
+        int low = 0, high = mentions.Names.Count - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) / 2;
+            int first = mentions.Names[middle].Run.First;
+            if (first == token)
+            {
+                return middle;
+            }
+
+            if (first < token)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The name mention that ends at a token; -1 for none.</summary>
+    private static int NameEnding(Mentions mentions, int end)
+    {
+        int low = 0, high = mentions.Names.Count - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) / 2;
+            int at = mentions.Names[middle].Run.End;
+            if (at == end)
+            {
+                return middle;
+            }
+
+            if (at < end)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return -1;
+    }
+}
