@@ -73,7 +73,12 @@ internal static class RoleRecogniser
         while ((match = page.Lexicon.Match(tokens, noun, Nouns | WordClass.RoleModifier | WordClass.Nationality)).Found && !Heads(page, tokens, noun, match))
         {
             noun += match.Length;
-            if (noun >= sentence.EndToken || !tokens[noun].IsWord || noun - at > LongestRole || (mentions.Covers(noun, MentionKinds.Name) && SkipBody(mentions, ref noun, at) is false))
+            if (noun < sentence.EndToken && mentions.Covers(noun, MentionKinds.Name) && !SkipBody(mentions, ref noun))
+            {
+                return false;
+            }
+
+            if (noun >= sentence.EndToken || !tokens[noun].IsWord || noun - at > LongestRole)
             {
                 return false;
             }
@@ -113,10 +118,10 @@ internal static class RoleRecogniser
         at < tokens.Length && tokens[at].IsWord && page.Lexicon.Match(tokens, at, Nouns).Found;
 
     /// <summary>"former UN human rights chief": goes over a body between the words of a post.</summary>
-    private static bool SkipBody(Mentions mentions, ref int noun, int at)
+    private static bool SkipBody(Mentions mentions, ref int noun)
     {
         int name = NameAt(mentions, noun);
-        if (name < 0 || noun == at || mentions.Names[name].Kind == NameKind.Person)
+        if (name < 0 || mentions.Names[name].Kind == NameKind.Person)
         {
             return false;
         }
