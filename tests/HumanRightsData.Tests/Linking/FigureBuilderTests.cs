@@ -50,6 +50,7 @@ public class FigureBuilderTests
     [InlineData("of them", "They found 14 migrants, three of them children.", "three")]
     [InlineData("of whom", "Police held 1,500 protesters, 300 of whom were released.", "300")]
     [InlineData("among them", "They interviewed 53 people, among them 21 victims.", "21")]
+    [InlineData("of which", "It lists 219 cases, of which 57 concern women.", "57")]
     [InlineData("near miss: beside", "The blast killed 43 people and 11 horses.", null)]
     public void A_part_is_linked_to_its_whole(string what, string text, string? part)
     {
@@ -59,6 +60,13 @@ public class FigureBuilderTests
         Assert.Null(figures[0].PartOf);
         Assert.Equal(part is null ? null : figures[0].Id, figures[1].PartOf);
         Assert.True(part is null || figures[1].Text == part);
+    }
+
+    [Fact]
+    public void A_part_with_a_noun_of_its_own_is_linked_to_the_whole_behind_it()
+    {
+        Figure[] figures = [.. Parse("It names 5,000 members out of 30,000 prisoners.").Figures];
+        Assert.Equal([figures[1].Id, null], figures.Select(figure => figure.PartOf));
     }
 
     [Fact]

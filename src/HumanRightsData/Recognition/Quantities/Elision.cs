@@ -36,8 +36,9 @@ internal static class Elision
 
         if (candidate.One && !(candidate.Start < candidate.Number.First))
         {
-            // "killing one", "one was wounded": of a bare "one" only that
-            if (!(IsVerbBefore(context, start) && (context.IsBreak(behind) || context.Has(behind, QuantityBits.And))))
+            // "killing one", "one was wounded", "1 killed": of a bare "one" only that
+            if (!(IsVerbBefore(context, start) && (context.IsBreak(behind) || context.Has(behind, QuantityBits.And)))
+                && !(IsVerbBehind(context, behind, out bool done) && done))
             {
                 return false;
             }
@@ -108,7 +109,8 @@ internal static class Elision
                 mention.Counted = TokenRun.Of(context.Page, them, them + 1); // "… released. Six of them are over 65."
             }
 
-            return (candidate.Order || mention.Counted.Length > 0) && Add(context, ref mention, ref candidate, end);
+            bool us = of && context.Page.Lexicon.Value(context.Tokens[behind - 1], WordClass.Pronoun).Has(NounPhrase.FirstPersonBit);
+            return (candidate.Order || us || mention.Counted.Length > 0) && Add(context, ref mention, ref candidate, end);
         }
 
         if (date)
@@ -130,7 +132,7 @@ internal static class Elision
         }
 
         bool subject = verbBehind && (large || context.Tokens[behind].Is(WordClass.Auxiliary)) && (context.First == front || context.IsBreak(front - 1) || context.Has(front - 1, QuantityBits.And | QuantityBits.Or)
-            || context.Tokens[front - 1].Is(WordClass.Conjunction) || (large && context.Tokens[front - 1].Is(WordClass.Determiner)));
+            || context.Tokens[front - 1].Is(WordClass.Conjunction) || NounPhrase.IsRelative(context, front - 1) || (large && context.Tokens[front - 1].Is(WordClass.Determiner)));
         bool change = IsChanged(context, start);
         bool forThem = context.Has(start - 1, QuantityBits.For) && context.IsBreak(behind);
         bool acted = context.Within(start - 1) && context.Tokens[start - 1].Is(WordClass.Determiner) && context.IsBreak(behind);
@@ -251,8 +253,15 @@ internal static class Elision
     public static void LinkPart(in QuantityContext context, ref QuantityMention mention, int end)
     {
         bool part = context.PhraseBefore(mention.Run.First, WordClass.QuantityWord, out _).Has(QuantityBits.Part)
-            || (context.Has(mention.Run.End, QuantityBits.Of) && IsPronoun(context, mention.Run.End + 1));
+            || (context.Has(mention.Run.End, QuantityBits.Of) && IsPronoun(context, mention.Run.End + 1))
+            || (NounPhrase.IsRelative(context, mention.Run.First - 1) && context.Has(mention.Run.First - 2, QuantityBits.Of));
         int last = LastInSentence(context);
+        if (last >= 0 && mention.Kind == QuantityKind.Count && context.PhraseBefore(mention.Run.First, WordClass.QuantityWord, out int joint).Has(QuantityBits.Out)
+            && context.Mentions.Quantities[last].Counted.End == mention.Run.First - joint)
+        {
+            context.Mentions.Quantities[last].PartOf = mention.Run.First; // "5,000 members out of 30,000 prisoners"
+        }
+
         if (!part || last < 0 || mention.Kind is QuantityKind.Duration or QuantityKind.Money || end < mention.Run.End)
         {
             return;
@@ -505,7 +514,8 @@ internal static class Elision
             before--;
         }
 
-        if (!unsure || !context.IsBreak(end) || !context.Within(before - 1) || context.Tokens[before].Kind is not (TokenKind.Comma or TokenKind.Dash or TokenKind.OpenBracket))
+        if (!unsure || !context.IsBreak(end) || !context.Within(before - 1) || (context.Tokens[before].Kind is not (TokenKind.Comma or TokenKind.Dash or TokenKind.OpenBracket)
+            && !context.Has(before, QuantityBits.And | QuantityBits.Or)))
         {
             return false;
         }

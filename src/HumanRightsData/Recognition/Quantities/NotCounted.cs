@@ -57,7 +57,9 @@ internal static class NotCounted
             case TokenKind.Stop when number.Plain && context.Within(before - 1) && context.Tokens[before - 1].IsWord && !token.SpaceBefore:
                 before--; // "No. 5", "art. 6", "H.Res. 188"
                 break;
-            case TokenKind.Stop or TokenKind.Comma or TokenKind.CloseQuote or TokenKind.CloseBracket or TokenKind.StraightQuote when !first.SpaceBefore && !number.Words:
+            case TokenKind.Comma when !first.SpaceBefore && !number.Words:
+                return Objection.Weak; // "citizens,15 nationals"; "articles 6,7"
+            case TokenKind.Stop or TokenKind.CloseQuote or TokenKind.CloseBracket or TokenKind.StraightQuote when !first.SpaceBefore && !number.Words:
                 return Objection.Strong; // a footnote's number glued to the sentence
         }
 
@@ -89,7 +91,7 @@ internal static class NotCounted
         if (token.IsWord)
         {
             LexiconValue label = context.Label(end);
-            if (label.Has(LabelBits.Unit))
+            if (label.Has(LabelBits.Unit) && !(context.Glued(end + 1) && context.Tokens[end + 1].Kind == TokenKind.Hyphen))
             {
                 return Objection.Strong; // "7.62 mm", "5 p.m.", "30 points"
             }

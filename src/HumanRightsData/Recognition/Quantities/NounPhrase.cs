@@ -29,7 +29,7 @@ internal static class NounPhrase
     private const int LongestOfPhrase = 9;
 
     // Bits of the pronouns' list, in the order of its attributes.
-    internal const uint RelativeBit = 1 << 5, PossessiveBit = 1 << 6;
+    internal const uint FirstPersonBit = 1 << 4, RelativeBit = 1 << 5, PossessiveBit = 1 << 6;
 
     /// <summary>Words that end a noun phrase.</summary>
     public const WordClass Ends = WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Determiner;
@@ -178,7 +178,7 @@ internal static class NounPhrase
                     break;
                 }
             }
-            else if (isVerb && !verb.Has(VerbBits.Adjective))
+            else if (isVerb && (!verb.Has(VerbBits.Adjective) || (!plural && !afterOf && words == 0 && !(context.Within(i + 1) && context.Noun(i + 1).Has(NounBits.Person)))))
             {
                 limit = i;
                 break;
@@ -378,6 +378,7 @@ internal static class NounPhrase
         }
 
         int end = 0, open = 0, limit = Math.Min(context.Limit, i + LongestOfPhrase);
+        bool noun = false;
         for (; i < limit; i++)
         {
             ref readonly Token token = ref context.Tokens[i];
@@ -414,12 +415,14 @@ internal static class NounPhrase
                 continue;
             }
 
-            bool plural = context.IsPlural(i);
-            if (end > 0 && !plural && (token.Is(WordClass.FigureVerb) || EndsLike(context, i, "ed") || EndsLike(context, i, "ly") || EndsLike(context, i, "ing")))
+            bool participle = !context.IsPlural(i) && (EndsLike(context, i, "ed") || EndsLike(context, i, "ly") || EndsLike(context, i, "ing")
+                || (token.Is(WordClass.FigureVerb) && !context.Verb(i).Has(VerbBits.Adjective)));
+            if (noun && participle)
             {
-                break;
+                break; // "members of the group arrested there"; but "counts of attempted murder"
             }
 
+            noun |= !participle;
             end = i + 1;
         }
 

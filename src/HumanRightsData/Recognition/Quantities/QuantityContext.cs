@@ -149,7 +149,8 @@ internal readonly ref struct QuantityContext
                 || text.EndsWith("people", StringComparison.OrdinalIgnoreCase));
         }
 
-        return text[^2] is not ('s' or 'S' or 'u' or 'U') && !(text[^2] is 'i' or 'I' && text.Length > 3);
+        // "Israelis", but "analysis", "arthritis"; "us" is Latin: "status"
+        return text[^2] is not ('s' or 'S' or 'u' or 'U') && !(text[^2] is 'i' or 'I' && (text.Length <= 3 || text[^3] is 's' or 'S' or 't' or 'T'));
     }
 
     private LexiconValue Of(int token, WordClass list) => Page.Lexicon.Value(Tokens[token], list);
