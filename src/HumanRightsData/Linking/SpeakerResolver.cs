@@ -491,14 +491,13 @@ internal static class SpeakerResolver
         private readonly int LastBody(int t, int head)
         {
             int article = page.ArticleOf(head);
-            int last = -1;
+            bool any = (page.Lexicon.Value(_tokens[head], WordClass.SpeakerNoun).Attributes & 4) != 0;
             for (int i = t - 1, tried = 0; i >= 0 && tried < MostSentences; i--, tried++)
             {
                 ref SpeakerTurn turn = ref memory.Turns[i];
                 if (turn.Entity >= 0 && turn.Kind == SpeakerKind.Body && page.ArticleOf(turn.Run.First) == article)
                 {
-                    last = last < 0 ? turn.Entity : last;
-                    if (IsCalled(turn.Entity, head))
+                    if (any || IsCalled(turn.Entity, head))
                     {
                         return turn.Entity;
                     }
@@ -514,14 +513,9 @@ internal static class SpeakerResolver
                 }
             }
 
-            if ((page.Lexicon.Value(_tokens[head], WordClass.SpeakerNoun).Attributes & 4) == 0)
+            if (!any)
             {
                 return -1;
-            }
-
-            if (last >= 0)
-            {
-                return last;
             }
 
             int sentence = page.SentenceOfToken[head];
@@ -609,11 +603,12 @@ internal static class SpeakerResolver
                     continue;
                 }
 
+                bool otherMeant = s < sentence && HasObject(s, forms);
                 while (before >= 0 && memory.Turns[before].Run.First >= page.Sentences[s].FirstToken)
                 {
                     ref SpeakerTurn other = ref memory.Turns[before];
                     before--;
-                    if (Fits(other, forms, turn.Quoted, own))
+                    if (!otherMeant && Fits(other, forms, turn.Quoted, own))
                     {
                         Take(ref turn, other);
                         return;
@@ -621,12 +616,30 @@ internal static class SpeakerResolver
                 }
 
                 SpeakerTurn subject = SubjectOf(s);
-                if (subject.Run.Length > 0 && subject.Run.First < turn.Run.First && Fits(subject, forms, turn.Quoted, own))
+                if (!otherMeant && subject.Run.Length > 0 && subject.Run.First < turn.Run.First && Fits(subject, forms, turn.Quoted, own))
                 {
                     Take(ref turn, subject);
                     return;
                 }
             }
+        }
+
+        /// <summary>Whether him or her stands as an object in a sentence: then he or she after it is not the subject of that sentence.</summary>
+        private readonly bool HasObject(int s, PronounForms forms)
+        {
+            PronounForms asked = forms & (PronounForms.He | PronounForms.She);
+            Sentence sentence = page.Sentences[s];
+            for (int i = sentence.FirstToken + 1; asked != PronounForms.None && i + 1 < Math.Min(sentence.EndToken, sentence.FirstToken + Clauses.Reach); i++)
+            {
+                if (_tokens[i].Is(WordClass.Pronoun) && _clauses.Pronoun(i) is var its && (its & asked) != 0 && !mentions.Covers(i, MentionKinds.Quotation)
+                    && ((its & PronounForms.Object) != 0 || ((its & PronounForms.Possessive) != 0 && (its & PronounForms.She) != 0))
+                    && (!_tokens[i + 1].IsWord || _tokens[i + 1].Is(WordClass.Preposition | WordClass.Conjunction)) && !_tokens[i - 1].Is(WordClass.Preposition))
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
 
         /// <summary>"We" outside quotations: the body that speaks in the piece, else the person whose message it gives.</summary>
@@ -638,7 +651,7 @@ internal static class SpeakerResolver
                 return;
             }
 
-            int person = -1;
+            int person = -1, body = -1;
             for (int i = t - 1, tried = 0; i >= 0 && tried < MostSentences; i--, tried++)
             {
                 ref SpeakerTurn other = ref memory.Turns[i];
@@ -647,13 +660,17 @@ internal static class SpeakerResolver
                     break;
                 }
 
-                if (other.Entity >= 0 && !other.Quoted && !other.Inner && other.Kind == SpeakerKind.Body)
+                if (other.Entity >= 0 && !other.Quoted && !other.Inner)
                 {
-                    Take(ref turn, other);
-                    return;
+                    person = person < 0 && other.Kind == SpeakerKind.Person ? i : person;
+                    body = other.Kind == SpeakerKind.Body ? i : body; // the first body to speak is whose release it is
                 }
+            }
 
-                person = person < 0 && other.Entity >= 0 && !other.Quoted && !other.Inner && other.Kind == SpeakerKind.Person ? i : person;
+            if (body >= 0)
+            {
+                Take(ref turn, memory.Turns[body]);
+                return;
             }
 
             if (person >= 0)

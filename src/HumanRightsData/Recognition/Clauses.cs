@@ -128,6 +128,12 @@ internal readonly ref struct Clauses(Page page, Mentions mentions)
             return false;
         }
 
+        if (token.Is(WordClass.PhraseStart) && Lexicon.Match(Tokens, i, WordClass.SpeechVerb) is { Length: > 1 } phrase
+            && ((SpeechFrames)Lexicon.Value(phrase.Id, WordClass.SpeechVerb).Attributes & (SpeechFrames.Third | SpeechFrames.Past)) != 0)
+        {
+            return true;
+        }
+
         if (token.Is(WordClass.VerbForm))
         {
             return true;
@@ -137,13 +143,13 @@ internal readonly ref struct Clauses(Page page, Mentions mentions)
         bool that = i + 1 < end && ((Conjunction(i + 1) & ConjunctionForms.That) != 0 || QuotationAt(i + 1) >= 0);
         if ((frames & SpeechFrames.Past) != 0 && (frames & (SpeechFrames.Clause | SpeechFrames.That)) != 0)
         {
-            return Tokens[i - 1].IsWord || that;
+            return Tokens[i - 1].IsWord || that || (Tokens[i - 1].Kind == TokenKind.Comma && i + 1 < end && (Tokens[i + 1].Is(WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition) || Mentions.Covers(i + 1, MentionKinds.Name)));
         }
 
         bool past = frames != SpeechFrames.None ? (frames & SpeechFrames.Past) != 0 : EndsIn(i, "ed");
         if (!past)
         {
-            return (frames & (SpeechFrames.Third | SpeechFrames.Base)) != 0 && (that || Mentions.Covers(i - 1, MentionKinds.Person) || Tokens[i - 1].Is(WordClass.Pronoun));
+            return (frames & (SpeechFrames.Third | SpeechFrames.Base)) != 0 && !Tokens[i - 1].Is(WordClass.SpeechVerb) && (that || Mentions.Covers(i - 1, MentionKinds.Person) || Tokens[i - 1].Is(WordClass.Pronoun));
         }
 
         // A past form is a verb where an object or a clause follows it; "carried out by" is a participle.

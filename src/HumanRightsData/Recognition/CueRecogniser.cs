@@ -462,12 +462,12 @@ internal static class CueRecogniser
             bool plural = head >= 0 && !named && _clauses.IsPlural(head);
             if ((cue.Frames & SpeechFrames.Base) != 0)
             {
-                return plural || pronoun || (HasJoin(subject.Run) && (named || _tokens[last].Capitalised));
+                return plural || pronoun || (HasJoin(subject.Run) && (mentions.Covers(last, MentionKinds.Name) || _tokens[last].Capitalised));
             }
 
             // "the member states", "their struggle continues": a noun, or no speaker.
-            return !pronoun && (!plural || _tokens[head].Capitalised) && (named || _clauses.IsSubjectPronoun(last) || Brings(cue)
-                || (head >= 0 && (_tokens[head].Capitalised || _tokens[head].Is(WordClass.RoleNoun | WordClass.SpeakerNoun | WordClass.Narration))));
+            return !pronoun && (!plural || _tokens[head].Capitalised) && ((cue.Frames & SpeechFrames.Noun) == 0 || named || _clauses.IsSubjectPronoun(last) || Brings(cue)
+                || (head >= 0 && (_tokens[head].Capitalised || _tokens[head].Is(WordClass.SpeakerNoun))));
         }
 
         /// <summary>Whether a clause, a colon or marks follow a cue at once.</summary>
@@ -933,7 +933,8 @@ internal static class CueRecogniser
                     break;
                 }
 
-                if ((conjunction & ConjunctionForms.Subordinate) != 0 && !token.Is(WordClass.Preposition))
+                if (((conjunction & ConjunctionForms.Subordinate) != 0 && !token.Is(WordClass.Preposition))
+                    || ((conjunction & ConjunctionForms.As) != 0 && p > lowest && _tokens[p - 1].Kind == TokenKind.Comma))
                 {
                     start = p + 1;
                     break;
@@ -1015,7 +1016,7 @@ internal static class CueRecogniser
         private readonly int SkipDate(int first, int end)
         {
             int at = first;
-            while (at < end && (_tokens[at].Is(WordClass.Preposition | WordClass.Conjunction) || _clauses.IsAdverb(at)) && !mentions.Covers(at, MentionKinds.Name | MentionKinds.Date))
+            while (at < end && (_tokens[at].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner) || _clauses.IsAdverb(at)) && !mentions.Covers(at, MentionKinds.Name | MentionKinds.Date))
             {
                 at++;
             }

@@ -27,6 +27,7 @@ internal enum SpeechFrames : uint
     Weak = 1 << 19,
     Light = 1 << 20,
     Heard = 1 << 21,
+    Noun = 1 << 22,
 }
 
 /// <summary>What the list of speech nouns says of one.</summary>

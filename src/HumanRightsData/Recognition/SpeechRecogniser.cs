@@ -136,7 +136,8 @@ internal static class SpeechRecogniser
                     }
 
                     if (told && _clauses.SkipNounPhrase(at + 1, limit) is var named && named > at + 1 && named + 1 < limit && _tokens[named].Kind == TokenKind.Comma
-                        && ((_clauses.Conjunction(named + 1) & ConjunctionForms.That) != 0 || _tokens[named + 1].Is(WordClass.QuestionWord) || _clauses.QuotationAt(named + 1) >= 0))
+                        && ((_clauses.Conjunction(named + 1) & ConjunctionForms.That) != 0 || _tokens[named + 1].Is(WordClass.QuestionWord) || _clauses.QuotationAt(named + 1) >= 0
+                            || ((_clauses.Preposition(named + 1) & PrepositionForms.To) != 0 && IsInfinitive(named + 1))))
                     {
                         at = named + 1; // "asked a guard, Ben Roe, whether"
                         continue;
@@ -775,6 +776,11 @@ internal static class SpeechRecogniser
             cue.Inner = cue.Relative || cue.Form == CueForm.Noun || cue.Run.First < _reported;
             if (cue.Run.First < _denied)
             {
+                for (int q = _clauses.FirstQuotationFrom(cue.Run.End); q < mentions.Quotations.Count && mentions.Quotations[q].Open < _denied; q++)
+                {
+                    mentions.Quotations[q].Cue = -1;
+                }
+
                 return; // what is denied was not said
             }
 
@@ -802,7 +808,7 @@ internal static class SpeechRecogniser
                     ReadAroundQuotation(index);
                     break;
                 case LeadKind.That when clause:
-                    if (_clauses.HasVerb(cue.LeadAt, cue.End, quoted: true))
+                    if (SaysSomething(cue.LeadAt, cue.End))
                     {
                         AddAfter(index, cue.LeadAt, SpeechRule.That);
                     }
@@ -824,7 +830,8 @@ internal static class SpeechRecogniser
                     AddAfter(index, cue.LeadAt, SpeechRule.Noun);
                     break;
                 case LeadKind.Comma when !ReadTrailing(index):
-                    if (clause && cue.Form == CueForm.Finite && !cue.Relative && cue.Statement < 0 && (frames & SpeechFrames.Past) != 0 && (frames & (SpeechFrames.Weak | SpeechFrames.Belief)) == 0
+                    if (clause && cue.Form == CueForm.Finite && !cue.Relative && cue.Statement < 0 && ((frames & SpeechFrames.Past) != 0 || ((frames & (SpeechFrames.Third | SpeechFrames.Noun)) == SpeechFrames.Third && cue.Subject.Length > 0))
+                        && (frames & (SpeechFrames.Weak | SpeechFrames.Belief)) == 0
                         && !BeginsCue(cue.LeadAt, index))
                     {
                         AddAfter(index, cue.LeadAt, SpeechRule.Bare);
@@ -842,6 +849,22 @@ internal static class SpeechRecogniser
             }
         }
 
+        /// <summary>Whether more than a time or a place follows "that": "they said that in 2005" says nothing.</summary>
+        private readonly bool SaysSomething(int first, int end)
+        {
+            end = Math.Min(end, first + 40);
+            for (int i = first; i < end; i++)
+            {
+                ref readonly Token token = ref _tokens[i];
+                if (token.IsWord && !token.Is(WordClass.Preposition | WordClass.Conjunction) && !mentions.Covers(i, MentionKinds.Date))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
         private void ReadBare(int index)
         {
             ref CueMention cue = ref mentions.Cues[index];
@@ -853,6 +876,11 @@ internal static class SpeechRecogniser
             }
 
             int end = ClauseEnd(first, index);
+            while (end > first + 1 && IsFinalMark(end - 1, first))
+            {
+                end--;
+            }
+
             bool clause = _clauses.HasVerb(first, end, quoted: true) || (_clauses.IsNominative(first) && end > first + 1);
             if ((frames & SpeechFrames.To) != 0 && HasInfinitive(first, end))
             {
@@ -882,7 +910,7 @@ internal static class SpeechRecogniser
                 }
             }
 
-            return _clauses.EndsIn(first, "ing");
+            return _clauses.EndsIn(first, "ing") || (_tokens[first].Is(WordClass.Determiner) && !_clauses.IsPossessive(first) && (page.Lexicon.Value(_tokens[first], WordClass.Determiner).Attributes & 1) == 0);
         }
 
         private readonly bool HasInfinitive(int first, int end)
@@ -944,7 +972,7 @@ internal static class SpeechRecogniser
             if (added && cue.Lead == LeadKind.Comma && cue.LeadAt < cue.End && !BeginsCue(cue.LeadAt, index) && !_clauses.IsRelative(cue.LeadAt))
             {
                 int rest = ClauseEnd(cue.LeadAt, index);
-                if (rest > cue.LeadAt + 1)
+                if (rest > cue.LeadAt + 1 && _clauses.HasVerb(cue.LeadAt, rest))
                 {
                     AddContent(index, cue.LeadAt, rest, SpeechRule.Trailing);
                 }
@@ -995,7 +1023,7 @@ internal static class SpeechRecogniser
             if (cue.Lead == LeadKind.Comma && end < cueFirst && !BeginsCue(cue.LeadAt, index) && !_clauses.IsRelative(cue.LeadAt))
             {
                 int rest = ClauseEnd(cue.LeadAt, index);
-                if (rest > cue.LeadAt + 1)
+                if (rest > cue.LeadAt + 1 && _clauses.HasVerb(cue.LeadAt, rest))
                 {
                     AddContent(index, cue.LeadAt, rest, SpeechRule.AccordingTo);
                 }
@@ -1131,12 +1159,12 @@ internal static class SpeechRecogniser
 
                 if (_clauses.IsComma(i))
                 {
-                    if (cue.Relative && thing && i > first)
+                    if (cue.Relative && thing && i > first && _clauses.HasVerb(i + 1, end))
                     {
                         return i;
                     }
 
-                    if (next < mentions.Cues.Count && mentions.Cues[next].Run.First < end && (StartsCue(i + 1, next, end) || StartsRelative(i + 1, next, end)))
+                    if (next < mentions.Cues.Count && mentions.Cues[next].Run.First < end && (StartsCue(i + 1, next, end) || (thing && StartsRelative(i + 1, next, end))))
                     {
                         return i;
                     }
@@ -1229,7 +1257,7 @@ internal static class SpeechRecogniser
             }
 
             int before = quotation.Open - 1;
-            return before < 0 || before == cue.LeadAt - 1 || !IsHeldOff(before);
+            return before < 0 || before == cue.LeadAt - 1 || !IsHeldOff(before) || quotation.Run.Length > 5;
         }
 
         /// <summary>this, these, their: what follows in marks is somebody's word for a thing, not what was said of it.</summary>
