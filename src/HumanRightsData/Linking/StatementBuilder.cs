@@ -61,7 +61,7 @@ internal static class StatementBuilder
             SpeakerName = name,
             CoSpeakers = CoSpeakers(context, first),
             Cue = first.Cue.Length > 0 ? page.TextOf(first.Cue.First, first.Cue.End).ToString() : null,
-            SpeakerMention = first.Speaker.Length > 0 ? first.Speaker.Span : null,
+            SpeakerMention = first.Relative.Length > 0 ? first.Relative.Span : first.Speaker.Length > 0 ? first.Speaker.Span : null,
             CueMention = first.Cue.Length > 0 ? first.Cue.Span : null,
             Act = first.HasAct ? first.Act : null,
             Date = links.Date < 0 ? null : context.DateOf(links.Date),

@@ -72,18 +72,21 @@ internal readonly ref struct Clauses(Page page, Mentions mentions)
         return token.Is(WordClass.Adverb) ? Lexicon.Value(token, WordClass.Adverb).Attributes == 0 : EndsIn(i, "ly") && !Mentions.Covers(i, MentionKinds.Name | MentionKinds.Date);
     }
 
+    /// <summary>"night" after "Wednesday".</summary>
+    private bool IsTimeOfDay(int i) => i > 0 && Tokens[i].Is(WordClass.Adverb) && Tokens[i - 1].Is(WordClass.Weekday) && (Lexicon.Value(Tokens[i], WordClass.Adverb).Attributes & 2) != 0;
+
     /// <summary>The token after the adverbs that begin at one.</summary>
     public int SkipAdverbs(int i, int end)
     {
         while (i < end)
         {
             int length = Lexicon.Match(Tokens, i, WordClass.Adverb).Length;
-            if (length == 0 || i + length > end)
+            if (length == 0 || (length == 1 && !IsAdverb(i)) || i + length > end)
             {
                 length = 1;
             }
 
-            if (length == 1 && !IsAdverb(i) && !Mentions.Covers(i, MentionKinds.Date))
+            if (length == 1 && !IsAdverb(i) && !Mentions.Covers(i, MentionKinds.Date) && !Tokens[i].Is(WordClass.Weekday) && !IsTimeOfDay(i))
             {
                 break;
             }
@@ -106,7 +109,12 @@ internal readonly ref struct Clauses(Page page, Mentions mentions)
             }
         }
 
-        return IsAdverb(i) ? i - 1 : i;
+        if (IsTimeOfDay(i))
+        {
+            return i - 2;
+        }
+
+        return IsAdverb(i) || Tokens[i].Is(WordClass.Weekday) ? i - 1 : i;
     }
 
     /// <summary>Whether a token looks like a finite verb.</summary>
@@ -331,7 +339,7 @@ internal readonly ref struct Clauses(Page page, Mentions mentions)
         }
 
         if (token.Is(WordClass.Preposition) || token.Is(WordClass.Conjunction) || Mentions.Covers(i, MentionKinds.Date) || IsAdverb(i)
-            || Lexicon.Match(Tokens, i, WordClass.Adverb).Found)
+            || Lexicon.Match(Tokens, i, WordClass.Adverb).Length > 1)
         {
             return true;
         }

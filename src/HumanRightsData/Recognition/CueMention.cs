@@ -68,6 +68,12 @@ internal struct CueMention
     /// <summary>The token after its holder where one follows a noun ("the claim of the guard that"); 0 where none does.</summary>
     public int Holder;
 
+    /// <summary>The relative pronoun that stands for the subject; 0 where none does.</summary>
+    public int Pronoun;
+
+    /// <summary>Whether its clause is one that opens a sentence and hangs on what follows: "Although she said …, he …".</summary>
+    public bool Subordinate;
+
     /// <summary>Whether the subject follows the cue ("said the minister").</summary>
     public bool Inverted;
 

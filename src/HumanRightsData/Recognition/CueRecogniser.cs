@@ -31,6 +31,9 @@ internal static class CueRecogniser
 
         /// <summary>The cue whose subject it is; -1 where it has its own.</summary>
         public int Of;
+
+        /// <summary>The relative pronoun that stands for it; 0 where none does.</summary>
+        public int Pronoun;
     }
 
     private ref struct Reader(Page page, Mentions mentions)
@@ -169,7 +172,7 @@ internal static class CueRecogniser
             while (_depth > 0 && mentions.Quotations[_open[_depth - 1]].Close <= token)
             {
                 ref QuotationMention closed = ref mentions.Quotations[_open[--_depth]];
-                if (SpeechRecogniser.IsUtterance(page, closed))
+                if (SpeechRecogniser.IsUtterance(page, closed) && StandsAlone(closed))
                 {
                     _afterQuotation = closed.Close;
                     while (_tokens[_afterQuotation].Kind is TokenKind.Comma or TokenKind.Stop && !_tokens[_afterQuotation].LineStart)
@@ -178,6 +181,21 @@ internal static class CueRecogniser
                     }
                 }
             }
+        }
+
+        /// <summary>Whether a quotation is no part of the clause around it: no cue of its sentence stands before it, and nothing goes on after it.</summary>
+        private readonly bool StandsAlone(in QuotationMention closed)
+        {
+            int sentence = page.SentenceOfToken[closed.Open];
+            if (page.SentenceOfToken[closed.Close - 1] == sentence && mentions.Cues.Count > 0 && mentions.Cues[mentions.Cues.Count - 1] is var last
+                && last.Run.First >= page.Sentences[sentence].FirstToken && last.Run.First < closed.Open)
+            {
+                return false;
+            }
+
+            ref readonly Token next = ref _tokens[closed.Close];
+            return _tokens[closed.Run.End - 1].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Question or TokenKind.Exclamation || next.Kind is TokenKind.Comma or TokenKind.Dash
+                || next.LineStart || page.SentenceOfToken[closed.Close] != page.SentenceOfToken[closed.Close - 1] || next.Is(WordClass.SpeechVerb | WordClass.Pronoun) || next.Capitalised;
         }
 
         private void AddPhrase(CueMention cue)
@@ -201,6 +219,11 @@ internal static class CueRecogniser
                 {
                     until = second;
                 }
+            }
+
+            else if (comma == 0)
+            {
+                until = Complete(end, until, cue.End);
             }
 
             cue.Form = CueForm.Phrase;
@@ -321,7 +344,7 @@ internal static class CueRecogniser
                 return;
             }
 
-            if (_notSaid >= cue.First && group.First > cue.First && _clauses.Joins(group.First - 1) && (mentions.Cues.Count == 0 || mentions.Cues[mentions.Cues.Count - 1].Run.First < _notSaid))
+            if (_notSaid >= cue.First && group.First > cue.First && (_clauses.Conjunction(group.First - 1) & ConjunctionForms.Or) != 0 && (mentions.Cues.Count == 0 || mentions.Cues[mentions.Cues.Count - 1].Run.First < _notSaid))
             {
                 return; // "never acknowledged or admitted"
             }
@@ -358,6 +381,11 @@ internal static class CueRecogniser
                 subject = new Subject { Of = -1 };
                 Subject patient = FindSubject(group.First, cue.First);
                 cue.ClauseFirst = patient.Run.Length > 0 ? patient.Run.First : group.First;
+            }
+            else if ((cue.Frames & SpeechFrames.Past) != 0 && group.First == i && i == cue.First && (cue.Frames & SpeechFrames.Question) != 0 && i != _afterQuotation)
+            {
+                cue.Form = CueForm.Passive; // "Asked whether …, she said"
+                subject = new Subject { Of = -1 };
             }
             else
             {
@@ -402,10 +430,15 @@ internal static class CueRecogniser
             cue.SubjectForm = subject.Form;
             cue.SubjectOf = subject.Of;
             cue.Relative = subject.Relative;
+            cue.Pronoun = subject.Pronoun;
             if (subject.Run.Length > 0 && subject.Of < 0 && !subject.Relative && cue.Form == CueForm.Finite)
             {
                 cue.ClauseFirst = subject.Run.First;
+                int before = subject.Run.First - 1;
+                cue.Subordinate = before >= cue.First && before <= cue.First + 2 && (_clauses.Conjunction(before) & (ConjunctionForms.Subordinate | ConjunctionForms.As)) != 0;
             }
+
+            cue.Subordinate |= cue.Form == CueForm.Passive && i == cue.First;
 
             mentions.Cues.Add(cue);
         }
@@ -564,6 +597,12 @@ internal static class CueRecogniser
                 return false;
             }
 
+            int phrase = _clauses.SkipNounPhrase(next, cue.End);
+            if (phrase < cue.End && _clauses.IsVerb(phrase, next, cue.End))
+            {
+                return false; // "…, said the ministry had known": what was said
+            }
+
             if (!_tokens[next].IsWord || !(_tokens[next].Capitalised || _tokens[next].Is(WordClass.Determiner) || mentions.Covers(next, MentionKinds.Name)))
             {
                 return false;
@@ -577,6 +616,38 @@ internal static class CueRecogniser
             return _tokens[i - 1].Kind == TokenKind.Comma && subject.Run.Length == 0;
         }
 
+        /// <summary>Where a noun phrase ends that is followed by prepositions up to the end of its part: "a spokesman for the ministry". What says when is left out.</summary>
+        private readonly int Complete(int first, int end, int limit)
+        {
+            int at = end;
+            while (at < limit && at < first + 40)
+            {
+                ref readonly Token token = ref _tokens[at];
+                if (token.Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Colon or TokenKind.Semicolon or TokenKind.Dash or (>= TokenKind.OpenQuote and <= TokenKind.StraightSingle)
+                    || token.Is(WordClass.Conjunction) || token.Is(WordClass.Weekday) || mentions.Covers(at, MentionKinds.Date) || _clauses.IsVerb(at, first, limit)
+                    || (_clauses.IsAdverb(at) && _clauses.SkipAdverbs(at, limit) >= limit - 1))
+                {
+                    break;
+                }
+
+                at++;
+            }
+
+            if (at >= limit || at == end)
+            {
+                return Math.Max(end, Math.Min(at, limit));
+            }
+
+            // "in an interview on Monday" is when and where, not who.
+            int last = at;
+            while (last > end && _tokens[last - 1].Is(WordClass.Preposition | WordClass.Determiner))
+            {
+                last--;
+            }
+
+            return _tokens[at].Kind is TokenKind.Comma or TokenKind.Stop || last < at ? last : end;
+        }
+
         private readonly void AddInverted(CueMention cue)
         {
             int first = cue.Run.End;
@@ -586,7 +657,9 @@ internal static class CueRecogniser
                 return;
             }
 
-            // An apposition that runs to the end of the sentence: "said Ada Dunn, director of the centre".
+            end = Complete(first, end, cue.End);
+
+            // An apposition: "said Ada Dunn, director of the centre".
             if (end < cue.End && _tokens[end].Kind == TokenKind.Comma)
             {
                 int after = end + 1;
@@ -801,7 +874,7 @@ internal static class CueRecogniser
                 }
 
                 return start < antecedent
-                    ? new Subject { Run = TokenRun.Of(page, start, antecedent), Form = SpeakerForm.Phrase, Relative = true, Of = -1 }
+                    ? new Subject { Run = TokenRun.Of(page, start, antecedent), Form = SpeakerForm.Phrase, Relative = true, Pronoun = last, Of = -1 }
                     : new Subject { Relative = true, Of = -1 };
             }
 
@@ -914,8 +987,8 @@ internal static class CueRecogniser
                 }
 
                 ConjunctionForms conjunction = _clauses.Conjunction(p);
-                bool opensRelative = _clauses.IsRelative(p) || ((conjunction & ConjunctionForms.That) != 0 && p > lowest && _tokens[p - 1].IsWord && !_tokens[p - 1].Is(WordClass.SpeechVerb));
-                if ((conjunction & ConjunctionForms.That) != 0 && !(opensRelative && p + 1 < end && _clauses.IsVerb(p + 1, lowest, end)))
+                bool opensRelative = p > lowest && _clauses.OpensRelative(p, lowest);
+                if ((conjunction & ConjunctionForms.That) != 0 && !(opensRelative && _clauses.HasVerb(p + 1, end)))
                 {
                     start = p + 1;
                     break;
@@ -927,14 +1000,14 @@ internal static class CueRecogniser
                     break;
                 }
 
-                if (_clauses.IsRelative(p) && !(_clauses.SkipAdverbs(p + 1, end) is var verb && verb < end && _clauses.IsVerb(verb, lowest, end)))
+                if (_clauses.IsRelative(p) && !(p > lowest && HasRelativeVerb(p, end)))
                 {
                     start = p + 1;
                     break;
                 }
 
                 if (((conjunction & ConjunctionForms.Subordinate) != 0 && !token.Is(WordClass.Preposition))
-                    || ((conjunction & ConjunctionForms.As) != 0 && p > lowest && _tokens[p - 1].Kind == TokenKind.Comma))
+                    || ((conjunction & (ConjunctionForms.As | ConjunctionForms.Subordinate)) != 0 && p > lowest && _tokens[p - 1].Kind == TokenKind.Comma))
                 {
                     start = p + 1;
                     break;
@@ -1004,12 +1077,27 @@ internal static class CueRecogniser
                 }
             }
             else if (count > 1 && (mentions.Covers(starts[0], MentionKinds.Person) || _tokens[starts[0]].Is(WordClass.Honorific)) && starts[0] - 1 > starts[1]
-                && !IsClause(starts[1], starts[0] - 1) && !IsAdverbialPart(starts[1], starts[0] - 1) && (count == 2 || IsAdverbialPart(starts[2], starts[1] - 1)))
+                && HasRole(starts[1], starts[0] - 1) && !IsClause(starts[1], starts[0] - 1) && !IsAdverbialPart(starts[1], starts[0] - 1) && (count == 2 || IsAdverbialPart(starts[2], starts[1] - 1)))
             {
                 back = 1; // "Former Ambassador to Bahrain, Adam Ereli"
             }
 
             return Phrase(starts[back], end);
+        }
+
+        /// <summary>Whether a clause that who or which opens has its verb before a token.</summary>
+        private readonly bool HasRelativeVerb(int relative, int end)
+        {
+            for (int i = relative + 1; i < end; i++)
+            {
+                i = _clauses.SkipInset(i, end);
+                if (i < end && (_clauses.IsVerb(i, relative, end) || (_clauses.EndsIn(i, "ed") && !_clauses.OpensPhrase(i - 1))))
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
 
         /// <summary>The token after "In March 2017" at the start of a clause.</summary>
@@ -1028,6 +1116,19 @@ internal static class CueRecogniser
             }
 
             return at > date && at < end && !_clauses.IsComma(at) ? at : first;
+        }
+
+        private readonly bool HasRole(int first, int end)
+        {
+            for (int i = first; i < end; i++)
+            {
+                if (_tokens[i].Is(WordClass.RoleNoun | WordClass.RoleModifier | WordClass.Honorific))
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
 
         private readonly bool IsAdverbialPart(int first, int end) => first >= end || _clauses.IsAdverbial(first);

@@ -280,7 +280,10 @@ internal static class QuotationRecogniser
             }
         }
 
-        private readonly bool IsPair(int i, char c) => i + 1 < block.EndToken && _tokens[i + 1].Start == _tokens[i].Start + 1
+        /// <summary>Whether two single marks make one double one; of three, the first closes a single one that is open.</summary>
+        private readonly bool IsPair(int i, char c) => IsBeside(i, c) && !(IsBeside(i + 1, c) && _depth > 0 && _frames[_depth - 1].Family == Family.Single);
+
+        private readonly bool IsBeside(int i, char c) => i + 1 < block.EndToken && _tokens[i + 1].Start == _tokens[i].Start + 1
             && page.Text[_tokens[i + 1].Start] == c && _tokens[i + 1].Length == 1;
 
         /// <summary>The marks of UTF-8 that was read as Windows-1252 or Latin-1: “ is then â, €, œ.</summary>

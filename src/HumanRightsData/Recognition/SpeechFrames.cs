@@ -84,6 +84,7 @@ internal enum ConjunctionForms : uint
     Subordinate = 1 << 1,
     That = 1 << 2,
     As = 1 << 3,
+    Or = 1 << 4,
 }
 
 /// <summary>With whom a pronoun can stand.</summary>

@@ -101,6 +101,9 @@ internal struct SpeechMention
 
     public SpeakerForm SpeakerForm;
 
+    /// <summary>The word that stands for the speaker in the cue's clause where that is "who" or "which"; of no length where it is not.</summary>
+    public TokenRun Relative;
+
     /// <summary>Whether its cue or, where it has none, its words stand within a quotation.</summary>
     public bool Quoted;
 

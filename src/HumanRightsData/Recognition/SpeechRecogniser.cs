@@ -93,6 +93,12 @@ internal static class SpeechRecogniser
                     quotation = _clauses.QuotationAt(at); // garbled marks look like words
                 }
 
+                if (quotation >= 0 && moved && IsTitle(mentions.Quotations[quotation]) && !EndsClause(mentions.Quotations[quotation].Close, cue.End) && mentions.Quotations[quotation].Close < limit)
+                {
+                    at = mentions.Quotations[quotation].Close; // said on “Morning Hour” that
+                    continue;
+                }
+
                 if (quotation >= 0)
                 {
                     cue.Quote = quotation;
@@ -237,7 +243,13 @@ internal static class SpeechRecogniser
 
                     if (_clauses.QuotationAt(at + 1) >= 0)
                     {
+                        if ((preposition & PrepositionForms.To) != 0 && (cue.Frames & SpeechFrames.To) == 0)
+                        {
+                            return; // "vowed to “…”": a promise
+                        }
+
                         at++;
+                        moved = true;
                         continue;
                     }
 
@@ -730,6 +742,7 @@ internal static class SpeechRecogniser
                 Cue = cue.Run,
                 Speaker = cue.Subject,
                 SpeakerForm = cue.SubjectForm,
+                Relative = cue.Pronoun > 0 ? TokenRun.Of(page, cue.Pronoun, cue.Pronoun + 1) : default,
                 SpeakerEntity = -1,
                 Statement = cue.Statement,
                 Quoted = cue.Quotation >= 0,
@@ -870,7 +883,8 @@ internal static class SpeechRecogniser
             ref CueMention cue = ref mentions.Cues[index];
             SpeechFrames frames = cue.Frames;
             int first = cue.LeadAt;
-            if ((frames & SpeechFrames.Weak) != 0)
+            if ((frames & SpeechFrames.Weak) != 0 && !(cue.Subject.Length > 0 && _clauses.HeadNoun(cue.Subject) is >= 0 and int head && _tokens[head].Is(WordClass.SpeakerNoun)
+                && (page.Lexicon.Value(_tokens[head], WordClass.SpeakerNoun).Attributes & 2) != 0))
             {
                 return;
             }
@@ -972,7 +986,7 @@ internal static class SpeechRecogniser
             if (added && cue.Lead == LeadKind.Comma && cue.LeadAt < cue.End && !BeginsCue(cue.LeadAt, index) && !_clauses.IsRelative(cue.LeadAt))
             {
                 int rest = ClauseEnd(cue.LeadAt, index);
-                if (rest > cue.LeadAt + 1 && _clauses.HasVerb(cue.LeadAt, rest))
+                if (rest > cue.LeadAt + 1 && (_clauses.HasVerb(cue.LeadAt, rest) || !_clauses.HasVerb(first, end) || (_clauses.Preposition(cue.LeadAt) & PrepositionForms.To) != 0))
                 {
                     AddContent(index, cue.LeadAt, rest, SpeechRule.Trailing);
                 }
@@ -1159,6 +1173,11 @@ internal static class SpeechRecogniser
 
                 if (_clauses.IsComma(i))
                 {
+                    if (cue.Subordinate && i > first + 1 && _clauses.HasVerb(i + 1, cue.End))
+                    {
+                        return i;
+                    }
+
                     if (cue.Relative && thing && i > first && _clauses.HasVerb(i + 1, end))
                     {
                         return i;
