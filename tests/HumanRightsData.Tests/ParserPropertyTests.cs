@@ -117,7 +117,7 @@ public class ParserPropertyTests
         { "marks alone", "\n“\n”\n***\n—\n"u8.ToArray() },
         { "a stop before everything", ". ”"u8.ToArray() },
         { "marks before and after a cue", ". according to torturing : ?"u8.ToArray() },
-        { "a sentence cut off before its agent", "He was killed by"u8.ToArray() },
+        { "a sentence cut off before its agent", "He was killed by "u8.ToArray() },
         { "furniture alone", "Please follow and like us:\n\nRead More\n"u8.ToArray() },
     };
 

@@ -7,53 +7,55 @@ namespace HumanRightsData.Tests.Gold;
 public class GoldTests(ITestOutputHelper output)
 {
     /// <summary>The documents, what is measured, and the least that is good enough (F1, or a share of what was matched).</summary>
-    public static TheoryData<string, string, double> Floors => new()
+    public static TheoryData<string, string, decimal> Floors => new()
     {
-        { "seeds", "article", 1 },
-        { "seeds", "article end", 1 },
-        { "seeds", "published", 1 },
-        { "seeds", "direct", 0.87 },
-        { "seeds", "direct speaker", 0.78 },
-        { "seeds", "indirect", 0.85 },
-        { "seeds", "indirect speaker", 0.76 },
-        { "seeds", "figure", 0.98 },
-        { "seeds", "figure kind", 0.98 },
-        { "seeds", "figure qualifier", 0.98 },
-        { "seeds", "figure counted", 0.94 },
-        { "seeds", "date", 0.97 },
-        { "seeds", "person", 0.95 },
-        { "seeds", "person entity", 0.95 },
-        { "seeds", "organisation", 0.92 },
-        { "seeds", "organisation entity", 0.82 },
-        { "seeds", "place", 0.93 },
-        { "seeds", "event", 0.60 },
-        { "Documents", "published", 0.9 },
-        { "Documents", "direct", 0.76 },
-        { "Documents", "direct speaker", 0.65 },
-        { "Documents", "indirect", 0.76 },
-        { "Documents", "indirect speaker", 0.80 },
-        { "Documents", "figure", 0.97 },
-        { "Documents", "figure kind", 0.98 },
-        { "Documents", "figure qualifier", 0.98 },
-        { "Documents", "figure counted", 0.94 },
-        { "Documents", "date", 0.98 },
-        { "Documents", "person", 0.88 },
-        { "Documents", "person entity", 0.85 },
-        { "Documents", "organisation", 0.70 },
-        { "Documents", "organisation entity", 0.70 },
-        { "Documents", "place", 0.75 },
-        { "Documents", "event", 0.25 },
+        { "seeds", "article", 1m },
+        { "seeds", "article end", 1m },
+        { "seeds", "published", 1m },
+        { "seeds", "direct", 0.98m },
+        { "seeds", "direct speaker", 0.98m },
+        { "seeds", "indirect", 0.87m },
+        { "seeds", "indirect speaker", 0.96m },
+        { "seeds", "figure", 0.98m },
+        { "seeds", "figure kind", 0.98m },
+        { "seeds", "figure qualifier", 0.98m },
+        { "seeds", "figure counted", 0.94m },
+        { "seeds", "date", 0.98m },
+        { "seeds", "person", 0.95m },
+        { "seeds", "person entity", 0.97m },
+        { "seeds", "organisation", 0.96m },
+        { "seeds", "organisation entity", 0.92m },
+        { "seeds", "place", 0.96m },
+        { "seeds", "event", 0.60m },
+        { "Documents", "article", 0.89m },
+        { "Documents", "article end", 0.79m },
+        { "Documents", "published", 0.88m },
+        { "Documents", "direct", 0.88m },
+        { "Documents", "direct speaker", 0.84m },
+        { "Documents", "indirect", 0.87m },
+        { "Documents", "indirect speaker", 0.84m },
+        { "Documents", "figure", 0.97m },
+        { "Documents", "figure kind", 0.98m },
+        { "Documents", "figure qualifier", 0.98m },
+        { "Documents", "figure counted", 0.94m },
+        { "Documents", "date", 0.98m },
+        { "Documents", "person", 0.92m },
+        { "Documents", "person entity", 0.96m },
+        { "Documents", "organisation", 0.91m },
+        { "Documents", "organisation entity", 0.91m },
+        { "Documents", "place", 0.87m },
+        { "Documents", "event", 0.26m },
     };
 
     [Theory]
     [MemberData(nameof(Floors))]
-    public void The_parser_reaches(string documents, string measure, double floor)
+    public void The_parser_reaches(string documents, string measure, decimal floor)
     {
         Scorer score = GoldSet.Of(documents).Score;
         double reached = score[measure];
         Assert.True(
-            reached >= floor,
-            string.Create(CultureInfo.InvariantCulture, $"{documents}, {measure}: {reached:F3} is less than {floor:F3}.\n{score.Faults(measure)}"));
+            reached >= (double)floor,
+            string.Create(CultureInfo.InvariantCulture, $"{documents}, {measure}: {reached:F3} is less than {floor}.\n{score.Faults(measure)}"));
     }
 
     [Theory]
