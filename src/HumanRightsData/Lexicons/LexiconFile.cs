@@ -21,7 +21,7 @@ internal sealed record LexiconFile(string Name, WordClass Class, params string[]
         new("pronouns", WordClass.Pronoun, "he", "she", "it", "they", "first", "relative", "possessive", "object", "verb"),
         new("prepositions", WordClass.Preposition, "to", "by", "of", "for", "as", "on", "example", "in"),
         new("conjunctions", WordClass.Conjunction, "joins", "subordinate", "that", "as", "or"),
-        new("auxiliaries", WordClass.Auxiliary, "past", "be", "have", "do", "modal", "not"),
+        new("auxiliaries", WordClass.Auxiliary, "past", "be", "have", "do", "modal", "not", "plural"),
         new("common-words", WordClass.Common),
         new("abbreviations", WordClass.Abbreviation),
         new("acronyms-no-names", WordClass.Common),

@@ -201,6 +201,51 @@ internal ref partial struct DateReader
         return true;
     }
 
+    /// <summary>"the tenth of December 1948", "the nineteenth century", "twentieth-century".</summary>
+    private bool TryOrdinal(int at, ref DateReading date)
+    {
+        ref readonly Token token = ref _tokens[at];
+        if (!token.Is(WordClass.OrdinalWord) && !token.Has(TokenFlags.Hyphenated))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> word = TextAt(at);
+        int hyphen = word.LastIndexOfAny(Hyphens);
+        bool glued = hyphen > 0 && _lexicon.Value(_lexicon.Find(word[(hyphen + 1)..]), WordClass.TimeUnit).Number == TimeUnits.Century;
+        int ordinal = NumberWords.OrdinalOf(_lexicon, glued ? word[..hyphen] : word);
+        if (ordinal is < 1 or > 31)
+        {
+            return false;
+        }
+
+        if (glued || (Is(at + 1, WordClass.TimeUnit) && NumberOf(at + 1, WordClass.TimeUnit) == TimeUnits.Century))
+        {
+            date = DateReading.Of(at, glued ? at + 1 : at + 2, DateValue.Of(DatePoint.OfCentury((ordinal - 1) * 100)), DateRule.Century);
+            return ordinal <= 21;
+        }
+
+        if (!IsDateWord(at + 1, DateWords.Of) || !TryMonthWord(at + 2, out MonthWord month) || month.IsLower || month.Last != 0 || month.Glued != 0
+            || month.Third != DateThird.None)
+        {
+            return false;
+        }
+
+        int end = YearAfter(month.End, out int year);
+        if (!DatePoint.IsDay(year, month.Month, ordinal))
+        {
+            return false;
+        }
+
+        date = DateReading.Of(at, year != 0 ? end : WithoutStop(month.End), DateValue.Of(DatePoint.OfDay(year, month.Month, ordinal)), year != 0 ? DateRule.DayMonthYear : DateRule.DayMonth);
+        if (year == 0)
+        {
+            date.End = ReadTail(date.End, ref date.Pending);
+        }
+
+        return true;
+    }
+
     /// <summary>The end without the stop that shortens the word before: a date's mention does not end in one.</summary>
     private int WithoutStop(int end) => KindAt(end - 1) == TokenKind.Stop ? end - 1 : end;
 

@@ -35,7 +35,8 @@ internal ref partial struct DateReader
         bool article = KindAt(before) == TokenKind.Possessive || (Is(before, WordClass.Determiner) && _tokens[before].Length == 3);
         bool joined = IsDateWord(before, DateWords.And | DateWords.Or | DateWords.To) && IsYearNumber(before - 1); // "between 1998 and 2000"
         bool time = IsDateWord(before, DateWords.Time | DateWords.Prefix | DateWords.Third);
-        bool counted = IsCounted(end) || (IsContentWord(end) && IsCounted(end + 1));
+        bool several = Is(end, WordClass.Auxiliary) && _lexicon.Value(_tokens[end], WordClass.Auxiliary).Has(DateWords.HelpsSeveral); // "1988 were killed"
+        bool counted = several || IsCounted(end) || (IsContentWord(end) && IsCounted(end + 1));
         if ((year is >= 1900 and <= 2035 && year % 100 != 0) || (_isSolar && SolarHijri.IsYear(year)))
         {
             return !counted || time || article;
@@ -54,6 +55,12 @@ internal ref partial struct DateReader
         if (year >= 1700 && IsDateWord(before, DateWords.Of) && KindAt(before - 1) == TokenKind.Word && _tokens[before - 1].Capitalised && !IsPluralWord(end))
         {
             return true; // "the Citizenship Act of 2000 gave"
+        }
+
+        if (year == 2000 && KindAt(before) == TokenKind.Word && _tokens[before].Capitalised && !_tokens[before].Is(WordClass.DateWord | WordClass.Preposition | WordClass.Conjunction)
+            && !IsContentWord(end) && KindAt(end) != TokenKind.Word)
+        {
+            return true; // "the Witness Act 2000"
         }
 
         bool alone = KindAt(before) == TokenKind.OpenBracket && KindAt(end) == TokenKind.CloseBracket && year >= 1500;

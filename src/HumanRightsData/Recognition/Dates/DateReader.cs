@@ -14,7 +14,7 @@ namespace HumanRightsData.Recognition.Dates;
 internal ref partial struct DateReader
 {
     /// <summary>Words that can open or carry a date.</summary>
-    private const WordClass Triggers = WordClass.Month | WordClass.Weekday | WordClass.Season | WordClass.TimeUnit | WordClass.Calendar;
+    private const WordClass Triggers = WordClass.Month | WordClass.Weekday | WordClass.Season | WordClass.TimeUnit | WordClass.Calendar | WordClass.OrdinalWord;
 
     private readonly Lexicon _lexicon;
     private readonly string _text;
@@ -117,7 +117,7 @@ internal ref partial struct DateReader
             return true;
         }
 
-        return TryMonthFirst(at, floor, ref date);
+        return TryOrdinal(at, ref date) || TryMonthFirst(at, floor, ref date);
     }
 
     // --- looking at tokens

@@ -40,6 +40,7 @@ internal static class DateWords
 
     // auxiliaries
     public const uint HelpsPast = 1u << 0;
+    public const uint HelpsSeveral = 1u << 6;
 
     // months, weekdays
     public const uint Short = 1u << 0;

@@ -21,6 +21,15 @@ internal static class NumberWords
         return ten > 0 && unit is > 0 and < 10 ? ten + unit : 0;
     }
 
+    /// <summary>The value of an ordinal word from 1 to 31: "tenth", "twenty-first"; 0 where it is none.</summary>
+    public static int OrdinalOf(Lexicon lexicon, ReadOnlySpan<char> word)
+    {
+        int hyphen = word.IndexOfAny('-', '\u2010', '\u2011');
+        int ten = hyphen < 0 ? 0 : Part(lexicon, word[..hyphen], Ten);
+        int last = lexicon.Value(lexicon.Find(word[(hyphen + 1)..]), WordClass.OrdinalWord).Number;
+        return hyphen < 0 ? last : ten > 0 && last is > 0 and < 10 ? ten + last : 0;
+    }
+
     private static int Part(Lexicon lexicon, ReadOnlySpan<char> word, uint kinds)
     {
         LexiconValue value = lexicon.Value(lexicon.Find(word), WordClass.NumberWord);
