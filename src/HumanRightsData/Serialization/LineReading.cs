@@ -10,6 +10,9 @@ internal sealed class LineReading(string file)
 {
     private const int Excerpt = 60;
 
+    /// <summary>As long is "2017-09-17".</summary>
+    private const int DayLength = 10;
+
     private readonly List<Step> _path = [];
     private readonly List<ReadIssue> _issues = [];
     private readonly List<string> _ignored = [];
@@ -140,6 +143,13 @@ internal sealed class LineReading(string file)
         EdtfParseResult result = EdtfDate.TryParse(text);
         if (!result.Success)
         {
+            // Pages give a time in many ways that EDTF has not ("2017-09-17T10:30", "2017-09-17 10:30:00"); the day is what counts.
+            if (text.Length > DayLength && text[DayLength] is 'T' or ' ' && EdtfDate.TryParse(text.AsSpan(0, DayLength), out EdtfDate? day)
+                && day.Precision == EdtfPrecision.Day)
+            {
+                return day;
+            }
+
             _remarks.Add($"{Path()}: expected a date in EDTF (ISO 8601-2), found {Shown(text)} ({result.Message}); it is left out");
         }
 
