@@ -147,7 +147,7 @@ internal ref partial struct DateReader
         }
         else
         {
-            era = EraAt(at - 1, out length);
+            era = at > _floor ? EraAt(at - 1, out length) : default;
             first -= length == 1 ? 1 : 0;
             if (length != 1 && SolarHijri.IsYear(year) && (IsGregorianBehind(at + 1, year) || (_isSolar && IsFreeAfter(at + 1) && IsBareYear(at, year, at + 1))))
             {

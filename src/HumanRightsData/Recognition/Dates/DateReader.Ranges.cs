@@ -73,7 +73,7 @@ internal ref partial struct DateReader
             return false;
         }
 
-        if (!Complete(ref start, ref end) || (start.HasYear && start.Earliest > end.Latest))
+        if (!Complete(ref start, ref end))
         {
             return false;
         }
@@ -84,6 +84,11 @@ internal ref partial struct DateReader
             value = DateValue.Between(
                 before.Pending.Third == DateThird.None ? start : YearParts.Third(start, before.Pending.Third).Start,
                 date.Pending.Third == DateThird.None ? end : YearParts.Third(end, date.Pending.Third).End);
+        }
+
+        if (value.Start.HasYear && value.End.Earliest < value.Start.Earliest)
+        {
+            return false; // "from July 1988 to 1988" is no range that a date could say
         }
 
         joined = DateReading.Of(before.Run.First - (opened ? 1 : 0), date.End, value, DateRule.Range);

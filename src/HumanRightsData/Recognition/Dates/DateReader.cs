@@ -69,7 +69,7 @@ internal ref partial struct DateReader
             TokenKind.Word => TryWord(at, floor, ref date),
             _ => TryShortYear(at, ref date),
         };
-        if (!found || !AllowedHere(at, date))
+        if (!found || date.First < floor || !AllowedHere(at, date))
         {
             return false;
         }

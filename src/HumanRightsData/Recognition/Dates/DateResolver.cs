@@ -404,7 +404,8 @@ internal readonly ref partial struct DateResolver(Page page, Mentions mentions, 
         }
         else
         {
-            bool turns = value.Form == DateForm.Interval && value.Start.Month > value.End.Month;
+            bool turns = value.Form == DateForm.Interval
+                && (value.Start.Month > value.End.Month || (value.Start.Month == value.End.Month && value.Start.Day > value.End.Day && value.End.Day != 0));
             DatePoint start = value.Start.InYear(year), end = value.End.InYear(year + (turns ? 1 : 0));
             value = start.IsNone || end.IsNone ? value : value with { Start = start, End = end };
         }

@@ -228,6 +228,7 @@ public class DateFormsTests
     public void Sets(string what, string text, string expected) => Check(what, text, expected);
 
     [Theory]
+    [InlineData("a month and its own year", "from July 1988 to 1988", "July 1988=1988-07; 1988=1988")]
     [InlineData("years that fall", "from 1988 to 1981", "1988=1988; 1981=1981")]
     [InlineData("to that joins nothing", "He spoke in 1988 to 2,000 people.", "1988=1988")]
     [InlineData("people after the second day", "on April 24 and 25 people died", "April 24=XXXX-04-24")]

@@ -102,6 +102,7 @@ public class DateResolutionTests
     [InlineData("the last day of a leap year", "30 Esfand 1366", "30 Esfand 1366=1988-03-20")]
     [InlineData("the first day of a year", "1 Farvardin 1400", "1 Farvardin 1400=2021-03-21")]
     [InlineData("on a page that counts so", "1 Farvardin 1400\n\nIn Dey he came. A note of 3 Tir; the 1357 revolution.", "1 Farvardin 1400=2021-03-21; Dey=2021-12-22/2022-01-20; 3 Tir=2021-06-24; 1357=1978-03-21/1979-03-20")]
+    [InlineData("an era that two years might take", "۱۳۶۷ AH ۱۳۶۸", "۱۳۶۷ AH=1947-11-15~/1948-11-02~")]
     [InlineData("two calendars and a slash", "22 Bahman 1357/11 February 1979", "22 Bahman 1357=1979-02-11; 11 February 1979=1979-02-11")]
     [InlineData("a season", "the summer of 1367", "summer of 1367=1988-22")]
     [InlineData("an Islamic month", "in Muharram 1409", "Muharram 1409=1988-08-14~/1988-09-12~")]
