@@ -1,22 +1,32 @@
-using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
 
 namespace HumanRightsData;
 
-/// <summary>Documents and the records found in them. Immutable and safe to share between threads.</summary>
+/// <summary>Documents and the records found in them. Immutable, equal to another with equal content, and safe to share between threads.</summary>
 /// <remarks>
-/// Documents stand in order of their ids, and records in order of type, then of id of their first document, then of place in
-/// it, so that equal content has one order, however it was put together.
+/// Documents stand in order of their ids, and records in order of type, then of the id of their first source's document, then of
+/// that source's span, then of their ids, so that equal content has one order, however it was put together.
 /// </remarks>
-public sealed class Dataset
+public sealed class Dataset : IEquatable<Dataset>
 {
-    private readonly Lazy<FrozenDictionary<RecordId, SourcedRecord>> _byId;
+    private readonly SourcedRecord[] _records;
 
-    /// <summary>A dataset of documents and records, in the order given.</summary>
+    // Made when first asked for; two threads may make the same one twice, and either will do.
+    private Dictionary<RecordId, SourcedRecord>? _byId;
+    private ILookup<RecordId, Figure>? _figuresByEvent;
+    private ILookup<RecordId, Statement>? _statementsBySpeaker;
+    private Person[]? _people;
+    private Organisation[]? _organisations;
+    private Event[]? _events;
+    private Statement[]? _statements;
+    private Figure[]? _figures;
+
+    /// <summary>A dataset of documents and records, which it puts in order. Two with one id both stay; <see cref="Merge(Dataset)"/> joins them.</summary>
+    /// <exception cref="ArgumentException">A document or record is null.</exception>
     public Dataset(ValueList<DocumentInfo> documents, ValueList<SourcedRecord> records)
     {
-        Documents = documents;
-        Records = records;
-        _byId = new(() => Records.DistinctBy(record => record.Id).ToFrozenDictionary(record => record.Id));
+        Documents = new(InOrder(documents, CompareDocuments, nameof(documents)));
+        _records = InOrder(records, CompareRecords, nameof(records));
     }
 
     /// <summary>A dataset of nothing.</summary>
@@ -26,30 +36,146 @@ public sealed class Dataset
     public ValueList<DocumentInfo> Documents { get; }
 
     /// <summary>All records.</summary>
-    public ValueList<SourcedRecord> Records { get; }
+    public ValueList<SourcedRecord> Records => new(_records);
 
     /// <summary>The people.</summary>
-    public IEnumerable<Person> People => Records.OfType<Person>();
+    public ValueList<Person> People => new(_people ??= OfType<Person>());
 
     /// <summary>The organisations.</summary>
-    public IEnumerable<Organisation> Organisations => Records.OfType<Organisation>();
+    public ValueList<Organisation> Organisations => new(_organisations ??= OfType<Organisation>());
 
     /// <summary>The events.</summary>
-    public IEnumerable<Event> Events => Records.OfType<Event>();
+    public ValueList<Event> Events => new(_events ??= OfType<Event>());
 
     /// <summary>The statements.</summary>
-    public IEnumerable<Statement> Statements => Records.OfType<Statement>();
+    public ValueList<Statement> Statements => new(_statements ??= OfType<Statement>());
 
     /// <summary>The figures.</summary>
-    public IEnumerable<Figure> Figures => Records.OfType<Figure>();
+    public ValueList<Figure> Figures => new(_figures ??= OfType<Figure>());
 
-    /// <summary>The record with this id; null where there is none.</summary>
-    public SourcedRecord? Find(RecordId id) => _byId.Value.GetValueOrDefault(id);
+    /// <summary>The record with this id, the first in order where there are several; null where there is none.</summary>
+    public SourcedRecord? Find(RecordId id) => (_byId ??= Index()).GetValueOrDefault(id);
 
-    /// <summary>The figures that count something of an event.</summary>
-    public IEnumerable<Figure> FiguresOf(RecordId @event) => Figures.Where(figure => figure.Event == @event);
+    /// <summary>The figures that count something of an event, in order.</summary>
+    public IEnumerable<Figure> FiguresOf(RecordId @event) =>
+        (_figuresByEvent ??= Figures.Where(figure => figure.Event is not null).ToLookup(figure => figure.Event!.Value))[@event];
 
-    /// <summary>The statements of a person or organisation, alone or with others.</summary>
+    /// <summary>The statements of a person or organisation, alone or with others, in order.</summary>
     public IEnumerable<Statement> StatementsBy(RecordId speaker) =>
-        Statements.Where(statement => statement.Speaker == speaker || statement.CoSpeakers.Contains(speaker));
+        (_statementsBySpeaker ??= Statements
+            .SelectMany(statement => SpeakersOf(statement).Distinct().Select(by => (by, statement)))
+            .ToLookup(pair => pair.by, pair => pair.statement))[speaker];
+
+    /// <summary>This dataset and another as one.</summary>
+    /// <remarks>
+    /// <para>Documents with one id become one, and so do records with one type and id. Merging is associative, commutative and idempotent, so datasets
+    /// may be joined in any order, in parts and more than once; a dataset that holds an id twice is joined with itself first. Two that are
+    /// equal stay as they are; of two that differ, field by field:</para>
+    /// <list type="bullet">
+    /// <item>Where one value must stand, it is the first of the two, texts, dates and ids in ordinal order, words in that of their enumeration, and
+    /// null yields to a value: title, place, date, rule, kind, act, URI and the like. Nothing is averaged or mixed.</item>
+    /// <item>Lists are united: names, honorifics, roles, participants, further speakers, notices. Equal lists keep their order; others are sorted.</item>
+    /// <item>Names: the first of the two in ordinal order stands, and the other joins the list of further names.</item>
+    /// <item>Sources are united. The first, which identifies the record, stays first (of two that differ, the earlier); the rest stand in order
+    /// of document and place.</item>
+    /// <item>A statement's content, its sources and text, stays whole: one of the two stands, the earlier one. So do its speaker with the name,
+    /// place and further speakers that go with it, and its cue with its place; what goes with one speaker is joined.</item>
+    /// <item>A figure's claim stays whole: of two quantities the first by kind, bounds, qualifier, part and whole stands, with its text and what it
+    /// counts; what goes with one quantity is joined.</item>
+    /// <item>Articles of a document with one span become one.</item>
+    /// </list>
+    /// </remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    public Dataset Merge(Dataset other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Merge([this, other]);
+    }
+
+    /// <summary>Many datasets as one; see <see cref="Merge(Dataset)"/>.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="datasets"/> or a dataset is null.</exception>
+    public static Dataset Merge(IEnumerable<Dataset> datasets)
+    {
+        ArgumentNullException.ThrowIfNull(datasets);
+        Dictionary<RecordId, DocumentInfo> documents = [];
+        Dictionary<(RecordType Type, RecordId Id), SourcedRecord> records = [];
+        foreach (Dataset dataset in datasets)
+        {
+            ArgumentNullException.ThrowIfNull(dataset, nameof(datasets));
+            foreach (DocumentInfo document in dataset.Documents)
+            {
+                documents[document.Id] = documents.TryGetValue(document.Id, out DocumentInfo? known) ? RecordJoin.Join(known, document) : document;
+            }
+
+            foreach (SourcedRecord record in dataset._records)
+            {
+                (RecordType, RecordId) key = (record.Type, record.Id);
+                records[key] = records.TryGetValue(key, out SourcedRecord? known) ? RecordJoin.Join(known, record) : record;
+            }
+        }
+
+        return new Dataset([.. documents.Values], [.. records.Values]);
+    }
+
+    /// <summary>Whether both hold equal documents and records.</summary>
+    public bool Equals([NotNullWhen(true)] Dataset? other) =>
+        other is not null && (ReferenceEquals(this, other) || (Documents == other.Documents && Records == other.Records));
+
+    /// <inheritdoc/>
+    public override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as Dataset);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Documents, Records);
+
+    private static IEnumerable<RecordId> SpeakersOf(Statement statement) =>
+        statement.Speaker is { } speaker ? statement.CoSpeakers.Prepend(speaker) : statement.CoSpeakers;
+
+    private static int CompareDocuments(DocumentInfo left, DocumentInfo right) => left.Id.CompareTo(right.Id);
+
+    private static int CompareRecords(SourcedRecord left, SourcedRecord right)
+    {
+        int order = left.Type.CompareTo(right.Type);
+        if (order != 0)
+        {
+            return order;
+        }
+
+        SourceAttribution first = left.Sources[0], second = right.Sources[0];
+        order = first.Document.CompareTo(second.Document);
+        order = order != 0 ? order : first.Span.CompareTo(second.Span);
+        return order != 0 ? order : left.Id.CompareTo(right.Id);
+    }
+
+    /// <summary>The items in order; those that compare as equal stay as they came.</summary>
+    private static T[] InOrder<T>(ValueList<T> items, Comparison<T> compare, string name)
+        where T : class
+    {
+        T[] ordered = [.. items];
+        bool isOrdered = true;
+        for (int i = 0; i < ordered.Length; i++)
+        {
+            if (ordered[i] is null)
+            {
+                throw new ArgumentException("A dataset holds no null.", name);
+            }
+
+            isOrdered = isOrdered && (i == 0 || compare(ordered[i - 1], ordered[i]) <= 0);
+        }
+
+        return isOrdered ? ordered : [.. ordered.Order(Comparer<T>.Create(compare))];
+    }
+
+    private Dictionary<RecordId, SourcedRecord> Index()
+    {
+        Dictionary<RecordId, SourcedRecord> index = new(_records.Length);
+        foreach (SourcedRecord record in _records)
+        {
+            index.TryAdd(record.Id, record);
+        }
+
+        return index;
+    }
+
+    private T[] OfType<T>()
+        where T : SourcedRecord => [.. _records.OfType<T>()];
 }

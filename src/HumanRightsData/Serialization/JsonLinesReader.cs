@@ -118,6 +118,11 @@ public sealed class JsonLinesReader
                 line.ReportSyntax(e);
                 value = null;
             }
+            catch (ArgumentException e)
+            {
+                // The shapes know what the model refuses; should it ever refuse more, that is the line's fault and no reason to stop.
+                line.Report(ReadIssueReason.Refused, "a record that can be", e.Message);
+            }
         }
 
         ValueList<ReadIssue> issues = line.Issues;

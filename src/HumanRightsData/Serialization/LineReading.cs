@@ -62,10 +62,11 @@ internal sealed class LineReading(string file)
             Document = SourceDocument,
         });
 
-    /// <summary>Reports text that is not JSON.</summary>
+    /// <summary>Reports text that is not JSON; what else seemed wrong with it no longer counts.</summary>
     public void ReportSyntax(JsonException e)
     {
         _path.Clear();
+        _issues.Clear();
         Report(
             ReadIssueReason.NotJson,
             "one JSON object",

@@ -56,6 +56,9 @@ public enum ReadIssueReason
 
     /// <summary>A participant is neither a person nor an organisation, or both.</summary>
     NotOneParticipant,
+
+    /// <summary>The model refuses the values for another reason, which the message gives.</summary>
+    Refused,
 }
 
 /// <summary>A reason why a line of a file gave no record.</summary>

@@ -254,6 +254,21 @@ internal static class Shapes
         return !draft.Sources.IsEmpty;
     }
 
+    /// <summary>Whether one of the quotes has words in it, as the text of a statement or figure must.</summary>
+    private static bool HasWords(ReadOnlySpan<SourceAttribution> sources, LineReading line)
+    {
+        foreach (SourceAttribution source in sources)
+        {
+            if (!string.IsNullOrWhiteSpace(source.Quote))
+            {
+                return true;
+            }
+        }
+
+        line.Report(ReadIssueReason.EmptyText, "words in the quote of a source", "white space", "sources");
+        return false;
+    }
+
     private static bool BuildPerson(ref RecordDraft draft, LineReading line, [MaybeNullWhen(false)] out Person person)
     {
         if (!IsSourced(draft, line))
@@ -310,7 +325,7 @@ internal static class Shapes
 
     private static bool BuildStatement(ref RecordDraft draft, LineReading line, [MaybeNullWhen(false)] out Statement statement)
     {
-        if (!IsSourced(draft, line))
+        if (!IsSourced(draft, line) || !HasWords(draft.Sources.AsSpan(), line))
         {
             statement = null;
             return false;
@@ -337,7 +352,7 @@ internal static class Shapes
     private static bool BuildFigure(ref RecordDraft draft, LineReading line, [MaybeNullWhen(false)] out Figure figure)
     {
         figure = null;
-        if (!IsSourced(draft, line))
+        if (!IsSourced(draft, line) || !HasWords(draft.Sources.AsSpan()[..1], line))
         {
             return false;
         }
