@@ -31,6 +31,9 @@ internal sealed class DataOutput : IAsyncDisposable
         }
     }
 
+    /// <summary>Writes whole lines.</summary>
+    /// <exception cref="ClosedPipeException">Whoever read them has gone.</exception>
+    /// <exception cref="IOException">They can't be written.</exception>
     public async Task WriteAsync(ReadOnlyMemory<byte> lines)
     {
         try
@@ -38,7 +41,7 @@ internal sealed class DataOutput : IAsyncDisposable
             // Not to be cancelled midway: half a line would be left behind.
             await _stream.WriteAsync(lines, CancellationToken.None);
         }
-        catch (IOException e) when (!_isFile)
+        catch (IOException e) when (!_isFile && ClosedPipeException.IsMeant(e))
         {
             throw new ClosedPipeException(e);
         }

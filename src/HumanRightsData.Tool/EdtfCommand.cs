@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using HumanRightsData.Dates;
@@ -12,6 +13,32 @@ internal static class EdtfCommand
 
     // Letters and punctuation of all scripts stand as they are; the output is no HTML.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static Command Create(Terminal terminal)
+    {
+        Argument<string> path = new("PATH") { Description = "- for standard input, one expression a line." };
+        path.AcceptOnlyFromAmong("-");
+        Command command = new("edtf", "Says of each line whether it is a date in EDTF (ISO 8601-2), and which days it may mean.") { path };
+        Help.Explain(command, """
+            echo 1988-22 | hrdata edtf -     {"input":"1988-22","valid":true,"edtf":"1988-22","level":1,…}
+            hrdata edtf - < dates.txt | jq -r 'select(.valid | not) | .error'
+            """);
+        command.SetAction(async (_, cancellationToken) =>
+        {
+            using StreamReader input = new(terminal.In, leaveOpen: true);
+            try
+            {
+                await RunAsync(input, terminal.Out, cancellationToken);
+            }
+            catch (IOException e) when (ClosedPipeException.IsMeant(e))
+            {
+                throw new ClosedPipeException(e);
+            }
+
+            return HrData.Good;
+        });
+        return command;
+    }
 
     /// <summary>Reads expressions, one a line, and writes <c>{"input","valid","edtf","level","earliest","latest","error"}</c> for each; a field without a value is left out.</summary>
     public static async Task RunAsync(TextReader input, Stream output, CancellationToken cancellationToken = default)

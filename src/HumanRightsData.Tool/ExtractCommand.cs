@@ -7,15 +7,18 @@ namespace HumanRightsData.Tool;
 /// <summary><c>hrdata extract</c>: all records of documents.</summary>
 internal static class ExtractCommand
 {
+    private const string JsonLines = "jsonl";
+    private const string Text = "text";
+
     public static Command Create(Terminal terminal)
     {
         Argument<string[]> paths = Inputs.Argument();
         Option<string?> format = new("--format")
         {
             Description = "jsonl for JSON Lines, text for a summary to read. Without it: text on a terminal, jsonl in a pipe or file.",
-            HelpName = "jsonl|text",
+            HelpName = $"{JsonLines}|{Text}",
         };
-        format.AcceptOnlyFromAmong("jsonl", "text");
+        format.AcceptOnlyFromAmong(JsonLines, Text);
         Option<string?> output = new("--output", "-o") { Description = "The file to write to instead of standard output.", HelpName = "FILE" };
         Option<int> threads = Inputs.Threads();
         Command command = new("extract", "Reads pages into records: people, organisations, events, statements and figures.") { paths, format, output, threads };
@@ -26,18 +29,38 @@ internal static class ExtractCommand
             scrape | hrdata extract - > records.jsonl      documents as JSON Lines of {"name":…,"text":…} and, where known,
                                                            "uri", "published", "retrieved", "language"
             """);
-        command.SetAction((parsed, cancellationToken) => RunAsync(
-            terminal,
-            parsed.GetRequiredValue(paths),
-            parsed.GetValue(format),
-            parsed.GetValue(output),
-            parsed.GetValue(threads),
-            cancellationToken));
+        command.SetAction((parsed, cancellationToken) =>
+        {
+            string? file = parsed.GetValue(output);
+            string chosen = parsed.GetValue(format) ?? (terminal.IsOutSeen && file is null ? Text : JsonLines);
+            SeedParser parser = new(new SeedParserOptions { MaxDegreeOfParallelism = parsed.GetValue(threads) });
+            Inputs inputs = new(terminal, parsed.GetRequiredValue(paths));
+            return chosen == Text
+                ? SummariseAsync(terminal, inputs, parser, file, cancellationToken)
+                : WriteAsync(terminal, inputs, parser, file, cancellationToken);
+        });
         return command;
     }
 
-    private static async Task<int> RunAsync(
-        Terminal terminal, string[] paths, string? format, string? file, int threads, CancellationToken cancellationToken)
+    private static async Task<int> WriteAsync(Terminal terminal, Inputs inputs, SeedParser parser, string? file, CancellationToken cancellationToken)
+    {
+        JsonLinesWriter writer = new();
+        return await PageWork.RunAsync(
+            terminal,
+            inputs,
+            parser,
+            file,
+            document =>
+            {
+                ArrayBufferWriter<byte> lines = new();
+                writer.Write(parser.Parse(document), lines);
+                return lines.WrittenMemory;
+            },
+            cancellationToken);
+    }
+
+    private static async Task<int> SummariseAsync(
+        Terminal terminal, Inputs inputs, SeedParser parser, string? file, CancellationToken cancellationToken)
     {
         await using DataOutput? output = DataOutput.Open(file, terminal);
         if (output is null)
@@ -45,22 +68,16 @@ internal static class ExtractCommand
             return HrData.Failed;
         }
 
-        Inputs inputs = new(terminal);
-        SeedParser parser = new(new SeedParserOptions { MaxDegreeOfParallelism = threads });
-        JsonLinesWriter writer = new();
-        await foreach (ReadOnlyMemory<byte> lines in parser.ProcessAsync(
-            inputs.ReadAsync(paths),
-            document =>
-            {
-                ArrayBufferWriter<byte> bytes = new(16 * 1024);
-                writer.Write(parser.Parse(document), bytes);
-                return bytes.WrittenMemory;
-            },
-            cancellationToken: cancellationToken))
+        using Summary summary = new(terminal.Width, isColoured: terminal.IsOutSeen && file is null);
+        ProgressLine progress = inputs.Progress();
+        await foreach (Dataset dataset in parser.ProcessAsync(inputs.ReadAsync(), parser.Parse, progress, cancellationToken))
         {
-            await output.WriteAsync(lines);
+            progress.Clear();
+            await output.WriteAsync(summary.Describe(dataset));
         }
 
+        progress.Clear();
+        await output.WriteAsync(summary.Conclude());
         return inputs.HasProblems ? HrData.Failed : HrData.Good;
     }
 }

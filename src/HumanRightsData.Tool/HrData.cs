@@ -8,6 +8,7 @@ internal static class HrData
     public const int Good = 0;
     public const int Failed = 1;
     public const int WrongUsage = 2;
+    public const int Cancelled = 130; // as shells have it for an interrupted program
 
     public static async Task<int> RunAsync(string[] args, Terminal terminal, CancellationToken cancellationToken = default)
     {
@@ -16,12 +17,15 @@ internal static class HrData
             ExtractCommand.Create(terminal),
             AnnotateCommand.Create(terminal),
             ValidateCommand.Create(terminal),
+            EdtfCommand.Create(terminal),
         };
         Help.Explain(root, """
             hrdata extract page.txt                       what the page says: figures, statements, events, names
             hrdata extract pages/ --output records.jsonl  all pages of a folder, as JSON Lines
             scrape | hrdata extract - > records.jsonl     documents as JSON Lines of {"name":…,"text":…}
             hrdata validate records.jsonl -d pages/       whether each record is what its page says
+            hrdata annotate page.txt                      names, dates, quantities and quotations with their places in the text
+            echo 1988-22 | hrdata edtf -                  what a date in EDTF means
             """);
 
         ParseResult parsed = root.Parse(args);
@@ -49,6 +53,11 @@ internal static class HrData
         }
         catch (OperationCanceledException)
         {
+            return Cancelled;
+        }
+        catch (IOException e)
+        {
+            terminal.Say(e.Message);
             return Failed;
         }
     }

@@ -3,28 +3,48 @@ using System.CommandLine;
 namespace HumanRightsData.Tool;
 
 /// <summary>The documents that a command is to read.</summary>
-internal sealed class Inputs(Terminal terminal)
+internal sealed class Inputs(Terminal terminal, string[] paths)
 {
+    private const string Standard = "-";
+
+    private readonly Lock _saying = new();
+    private ProgressLine? _progress;
+
     /// <summary>Whether something among them could not be read.</summary>
     public bool HasProblems { get; private set; }
 
-    public static Argument<string[]> Argument() => new("PATH")
+    public static Argument<string[]> Argument()
     {
-        Description = "Files, folders (every *.txt below them but README), or - for JSON Lines of {\"name\",\"text\"} on standard input.",
-        Arity = ArgumentArity.OneOrMore,
-    };
+        Argument<string[]> argument = new("PATH")
+        {
+            Description = "Files, folders (every *.txt below them but README), or - for JSON Lines of {\"name\",\"text\"} on standard input.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        argument.Validators.Add(result =>
+        {
+            foreach (System.CommandLine.Parsing.Token token in result.Tokens)
+            {
+                if (token.Value.StartsWith('-') && token.Value != Standard)
+                {
+                    result.AddError($"There is no option {token.Value}; a file of that name is ./{token.Value}.");
+                }
+            }
+        });
+        return argument;
+    }
 
     public static Option<int> Threads()
     {
         Option<int> option = new("--threads")
         {
-            Description = "How many documents to read at once. The output does not depend on it.",
+            Description = "How many documents to read at once; as many as there are processors unless said. The output does not depend on it.",
             DefaultValueFactory = _ => Environment.ProcessorCount,
             HelpName = "N",
         };
         option.Validators.Add(result =>
         {
-            if (result.Tokens.Count == 1 && (!int.TryParse(result.Tokens[0].Value, out int count) || count < 1))
+            if (result.Tokens.Count == 1
+                && (!int.TryParse(result.Tokens[0].Value, System.Globalization.CultureInfo.InvariantCulture, out int count) || count < 1))
             {
                 result.AddError("--threads wants a whole number from 1.");
             }
@@ -32,12 +52,19 @@ internal sealed class Inputs(Terminal terminal)
         return option;
     }
 
+    /// <summary>A bar that knows how many documents there are, where that can be known beforehand.</summary>
+    public ProgressLine Progress()
+    {
+        int? total = terminal.IsErrorSeen && !paths.Contains(Standard, StringComparer.Ordinal) ? paths.Sum(Count) : null;
+        return _progress = new ProgressLine(terminal, total);
+    }
+
     /// <summary>Reads the documents in the order of their paths. What is missing is said, and the rest is read.</summary>
-    public async IAsyncEnumerable<SourceDocument> ReadAsync(string[] paths)
+    public async IAsyncEnumerable<SourceDocument> ReadAsync()
     {
         foreach (string path in paths)
         {
-            if (path == "-")
+            if (path == Standard)
             {
                 await foreach (SourceDocument document in SourceDocuments.FromJsonLinesAsync(terminal.In, Report, "stdin"))
                 {
@@ -54,9 +81,26 @@ internal sealed class Inputs(Terminal terminal)
         }
     }
 
+    private static int Count(string path)
+    {
+        try
+        {
+            return Directory.Exists(path) ? SourceDocuments.FindFiles(path).Count : 1;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // What can't be listed is said when its turn comes.
+            return 0;
+        }
+    }
+
     private void Report(InputProblem problem)
     {
         HasProblems = true;
-        terminal.Say(problem.ToString());
+        lock (_saying)
+        {
+            _progress?.Clear();
+            terminal.Say(problem.ToString());
+        }
     }
 }

@@ -43,7 +43,12 @@ internal sealed class Terminal(Stream input, Stream output, TextWriter error) : 
     }
 
     /// <summary>Says something to the person, on a line of its own.</summary>
-    public void Say(string message) => Error.WriteLine("hrdata: " + message);
+    public void Say(string message) => Error.WriteLine("hrdata: " + Harmless(message));
+
+    /// <summary>A text on one line and without the controls that a terminal would obey: pages and file names come from strangers.</summary>
+    public static string Harmless(string text) => text.Any(IsObeyed) ? string.Concat(text.Select(c => IsObeyed(c) ? ' ' : c)) : text;
+
+    private static bool IsObeyed(char c) => char.IsControl(c) || c is '\u2028' or '\u2029' or (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069');
 
     private static Stream OpenOutput()
     {

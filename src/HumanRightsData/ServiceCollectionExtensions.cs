@@ -8,7 +8,10 @@ namespace HumanRightsData;
 /// <summary>Registers the library with a container.</summary>
 public static class ServiceCollectionExtensions
 {
-    /// <summary>Registers <see cref="SeedParser"/>, <see cref="JsonLinesReader"/>, <see cref="JsonLinesWriter"/> and <see cref="DatasetValidator"/>, each as a singleton that is safe to share.</summary>
+    /// <summary>
+    /// Registers <see cref="SeedParser"/>, <see cref="JsonLinesReader"/>, <see cref="JsonLinesWriter"/> and <see cref="DatasetValidator"/>, each as a
+    /// singleton that is safe to share. What is registered already stays.
+    /// </summary>
     /// <param name="services">The container.</param>
     /// <param name="configure">Sets options; called at once, and once.</param>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>

@@ -10,6 +10,25 @@ public static class SourceDocuments
     /// <summary>The largest file, in bytes, that is read as a document: a text holds at most 2^30 UTF-16 units. A larger one is refused.</summary>
     public const int MaxBytes = 1_000_000_000;
 
+    /// <summary>The relative paths of what <see cref="FromFolder"/> reads, in its order.</summary>
+    /// <param name="path">The folder.</param>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
+    /// <exception cref="IOException">The folder is missing or can't be read.</exception>
+    public static IReadOnlyList<string> FindFiles(string path)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        string[] names = new FileSystemEnumerable<string>(
+            path,
+            (ref entry) => Path.GetRelativePath(path, entry.ToFullPath()).Replace('\\', '/'),
+            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false })
+        {
+            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory && IsText(entry.FileName),
+            ShouldRecursePredicate = (ref entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+        }.ToArray();
+        Array.Sort(names, string.CompareOrdinal);
+        return names;
+    }
+
     /// <summary>Reads every <c>*.txt</c> below a folder but README, in ordinal order of the relative path, which is the document's name.</summary>
     /// <remarks>The path has <c>/</c> between folders on every system. Folders that are links are not entered.</remarks>
     /// <param name="path">The folder.</param>
@@ -77,19 +96,8 @@ public static class SourceDocuments
         return SourceDocument.FromFile(path, name);
     }
 
-    private static (string Path, string Name)[] FilesBelow(string folder, Action<InputProblem>? onProblem) => Attempt(folder, onProblem, () =>
-    {
-        string[] names = new FileSystemEnumerable<string>(
-            folder,
-            (ref entry) => Path.GetRelativePath(folder, entry.ToFullPath()).Replace('\\', '/'),
-            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false })
-        {
-            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory && IsText(entry.FileName),
-            ShouldRecursePredicate = (ref entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
-        }.ToArray();
-        Array.Sort(names, string.CompareOrdinal);
-        return Array.ConvertAll(names, name => (Path.Combine(folder, name), name));
-    }) ?? [];
+    private static IEnumerable<(string Path, string Name)> FilesBelow(string folder, Action<InputProblem>? onProblem) =>
+        (Attempt(folder, onProblem, () => FindFiles(folder)) ?? []).Select(name => (Path.Combine(folder, name), name));
 
     private static bool IsText(ReadOnlySpan<char> name) =>
         name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase)
