@@ -144,7 +144,7 @@ internal sealed record Mutation(string Name, string[] Expected, RecordId Changed
 
         yield return ("event: kind", happening.Rule is null ? ["HRD011"] : ["HRD010"], happening with { Kind = happening.Kind == EventKind.Election ? EventKind.Killing : EventKind.Election });
         yield return ("event: participant", ["HRD007"], happening with { Participants = [.. happening.Participants, new Participant(Nobody, null, ParticipantRole.Witness)] });
-        if (dataset.People.FirstOrDefault() is { } person)
+        if (dataset.People is [var person, ..])
         {
             yield return ("event: participant of the wrong type", ["HRD008"], happening with { Participants = [new Participant(null, person.Id, ParticipantRole.Witness)] });
             yield return ("event: perpetrator", ["HRD601"], happening with { Participants = [new Participant(person.Id, null, ParticipantRole.Perpetrator)] });
