@@ -24,10 +24,9 @@ Dataset dataset = (await new JsonLinesReader().ReadDatasetAsync(input, file)).Da
 
 foreach (Person person in dataset.People)
 {
-    Statement[] said = [.. dataset.StatementsBy(person.Id)];
-    if (said.Length > 0)
+    foreach (Statement statement in dataset.StatementsBy(person.Id))
     {
-        Console.WriteLine($"{person.Name}, {string.Join(", ", person.Roles.Select(role => role.Title))}: {said.Length} statements, first “{said[0].Text}”");
+        Console.WriteLine($"{person.Name}: {statement.Text}");
     }
 }
 
