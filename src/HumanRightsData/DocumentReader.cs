@@ -55,7 +55,7 @@ internal sealed class DocumentReader(Lexicon lexicon)
         EventBuilder.Build(context);
         StatementBuilder.Build(context);
         FigureBuilder.Build(context);
-        return new Dataset([document.Describe(ArticleBuilder.Build(context))], [.. context.Records]);
+        return new Dataset([document.Describe(ArticleBuilder.Build(context), LanguageCheck.Notices(Page, document.Language))], [.. context.Records]);
     }
 
     /// <summary>Reads a document into its mentions, in order of start, then of end, then of kind.</summary>
@@ -71,6 +71,6 @@ internal sealed class DocumentReader(Lexicon lexicon)
         mentions.Sort(static (a, b) => a.Source.Span.Start != b.Source.Span.Start ? a.Source.Span.Start.CompareTo(b.Source.Span.Start)
             : a.Source.Span.End != b.Source.Span.End ? a.Source.Span.End.CompareTo(b.Source.Span.End)
             : a.Kind.CompareTo(b.Kind));
-        return new Annotation(document.Describe(ArticleBuilder.Build(context)), [.. mentions]);
+        return new Annotation(document.Describe(ArticleBuilder.Build(context), LanguageCheck.Notices(Page, document.Language)), [.. mentions]);
     }
 }

@@ -88,5 +88,6 @@ public class GoldTests(ITestOutputHelper output)
         GoldSet set = GoldSet.Of(documents);
         output.WriteLine($"{documents}\n{set.Score}");
         Assert.True(set.Documents.Count >= atLeast);
+        Assert.All(set.Documents, item => Assert.Empty(item.Dataset.Documents.Single().Notices));
     }
 }
