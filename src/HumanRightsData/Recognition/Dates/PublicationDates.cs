@@ -53,7 +53,7 @@ internal static class PublicationDates
                 continue;
             }
 
-            if (TryPhrase(page, block, out uint kind) && Said(page, mentions, block, given) is { IsNone: false } said)
+            if (TryPhrase(page, block, out int rest, out uint kind) && Said(page, mentions, rest, block.EndToken, given) is { IsNone: false } said)
             {
                 if (kind == 0)
                 {
@@ -89,8 +89,8 @@ internal static class PublicationDates
             : field;
     }
 
-    /// <summary>Whether a block begins with a word of publication; <paramref name="kind"/> are its attributes.</summary>
-    private static bool TryPhrase(Page page, in Block block, out uint kind)
+    /// <summary>Whether a block begins with words of publication; <paramref name="rest"/> is the token after them, <paramref name="kind"/> are their attributes.</summary>
+    private static bool TryPhrase(Page page, in Block block, out int rest, out uint kind)
     {
         int at = block.FirstToken;
         while (at < block.EndToken && !page.Tokens[at].IsWord)
@@ -100,24 +100,23 @@ internal static class PublicationDates
 
         PhraseMatch match = at < block.EndToken ? page.Lexicon.Match(page.Tokens.Items[..block.EndToken], at, WordClass.PublicationPhrase) : default;
         kind = match.Found ? page.Lexicon.Value(match.Id, WordClass.PublicationPhrase).Attributes : 0;
+        rest = at + match.Length;
         return match.Found;
     }
 
     /// <summary>The date of a line that begins with a word of publication: nothing but names, times and small words before it.</summary>
-    private static DateValue Said(Page page, Mentions mentions, in Block block, DateValue given)
+    private static DateValue Said(Page page, Mentions mentions, int from, int end, DateValue given)
     {
-        DateValue value = First(page, mentions, block.FirstToken, block.EndToken, given, out int index);
+        DateValue value = First(page, mentions, from, end, given, out int index, DatePrecision.Year);
         if (value.IsNone)
         {
             return default;
         }
 
-        bool phrase = true;
-        for (int i = block.FirstToken; i < mentions.Dates[index].Run.First; i++)
+        for (int i = from; i < mentions.Dates[index].Run.First; i++)
         {
             ref readonly Token token = ref page.Tokens[i];
-            phrase &= token.Is(WordClass.PublicationPhrase | WordClass.PhraseStart) || !token.IsWord || token.Is(WordClass.Preposition | WordClass.TimeUnit);
-            if (!phrase && token.IsWord && !token.Capitalised && token.Length > 2 && !token.Is(WordClass.Preposition | WordClass.DateWord))
+            if (token.IsWord && !token.Capitalised && token.Length > 2 && !token.Is(WordClass.Preposition | WordClass.DateWord | WordClass.TimeUnit))
             {
                 return default;
             }
@@ -200,8 +199,8 @@ internal static class PublicationDates
     private static bool IsBar(Page page, in Token token) =>
         token.Kind is TokenKind.Bullet or TokenKind.Slash || (token.Kind == TokenKind.Symbol && page.TextOf(token) is "|" or "›" or "»");
 
-    /// <summary>The first date known to the day or month among tokens; a year it lacks is the one that lies nearest to the date given.</summary>
-    private static DateValue First(Page page, Mentions mentions, int firstToken, int endToken, DateValue given, out int index)
+    /// <summary>The first date among tokens that is known so precisely; a year it lacks is the one that lies nearest to the date given.</summary>
+    private static DateValue First(Page page, Mentions mentions, int firstToken, int endToken, DateValue given, out int index, DatePrecision atLeast = DatePrecision.Month)
     {
         if (firstToken < endToken)
         {
@@ -209,7 +208,7 @@ internal static class PublicationDates
             {
                 ref readonly DateMention date = ref mentions.Dates[index];
                 if (date.Value.Form != DateForm.Point || date.Pending.Need is not (DateNeed.None or DateNeed.Year)
-                    || date.Value.Start.Precision < DatePrecision.Month)
+                    || date.Value.Start.Precision < atLeast)
                 {
                     continue;
                 }

@@ -11,6 +11,10 @@ public class PublicationDatesTests
     public static TheoryData<string, string[], string?> Pages => new()
     {
         { "a line that says so", [Title, "", "Published by on September 17, 2017", "", Body], "2017-09-17" },
+        { "a year alone", [Title, "First published in 2017 by Witness Office Ltd", "", Body], "2017" },
+        { "a time before it", [Title, "Posted at 0001 GMT 29 August 2014", "", Body], "2014-08-29" },
+        { "a version", [Title, "This version: 22 April 2024. Subject to change.", "", Body], "2024-04-22" },
+        { "a sentence that begins like one", [Title, "", "Published reports say that it met on 3 May 2016.", "", More], null },
         { "with a time", [Title, "Published 6:14 PM GMT, August 9, 2023", "", Body], "2023-08-09" },
         { "with a name", [Title, "Posted by Ana Dunn on August 9, 2023", "", Body], "2023-08-09" },
         { "the dateline", [Title, "", "OSLO, Dec. 4, 2017 /Newswire/ — The committee met on Monday and heard nine witnesses."], "2017-12-04" },
