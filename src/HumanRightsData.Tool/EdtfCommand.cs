@@ -18,17 +18,32 @@ internal static class EdtfCommand
     {
         Argument<string> path = new("PATH") { Description = "- for standard input, one expression a line." };
         path.AcceptOnlyFromAmong("-");
-        Command command = new("edtf", "Says of each line whether it is a date in EDTF (ISO 8601-2), and which days it may mean.") { path };
+        Option<bool> prose = new("--prose") { Description = "The lines are prose: find the dates in them." };
+        Option<string?> published = new("--published") { Description = "When the prose was published, which \"yesterday\" and \"8 November\" take.", HelpName = "EDTF" };
+        published.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && EdtfDate.TryParse(result.Tokens[0].Value) is { Success: false } parsed)
+            {
+                result.AddError($"--published wants a date in EDTF. {parsed.Message}");
+            }
+        });
+        Command command = new("edtf", "Says of each line whether it is a date in EDTF (ISO 8601-2), and which days it may mean; or finds the dates of prose.")
+        {
+            path, prose, published,
+        };
         Help.Explain(command, """
             echo 1988-22 | hrdata edtf -     {"input":"1988-22","valid":true,"edtf":"1988-22","level":1,…}
+            hrdata edtf --prose --published 2017-11-28 - < lines.txt
             hrdata edtf - < dates.txt | jq -r 'select(.valid | not) | .error'
             """);
-        command.SetAction(async (_, cancellationToken) =>
+        command.SetAction(async (parsed, cancellationToken) =>
         {
             using StreamReader input = new(terminal.In, leaveOpen: true);
             try
             {
-                await RunAsync(input, terminal.Out, cancellationToken);
+                await (parsed.GetValue(prose)
+                    ? EdtfProse.RunAsync(input, terminal.Out, parsed.GetValue(published) is { } day ? EdtfDate.Parse(day) : null, cancellationToken)
+                    : RunAsync(input, terminal.Out, cancellationToken));
             }
             catch (IOException e) when (ClosedPipeException.IsMeant(e))
             {

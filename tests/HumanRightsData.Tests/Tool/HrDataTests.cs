@@ -44,6 +44,22 @@ public class HrDataTests
     }
 
     [Fact]
+    public async Task Edtf_finds_the_dates_of_prose()
+    {
+        CommandRun run = await CommandRun.RunAsync("It met yesterday.\n", false, "edtf", "--prose", "--published", "2017-11-28", "-");
+        Assert.Equal(HrData.Good, run.Code);
+        Assert.Equal("""{"input":"It met yesterday.","dates":[{"start":7,"end":16,"quote":"yesterday","value":"2017-11-27"}]}""" + "\n", run.Out);
+    }
+
+    [Fact]
+    public async Task Edtf_wants_a_date_of_publication_in_EDTF()
+    {
+        CommandRun run = await CommandRun.RunAsync("", false, "edtf", "--prose", "--published", "yesterday", "-");
+        Assert.Equal(HrData.WrongUsage, run.Code);
+        Assert.Equal("", run.Out);
+    }
+
+    [Fact]
     public async Task Edtf_answers_each_line()
     {
         CommandRun run = await CommandRun.RunAsync("1988-22\nsummer\n", false, "edtf", "-");
