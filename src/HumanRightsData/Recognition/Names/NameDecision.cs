@@ -9,7 +9,13 @@ internal static class NameDecision
 {
     /// <summary>Lists whose words open the names of many bodies, and so stand for none.</summary>
     private const WordClass Shared = WordClass.Place | WordClass.Nationality | WordClass.RoleModifier | WordClass.OrganisationHead | WordClass.PlaceHead
-        | WordClass.EventHead | WordClass.RoleNoun | WordClass.Honorific;
+        | WordClass.EventHead | WordClass.RoleNoun | WordClass.Honorific | WordClass.Ordinary | WordClass.GivenName | WordClass.Surname;
+
+    /// <summary>Lists whose words open the names of many firms.</summary>
+    private const WordClass SharedByFirms = Shared & ~(WordClass.Ordinary | WordClass.GivenName | WordClass.Surname);
+
+    /// <summary>Fewer letters make no initials.</summary>
+    private const int FewestInitials = 3;
 
     public static void Decide(Page page, Mentions mentions)
     {
@@ -17,7 +23,7 @@ internal static class NameDecision
         for (int i = 0; i < work.Candidates.Count; i++)
         {
             ref NameCandidate candidate = ref work.Candidates[i];
-            if (candidate.Evidence >= NameCandidate.Sure && !candidate.Has(CandidateTraits.Guess))
+            if (candidate.Evidence >= NameCandidate.Sure && !candidate.Has(CandidateTraits.Guess | CandidateTraits.Doubtful))
             {
                 Learn(page, work, candidate);
             }
@@ -64,6 +70,11 @@ internal static class NameDecision
     {
         ReadOnlySpan<Token> tokens = page.Tokens.Items;
         bool whole = candidate.Run.Length == 1;
+        if (candidate.Kind == NameKind.Organisation && !whole)
+        {
+            LearnInitials(page, work, candidate);
+        }
+
         for (int t = candidate.Run.First; t < candidate.Run.End; t++)
         {
             ref readonly Token token = ref tokens[t];
@@ -76,7 +87,7 @@ internal static class NameDecision
             {
                 NameKind.Person => PersonRole(token, candidate, t, whole),
                 NameKind.Organisation => (whole ? NameWord.WholeOrganisation : NameWord.None)
-                    | (t == candidate.Run.First && !whole && !token.Is(Shared) ? NameWord.OrganisationFirst : NameWord.None)
+                    | (t == candidate.Run.First && !whole && !token.Is(IsFirm(candidate) ? SharedByFirms : Shared) ? NameWord.OrganisationFirst : NameWord.None)
                     | NameWord.Organisation,
                 _ => whole ? NameWord.WholePlace : NameWord.None,
             };
@@ -84,6 +95,37 @@ internal static class NameDecision
             {
                 work.Words.Add(WordHash.Of(page.TextOf(token)), role);
             }
+        }
+    }
+
+    private static bool IsFirm(in NameCandidate candidate) => candidate.OrganisationKind == (int)OrganisationKind.Company + 1;
+
+    /// <summary>Learns the initials of a body's name, with and without its small words, so that they are known for an acronym.</summary>
+    private static void LearnInitials(Page page, NameWork work, in NameCandidate candidate)
+    {
+        uint all = WordHash.Start, large = WordHash.Start;
+        int count = 0;
+        for (int t = candidate.Run.First; t < candidate.Run.End; t++)
+        {
+            ref readonly Token token = ref page.Tokens[t];
+            if (!token.IsWord)
+            {
+                continue;
+            }
+
+            char letter = Characters.Fold(page.Text[token.Start]);
+            all = WordHash.Add(all, letter);
+            if (token.Capitalised)
+            {
+                large = WordHash.Add(large, letter);
+                count++;
+            }
+        }
+
+        if (count >= FewestInitials)
+        {
+            work.Words.Add(all, NameWord.Initials);
+            work.Words.Add(large, NameWord.Initials);
         }
     }
 
@@ -144,6 +186,12 @@ internal static class NameDecision
     private static bool IsKnown(Page page, NameWork work, ref NameCandidate candidate, NameWord last, NameWord all)
     {
         bool single = candidate.Run.Length == 1;
+        if (single && (last & NameWord.Initials) != 0 && page.Tokens[candidate.Run.First].AllCapitals)
+        {
+            candidate.Kind = NameKind.Organisation;
+            return true;
+        }
+
         if (single && candidate.Has(CandidateTraits.Ordinary))
         {
             // "Trump said" opens a sentence like "Rain said": only a word that the document never has in small letters.
@@ -160,7 +208,7 @@ internal static class NameDecision
                 return true;
             }
 
-            return Whole(ref candidate, last, !small);
+            return Whole(ref candidate, last, true);
         }
 
         if (candidate.Kind == NameKind.Person && (last & NameWord.Person) != 0 && (all & NameWord.Person) != 0)

@@ -269,7 +269,7 @@ internal static class NamePieces
         _ = page.Lexicon.Find(text[(hyphen + 1)..], WordHash.Of(text[(hyphen + 1)..]), out WordClass after);
         _ = page.Lexicon.Find(text[..hyphen], WordHash.Of(text[..hyphen]), out WordClass before);
         return (after & WordClass.Ordinary) != 0
-            && (hyphen > LongestSyllable || (before & (WordClass.Place | WordClass.Nationality | WordClass.Organisation)) != 0);
+            && (hyphen >= LongestSyllable || (before & (WordClass.Place | WordClass.Nationality | WordClass.Organisation)) != 0);
     }
 
     /// <summary>"al-Assad", "d’Harcourt": small letters that lists know as a prefix, a hyphen or an apostrophe, a capital.</summary>

@@ -81,7 +81,7 @@ internal static class NameRecogniser
         {
             int end = PlaceReader.ReadForeign(sentence, at + 1);
             ref NameCandidate place = ref Add(sentence, work, at, end, NameKind.Place, end > at + 1 ? NameCandidate.Sure : PlaceReader.Known(sentence, at));
-            if (pieces[at].Has(PieceTraits.Doubtful) && !PlaceReader.IsPlaceContext(sentence, at))
+            if (end == at + 1 && !sentence.Value(at, WordClass.Place).Has(NameLists.PlaceCountry) && !PlaceReader.IsPlaceContext(sentence, at))
             {
                 place.Traits |= CandidateTraits.Doubtful;
             }
@@ -89,11 +89,12 @@ internal static class NameRecogniser
             return end;
         }
 
-        if (pieces[at].Has(PieceTraits.Acronym) && !sentence.Capitals && !FollowsSlash(sentence, at))
+        if (pieces[at].Has(PieceTraits.Acronym) && !sentence.Capitals && !FollowsSlash(sentence, at) && !PersonReader.IsNumeral(sentence, at))
         {
             int length = sentence.Page.Tokens[pieces[at].First].Length;
-            bool sure = length >= FewestLetters && !pieces[at].Is(WordClass.Ordinary | WordClass.GivenName | WordClass.Surname | WordClass.Honorific)
-                && !IsShouted(sentence, at);
+            bool article = at > 0 && sentence.Connector(at - 1).Has(NameLists.Article);
+            bool sure = length >= FewestLetters && !IsShouted(sentence, at) && !sentence.Headline
+                && (article || !pieces[at].Is(WordClass.Ordinary | WordClass.GivenName | WordClass.Surname | WordClass.Honorific));
             Add(sentence, work, at, at + 1, NameKind.Organisation, sure ? NameCandidate.Sure : 0);
         }
         else if (pieces[at].IsCapital && pieces[at].End - pieces[at].First == 1 && !pieces[at].Is(WordClass.Nationality))
@@ -130,7 +131,7 @@ internal static class NameRecogniser
     private static int AddPerson(in NameSentence sentence, NameWork work, int at, int end, int evidence, bool named, int titleFirst)
     {
         ReadOnlySpan<NamePiece> pieces = sentence.Pieces;
-        if (!named && titleFirst == at && !sentence.Headline && !(end == at + 1 && pieces[at].Has(PieceTraits.Ordinary)))
+        if ((!named || end == at + 1) && titleFirst == at && !sentence.Headline && !(end == at + 1 && pieces[at].Has(PieceTraits.Ordinary)))
         {
             int kind = Apposition.KindBefore(sentence, at);
             kind = kind == Apposition.None ? Apposition.KindAfter(sentence, end) : kind;
@@ -149,7 +150,7 @@ internal static class NameRecogniser
 
         bool context = PlaceReader.IsPlaceContext(sentence, at);
         int foreign = context ? PlaceReader.ReadForeign(sentence, end) : end;
-        if (context && (evidence < NameCandidate.Sure || foreign > end) && titleFirst == at && !sentence.Headline && !pieces[at].Has(PieceTraits.Ordinary)
+        if (context && (evidence < NameCandidate.Sure || foreign > end) && titleFirst == at && !sentence.Headline && !(pieces[at].Has(PieceTraits.Ordinary) && end == at + 1)
             && !(end > at + 1 && pieces[at].Is(WordClass.GivenName) && foreign == end))
         {
             Add(sentence, work, at, foreign, NameKind.Place, NameCandidate.Sure).Traits |= CandidateTraits.Guess;

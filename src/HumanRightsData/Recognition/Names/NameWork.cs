@@ -74,6 +74,9 @@ internal enum NameWord : byte
     /// <summary>The first word of a body's name of two or more.</summary>
     OrganisationFirst = 64,
 
+    /// <summary>The initials of a body's name, as one word.</summary>
+    Initials = 128,
+
     Person = Last | First | Inner,
 }
 

@@ -94,7 +94,8 @@ internal static class OrganisationReader
         // A post opens a body's name only as an adjective does ("General Assembly", "Attorney General’s Office").
         if (piece.Is(WordClass.Honorific | WordClass.RoleNoun) && !piece.Is(WordClass.Organisation | WordClass.OrganisationHead | WordClass.Nationality))
         {
-            return next.Kind == PieceKind.Possessive || (next.IsCapital && next.Is(WordClass.OrganisationHead | WordClass.Ordinary));
+            return next.Kind == PieceKind.Possessive
+                || (next.IsCapital && next.Is(WordClass.OrganisationHead | WordClass.Ordinary) && !next.Is(WordClass.GivenName));
         }
 
         return true;
@@ -171,7 +172,7 @@ internal static class OrganisationReader
         ref readonly NamePiece piece = ref sentence.Pieces[possessive - 1];
         bool plural = sentence.Page.Tokens[sentence.Pieces[possessive].First].Kind != TokenKind.Possessive;
         return piece.IsCapital && !piece.Is(WordClass.Place | WordClass.Organisation) && !piece.Has(PieceTraits.Acronym)
-            && (plural || (!piece.Has(PieceTraits.Unknown) && (piece.Is(WordClass.Ordinary | WordClass.Honorific | WordClass.RoleNoun) || piece.Classes == WordClass.None)));
+            && ((plural && !piece.Is(WordClass.GivenName | WordClass.Surname)) || (!piece.Has(PieceTraits.Unknown) && (piece.Is(WordClass.Ordinary | WordClass.Honorific | WordClass.RoleNoun) || piece.Classes == WordClass.None)));
     }
 
     /// <summary>"Economic and Social Council": words of every day on both sides, and a head after them. "&amp;" joins any.</summary>
@@ -452,11 +453,12 @@ internal static class OrganisationReader
             && !piece.Is(WordClass.RoleNoun | WordClass.Honorific | WordClass.GivenName) && !LeadsToHead(sentence, next);
     }
 
+    /// <summary>Whether the capitalised words from a piece on end in a head, so that they are a body of their own.</summary>
     private static bool LeadsToHead(in NameSentence sentence, int at)
     {
         for (int i = at; i < sentence.Pieces.Length && sentence.Pieces[i].IsCapital && i < at + 6; i++)
         {
-            if (sentence.Pieces[i].Is(WordClass.OrganisationHead | WordClass.Organisation))
+            if (sentence.Pieces[i].Is(WordClass.Organisation) || (sentence.Pieces[i].Is(WordClass.OrganisationHead) && !sentence.Pieces[i + 1].IsCapital))
             {
                 return true;
             }

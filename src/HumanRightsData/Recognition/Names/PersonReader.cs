@@ -63,7 +63,7 @@ internal static class PersonReader
 
         // "George IV", "Pagsanjan Jr."
         if (end > at && end < pieces.Length && pieces[end].IsCapital
-            && sentence.Lexicon.Value(sentence.Page.Tokens[pieces[end].First], WordClass.NameParticle).Has(NameLists.ParticleEnds))
+            && Particle(sentence, end).Has(NameLists.ParticleEnds))
         {
             end += IsStop(sentence, end + 1) ? 2 : 1;
         }
@@ -176,7 +176,8 @@ internal static class PersonReader
         sentence.Pieces[at].Is(WordClass.Honorific) && sentence.Pieces[at].IsCapital
         && sentence.Value(at, WordClass.Honorific).Has(NameLists.HonorificAfter);
 
-    private static bool IsNumeral(in NameSentence sentence, int at)
+    /// <summary>"IV", "XII".</summary>
+    public static bool IsNumeral(in NameSentence sentence, int at)
     {
         ref readonly NamePiece piece = ref sentence.Pieces[at];
         return piece.IsCapital && piece.Has(PieceTraits.AllCapitals) && !sentence.Capitals && sentence.TextOf(at).IndexOfAnyExcept("IVX") < 0;
@@ -195,11 +196,11 @@ internal static class PersonReader
     {
         ReadOnlySpan<NamePiece> pieces = sentence.Pieces;
         int i = at;
-        while (i < pieces.Length - 1 && i - at < 3 && pieces[i].Is(WordClass.NameParticle) && !pieces[i].Is(WordClass.GivenName)
+        while (i < pieces.Length - 1 && i - at < 3 && pieces[i].Is(WordClass.NameParticle)
             && pieces[i].Kind is PieceKind.Lower or PieceKind.Connector or PieceKind.Capital)
         {
-            LexiconValue value = sentence.Lexicon.Value(sentence.Page.Tokens[pieces[i].First].Id, WordClass.NameParticle);
-            if (value.Has(NameLists.ParticleEnds))
+            LexiconValue value = Particle(sentence, i);
+            if (value.Has(NameLists.ParticleEnds) || (pieces[i].Is(WordClass.GivenName) && !value.Has(NameLists.ParticleStarts)))
             {
                 break;
             }
@@ -229,6 +230,11 @@ internal static class PersonReader
             return false;
         }
 
+        if (piece.Is(WordClass.NameParticle) && Particle(sentence, at).Has(NameLists.ParticleEnds))
+        {
+            return false;
+        }
+
         bool name = piece.Is(WordClass.GivenName | WordClass.Surname);
         if (sentence.Page.Tokens[piece.First].Has(TokenFlags.Dotted))
         {
@@ -243,7 +249,7 @@ internal static class PersonReader
         if (piece.Is(WordClass.RoleNoun | WordClass.Honorific | WordClass.OrganisationHead | WordClass.EventHead | WordClass.Nationality | WordClass.PlaceHead
             | WordClass.RoleModifier))
         {
-            return name && !first && strong && !sentence.Headline && !IsPostNominal(sentence, at);
+            return name && (first ? piece.Is(WordClass.Surname) && IsSyllables(sentence, at + 1) : strong && !sentence.Headline && !IsPostNominal(sentence, at));
         }
 
         if (piece.Is(WordClass.Place))
@@ -258,10 +264,21 @@ internal static class PersonReader
 
         if (piece.Is(WordClass.Ordinary))
         {
-            return first ? MayOpen(sentence, at, strong) : MayFollow(sentence, at, strong);
+            return (first && piece.Is(WordClass.Surname) && IsSyllables(sentence, at + 1)) || (first ? MayOpen(sentence, at, strong) : MayFollow(sentence, at, strong));
         }
 
         return true;
+    }
+
+    private static LexiconValue Particle(in NameSentence sentence, int at) =>
+        sentence.Lexicon.Value(sentence.Page.Tokens[sentence.Pieces[at].First].Id, WordClass.NameParticle);
+
+    /// <summary>"Dong-seok": a given name of two syllables, as it follows a Korean or Chinese surname.</summary>
+    private static bool IsSyllables(in NameSentence sentence, int at)
+    {
+        ref readonly NamePiece piece = ref sentence.Pieces[at];
+        ref readonly Token token = ref sentence.Page.Tokens[piece.First];
+        return piece.IsCapital && token.Has(TokenFlags.Hyphenated) && !token.Has(TokenFlags.InnerCapital | TokenFlags.AllCapitals);
     }
 
     /// <summary>Whether a word of every day may open a name: "Grace Okoro", "Mr. King", "Mitt Romney".</summary>
@@ -279,7 +296,7 @@ internal static class PersonReader
             return !sentence.Headline && (piece.Is(WordClass.Surname) || IsTitle(sentence, at - 1) || IsStop(sentence, at - 1));
         }
 
-        return named && !piece.Has(PieceTraits.Opens) && !sentence.Headline && !sentence.Pieces[at + 1].Is(WordClass.Ordinary);
+        return named && !piece.Has(PieceTraits.Opens) && !sentence.Headline && !sentence.Pieces[at + 1].Is(WordClass.Ordinary | WordClass.GivenName);
     }
 
     /// <summary>Whether a word of every day may follow in a name: a surname, or the last word after a given name.</summary>
@@ -307,7 +324,7 @@ internal static class PersonReader
         return next.Kind == PieceKind.Initial
             || (next.IsCapital && next.End - next.First == 1
                 && (next.Is(WordClass.Surname | WordClass.GivenName) || next.Has(PieceTraits.Unknown))
-                && !next.Is(WordClass.Place | WordClass.Organisation | WordClass.OrganisationHead | WordClass.PlaceHead | WordClass.EventHead | WordClass.RoleNoun));
+                && (!next.Is(WordClass.Place) || next.Is(WordClass.Surname)) && !next.Is(WordClass.Organisation | WordClass.OrganisationHead | WordClass.PlaceHead | WordClass.EventHead | WordClass.RoleNoun));
     }
 
     private static bool NextIsPlace(in NameSentence sentence, int at) => sentence.Pieces[at + 1].IsCapital && sentence.Pieces[at + 1].Is(WordClass.Place);

@@ -25,7 +25,8 @@ internal static class PlaceReader
 
         // "Mount Hermon", "Camp Ashraf"
         LexiconValue head = sentence.Value(at, WordClass.PlaceHead);
-        if (head.Has(NameLists.PlaceHeadBefore) && IsProper(sentence, at + 1))
+        if (head.Has(NameLists.PlaceHeadBefore) && IsProper(sentence, at + 1)
+            && !(first.Is(WordClass.GivenName | WordClass.Surname) && pieces[at + 1].Is(WordClass.GivenName | WordClass.Surname) && !IsPlaceContext(sentence, at)))
         {
             return ReadForeign(sentence, at + 2);
         }
@@ -70,7 +71,9 @@ internal static class PlaceReader
             LexiconValue value = sentence.Value(last, WordClass.PlaceHead);
             bool person = value.Has(NameLists.PlaceHeadSurname) && end == at + 2 && first.Is(WordClass.GivenName) && !first.Is(WordClass.Place)
                 && !IsPlaceContext(sentence, at);
-            if (person || (!proper && (first.Has(PieceTraits.Opens) || sentence.Headline || last > at + 2)) || (sentence.Headline && ordinary))
+            bool plain = !proper && (!value.Has(NameLists.PlaceHeadSite | NameLists.PlaceHeadStreet | NameLists.PlaceHeadArea) || first.Is(WordClass.Nationality)
+                || first.Has(PieceTraits.Opens) || sentence.Headline || last > at + 2);
+            if (person || plain || (sentence.Headline && ordinary))
             {
                 return at;
             }

@@ -1,0 +1,43 @@
+namespace HumanRightsData.Tests.Recognition.Names;
+
+/// <summary>Posts before and after names and whose they are.</summary>
+public class RoleTests
+{
+    [Theory]
+    [InlineData("before the name", "The director Ada Okoro spoke.", "Ada Okoro: director")]
+    [InlineData("with a capital", "Foreign Minister Ada Okoro spoke.", "Ada Okoro: Foreign Minister")]
+    [InlineData("rank", "Maj.-Gen. Anders Vik spoke.", "Anders Vik: Maj.-Gen")]
+    [InlineData("rank in words", "Brigadier General Anders Vik spoke.", "Anders Vik: Brigadier General")]
+    [InlineData("after the name", "Ada Okoro, director of the Open Archive Foundation, spoke.", "Ada Okoro: director @ Open Archive Foundation")]
+    [InlineData("after the name, with an article", "Ada Okoro, the former head of the Open Archive Foundation, spoke.", "Ada Okoro: former head @ Open Archive Foundation")]
+    [InlineData("two posts", "Ada Okoro, former Vice-President of the European Parliament and President of the Open Archive Foundation, spoke.", "Ada Okoro: former Vice-President @ European Parliament; Ada Okoro: President @ Open Archive Foundation")]
+    [InlineData("of a ministry’s subject and a country", "Ada Okoro, former Minister of Justice of Moldova, spoke.", "Ada Okoro: former Minister of Justice @ Moldova")]
+    [InlineData("a body before it", "The UN Special Rapporteur on Torture, Ada Okoro, spoke.", "Ada Okoro: Special Rapporteur on Torture @ UN")]
+    [InlineData("a body right after it", "Lt Gen Anders Vik, General Officer Commanding 7 Division, spoke.", "Anders Vik: Lt Gen; Anders Vik: General Officer Commanding @ 7 Division")]
+    [InlineData("commander of a unit", "Col. Anders Vik, commander of the 33rd Light Infantry Division, spoke.", "Anders Vik: Col; Anders Vik: commander @ 33rd Light Infantry Division")]
+    [InlineData("after a verb", "Anders Vik is the commander of the 33rd Light Infantry Division.", "Anders Vik: commander @ 33rd Light Infantry Division")]
+    [InlineData("before a comma", "The president of the Open Archive Foundation, Ada Okoro, spoke.", "Ada Okoro: president @ Open Archive Foundation")]
+    [InlineData("a list with semicolons", "Speakers were Ada Okoro, head of the Open Archive Foundation; Anders Vik, a lawyer; and Mina Rostamzad, editor of Tarsk Radio.", "Ada Okoro: head @ Open Archive Foundation; Anders Vik: lawyer; Mina Rostamzad: editor @ Tarsk Radio")]
+    [InlineData("a list with posts first", "Among them were Foreign Minister Ada Okoro, Defence Minister Anders Vik and lawyer Mina Rostamzad.", "Ada Okoro: Foreign Minister; Anders Vik: Defence Minister; Mina Rostamzad: lawyer")]
+    [InlineData("who was", "Anders Vik, who was commander of 7 Division, spoke.", "Anders Vik: commander @ 7 Division")]
+    [InlineData("a form of address is no post", "Dr Ada Okoro and Mrs Mina Rostamzad spoke.", "")]
+    [InlineData("kin is no post", "Ada Okoro, daughter of Anders Vik, spoke.", "")]
+    [InlineData("a post of nobody", "Ada Okoro met the president.", "")]
+    [InlineData("somebody else’s post", "Ada Okoro met the president of the Open Archive Foundation.", "")]
+    public void Posts_go_to_those_who_hold_them(string what, string text, string expected)
+    {
+        Assert.NotEmpty(what);
+        Assert.Equal(expected, Found.Roles(text));
+    }
+
+    [Theory]
+    [InlineData("before the name", "Dr Ada Okoro spoke.", "Ada Okoro: Dr")]
+    [InlineData("after the name", "Ada Okoro QC spoke.", "Ada Okoro: QC")]
+    [InlineData("at two mentions", "Mrs Ada Okoro spoke. Prof. Okoro wept.", "Ada Okoro: Mrs; Ada Okoro: Prof")]
+    [InlineData("a post is none", "The director Ada Okoro spoke.", "")]
+    public void Titles_stay_apart_from_names(string what, string text, string expected)
+    {
+        Assert.NotEmpty(what);
+        Assert.Equal(expected, Found.Honorifics(text));
+    }
+}
