@@ -55,7 +55,7 @@ internal sealed class SpeakerMemory
     /// <summary>Of each sentence: 0 where its subject was not looked for, -1 where it has none, else a place in <see cref="Subjects"/> plus 1.</summary>
     public PooledBuffer<int> SubjectOfSentence { get; } = new();
 
-    /// <summary>The name mentions whose titles hold a word.</summary>
+    /// <summary>The posts, as places among the role mentions, that hold a word.</summary>
     public KeyTable Roles { get; } = new();
 
     /// <summary>Of each entity: whether it is he or she, as far as titles and given names tell.</summary>

@@ -360,9 +360,20 @@ internal static class SpeakerResolver
                     continue;
                 }
 
-                AddRole(n, name.TitleFirst, name.TitleEnd);
-                AddRole(n, name.AfterFirst, name.AfterEnd);
                 AddGender(name);
+            }
+
+            for (int r = 0; r < mentions.Roles.Count; r++)
+            {
+                TokenRun title = mentions.Roles[r].Title;
+                for (int i = title.First; i < Math.Min(title.End, title.First + 24); i++)
+                {
+                    ref readonly Token token = ref _tokens[i];
+                    if (token.IsWord && !token.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Honorific))
+                    {
+                        memory.Roles.Add(WordHash.Of(page.TextOf(token)), r);
+                    }
+                }
             }
         }
 
@@ -407,18 +418,6 @@ internal static class SpeakerResolver
             return (attributes & he) != 0 ? PronounForms.He : (attributes & (he << 1)) != 0 ? PronounForms.She : PronounForms.None;
         }
 
-        private void AddRole(int name, int first, int end)
-        {
-            for (int i = first; i < Math.Min(end, first + 24); i++)
-            {
-                ref readonly Token token = ref _tokens[i];
-                if (token.IsWord && !token.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Honorific))
-                {
-                    memory.Roles.Add(WordHash.Of(page.TextOf(token)), name);
-                }
-            }
-        }
-
         /// <summary>The person who holds the role that a phrase names, or the body that is of its kind; -1 for none.</summary>
         private readonly int ResolveRole(int t)
         {
@@ -434,38 +433,39 @@ internal static class SpeakerResolver
                 return (page.Lexicon.Value(_tokens[head], WordClass.SpeakerNoun).Attributes & 1) != 0 ? LastBody(t, head) : -1;
             }
 
-            // The holder whose titles share most words with the phrase; of two, the one named last before it.
+            // The holder whose posts share most words with the phrase, of the same piece rather than of another; of two, the one named last before it.
             uint key = WordHash.Of(page.TextOf(_tokens[head]));
             int best = -1, most = 0, tried = 0;
             int article = page.ArticleOf(head);
             for (int entry = memory.Roles.First(key); entry != 0 && tried < 64; entry = memory.Roles.Next(entry), tried++)
             {
-                int name = memory.Roles.Value(entry);
-                ref NameMention mention = ref mentions.Names[name];
-                if (page.ArticleOf(mention.Run.First) != article || mention.Run.First > turn.Run.First)
+                ref RoleMention role = ref mentions.Roles[memory.Roles.Value(entry)];
+                int named = mentions.Names[role.Person].Run.First;
+                if (named > turn.Run.First)
                 {
                     continue;
                 }
 
-                int shared = Shared(turn.Run, mention);
+                int shared = (2 * Shared(turn.Run, role)) + (page.ArticleOf(named) == article ? 1 : 0);
                 if (shared > most)
                 {
                     most = shared;
-                    best = mention.Entity;
+                    best = mentions.Names[role.Person].Entity;
                 }
             }
 
             return best;
         }
 
-        private readonly int Shared(TokenRun run, in NameMention name)
+        private readonly int Shared(TokenRun run, in RoleMention role)
         {
             int shared = 0;
+            TokenRun body = role.Body >= 0 ? mentions.Names[role.Body].Run : default;
             for (int i = run.First; i < Math.Min(run.End, run.First + 16); i++)
             {
                 ref readonly Token token = ref _tokens[i];
                 if (token.IsWord && !token.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction)
-                    && (Holds(name.TitleFirst, name.TitleEnd, token) || Holds(name.AfterFirst, name.AfterEnd, token)))
+                    && (Holds(role.Title.First, role.Title.End, token) || Holds(body.First, body.End, token)))
                 {
                     shared++;
                 }

@@ -345,7 +345,7 @@ internal readonly ref struct Clauses(Page page, Mentions mentions)
         }
 
         return (EndsIn(i, "ing") || (EndsIn(i, "ed") && Tokens[i + 1].Is(WordClass.Preposition | WordClass.Adverb))) && Tokens[i + 1].Kind != TokenKind.Comma
-            && !token.Is(WordClass.Determiner);
+            && !token.Is(WordClass.Determiner | WordClass.RoleModifier);
     }
 
     /// <summary>The first name mention that begins at a token or after it.</summary>

@@ -1023,6 +1023,11 @@ internal static class CueRecogniser
             // Parts from the last to the first: [starts[0], end), [starts[1], starts[0] - 1), …
             starts[count++] = start;
             starts[0] = SkipDate(starts[0], end);
+            if (starts[0] < end && _clauses.IsAdverb(starts[0]) && _clauses.SkipAdverbs(starts[0], end) is var bare && bare < end)
+            {
+                starts[0] = bare;
+            }
+
             int part = 0;
             bool closing = starts[0] >= end || IsAdverbialPart(starts[0], end);
             if (closing && count > 1)

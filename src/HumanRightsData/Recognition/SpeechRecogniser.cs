@@ -351,7 +351,7 @@ internal static class SpeechRecogniser
         {
             int next = to + 1;
             ref readonly Token token = ref _tokens[next];
-            return token.IsWord && !token.Capitalised && !token.Is(WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition)
+            return token.IsWord && (!token.Capitalised || _tokens[to - 1].Capitalised) && !token.Is(WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition)
                 && !(_clauses.EndsIn(next, "s") && !token.Is(WordClass.SpeechVerb)) && !_clauses.EndsIn(next, "ing");
         }
 
@@ -1152,7 +1152,12 @@ internal static class SpeechRecogniser
                         ref QuotationMention quotation = ref mentions.Quotations[q];
                         if (quotation.Close > cue.End)
                         {
-                            return i;
+                            if (i > first + 1 && quotation.Speech < 0 && IsUtterance(page, quotation) && !quotation.Has(QuotationFlags.Unclosed))
+                            {
+                                AddDirect(q, index, SpeechRule.QuoteFragment);
+                            }
+
+                            return (_clauses.Preposition(i - 1) & PrepositionForms.To) != 0 ? i - 1 : i;
                         }
 
                         // "called for accountability to “…”": a long quotation stands for itself.
