@@ -67,6 +67,7 @@ internal sealed class DocumentReader(Lexicon lexicon)
         EntityBuilder.Annotate(context, mentions);
         DateBuilder.Annotate(context, mentions);
         FigureBuilder.Annotate(context, mentions);
+        StatementBuilder.Annotate(context, mentions);
 
         mentions.Sort(static (a, b) => a.Source.Span.Start != b.Source.Span.Start ? a.Source.Span.Start.CompareTo(b.Source.Span.Start)
             : a.Source.Span.End != b.Source.Span.End ? a.Source.Span.End.CompareTo(b.Source.Span.End)

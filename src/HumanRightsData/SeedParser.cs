@@ -22,13 +22,20 @@ namespace HumanRightsData;
 public sealed class SeedParser
 {
     private readonly int _workers;
+    private readonly Lexicon _lexicon;
 
     // Working memory, not state: a reader starts each document afresh. There are never more of them than callers at one time.
     private readonly ConcurrentBag<DocumentReader> _idle = [];
 
     /// <summary>A parser.</summary>
     /// <param name="options">How it works; the defaults where null.</param>
-    public SeedParser(SeedParserOptions? options = null) => _workers = (options ?? new()).MaxDegreeOfParallelism;
+    /// <exception cref="ArgumentException">The options add words to a list that does not exist, or with an attribute that it does not know.</exception>
+    public SeedParser(SeedParserOptions? options = null)
+    {
+        options ??= new();
+        _workers = options.MaxDegreeOfParallelism;
+        _lexicon = options.AdditionalWords.Count == 0 ? Lexicon.Default : WithWords(options.AdditionalWords);
+    }
 
     /// <summary>Reads a document into its records.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
@@ -107,5 +114,26 @@ public sealed class SeedParser
         }
     }
 
-    private DocumentReader Rent() => _idle.TryTake(out DocumentReader? reader) ? reader : new DocumentReader(Lexicon.Default);
+    private DocumentReader Rent() => _idle.TryTake(out DocumentReader? reader) ? reader : new DocumentReader(_lexicon);
+
+    private static Lexicon WithWords(IDictionary<string, IReadOnlyList<string>> words)
+    {
+        LexiconBuilder builder = new LexiconBuilder().AddStandardLists();
+        foreach ((string list, IReadOnlyList<string> lines) in words.OrderBy(static entry => entry.Key, StringComparer.Ordinal))
+        {
+            LexiconFile file = Array.Find(LexiconFile.All, file => file.Name == list) ?? throw new ArgumentException(
+                $"There is no word list '{list}'; expected one of: {string.Join(", ", LexiconFile.All.Select(static file => file.Name))}.", nameof(words));
+            using StringReader reader = new(string.Join('\n', lines));
+            try
+            {
+                builder.Add(file, reader);
+            }
+            catch (FormatException fault)
+            {
+                throw new ArgumentException(fault.Message, nameof(words), fault);
+            }
+        }
+
+        return builder.Build();
+    }
 }

@@ -15,4 +15,14 @@ public sealed class SeedParserOptions
             field = value;
         }
     } = Environment.ProcessorCount;
+
+    /// <summary>
+    /// Words beside those that the library knows: for the name of a list, lines as they stand in its file. A line is a word or phrase and, where
+    /// it says more of it, a tab and attributes separated by spaces: <c>["speech-verbs"] = ["opined\tpast clause"]</c>.
+    /// </summary>
+    /// <remarks>
+    /// The lists and their attributes stand at the head of each file under <c>Lexicons/Data</c> in the library's source. The line of a word that a
+    /// list has already takes the place of the library's own. A parser refuses, when it is made, a list or an attribute that does not exist.
+    /// </remarks>
+    public IDictionary<string, IReadOnlyList<string>> AdditionalWords { get; } = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
 }

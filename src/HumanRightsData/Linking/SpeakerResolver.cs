@@ -565,6 +565,8 @@ internal static class SpeakerResolver
                 return;
             }
 
+            // "Dunn had left, she said": who is spoken of does not speak.
+            TokenRun said = mentions.Speech[turn.Speech].Content;
             int before = t - 1;
             int lastBlock = block;
             for (int s = sentence, seen = 0; s >= 0 && seen < MostSentences; s--, seen++)
@@ -608,7 +610,7 @@ internal static class SpeakerResolver
                 {
                     ref SpeakerTurn other = ref memory.Turns[before];
                     before--;
-                    if (!otherMeant && Fits(other, forms, turn.Quoted, own))
+                    if (!otherMeant && !said.Contains(other.Run.First) && Fits(other, forms, turn.Quoted, own))
                     {
                         Take(ref turn, other);
                         return;
@@ -616,7 +618,7 @@ internal static class SpeakerResolver
                 }
 
                 SpeakerTurn subject = SubjectOf(s);
-                if (!otherMeant && subject.Run.Length > 0 && subject.Run.First < turn.Run.First && Fits(subject, forms, turn.Quoted, own))
+                if (!otherMeant && !said.Contains(subject.Run.First) && subject.Run.Length > 0 && subject.Run.First < turn.Run.First && Fits(subject, forms, turn.Quoted, own))
                 {
                     Take(ref turn, subject);
                     return;

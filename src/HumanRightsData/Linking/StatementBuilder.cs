@@ -39,6 +39,18 @@ internal static class StatementBuilder
         }
     }
 
+    /// <summary>Adds what stands between quotation marks, and paragraphs of speech without them, to the mention layer.</summary>
+    public static void Annotate(LinkingContext context, List<Mention> found)
+    {
+        foreach (ref readonly QuotationMention quotation in context.Mentions.Quotations.Items)
+        {
+            found.Add(new Mention(MentionKind.Quotation, context.Cite(quotation.Run))
+            {
+                Rule = quotation.Has(QuotationFlags.Block) ? "quotation.block" : quotation.Has(QuotationFlags.Unclosed) ? "quotation.unclosed" : "quotation.marks",
+            });
+        }
+    }
+
     private static Statement Make(LinkingContext context, List<int> segments)
     {
         Page page = context.Page;

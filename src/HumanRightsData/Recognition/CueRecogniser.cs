@@ -457,7 +457,8 @@ internal static class CueRecogniser
                 }
 
                 // "people accused of …", "described as": a participle, not what they said.
-                if (group.Forms == AuxiliaryForms.None && subject.Form == SpeakerForm.Phrase && (cue.Frames & (SpeechFrames.Thing | SpeechFrames.Name)) != 0
+                bool isObject = subject.Run.First > cue.First && subject.Run.Length > 0 && _clauses.IsRelative(subject.Run.First - 1);
+                if (!isObject && group.Forms == AuxiliaryForms.None && subject.Form == SpeakerForm.Phrase && (cue.Frames & (SpeechFrames.Thing | SpeechFrames.Name)) != 0
                     && cue.Run.End < cue.End && cue.Run.Length == 1 && (_clauses.Preposition(cue.Run.End) & (PrepositionForms.Of | PrepositionForms.By | PrepositionForms.As | PrepositionForms.For | PrepositionForms.To)) != 0
                     && (cue.Frames & SpeechFrames.Clause) == 0)
                 {

@@ -20,7 +20,13 @@ internal static class SpeechRecogniser
     public static bool IsUtterance(Page page, in QuotationMention quotation)
     {
         TokenRun run = quotation.Run;
-        return quotation.Has(QuotationFlags.Block) || page.Tokens[run.End - 1].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Question or TokenKind.Exclamation
+        int last = run.End - 1;
+        while (last > run.First && page.Tokens[last].Kind is TokenKind.CloseQuote or TokenKind.CloseSingle or TokenKind.StraightQuote or TokenKind.StraightSingle)
+        {
+            last--;
+        }
+
+        return quotation.Has(QuotationFlags.Block) || page.Tokens[last].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Question or TokenKind.Exclamation
             || (quotation.Has(QuotationFlags.Unclosed) && run.Length > 8)
             || page.SentenceOfToken[run.First] != page.SentenceOfToken[run.End - 1]
             || (run.Length > 3 && page.Tokens[quotation.Close].Kind == TokenKind.Comma);
@@ -630,7 +636,7 @@ internal static class SpeechRecogniser
                 }
             }
 
-            return mentions.Names.Count == 0 && _tokens[first].Capitalised;
+            return false;
         }
 
         /// <summary>A quotation without a cue: what the sentence before says is whose it is.</summary>
@@ -976,14 +982,16 @@ internal static class SpeechRecogniser
 
             int end = clause - 1;
             int first = cue.First;
-            if (end <= first || EndsInSpeech(first, end) || !(_clauses.HasVerb(first, end) || (end >= first + 4 && !_clauses.IsAdverbial(first))))
+            bool goesOn = cue.Lead == LeadKind.Comma && cue.LeadAt < cue.End && !BeginsCue(cue.LeadAt, index) && !_clauses.IsRelative(cue.LeadAt);
+            if (end <= first || EndsInSpeech(first, end)
+                || !(_clauses.HasVerb(first, end) || (!_clauses.IsAdverbial(first) && (end >= first + 4 || (goesOn && _clauses.HasVerb(cue.LeadAt, cue.End))))))
             {
                 return false;
             }
 
             cue.Statement = _statements++;
             bool added = AddContent(index, first, end, SpeechRule.Trailing);
-            if (added && cue.Lead == LeadKind.Comma && cue.LeadAt < cue.End && !BeginsCue(cue.LeadAt, index) && !_clauses.IsRelative(cue.LeadAt))
+            if (added && goesOn)
             {
                 int rest = ClauseEnd(cue.LeadAt, index);
                 if (rest > cue.LeadAt + 1 && (_clauses.HasVerb(cue.LeadAt, rest) || !_clauses.HasVerb(first, end) || (_clauses.Preposition(cue.LeadAt) & PrepositionForms.To) != 0))
@@ -1183,7 +1191,7 @@ internal static class SpeechRecogniser
                         return i;
                     }
 
-                    if (cue.Relative && thing && i > first && _clauses.HasVerb(i + 1, end))
+                    if (cue.Relative && i > first && (thing ? _clauses.HasVerb(i + 1, end) : i + 1 < end && _clauses.IsVerb(i + 1, first, end)))
                     {
                         return i;
                     }

@@ -1,0 +1,61 @@
+namespace HumanRightsData.Tests.Linking;
+
+/// <summary>Whose words they are. The people and bodies are invented.</summary>
+public class SpeakerResolverTests
+{
+    /// <summary>The last statement's speaker is what each row is about; * marks one without a record.</summary>
+    [Theory]
+    [InlineData("a pronoun for the last who spoke", "Ada Brimstone said that the door was locked. She said that the key was lost.", "Ada Brimstone")]
+    [InlineData("over a paragraph", "Ada Brimstone said that the door was locked.\n\nShe said that the key was lost.", "Ada Brimstone")]
+    [InlineData("not one who is spoken of", "Anna Brimstone said that the door was locked. Maria Oakley had lost the key, she said.", "Anna Brimstone|Anna Brimstone")]
+    [InlineData("a subject who did not speak yet", "Anna Brimstone led the ward for nine years. She said that the door was locked.", "Anna Brimstone")]
+    [InlineData("the pronoun agrees with a title", "Mrs. Brimstone said that the door was locked. Mr. Oakley nodded. She said that the key was lost.", "Brimstone")]
+    [InlineData("the pronoun agrees with a given name", "Anna Brimstone said that the door was locked. John Oakley nodded. She said that the key was lost.", "Anna Brimstone")]
+    [InlineData("who is spoken to is not who answers", "Anna Brimstone said that the door was locked. Maria Oakley accused her of lying. She said that the key was lost.", "Anna Brimstone")]
+    [InlineData("nobody fits", "The door was locked. She said that the key was lost.", "?")]
+    [InlineData("no man for she", "John Oakley nodded. She said that the key was lost.", "?")]
+    [InlineData("a post for its holder", "John Oakley, the foreign minister, said that the door was locked. Anna Brimstone nodded. The foreign minister said that the key was lost.", "John Oakley")]
+    [InlineData("a post that nobody holds", "Anna Brimstone nodded. The foreign minister said that the key was lost.", "foreign minister*")]
+    [InlineData("a kind of body", "Amnesty International said that the door was locked. The organisation said that the key was lost.", "Amnesty International")]
+    [InlineData("a kind of body by its name", "The Ministry of Justice said nothing new. Amnesty International said that the door was locked. The ministry said that the key was lost.", "Ministry of Justice")]
+    [InlineData("it for a body", "Amnesty International said that the door was locked. It said that the key was lost.", "Amnesty International")]
+    [InlineData("it for a text", "The report says that the door was locked. It says that the key was lost.", "report*")]
+    [InlineData("they for several", "Two former guards said that the door was locked. They said that the key was lost.", "Two former guards*")]
+    [InlineData("several for they, not one", "Two former guards said that the door was locked. Anna Brimstone nodded. They said that the key was lost.", "Two former guards*")]
+    [InlineData("a post before the name", "Former Health Minister Anna Brimstone said that the door was locked.", "Anna Brimstone")]
+    [InlineData("the name after a post and a comma", "The former health minister, Anna Brimstone, said that the door was locked.", "Anna Brimstone")]
+    [InlineData("the name before a post", "Anna Brimstone, the director of Amnesty International, said that the door was locked.", "Anna Brimstone")]
+    [InlineData("not the name in the post", "A lawyer for Anna Brimstone said that the door was locked.", "lawyer for Anna Brimstone*")]
+    [InlineData("not the holder", "Anna Brimstone’s lawyer said that the door was locked.", "Anna Brimstone’s lawyer*")]
+    [InlineData("not the body a person works for", "An Amnesty International spokesman said that the door was locked.", "Amnesty International spokesman*")]
+    [InlineData("the holder of a text", "Amnesty International’s report says that the door was locked.", "Amnesty International")]
+    [InlineData("not one of the examples", "Many speakers, including Anna Brimstone, said that the door was locked.", "Many speakers*")]
+    [InlineData("who", "Anna Brimstone, who said that the door was locked, nodded.", "Anna Brimstone")]
+    [InlineData("I within a quotation", "“I said that the door was locked,” Anna Brimstone told the panel.", "Anna Brimstone|Anna Brimstone")]
+    [InlineData("she within another woman's quotation is not that woman", "Anna Brimstone said: “She said that the door was locked.”", "Anna Brimstone")]
+    [InlineData("we in a body's release", "Amnesty International said that the door was locked. We call on the ministry to open it.", "Amnesty International")]
+    public void The_speaker_is(string what, string text, string expected)
+    {
+        Assert.NotEmpty(what);
+        Statement[] statements = Statements(text);
+        string[] speakers = [.. expected.Split('|')];
+        Assert.Equal(speakers, statements.Reverse().Take(speakers.Length).Reverse().Select(Describe));
+    }
+
+    [Fact]
+    public void Who_speaks_with_one_voice_is_kept()
+    {
+        Dataset dataset = Read("Amnesty International and Human Rights Watch said in a statement that the door was locked.");
+        Statement statement = Assert.Single(dataset.Records.OfType<Statement>());
+        Assert.Equal("Amnesty International", statement.SpeakerName);
+        RecordId other = Assert.Single(statement.CoSpeakers);
+        Assert.Equal("Human Rights Watch", dataset.Records.OfType<Organisation>().Single(body => body.Id == other).Name);
+        Assert.Empty(Assert.Single(Read("Anna Brimstone, director of Human Rights Watch, said that the door was locked.").Records.OfType<Statement>()).CoSpeakers);
+    }
+
+    private static string Describe(Statement statement) => (statement.SpeakerName ?? "?") + (statement.Speaker is null && statement.SpeakerName is not null ? "*" : "");
+
+    private static Statement[] Statements(string text) => [.. Read(text).Records.OfType<Statement>()];
+
+    private static Dataset Read(string text) => new SeedParser().Parse(SourceDocument.FromText("page.txt", text));
+}

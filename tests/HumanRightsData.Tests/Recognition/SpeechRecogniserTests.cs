@@ -1,0 +1,180 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace HumanRightsData.Tests.Recognition;
+
+/// <summary>What is found as said, and by what rule. The people and bodies are invented.</summary>
+public class SpeechRecogniserTests
+{
+    [Theory]
+    [InlineData("speaker, cue, colon", "Ada Brimstone said: “We go.”", "Ada Brimstone: We go.")]
+    [InlineData("speaker, cue, comma", "Ada Brimstone said, “We go.”", "Ada Brimstone: We go.")]
+    [InlineData("speaker and cue after", "“We go,” Ada Brimstone said.", "Ada Brimstone: We go,")]
+    [InlineData("cue and speaker after", "“We go,” said Ada Brimstone.", "Ada Brimstone: We go,")]
+    [InlineData("speaker after, with a post", "“We go,” said Ada Brimstone, director of the clinic.", "Ada Brimstone: We go,")]
+    [InlineData("question mark before the cue", "“Do we go?” Ada Brimstone asked.", "Ada Brimstone: Do we go?")]
+    [InlineData("a stop before the cue", "“We go.” Ada Brimstone said.", "Ada Brimstone: We go.")]
+    [InlineData("the cue stands between two parts", "“We go,” said Ada Brimstone, “and we stay.”", "Ada Brimstone: We go, and we stay.")]
+    [InlineData("the cue leads to the next quotation", "“We go.” Ada Brimstone added, “We stay.”", "Ada Brimstone: We stay.")]
+    [InlineData("what stands between cue and quotation", "Ada Brimstone said in a letter on 3 May 2015: “We go.”", "Ada Brimstone: We go.")]
+    [InlineData("a hearer before the quotation", "Ada Brimstone told the panel: “We go.”", "Ada Brimstone: We go.")]
+    [InlineData("the sentence before names the speaker", "Ada Brimstone regretted the delay. “We go nowhere.”", "Ada Brimstone: We go nowhere.")]
+    [InlineData("name and colon", "Ada Brimstone: “We go.”", "Ada Brimstone: We go.")]
+    [InlineData("name after a dash", "“We go nowhere.” — Ada Brimstone", "Ada Brimstone: We go nowhere.")]
+    [InlineData("paragraphs that reopen", "Ada Brimstone said: “We go.\n\n“We stay.”", "Ada Brimstone: We go. We stay.")]
+    [InlineData("paragraphs that close and reopen", "Ada Brimstone said: “We go.”\n\n“We stay.”", "Ada Brimstone: We go. We stay.")]
+    [InlineData("a fragment in reported speech", "Ada Brimstone said that the hearing was “a farce” from its start.", "Ada Brimstone: a farce")]
+    [InlineData("a fragment after as", "The trial, which Ada Brimstone described as “a farce”, went on.", "Ada Brimstone: a farce")]
+    [InlineData("a question without marks", "Ada Brimstone asked: Who gave the order?", "Ada Brimstone: Who gave the order?")]
+    [InlineData("according to", "According to Ada Brimstone, “the door was locked”.", "Ada Brimstone: the door was locked")]
+    [InlineData("words that nobody is named for", "A clip went round on social media: “We will not forget.”", "?: We will not forget.")]
+    [InlineData("somebody's words within another's", "“Ben Oakley told me: ‘Go home,’” said Ada Brimstone.", "Ada Brimstone: Ben Oakley told me: ‘Go home,’|Ben Oakley: Go home,")]
+    [InlineData("a name in marks", "Ada Brimstone spoke at the “Hall of Mirrors” on Monday.", "")]
+    [InlineData("a title in marks", "Ada Brimstone wrote “The Long Way Home” in 1999.", "")]
+    [InlineData("a word held at arm's length", "The guards ran the “special wing” of the prison.", "")]
+    [InlineData("a word taken up within reported speech", "Ada Brimstone said that this “special wing” must close.", "")]
+    [InlineData("marks without speech", "The sign has 12 “x” marks.", "")]
+    [InlineData("what was not said", "Ada Brimstone never said “stop”.", "")]
+    [InlineData("what may be said", "Ada Brimstone would not say “stop” again.", "")]
+    public void Direct_speech(string what, string text, string expected)
+    {
+        Assert.NotEmpty(what);
+        Assert.Equal(expected, Find(text, StatementMode.Direct));
+    }
+
+    [Theory]
+    [InlineData("that", "Ada Brimstone said that the door was locked.", "Ada Brimstone: the door was locked")]
+    [InlineData("without that", "Ada Brimstone said the door was locked.", "Ada Brimstone: the door was locked")]
+    [InlineData("that after place and time", "Ada Brimstone said in a statement on 8 March 2017 that the door was locked.", "Ada Brimstone: the door was locked")]
+    [InlineData("that after a hearer", "Ada Brimstone told the crowd that the door was locked.", "Ada Brimstone: the door was locked")]
+    [InlineData("how", "Ada Brimstone explained how the door was locked.", "Ada Brimstone: how the door was locked")]
+    [InlineData("whether", "Ada Brimstone asked whether the door was locked.", "Ada Brimstone: whether the door was locked")]
+    [InlineData("two cues of one speaker", "Ada Brimstone said that the door was locked and added that the key was lost.", "Ada Brimstone: the door was locked|Ada Brimstone: the key was lost")]
+    [InlineData("one cue for two clauses", "Ada Brimstone said that the door was locked and that the key was lost.", "Ada Brimstone: the door was locked and that the key was lost")]
+    [InlineData("a participle of saying ends it", "Ada Brimstone condemned the arrest, saying that the door was locked.", "Ada Brimstone: the arrest|Ada Brimstone: the door was locked")]
+    [InlineData("trailing", "The door was locked, Ada Brimstone said.", "Ada Brimstone: The door was locked")]
+    [InlineData("trailing, the speaker after", "The door was locked, said Ada Brimstone.", "Ada Brimstone: The door was locked")]
+    [InlineData("in the middle", "The door, Ada Brimstone said, was locked at noon.", "Ada Brimstone: The door was locked at noon")]
+    [InlineData("according to, before", "According to Ada Brimstone, the door was locked.", "Ada Brimstone: the door was locked")]
+    [InlineData("according to, after", "The door was locked, according to Ada Brimstone.", "Ada Brimstone: The door was locked")]
+    [InlineData("according to, without a comma", "According to Ada Brimstone the door was locked.", "Ada Brimstone: the door was locked")]
+    [InlineData("an apposition after the speaker", "Ada Brimstone, a former guard, said that the door was locked.", "Ada Brimstone: the door was locked")]
+    [InlineData("a post before the speaker", "Former prison guard Ada Brimstone said that the door was locked.", "Ada Brimstone: the door was locked")]
+    [InlineData("a clause after the speaker", "Ada Brimstone, who led the ward, said that the door was locked.", "Ada Brimstone: the door was locked")]
+    [InlineData("a date between speaker and cue", "Ada Brimstone on 3 May 2015 said that the door was locked.", "Ada Brimstone: the door was locked")]
+    [InlineData("called for", "Ada Brimstone called for an inquiry into the deaths.", "Ada Brimstone: an inquiry into the deaths")]
+    [InlineData("urged to", "Ada Brimstone urged the ministry to open the prison.", "Ada Brimstone: the ministry to open the prison")]
+    [InlineData("called on", "Ada Brimstone called on the ministry to open the prison.", "Ada Brimstone: the ministry to open the prison")]
+    [InlineData("condemned", "Ada Brimstone strongly condemned the arrests.", "Ada Brimstone: the arrests")]
+    [InlineData("denied that", "Ada Brimstone denied that the door was locked.", "Ada Brimstone: the door was locked")]
+    [InlineData("denied a charge", "Ada Brimstone denied the charges.", "Ada Brimstone: the charges")]
+    [InlineData("expressed", "Ada Brimstone expressed deep concern about the arrests.", "Ada Brimstone: the arrests")]
+    [InlineData("told of", "Ada Brimstone told the panel about the locked door.", "Ada Brimstone: the locked door")]
+    [InlineData("a call of hers", "The panel took up Ada Brimstone’s call for an inquiry.", "Ada Brimstone: an inquiry")]
+    [InlineData("in somebody's opinion", "In the opinion of Ada Brimstone, the door was locked.", "Ada Brimstone: the door was locked")]
+    [InlineData("went on to", "Ada Brimstone went on to argue that the door was locked.", "Ada Brimstone: the door was locked")]
+    [InlineData("by saying", "Ada Brimstone began by saying that the door was locked.", "Ada Brimstone: the door was locked")]
+    [InlineData("a passive with its agent", "Ben Oakley was told by Ada Brimstone that the door was locked.", "Ada Brimstone: the door was locked")]
+    [InlineData("a passive without", "The guards are believed to have locked the door.", "?: to have locked the door")]
+    [InlineData("who in a relative clause", "Ada Brimstone, who said the door was locked, has left.", "Ada Brimstone: the door was locked")]
+    [InlineData("a clause that hangs on another", "Although Ada Brimstone said that the door was locked, the guards opened it.", "Ada Brimstone: the door was locked")]
+    [InlineData("a thousand's comma ends nothing", "Ada Brimstone, who called for 30,000 beds, has left.", "Ada Brimstone: 30,000 beds")]
+    [InlineData("a text that speaks", "The report says that the door was locked.", "report: the door was locked")]
+    [InlineData("unnamed people", "Two former guards said that the door was locked.", "Two former guards: the door was locked")]
+    [InlineData("a headline", "Ada Brimstone calls for an inquiry\n\nThe hearing took place in Geneva, and many of the families came to it.", "Ada Brimstone: an inquiry")]
+    [InlineData("an inquest heard", "The door was locked, an inquest has heard.", "?: The door was locked")]
+    [InlineData("a verb of doing", "Ada Brimstone organised a hearing and attended the talks.", "")]
+    [InlineData("what was never said", "Ada Brimstone never admitted that the door was locked.", "")]
+    [InlineData("what was neither said", "Ada Brimstone has not acknowledged or admitted that the door was locked.", "")]
+    [InlineData("what may be said", "Ada Brimstone could argue that the door was locked.", "")]
+    [InlineData("what is promised", "Ada Brimstone pledged to open the door.", "")]
+    [InlineData("nouns that look like cues", "The reports of the claims and demands filled three boxes.", "")]
+    [InlineData("a participle that is none", "The people accused of the theft were described as poor.", "")]
+    [InlineData("member states", "They met the council, the member states and the press.", "")]
+    [InlineData("denied something to somebody", "The guards denied medical care to the prisoners.", "")]
+    [InlineData("that in a date", "They said that in 2005.", "")]
+    public void Reported_speech(string what, string text, string expected)
+    {
+        Assert.NotEmpty(what);
+        Assert.Equal(expected, Find(text, StatementMode.Indirect));
+    }
+
+    private const string Opening = "Families met in Geneva\n\nThe families of the dead met in Geneva on Monday, and many of the guards came to hear them.\n\n";
+
+    [Theory]
+    [InlineData("to the end of the page", "Ada Brimstone told the conference:\n\nThe door was locked. I saw it.\n\nWe all saw it.", "Ada Brimstone: The door was locked. I saw it. We all saw it.")]
+    [InlineData("to the next speaker", "Ada Brimstone said:\n\nI saw the door.\n\nBen Oakley said:\n\nI did not.", "Ada Brimstone: I saw the door.|Ben Oakley: I did not.")]
+    [InlineData("to the reporter's words", "Ada Brimstone said:\n\nI saw the door.\n\nOther speakers included Ben Oakley, a former guard.", "Ada Brimstone: I saw the door.")]
+    [InlineData("to a quotation with marks", "Ada Brimstone said:\n\nI saw the door.\n\nBen Oakley told the event: “I did not.”", "Ada Brimstone: I saw the door.|Ben Oakley: I did not.")]
+    [InlineData("marks after the colon", "Ada Brimstone said:\n\n“I saw the door.”\n\nThe hearing goes on.", "Ada Brimstone: I saw the door.")]
+    [InlineData("a list after a colon is none", "The programme:\n\nOpening at nine.\n\nLunch at noon.", "")]
+    public void Speech_without_marks_over_paragraphs(string what, string text, string expected)
+    {
+        Assert.NotEmpty(what);
+        Assert.Equal(expected, Find(Opening + text, StatementMode.Direct));
+    }
+
+    [Fact]
+    public void An_interview_gives_each_paragraph_to_the_name_before_its_colon()
+    {
+        const string Text = "Ada Brimstone: Where is the key?\n\nBen Oakley: I lost it. I said that I was sorry.\n\nAda Brimstone: When?\n\nThe interview took place in May.";
+        Assert.Equal("Ada Brimstone: Where is the key?|Ben Oakley: I lost it. I said that I was sorry.|Ada Brimstone: When?", Find(Opening + Text, StatementMode.Direct));
+        Assert.Equal("Ben Oakley: I was sorry", Find(Opening + Text, StatementMode.Indirect));
+        Assert.Equal("", Find("Contact: Ada Brimstone\n\nAda Brimstone: 12 Harbour Street\n\nOpen from nine to five.", StatementMode.Direct));
+    }
+
+    [Theory]
+    [InlineData("Ada Brimstone said that the door was locked.", StatementAct.Assertion)]
+    [InlineData("Ada Brimstone called for an inquiry.", StatementAct.Demand)]
+    [InlineData("Ada Brimstone asked whether the door was locked.", StatementAct.Question)]
+    [InlineData("Ada Brimstone denied that the door was locked.", StatementAct.Denial)]
+    [InlineData("Ada Brimstone condemned the arrests.", StatementAct.Judgement)]
+    public void The_cue_tells_the_act(string text, StatementAct act) => Assert.Equal(act, Assert.Single(Statements(text)).Act);
+
+    [Fact]
+    public void A_statement_keeps_where_its_cue_and_its_speaker_stand()
+    {
+        const string Text = "“The door,” said the guard Ada Brimstone, “was locked.”";
+        Statement statement = Assert.Single(Statements(Text));
+        Assert.Equal("said", Text[statement.CueMention!.Value.ToRange()]);
+        Assert.Equal("the guard Ada Brimstone", Text[statement.SpeakerMention!.Value.ToRange()]);
+        Assert.Equal("said", statement.Cue);
+        Assert.Equal(2, statement.Sources.Count);
+        Assert.Equal("The door, was locked.", statement.Text);
+        Assert.StartsWith("speech.", statement.Rule, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Callers_can_add_words()
+    {
+        const string Text = "Ada Brimstone ululated that the door was locked.";
+        Assert.Empty(Statements(Text));
+        SeedParserOptions options = new();
+        options.AdditionalWords["speech-verbs"] = ["ululated\tpast that judgement"];
+        Statement statement = Assert.Single(new SeedParser(options).Parse(SourceDocument.FromText("page.txt", Text)).Records.OfType<Statement>());
+        Assert.Equal(StatementAct.Judgement, statement.Act);
+        Assert.Equal("the door was locked", statement.Text);
+
+        options.AdditionalWords["speech-verbs"] = ["ululated\tloudly"];
+        Assert.Contains("'loudly'", Assert.Throws<ArgumentException>(() => new SeedParser(options)).Message, StringComparison.Ordinal);
+        options.AdditionalWords.Clear();
+        options.AdditionalWords["no-such-list"] = [];
+        Assert.Contains("no-such-list", Assert.Throws<ArgumentException>(() => new SeedParser(options)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Statements_quote_their_text_and_never_cross_an_article() => Prop.ForAll(QuotationRecogniserTests.Texts(), text =>
+    {
+        foreach (Statement statement in Statements(text))
+        {
+            Assert.All(statement.Sources, source => Assert.Equal(text[source.Span.ToRange()], source.Quote));
+            Assert.NotNull(statement.Rule);
+        }
+    }).QuickCheckThrowOnFailure();
+
+    private static string Find(string text, StatementMode mode) => string.Join('|', Statements(text)
+        .Where(statement => statement.Mode == mode)
+        .Select(statement => $"{statement.SpeakerName ?? "?"}: {statement.Text}"));
+
+    private static IEnumerable<Statement> Statements(string text) => new SeedParser().Parse(SourceDocument.FromText("page.txt", text)).Records.OfType<Statement>();
+}
