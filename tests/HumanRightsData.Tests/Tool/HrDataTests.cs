@@ -1,3 +1,5 @@
+using HumanRightsData.Tool;
+
 namespace HumanRightsData.Tests.Tool;
 
 public class HrDataTests
