@@ -62,6 +62,15 @@ public class FigureBuilderTests
         Assert.True(part is null || figures[1].Text == part);
     }
 
+    [Theory]
+    [InlineData("At least 537 people, including 68 children and 49 women, were killed.")]
+    [InlineData("They counted 1,234 civilians (823 men, 301 women and 110 children) there.")]
+    public void Parts_in_a_row_are_linked_to_one_whole(string text)
+    {
+        Figure[] figures = [.. Parse(text).Figures];
+        Assert.All(figures[1..], part => Assert.Equal(figures[0].Id, part.PartOf));
+    }
+
     [Fact]
     public void A_part_with_a_noun_of_its_own_is_linked_to_the_whole_behind_it()
     {

@@ -44,9 +44,10 @@ internal static class Elision
             }
         }
 
-        if (IsAge(context, candidate))
+        if (IsAge(context, candidate)
+            || (candidate.Number.Words && context.Has(start - 1, QuantityBits.Of) && context.Within(start - 2) && context.Noun(start - 2).Has(NounBits.Person)))
         {
-            return false;
+            return false; // "a mother of two"
         }
 
         QuantityMention mention = QuantityFinder.Begin(context, candidate, QuantityKind.Count, candidate.Order ? QuantityRule.Order : QuantityRule.Elided);
@@ -262,6 +263,13 @@ internal static class Elision
             context.Mentions.Quantities[last].PartOf = mention.Run.First; // "5,000 members out of 30,000 prisoners"
         }
 
+        if (last >= 0 && mention.Kind == QuantityKind.Count && IsBeside(context, context.Mentions.Quantities[last], mention.Run.First, out bool bracket)
+            && (bracket || context.Mentions.Quantities[last].PartOf >= 0))
+        {
+            mention.PartOf = bracket ? context.Mentions.Quantities[last].Run.First : context.Mentions.Quantities[last].PartOf;
+            return; // "1,234 civilians (823 men, 301 women …)", "including 11 children and 12 women"
+        }
+
         if (!part || last < 0 || mention.Kind is QuantityKind.Duration or QuantityKind.Money || end < mention.Run.End)
         {
             return;
@@ -273,6 +281,35 @@ internal static class Elision
         {
             mention.PartOf = before.Run.First;
         }
+    }
+
+    /// <summary>Whether a quantity stands directly behind another and its noun, after a comma and "and", or in brackets.</summary>
+    private static bool IsBeside(in QuantityContext context, in QuantityMention before, int first, out bool bracket)
+    {
+        bracket = false;
+        int at = first - 1;
+        if (before.Kind != QuantityKind.Count || before.Counted.Length == 0 || before.Counted.First < before.Run.First || !context.Within(at))
+        {
+            return false;
+        }
+
+        if (context.Tokens[at].Kind == TokenKind.OpenBracket)
+        {
+            bracket = true;
+            return before.Counted.End == at;
+        }
+
+        if (context.Has(at, QuantityBits.And))
+        {
+            at--;
+        }
+
+        if (context.Within(at) && context.Tokens[at].Kind == TokenKind.Comma)
+        {
+            at--;
+        }
+
+        return at < first - 1 && before.Counted.End == at + 1;
     }
 
     /// <summary>Fills in what a share without a noun is a share of: "63% of the dead … Nearly a third were …".</summary>
@@ -432,7 +469,7 @@ internal static class Elision
         bool joined = context.Has(start - 1, QuantityBits.To | QuantityBits.At | QuantityBits.Of | QuantityBits.From);
         for (int i = start - 1; i >= Math.Max(context.First, start - (joined ? ChangeDistance : VerbDistance)); i--)
         {
-            if (context.Verb(i).Has(VerbBits.Total | VerbBits.Change))
+            if ((context.Verb(i).Has(VerbBits.Total | VerbBits.Change) && !context.Noun(i).Has(NounBits.Toll)) || (i == start - 1 && context.Tokens[i].Is(WordClass.Auxiliary)))
             {
                 verb = i;
                 break;
@@ -449,7 +486,8 @@ internal static class Elision
         {
             // "a death toll of 43", "put the number of dead soldiers at 40"
             bool at = context.Has(start - 1, QuantityBits.At);
-            for (int i = start - 2; (at || context.Has(start - 1, QuantityBits.Of)) && i >= Math.Max(context.First, start - (at ? ChangeDistance : 2)); i--)
+            int back = at ? ChangeDistance : context.Has(start - 1, QuantityBits.Of) ? 2 : context.Has(start - 1, QuantityBits.To) ? 3 : 0;
+            for (int i = start - 2; i >= Math.Max(context.First, start - back); i--)
             {
                 if (context.Noun(i).Has(NounBits.Toll))
                 {
@@ -498,7 +536,8 @@ internal static class Elision
             return true;
         }
 
-        mention.People = mention.CountsPeople = !value.Has(NounBits.No);
+        // "the number executed", "the toll"
+        mention.People = mention.CountsPeople = !value.Has(NounBits.No) || context.Verb(noun + 1).Has(VerbBits.People);
         return mention.People;
     }
 
@@ -611,7 +650,7 @@ internal static class Elision
                     continue;
                 }
 
-                return i;
+                return before.PartOf >= 0 && before.PartOf < before.Run.First && Find(all, before.PartOf) is >= 0 and var whole ? whole : i;
             }
         }
 
@@ -704,9 +743,12 @@ internal static class Elision
             mention.Kind = QuantityKind.Rate;
             mention.Rule = QuantityRule.Rate;
             PooledBuffer<QuantityMention> all = context.Mentions.Quantities;
-            if (mention.Counted.Length == 0 && !mention.People && LastInSentence(context) is >= 0 and var last)
+            for (int i = all.Count - 1; mention.Counted.Length == 0 && !mention.People && i >= 0 && all[i].Run.First >= context.First; i--)
             {
-                mention.Counted = all[last].Counted;
+                if (all[i].Kind is QuantityKind.Count or QuantityKind.Rate && !all[i].Pending)
+                {
+                    Copy(ref mention, all[i]);
+                }
             }
         }
     }

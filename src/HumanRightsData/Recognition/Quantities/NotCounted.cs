@@ -21,6 +21,9 @@ internal static class NotCounted
 
     public const int OldestAge = 120;
 
+    /// <summary>A list of labels is no longer: "articles 6, 7 and 14".</summary>
+    private const int LongestList = 12;
+
     /// <summary>What stands before a quantity.</summary>
     /// <param name="context">The sentence.</param>
     /// <param name="start">Its first token, the qualifier included.</param>
@@ -61,6 +64,18 @@ internal static class NotCounted
                 return Objection.Weak; // "citizens,15 nationals"; "articles 6,7"
             case TokenKind.Stop or TokenKind.CloseQuote or TokenKind.CloseBracket or TokenKind.StraightQuote when !first.SpaceBefore && !number.Words:
                 return Objection.Strong; // a footnote's number glued to the sentence
+        }
+
+        // "articles 6, 7 and 14"
+        for (int i = 0; i < LongestList && number.Plain && context.Within(before - 1) && context.Tokens[before - 1].IsNumber
+            && (context.Tokens[before].Kind is TokenKind.Comma or TokenKind.Hyphen or TokenKind.Dash || context.Has(before, QuantityBits.And | QuantityBits.Or | QuantityBits.To)); i++)
+        {
+            before -= 2;
+        }
+
+        if (!context.Within(before))
+        {
+            return Objection.None;
         }
 
         uint label = LabelBefore(context, before);

@@ -191,6 +191,11 @@ internal static class NounPhrase
 
             words++;
             last = i;
+            if (!plural && words == 1 && context.Unit(i).Has(UnitBits.Time))
+            {
+                return i; // "half an hour later"
+            }
+
             if (isPlural && !context.Noun(i).Has(NounBits.Singular))
             {
                 head = i;

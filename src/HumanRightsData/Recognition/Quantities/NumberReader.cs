@@ -23,6 +23,10 @@ internal struct NumberReading
     /// <summary>The number is a fraction: "two-thirds".</summary>
     public bool Fraction;
 
+    /// <summary>Of a fraction in words: its two numbers.</summary>
+    public decimal Part;
+    public decimal Whole;
+
     /// <summary>Written in words, not in digits.</summary>
     public bool Words;
 
@@ -526,6 +530,13 @@ internal readonly ref struct NumberReader(Page page)
                         at++;
                     }
 
+                    if (number.Fraction && ScaleBehind(limit, at, out decimal by) is > 0 and var behind)
+                    {
+                        sum.AddHalf(number.Part, number.Whole, by); // "three-quarters of a million"
+                        number.Fraction = false;
+                        at = behind;
+                    }
+
                     break;
                 }
 
@@ -628,11 +639,14 @@ internal readonly ref struct NumberReader(Page page)
                 {
                     number.Value = Share(share, value.Number);
                     number.Fraction = true;
+                    number.Part = share;
+                    number.Whole = value.Number;
                     any = true;
                     return false;
                 }
 
-                if (i == 0 && !last && ValueOfPart(word[(end + 1)..]) is var scale && scale.Has(NumberBits.Scale) && !scale.Has(NumberBits.Suffix) && value.Has(NumberBits.Whole))
+                if (i == 0 && !last && ValueOfPart(word[(end + 1)..]) is var scale && scale.Has(NumberBits.Scale) && !scale.Has(NumberBits.Suffix | NumberBits.Order)
+                    && (value.Has(NumberBits.Whole) || scale.Has(NumberBits.Power)))
                 {
                     sum.AddHalf(value, scale.Has(NumberBits.Dozen) ? scale.Number : PowerOfTen(scale)); // "half-dozen"
                     any = true;
@@ -692,9 +706,26 @@ internal readonly ref struct NumberReader(Page page)
             share = 1;
         }
 
-        // "half a million", "a quarter of a million", "half a dozen"
-        int next = at + 1;
-        if (next < limit && Has(next, QuantityBits.Of) && next + 1 < limit && Has(next + 1, QuantityBits.Article))
+        if (ScaleBehind(limit, at + 1, out decimal scale) is > 0 and var end)
+        {
+            number.Scale = scale;
+            sum.AddHalf(share, fraction.Number, scale);
+            at = end;
+            return true;
+        }
+
+        number.Value = Share(share, fraction.Number);
+        number.Fraction = true;
+        at++;
+        return true;
+    }
+
+    /// <summary>The scale behind a fraction, "half a million", "a quarter of a million", "half a dozen", and the token behind it; 0 where there is none.</summary>
+    private int ScaleBehind(int limit, int at, out decimal scale)
+    {
+        scale = 1;
+        int next = at;
+        if (next + 1 < limit && Has(next, QuantityBits.Of) && Has(next + 1, QuantityBits.Article))
         {
             next++;
         }
@@ -704,19 +735,14 @@ internal readonly ref struct NumberReader(Page page)
             next++;
         }
 
-        if (next < limit && _lexicon.Value(tokens[next], WordClass.NumberWord) is var scale && scale.Has(NumberBits.Scale) && !scale.Has(NumberBits.Suffix | NumberBits.Order)
-            && tokens[next].SpaceBefore)
+        LexiconValue value = next < limit && Tokens[next].SpaceBefore ? _lexicon.Value(Tokens[next], WordClass.NumberWord) : default;
+        if (!value.Has(NumberBits.Scale) || value.Has(NumberBits.Suffix | NumberBits.Order))
         {
-            number.Scale = scale.Has(NumberBits.Dozen) ? scale.Number : PowerOfTen(scale);
-            sum.AddHalf(share, fraction.Number, number.Scale);
-            at = next + 1;
-            return true;
+            return 0;
         }
 
-        number.Value = Share(share, fraction.Number);
-        number.Fraction = true;
-        at++;
-        return true;
+        scale = value.Has(NumberBits.Dozen) ? value.Number : PowerOfTen(value);
+        return next + 1;
     }
 
     /// <summary>"dozens", "tens of thousands", "hundreds of thousands".</summary>
@@ -753,6 +779,8 @@ internal readonly ref struct NumberReader(Page page)
             alone = true;
         }
 
+        // "tens, perhaps hundreds"
+        alone |= at < limit && (Tokens[at].Kind == TokenKind.Comma || Has(at, QuantityBits.Or));
         number.Value = floor;
         number.Order = true;
         return alone;

@@ -76,6 +76,7 @@ internal static class QuantityFinder
         }
 
         ReadRepetition(context, ref candidate);
+        ReadJoinedQualifier(context, ref candidate);
         Wholes.Read(context, ref candidate, candidate.End, behindNoun: false);
         if ((candidate.Qualifier & QuantityBits.Qualifiers) == 0)
         {
@@ -181,6 +182,25 @@ internal static class QuantityFinder
         candidate.Number.Plain = false;
         candidate.Number.EndUnit = context.Tokens[candidate.End - 1].End;
         return true;
+    }
+
+    /// <summary>"two dozen-odd".</summary>
+    private static void ReadJoinedQualifier(in QuantityContext context, ref QuantityCandidate candidate)
+    {
+        TextSpan joined = candidate.Number.Joined;
+        if (joined.Length == 0)
+        {
+            return;
+        }
+
+        Lexicon lexicon = context.Page.Lexicon;
+        LexiconValue value = lexicon.Value(lexicon.Find(context.Page.Text.AsSpan(joined.Start, joined.Length)), WordClass.QuantityWord);
+        if (value.Has(QuantityBits.Glued))
+        {
+            candidate.Qualifier |= value.Attributes & QuantityBits.Qualifiers;
+            candidate.Number.Joined = default;
+            candidate.Number.EndUnit = joined.End;
+        }
     }
 
     /// <summary>"Two (2)".</summary>

@@ -176,17 +176,13 @@ internal static class Ranges
             at++;
         }
 
-        if (context.Phrase(at, WordClass.QuantityWord, out int length).Has(QuantityBits.Even) && context.Within(at + length))
+        bool even = context.Phrase(at, WordClass.QuantityWord, out int length).Has(QuantityBits.Even | QuantityBits.About);
+        bool again = !even && context.Within(at) && (context.Has(at, QuantityBits.And) || context.Tokens[at].Is(WordClass.Preposition));
+        NumberReader reader = new(context.Page);
+        if ((even || again) && reader.Read(at + (even ? length : 1), context.Limit, money: false, out NumberReading other) == NumberShape.Number && other.Order
+            && (even || other.Value == candidate.Low))
         {
-            NumberReader reader = new(context.Page);
-            if (reader.Read(at + length, context.Limit, money: false, out NumberReading other) == NumberShape.Number && other.Order)
-            {
-                candidate.End = other.End;
-                if (context.Within(other.End) && context.Tokens[other.End].Kind == TokenKind.Comma && context.Has(other.End + 1, QuantityBits.Of))
-                {
-                    candidate.End = other.End;
-                }
-            }
+            candidate.End = other.End; // also "thousands and thousands", "hundreds upon hundreds"
         }
 
         return true;

@@ -68,7 +68,8 @@ internal static class Shares
             return NounPhrase.Read(context, end, plural: false, afterOf: true);
         }
 
-        return NounPhrase.Read(context, end, plural: true, afterOf: false);
+        // "one in ten trusts the courts": a verb
+        return candidate.Part == 1 && IsDeterminer(context, end + 1) ? default : NounPhrase.Read(context, end, plural: true, afterOf: false);
     }
 
     private static bool IsDeterminer(in QuantityContext context, int token) => context.Within(token)
