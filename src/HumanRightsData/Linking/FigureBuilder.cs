@@ -40,7 +40,7 @@ internal static class FigureBuilder
                 Period = links.PeriodOf(mention, happened),
                 Event = happened < 0 ? null : context.IdOfEvent(context.Mentions.Events[happened].Event),
                 AssertedBy = links.SpeakerOf(mention),
-                PartOf = mention.PartOf < 0 || Elision.Find(quantities, mention.PartOf) is not (>= 0 and var whole) ? null : IdOf(context.Document, quantities[whole]),
+                PartOf = mention.PartOf < 0 || Parts.Find(quantities, mention.PartOf) is not (>= 0 and var whole) ? null : IdOf(context.Document, quantities[whole]),
             });
         }
     }

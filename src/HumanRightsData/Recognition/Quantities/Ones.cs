@@ -36,7 +36,7 @@ internal static class Ones
         }
 
         // done to people, before or behind: "killing one soldier", "one soldier was killed", "one was hurt"
-        if (Elision.IsVerbBefore(context, candidate.Start) || IsAmongOthers(context, candidate.Start, noun.End))
+        if (ElisionSigns.IsVerbBefore(context, candidate.Start) || IsAmongOthers(context, candidate.Start, noun.End))
         {
             return true;
         }
@@ -66,7 +66,7 @@ internal static class Ones
         }
 
         bool joined = context.Has(start - 1, QuantityBits.And) || context.Tokens[start - 1].Kind == TokenKind.Comma;
-        if (joined && Elision.LastInSentence(context) is >= 0 and var last)
+        if (joined && Antecedents.LastInSentence(context) is >= 0 and var last)
         {
             ref readonly QuantityMention before = ref context.Mentions.Quantities[last];
             if (before.Kind == QuantityKind.Count && before.CountsPeople && before.Counted.End >= start - 2)

@@ -4,7 +4,7 @@ using HumanRightsData.Text;
 namespace HumanRightsData.Recognition.Quantities;
 
 /// <summary>Reads the quantity that begins at a token and says whether it is a claim.</summary>
-internal static class QuantityFinder
+internal static partial class QuantityFinder
 {
     /// <summary>What happens "every thirty minutes" stands no more tokens before.</summary>
     private const int FarthestNoun = 40;
@@ -19,231 +19,6 @@ internal static class QuantityFinder
 
         return Judge(context, ref candidate) ? candidate.End : Math.Max(candidate.End, at + 1);
     }
-
-    /// <summary>Reads number, qualifier, range and share; what they count is another question.</summary>
-    /// <param name="context">The sentence.</param>
-    /// <param name="at">The first token of the number or of the currency before it.</param>
-    /// <param name="strict">Whether a number that dates cover is none.</param>
-    /// <param name="candidate">What was read. Its end is where reading goes on, also where nothing was found.</param>
-    public static bool TryRead(in QuantityContext context, int at, bool strict, out QuantityCandidate candidate)
-    {
-        candidate = new QuantityCandidate { Start = at, End = at + 1 };
-        int first = SkipCurrency(context, at, ref candidate);
-        NumberReader reader = new(context.Page);
-        if (first < 0 || !context.Within(first))
-        {
-            return false;
-        }
-
-        NumberShape shape = reader.Read(first, context.Limit, candidate.Money, out NumberReading number);
-        if (shape != NumberShape.Number)
-        {
-            candidate.End = shape == NumberShape.Other ? number.End : at + 1;
-            return false;
-        }
-
-        candidate.Number = number;
-        candidate.End = number.End;
-        candidate.Low = candidate.High = number.Value;
-        candidate.Order = number.Order;
-        candidate.Fraction = number.Fraction;
-        if (strict && context.Mentions.Covers(first, MentionKinds.Date))
-        {
-            return false;
-        }
-
-        if (!ReadOpening(context, ref candidate))
-        {
-            return false;
-        }
-
-        int bare = candidate.Start;
-        candidate.Qualifier = Qualifiers.Before(context, ref candidate.Start, number.Value);
-        if (!Ranges.Read(context, ref candidate))
-        {
-            return false;
-        }
-
-        if ((candidate.Qualifier & QuantityBits.Between) != 0 && !candidate.Range)
-        {
-            candidate.Qualifier = 0;
-            candidate.Start = bare;
-        }
-
-        if (!ReadPercent(context, ref candidate))
-        {
-            return false;
-        }
-
-        ReadRepetition(context, ref candidate);
-        ReadJoinedQualifier(context, ref candidate);
-        Wholes.Read(context, ref candidate, candidate.End, behindNoun: false);
-        if ((candidate.Qualifier & QuantityBits.Qualifiers) == 0)
-        {
-            candidate.Qualifier |= Qualifiers.After(context, ref candidate.End, behindNoun: false);
-        }
-
-        // "1,7" is a number where a scale, a share or a sum shows it.
-        return !candidate.Number.DecimalComma || candidate.Money || candidate.Percent || IsCurrency(context, candidate.End, out _);
-    }
-
-    /// <summary>A currency before the number: "$", "US$", "EUR". The token of the number; -1 where the currency has none.</summary>
-    private static int SkipCurrency(in QuantityContext context, int at, ref QuantityCandidate candidate)
-    {
-        ref readonly Token token = ref context.Tokens[at];
-        int end = at;
-        if (token.Kind == TokenKind.Currency)
-        {
-            end = at + 1;
-        }
-        else if (token.Is(WordClass.Currency))
-        {
-            LexiconValue value = context.Page.Lexicon.Value(token, WordClass.Currency);
-            if (value.Has(CurrencyBits.Prefix) && context.Within(at + 1) && context.Tokens[at + 1].Kind == TokenKind.Currency && context.Glued(at + 1))
-            {
-                end = at + 2;
-            }
-            else if (value.Has(CurrencyBits.Before))
-            {
-                end = context.Within(at + 1) && context.Tokens[at + 1].Kind == TokenKind.Stop && context.Glued(at + 1) ? at + 2 : at + 1;
-                if (!context.Within(end) || !context.Tokens[end].IsNumber)
-                {
-                    return -1;
-                }
-            }
-            else if (!NumberReader.MayBegin(token))
-            {
-                return -1;
-            }
-        }
-
-        candidate.CurrencyFirst = at;
-        candidate.CurrencyEnd = end;
-        return end;
-    }
-
-    /// <summary>What may stand directly before a number word: "a hundred", "several thousand", "a third". False where it needs it and has not.</summary>
-    private static bool ReadOpening(in QuantityContext context, ref QuantityCandidate candidate)
-    {
-        if (!candidate.Number.Words)
-        {
-            return true;
-        }
-
-        int first = candidate.Number.First;
-        LexiconValue phrase = context.PhraseBefore(first, WordClass.QuantityWord, out int length);
-        LexiconValue word = context.Number(first);
-        if (phrase.Has(QuantityBits.Several))
-        {
-            if (word.Has(NumberBits.Scale) && !candidate.Order)
-            {
-                candidate.Low = candidate.High = candidate.Number.Value = candidate.Number.Value * 2;
-                candidate.Order = candidate.Number.Order = true;
-            }
-
-            candidate.Start = candidate.Order ? first - length : first;
-            return true;
-        }
-
-        if (phrase.Has(QuantityBits.Article) && word.Has(NumberBits.Scale | NumberBits.Fraction))
-        {
-            candidate.Start = first - 1;
-            return true;
-        }
-
-        return !word.Has(NumberBits.Scale) || candidate.Order;
-    }
-
-    /// <summary>"60 per cent". False where the number is none: a difference of shares, more than a whole.</summary>
-    private static bool ReadPercent(in QuantityContext context, ref QuantityCandidate candidate)
-    {
-        if (!context.Within(candidate.End))
-        {
-            return true;
-        }
-
-        int end = candidate.End;
-        int length = 1;
-        if (context.Tokens[end].Kind != TokenKind.Percent && !context.Phrase(end, WordClass.Unit, out length).Has(UnitBits.Percent))
-        {
-            return true;
-        }
-
-        candidate.End = end + length;
-        if (candidate.Order || candidate.Fraction || candidate.High > 100
-            || (context.Within(candidate.End) && context.Unit(candidate.End).Has(UnitBits.Point)))
-        {
-            return false;
-        }
-
-        candidate.Percent = true;
-        candidate.Low /= 100;
-        candidate.High /= 100;
-        candidate.Number.Plain = false;
-        candidate.Number.EndUnit = context.Tokens[candidate.End - 1].End;
-        return true;
-    }
-
-    /// <summary>"two dozen-odd".</summary>
-    private static void ReadJoinedQualifier(in QuantityContext context, ref QuantityCandidate candidate)
-    {
-        TextSpan joined = candidate.Number.Joined;
-        if (joined.Length == 0)
-        {
-            return;
-        }
-
-        Lexicon lexicon = context.Page.Lexicon;
-        LexiconValue value = lexicon.Value(lexicon.Find(context.Page.Text.AsSpan(joined.Start, joined.Length)), WordClass.QuantityWord);
-        if (value.Has(QuantityBits.Glued))
-        {
-            candidate.Qualifier |= value.Attributes & QuantityBits.Qualifiers;
-            candidate.Number.Joined = default;
-            candidate.Number.EndUnit = joined.End;
-        }
-    }
-
-    /// <summary>"Two (2)".</summary>
-    private static void ReadRepetition(in QuantityContext context, ref QuantityCandidate candidate)
-    {
-        int open = candidate.End;
-        if (candidate.Range || candidate.Money || candidate.Number.Joined.Length > 0 || !context.Within(open + 2) || context.Tokens[open].Kind != TokenKind.OpenBracket)
-        {
-            return;
-        }
-
-        NumberReader reader = new(context.Page);
-        if (reader.Read(open + 1, context.Limit, money: false, out NumberReading again) == NumberShape.Number && again.Value == candidate.Number.Value
-            && again.Words != candidate.Number.Words && context.Within(again.End) && context.Tokens[again.End].Kind == TokenKind.CloseBracket)
-        {
-            candidate.End = again.End + 1;
-            candidate.Number.EndUnit = context.Tokens[again.End].End;
-            candidate.Number.Plain = candidate.Number.Words = false;
-        }
-    }
-
-    /// <summary>Whether a currency stands behind a number, and how many tokens it has.</summary>
-    public static bool IsCurrency(in QuantityContext context, int at, out int length)
-    {
-        length = 1;
-        if (!context.Within(at))
-        {
-            return false;
-        }
-
-        if (context.Tokens[at].Kind == TokenKind.Currency)
-        {
-            return !(context.Within(at + 1) && context.Tokens[at + 1].IsNumber && context.Glued(at + 1)); // "the three $50 notes"
-        }
-
-        LexiconValue value = context.Phrase(at, WordClass.Currency, out length);
-
-        // "500 pounds of explosives" are no money.
-        return value.Has(CurrencyBits.Behind) && !(context.Has(at + length, QuantityBits.Of) && context.Within(at + length + 1)
-            && !context.Tokens[at + length + 1].Is(WordClass.Determiner | WordClass.Pronoun));
-    }
-
-    // --- what is counted
 
     /// <summary>Adds the candidate to the mentions where it is a claim. Its end is where reading goes on.</summary>
     private static bool Judge(in QuantityContext context, ref QuantityCandidate candidate)
@@ -359,7 +134,7 @@ internal static class QuantityFinder
 
         if (!noun.Found)
         {
-            return before != Objection.Weak && Elision.Judge(context, ref candidate);
+            return before != Objection.Weak && ElidedNoun.Judge(context, ref candidate);
         }
 
         QuantityMention found = Begin(context, candidate, QuantityKind.Count, candidate.Range ? QuantityRule.Range : candidate.Order ? QuantityRule.Order : QuantityRule.Number);
@@ -375,9 +150,9 @@ internal static class QuantityFinder
             found.Run = TokenRun.Of(context.Page, candidate.Start, candidate.End);
         }
 
-        if (context.Noun(noun.Head).Has(NounBits.Other) && noun.Head == noun.First && Elision.LastInSentence(context) is >= 0 and var others)
+        if (context.Noun(noun.Head).Has(NounBits.Other) && noun.Head == noun.First && Antecedents.LastInSentence(context) is >= 0 and var others)
         {
-            Elision.CopyPeople(context, ref found, others); // "shot nine farmers and took away four others"
+            Antecedents.CopyPeople(context, ref found, others); // "shot nine farmers and took away four others"
         }
 
         AddCount(context, ref found, ref candidate, noun.End);
@@ -429,7 +204,7 @@ internal static class QuantityFinder
     private static CountedPhrase ReadBehindOf(in QuantityContext context, in QuantityCandidate candidate, int of)
     {
         int at = of + 1;
-        if (!context.Within(at) || Elision.IsPronoun(context, at))
+        if (!context.Within(at) || ElisionSigns.IsPronoun(context, at))
         {
             return default;
         }
@@ -530,8 +305,8 @@ internal static class QuantityFinder
             return false;
         }
 
-        if (NotCounted.MayBeDate(context, candidate.Start, candidate.Number, candidate.End)
-            && !(head.Has(NounBits.People | NounBits.Plural) && !IsAfterTimeWord(context, candidate.Start)))
+        // What the dates have left is a number, unless a word of time stands before it.
+        if (NotCounted.MayBeDate(context, candidate.Start, candidate.Number, candidate.End) && IsAfterTimeWord(context, candidate.Start))
         {
             return (candidate.Qualifier & QuantityBits.Bounds) != 0;
         }
@@ -550,134 +325,6 @@ internal static class QuantityFinder
             || (context.Phrase(at, WordClass.QuantityWord, out _).Attributes & QuantityBits.Bounds) != 0);
 
     private static bool IsAfterTimeWord(in QuantityContext context, int start) => context.Within(start - 1)
-        && (context.Quantity(start - 1).Has(QuantityBits.In | QuantityBits.From) || context.Tokens[start - 1].Is(WordClass.Month));
-
-    // --- the mention
-
-    public static QuantityMention Begin(in QuantityContext context, in QuantityCandidate candidate, QuantityKind kind, QuantityRule rule)
-    {
-        QuantityMention mention = new()
-        {
-            Run = TokenRun.Of(context.Page, candidate.Start, candidate.End),
-            Kind = kind,
-            Rule = rule,
-            PartOf = -1,
-        };
-        if (candidate.Whole > 0)
-        {
-            mention.Part = candidate.Part;
-            mention.Whole = candidate.Whole;
-        }
-
-        return mention;
-    }
-
-    /// <summary>Sets the bounds; false where the words bound an order of magnitude from above, which says nothing.</summary>
-    public static bool SetBounds(ref QuantityMention mention, in QuantityCandidate candidate)
-    {
-        Qualifier qualifier = QuantityBounds.QualifierOf(candidate.Qualifier);
-        if (candidate.Order)
-        {
-            return QuantityBounds.SetOrder(ref mention, candidate.Low, qualifier);
-        }
-
-        if (candidate.Range)
-        {
-            QuantityBounds.Set(ref mention, candidate.Low, candidate.High, qualifier);
-        }
-        else
-        {
-            QuantityBounds.Set(ref mention, candidate.Low, qualifier);
-        }
-
-        return true;
-    }
-
-    /// <summary>Sets what is counted, and with it the kind. False where a time says when, not how long.</summary>
-    public static bool SetNoun(in QuantityContext context, ref QuantityMention mention, ref QuantityCandidate candidate, CountedPhrase noun)
-    {
-        LexiconValue head = context.Noun(noun.Head);
-        mention.Counted = TokenRun.Of(context.Page, noun.First, noun.End);
-        mention.CountsPeople = head.Has(NounBits.People | NounBits.Person | NounBits.State);
-        mention.CountsAgents = head.Has(NounBits.Agent);
-        if (mention.Kind == QuantityKind.Count && noun.End == noun.Head + 1
-            && context.Page.Lexicon.Value(context.Tokens[noun.Head], WordClass.Currency).Has(CurrencyBits.Behind))
-        {
-            mention.Kind = QuantityKind.Money; // "hundreds of millions of dollars", "50 Canadian dollars"
-            mention.Rule = QuantityRule.Money;
-            return true;
-        }
-
-        if (!context.Unit(noun.Head).Has(UnitBits.Time | UnitBits.Times))
-        {
-            return true;
-        }
-
-        if (NotCounted.IsWhen(context, candidate.Start, noun.Head + 1))
-        {
-            candidate.End = noun.Head + 1;
-            return false;
-        }
-
-        mention.Counted = TokenRun.Of(context.Page, noun.Head, noun.Head + 1);
-        if (mention.Kind == QuantityKind.Count)
-        {
-            mention.Kind = QuantityKind.Duration;
-            mention.Rule = QuantityRule.Duration;
-        }
-
-        return true;
-    }
-
-    /// <summary>Completes a count with what follows its noun: "or more", a period, a whole; and adds it.</summary>
-    public static void AddCount(in QuantityContext context, ref QuantityMention mention, ref QuantityCandidate candidate, int nounEnd)
-    {
-        int behind = nounEnd;
-        if (behind > candidate.End && (candidate.Qualifier & QuantityBits.Qualifiers) == 0 && !candidate.Order
-            && Qualifiers.After(context, ref behind, behindNoun: true) is not 0 and var qualifier)
-        {
-            candidate.Qualifier |= qualifier;
-            mention.Run = TokenRun.Of(context.Page, candidate.Start, behind);
-        }
-        else if (mention.Kind == QuantityKind.Count && Wholes.Read(context, ref candidate, nounEnd, behindNoun: true))
-        {
-            mention.Run = TokenRun.Of(context.Page, candidate.Start, candidate.End);
-            mention.Kind = QuantityKind.Share;
-            mention.Rule = QuantityRule.PartOfWhole;
-            mention.Part = candidate.Part;
-            mention.Whole = candidate.Whole;
-            behind = candidate.End;
-        }
-
-        if (!SetBounds(ref mention, candidate))
-        {
-            return;
-        }
-
-        if (mention.Kind is QuantityKind.Count or QuantityKind.Duration)
-        {
-            Rates.Period period = mention.Kind == QuantityKind.Count ? Rates.Behind(context, behind) : Rates.At(context, behind, direct: true);
-            if (SetPeriod(context, ref mention, period) && mention.Kind == QuantityKind.Count)
-            {
-                mention.Kind = QuantityKind.Rate;
-                mention.Rule = QuantityRule.Rate;
-            }
-        }
-
-        candidate.End = mention.Run.End;
-        Elision.LinkPart(context, ref mention, nounEnd);
-        context.Mentions.Quantities.Add(mention);
-    }
-
-    public static bool SetPeriod(in QuantityContext context, ref QuantityMention mention, Rates.Period period)
-    {
-        if (!period.Found)
-        {
-            return false;
-        }
-
-        mention.Per = TokenRun.Of(context.Page, period.First, period.End);
-        mention.PerCount = period.Count;
-        return true;
-    }
+        && (context.Quantity(start - 1).Has(QuantityBits.In | QuantityBits.From) || context.Tokens[start - 1].Is(WordClass.Month)
+            || (context.Tokens[start - 1].Kind == TokenKind.Stop && context.Within(start - 2) && context.Tokens[start - 2].Is(WordClass.Month)));
 }

@@ -36,7 +36,7 @@ internal static class Shares
                 return false;
             }
         }
-        else if (!context.Has(end, QuantityBits.Of) || Elision.IsPronoun(context, end + 1))
+        else if (!context.Has(end, QuantityBits.Of) || ElisionSigns.IsPronoun(context, end + 1))
         {
             Elision.FillShare(context, ref mention, end);
         }
@@ -46,7 +46,7 @@ internal static class Shares
             return false;
         }
 
-        Elision.LinkPart(context, ref mention, end);
+        Parts.LinkPart(context, ref mention, end);
         context.Mentions.Quantities.Add(mention);
         return true;
     }
@@ -60,7 +60,7 @@ internal static class Shares
 
         if (context.Has(end, QuantityBits.Of))
         {
-            return Elision.IsPronoun(context, end + 1) ? default : NounPhrase.Read(context, end + 1, plural: false, afterOf: true);
+            return ElisionSigns.IsPronoun(context, end + 1) ? default : NounPhrase.Read(context, end + 1, plural: false, afterOf: true);
         }
 
         if (candidate.Fraction && IsDeterminer(context, end))

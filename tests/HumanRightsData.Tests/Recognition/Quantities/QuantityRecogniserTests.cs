@@ -5,6 +5,8 @@ public class QuantityRecogniserTests
     [Theory]
     [InlineData("comma between thousands", "They held 30,000 prisoners.", "30,000: 30000 prisoners")]
     [InlineData("no separator", "They held 8000 prisoners.", "8000: 8000 prisoners")]
+    [InlineData("as many digits as a year", "They burned 2000 houses.", "2000: 2000 houses")]
+    [InlineData("near miss: a year before a noun", "Nobody forgot the 1999 protests.", "")]
     [InlineData("stop between thousands", "They held 30.000 prisoners.", "30.000: 30000 prisoners")]
     [InlineData("space between thousands", "They held 30 000 prisoners.", "30 000: 30000 prisoners")]
     [InlineData("no-break space between thousands", "They held 30\u00A0000 prisoners.", "30\u00A0000: 30000 prisoners")]

@@ -1,0 +1,297 @@
+using HumanRightsData.Lexicons;
+using HumanRightsData.Text;
+
+namespace HumanRightsData.Recognition.Quantities;
+
+/// <summary>Judges a number whose noun is left out, and fills in what it counts: "have executed four", "86 more are known".</summary>
+/// <remarks>Each rule either names what is counted, or says that the number is no claim, or leaves it to the next.</remarks>
+internal ref struct ElidedNoun
+{
+    private const int Millions = 2_000_000;
+
+    private readonly QuantityContext _context;
+    private readonly int _start;
+    private readonly int _end;
+
+    // The token behind the number, its adverbs and "of them".
+    private readonly int _behind;
+    private readonly bool _of;
+    private readonly bool _more;
+
+    // It may be a year or the day of a month.
+    private readonly bool _date;
+
+    // Too large, too exact or too much qualified for a pronoun: "12", "at least three", "two or three".
+    private readonly bool _large;
+    private readonly bool _verbBefore;
+    private readonly bool _verbBehind;
+    private readonly bool _peopleBehind;
+    private readonly bool _part;
+    private readonly int _antecedent;
+
+    private QuantityCandidate _candidate;
+    private QuantityMention _mention;
+
+    private ElidedNoun(in QuantityContext context, in QuantityCandidate candidate)
+    {
+        _context = context;
+        _candidate = candidate;
+        _start = candidate.Start;
+        _end = candidate.End;
+        _behind = ElisionSigns.SkipAdverbs(context, _end, out _more);
+        _of = context.Has(_behind, QuantityBits.Of) && ElisionSigns.IsPronoun(context, _behind + 1);
+        _behind += _of ? 2 : 0;
+        bool qualified = (candidate.Qualifier & QuantityBits.Qualifiers) != 0;
+        _date = NotCounted.MayBeDate(context, _start, candidate.Number, _end) && !qualified;
+        _large = !candidate.Number.Words || candidate.Range || qualified;
+        _verbBefore = ElisionSigns.IsVerbBefore(context, _start);
+        _verbBehind = ElisionSigns.IsVerbBehind(context, _behind, out _peopleBehind);
+        _part = context.PhraseBefore(_start, WordClass.QuantityWord, out _).Has(QuantityBits.Part);
+        _antecedent = Antecedents.Antecedent(context, _start, _verbBefore);
+        _mention = QuantityFinder.Begin(context, candidate, QuantityKind.Count, candidate.Order ? QuantityRule.Order : QuantityRule.Elided);
+    }
+
+    private enum Verdict : byte
+    {
+        /// <summary>The rule does not apply.</summary>
+        Unknown,
+
+        /// <summary>What is counted is known.</summary>
+        Named,
+
+        /// <summary>It is no claim.</summary>
+        None,
+    }
+
+    private readonly PooledBuffer<QuantityMention> All => _context.Mentions.Quantities;
+
+    /// <summary>Whether the quantity before whose noun is meant stands in the same sentence.</summary>
+    private readonly bool IsNear => _antecedent >= 0 && All[_antecedent].Run.First >= _context.First;
+
+    /// <summary>Whether a determiner stands directly before: "all nine", "the nine".</summary>
+    private readonly bool IsDetermined => _context.Within(_start - 1) && _context.Tokens[_start - 1].Is(WordClass.Determiner);
+
+    /// <summary>Adds a number without a noun to the mentions where its words say that it counts.</summary>
+    public static bool Judge(in QuantityContext context, ref QuantityCandidate candidate)
+    {
+        ElidedNoun noun = new(context, candidate);
+        return noun.Judge();
+    }
+
+    private bool Judge()
+    {
+        Verdict verdict = Refuse();
+        verdict = verdict == Verdict.Unknown ? NameAmongThem() : verdict;
+        verdict = verdict == Verdict.Unknown ? NamePeople() : verdict;
+        verdict = verdict == Verdict.Unknown ? NamePart() : verdict;
+        verdict = verdict == Verdict.Unknown && _date ? Verdict.None : verdict;
+        verdict = verdict == Verdict.Unknown ? NameAgain() : verdict;
+        verdict = verdict == Verdict.Unknown ? NameByPlace() : verdict;
+        switch (verdict)
+        {
+            case Verdict.None:
+                return false;
+            case Verdict.Named:
+                return QuantityFinder.SetBounds(ref _mention, _candidate) && Add();
+            default:
+                ReadPeriod();
+                if (_mention.Per.Length > 0 && _large)
+                {
+                    return QuantityFinder.SetBounds(ref _mention, _candidate) && Add();
+                }
+
+                // "not 12 but 15 people"
+                _mention.Pending = true;
+                return ElisionSigns.JoinsNext(_context, _behind) && QuantityFinder.SetBounds(ref _mention, _candidate) && Add();
+        }
+    }
+
+    /// <summary>What is no claim whatever stands around it.</summary>
+    private readonly Verdict Refuse()
+    {
+        if (_candidate.One && _candidate.Start == _candidate.Number.First)
+        {
+            // "killing one", "one was wounded", "1 killed": of a bare "one" only that
+            bool done = _verbBefore && (_context.IsBreak(_behind) || _context.Has(_behind, QuantityBits.And));
+            if (!done && !_peopleBehind)
+            {
+                return Verdict.None;
+            }
+        }
+
+        // "a mother of two"
+        bool child = _candidate.Number.Words && _context.Has(_start - 1, QuantityBits.Of) && _context.Within(_start - 2)
+            && _context.Noun(_start - 2).Has(NounBits.Person);
+        return child || ElisionSigns.IsAge(_context, _candidate) ? Verdict.None : Verdict.Unknown;
+    }
+
+    /// <summary>"three of them children".</summary>
+    private Verdict NameAmongThem() =>
+        _of && _context.Within(_behind) && _context.IsPlural(_behind) && _context.IsBreak(_behind + 1) ? Name(_behind) : Verdict.Unknown;
+
+    /// <summary>"killing 12", "12 were killed", "Killed: 12", "a crowd of about 2,000", "the death toll rose to 43".</summary>
+    private Verdict NamePeople()
+    {
+        if (_date)
+        {
+            return Verdict.Unknown;
+        }
+
+        int crowd = _start - 2;
+        if (_context.Has(_start - 1, QuantityBits.Of) && _context.Within(crowd) && _context.Noun(crowd).Has(NounBits.Crowd)
+            && (!_context.Tokens[crowd].Capitalised || _context.InCapitals(crowd) || crowd == _context.First))
+        {
+            _mention.People = _mention.CountsPeople = true;
+            return Verdict.Named;
+        }
+
+        if (_verbBefore || _peopleBehind || ElisionSigns.IsListed(_context, _start))
+        {
+            Antecedents.FillPeople(_context, ref _mention, _antecedent, back: false);
+            return Verdict.Named;
+        }
+
+        return Totals.IsTotal(_context, _start, ref _mention) ? Verdict.Named : Verdict.Unknown;
+    }
+
+    /// <summary>"thousands", "six of them", "including 17", "86 more".</summary>
+    private Verdict NamePart()
+    {
+        bool weak = (_context.Number(_candidate.Number.First).Has(NumberBits.Weak) || _candidate.Low >= Millions) && !_verbBehind && !_part && !_more;
+        if (_candidate.Order && !_of && (weak || (IsDetermined && !_context.Tokens[_start - 1].Is(WordClass.Conjunction))))
+        {
+            return Verdict.None; // "worth millions", "the scores were read out"
+        }
+
+        // "six years in prison, four of them suspended"
+        if (_of && Antecedents.LastInSentence(_context) is >= 0 and var last && All[last].Kind == QuantityKind.Duration)
+        {
+            return NameAs(last);
+        }
+
+        if (!_candidate.Order && !_of && !_part && !_more)
+        {
+            return Verdict.Unknown;
+        }
+
+        Antecedents.FillPeople(_context, ref _mention, _antecedent, back: _of || _part || _more);
+        if (_of && _mention.People && Antecedents.NearestPeopleBefore(_context) is >= 0 and var them)
+        {
+            return Name(them); // "… released. Six of them are over 65."
+        }
+
+        bool us = _of && _context.Page.Lexicon.Value(_context.Tokens[_behind - 1], WordClass.Pronoun).Has(NounPhrase.FirstPersonBit);
+        return _candidate.Order || us || _mention.Counted.Length > 0 ? Verdict.Named : Verdict.None;
+    }
+
+    /// <summary>"I compare the 30,000 with …", "cells built for 80", "perhaps as many as 350", "compared with 8 million".</summary>
+    private Verdict NameAgain()
+    {
+        if (Antecedents.IsTheSame(_context, _candidate, _behind, out int same))
+        {
+            return NameAs(same);
+        }
+
+        if (_context.Has(_start - 1, QuantityBits.For) && _context.IsBreak(_behind) && Antecedents.LastInSentences(_context) is >= 0 and var last)
+        {
+            return NameAs(last);
+        }
+
+        if (ElisionSigns.IsApposed(_context, _candidate, _end, out int noun) && (noun >= 0 || IsNear))
+        {
+            return noun >= 0 ? Name(noun) : NameAs(_antecedent);
+        }
+
+        // A number of that form is no label.
+        return IsNear && _candidate.Number.Scale > 1 && _context.Within(_start - 1)
+            && (_context.Tokens[_start - 1].Is(WordClass.Preposition) || _context.Quantity(_start - 1).Has(QuantityBits.Compare))
+            ? NameAs(_antecedent) : Verdict.Unknown;
+    }
+
+    /// <summary>What the number's place in the sentence tells: it is the subject of a verb, has "who" behind it, or "up from" before it.</summary>
+    private Verdict NameByPlace()
+    {
+        bool subject = IsSubject();
+        bool who = NounPhrase.IsRelative(_context, _behind);
+        bool change = ElisionSigns.IsChanged(_context, _start) && (IsNear || _large);
+        bool acted = IsDetermined && _context.IsBreak(_behind);
+        if (_antecedent >= 0 && (who || subject || change || (acted && IsNear)) && (_large || IsNear || subject))
+        {
+            return NameAs(_antecedent);
+        }
+
+        if (who && _large)
+        {
+            _mention.People = true;
+            return Verdict.Named;
+        }
+
+        // "The nine face up to 12 years", "acquits all nine": the people named nearest; "the two" is whoever was named
+        return (acted || subject || (_verbBehind && IsDetermined)) && _candidate.Low > 2
+            && Antecedents.NearestPeople(_context, _start, agents: true) is >= 0 and var people ? Name(people) : Verdict.Unknown;
+    }
+
+    /// <summary>Whether the number is the subject of the verb behind it: nothing but a joint or a sentence's start stands before.</summary>
+    private readonly bool IsSubject()
+    {
+        if (!_verbBehind || !(_large || _context.Tokens[_behind].Is(WordClass.Auxiliary)))
+        {
+            return false;
+        }
+
+        int front = _start;
+        while (_context.Within(front - 1) && _context.Quantity(front - 1).Has(QuantityBits.Adverb))
+        {
+            front--;
+        }
+
+        return front == _context.First || _context.IsBreak(front - 1) || _context.Tokens[front - 1].Is(WordClass.Conjunction)
+            || _context.Has(front - 1, QuantityBits.And | QuantityBits.Or) || NounPhrase.IsRelative(_context, front - 1)
+            || (_large && _context.Tokens[front - 1].Is(WordClass.Determiner));
+    }
+
+    private Verdict Name(int noun)
+    {
+        _mention.Counted = TokenRun.Of(_context.Page, noun, noun + 1);
+        _mention.People = false;
+        _mention.CountsPeople = _context.Noun(noun).Has(NounBits.People);
+        return Verdict.Named;
+    }
+
+    private Verdict NameAs(int before)
+    {
+        Antecedents.Copy(ref _mention, All[before]);
+        return Verdict.Named;
+    }
+
+    /// <summary>"about seven a month".</summary>
+    private void ReadPeriod()
+    {
+        if (_mention.Kind != QuantityKind.Count || !QuantityFinder.SetPeriod(_context, ref _mention, Rates.At(_context, _end, direct: true)))
+        {
+            return;
+        }
+
+        _mention.Kind = QuantityKind.Rate;
+        _mention.Rule = QuantityRule.Rate;
+        for (int i = All.Count - 1; _mention.Counted.Length == 0 && !_mention.People && i >= 0 && All[i].Run.First >= _context.First; i--)
+        {
+            if (All[i].Kind is QuantityKind.Count or QuantityKind.Rate && !All[i].Pending)
+            {
+                Antecedents.Copy(ref _mention, All[i]);
+            }
+        }
+    }
+
+    private bool Add()
+    {
+        if (!_mention.Pending)
+        {
+            ReadPeriod();
+            Parts.LinkPart(_context, ref _mention, _end);
+        }
+
+        All.Add(_mention);
+        return true;
+    }
+}

@@ -1,0 +1,90 @@
+using HumanRightsData.Lexicons;
+
+namespace HumanRightsData.Recognition.Quantities;
+
+/// <summary>Reads numbers that sum up: "the death toll rose to 43", "the number of victims stands at 30".</summary>
+internal static class Totals
+{
+    private const int VerbDistance = 5;
+    private const int SubjectDistance = 14;
+    private const int ChangeDistance = 10;
+
+    /// <summary>"the death toll rose to 43", "the number of victims stands at 30", "the prison population had fallen by half, from 30 000".</summary>
+    public static bool IsTotal(in QuantityContext context, int start, ref QuantityMention mention)
+    {
+        int verb = -1;
+        bool joined = context.Has(start - 1, QuantityBits.To | QuantityBits.At | QuantityBits.Of | QuantityBits.From);
+        for (int i = start - 1; i >= Math.Max(context.First, start - (joined ? ChangeDistance : VerbDistance)); i--)
+        {
+            if ((context.Verb(i).Has(VerbBits.Total | VerbBits.Change) && !context.Noun(i).Has(NounBits.Toll)) || (i == start - 1 && context.Tokens[i].Is(WordClass.Auxiliary)))
+            {
+                verb = i;
+                break;
+            }
+
+            // Between the verb and its number stand small words; with a preposition before the number, another one too: "by half, from".
+            if (!joined && !context.Quantity(i).Has(QuantityBits.Adverb) && !context.Tokens[i].Is(WordClass.Auxiliary | WordClass.Preposition))
+            {
+                break;
+            }
+        }
+
+        if (verb < 0 || context.Has(start - 1, QuantityBits.At))
+        {
+            // "a death toll of 43", "put the number of dead soldiers at 40"
+            bool at = context.Has(start - 1, QuantityBits.At);
+            int back = at ? ChangeDistance : context.Has(start - 1, QuantityBits.Of) ? 2 : context.Has(start - 1, QuantityBits.To) ? 3 : 0;
+            for (int i = start - 2; i >= Math.Max(context.First, start - back); i--)
+            {
+                if (context.Noun(i).Has(NounBits.Toll))
+                {
+                    return SetTotal(context, i, start, ref mention);
+                }
+            }
+
+            if (verb < 0)
+            {
+                return false;
+            }
+        }
+
+        for (int i = verb - 1; i >= Math.Max(context.First, verb - SubjectDistance); i--)
+        {
+            if (context.Noun(i).Has(NounBits.Toll))
+            {
+                return SetTotal(context, i, start, ref mention);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What a total totals: "of victims" behind "number", the noun itself, or people.</summary>
+    private static bool SetTotal(in QuantityContext context, int noun, int start, ref QuantityMention mention)
+    {
+        LexiconValue value = context.Noun(noun);
+        if (context.Has(noun + 1, QuantityBits.Of) && NounPhrase.Read(context, noun + 2, plural: false, afterOf: true) is { Found: true } of && of.End <= start)
+        {
+            mention.Counted = TokenRun.Of(context.Page, of.First, of.End);
+            mention.CountsPeople = context.Noun(of.Head).Has(NounBits.People | NounBits.State);
+            return true;
+        }
+
+        if (value.Has(NounBits.People | NounBits.Plural | NounBits.Crowd))
+        {
+            int first = noun;
+            while (context.Within(first - 1) && context.Tokens[first - 1].IsWord && !context.Tokens[first - 1].Is(NounPhrase.Ends | WordClass.FigureVerb))
+            {
+                first--;
+            }
+
+            mention.Counted = TokenRun.Of(context.Page, first, noun + 1);
+            mention.CountsPeople = value.Has(NounBits.People | NounBits.Crowd);
+            return true;
+        }
+
+        // "the number executed", "the toll"
+        mention.People = mention.CountsPeople = !value.Has(NounBits.No) || context.Verb(noun + 1).Has(VerbBits.People);
+        return mention.People;
+    }
+}
