@@ -63,12 +63,42 @@ public class FigureBuilderTests
     }
 
     [Theory]
-    [InlineData("At least 537 people, including 68 children and 49 women, were killed.")]
-    [InlineData("They counted 1,234 civilians (823 men, 301 women and 110 children) there.")]
-    public void Parts_in_a_row_are_linked_to_one_whole(string text)
+    [InlineData("in a row", "At least 537 people, including 68 children and 49 women, were killed.", 2)]
+    [InlineData("in a row of three", "They released 90 prisoners, including 30 women, 12 children, and 5 journalists.", 3)]
+    [InlineData("in brackets, adding up", "They counted 1,234 civilians (823 men, 301 women and 110 children) there.", 3)]
+    [InlineData("behind a colon, adding up", "The list has 12 detainees: five men and seven women.", 2)]
+    [InlineData("between dashes, adding up", "They took 12 detainees – five men and seven women – to the coast.", 2)]
+    [InlineData("overlapping", "They held 20 people, including 15 women and 11 teachers.", 2)]
+    [InlineData("near miss: beside, behind a comma and “and”", "The flood killed 43 people, including 11 children, and 12 horses.", 1)]
+    [InlineData("near miss: more than the whole can be", "They held 20 people, including 15 women and 300 hostages.", 1)]
+    [InlineData("near miss: no word says so", "They moved 58 families (311 people) to the coast.", 0)]
+    [InlineData("near miss: one alone in brackets", "They moved 58 families (58 children) to the coast.", 0)]
+    [InlineData("near miss: in brackets, not adding up", "They counted 90 villages (30 farms and 12 schools) there.", 0)]
+    [InlineData("near miss: adding up by chance", "The blast killed 3 men, 2 women and 1 child.", 0)]
+    [InlineData("near miss: people of families", "They moved 58 families (311 people, including 140 children) to the coast.", 0)]
+    public void Parts_in_a_row_are_linked_to_one_whole(string what, string text, int parts)
     {
+        Assert.NotEmpty(what);
         Figure[] figures = [.. Parse(text).Figures];
-        Assert.All(figures[1..], part => Assert.Equal(figures[0].Id, part.PartOf));
+        Assert.Equal(parts, figures.Count(figure => figure.PartOf == figures[0].Id));
+        Assert.Null(figures[0].PartOf);
+    }
+
+    [Fact]
+    public void A_part_of_what_stands_in_brackets_is_linked_to_that()
+    {
+        Figure[] figures = [.. Parse("They moved 58 families (311 people, including 140 children) to the coast.").Figures];
+        Assert.Equal([null, null, figures[1].Id], figures.Select(figure => figure.PartOf));
+    }
+
+    [Theory]
+    [InlineData("including", "They held 20 people, including 300 hostages.")]
+    [InlineData("of them", "They held 20 people, 300 of them hostages.")]
+    [InlineData("out of", "It names 5,000 members out of 300 prisoners.")]
+    public void What_is_more_than_the_whole_is_no_part(string what, string text)
+    {
+        Assert.NotEmpty(what);
+        Assert.All(Parse(text).Figures, figure => Assert.Null(figure.PartOf));
     }
 
     [Fact]

@@ -180,7 +180,7 @@ internal static class Antecedents
     public static void CopyPeople(in QuantityContext context, ref QuantityMention mention, int before)
     {
         PooledBuffer<QuantityMention> all = context.Mentions.Quantities;
-        ref readonly QuantityMention from = ref all[all[before].PartOf >= 0 ? Parts.Find(all, all[before].PartOf) : before];
+        ref readonly QuantityMention from = ref all[all[before].PartOf >= 0 && Parts.Find(all, all[before].PartOf) is >= 0 and var whole ? whole : before];
         if (from.Kind == QuantityKind.Count && from.CountsPeople)
         {
             Copy(ref mention, from);
