@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using HumanRightsData.Dates;
 
 namespace HumanRightsData;
 
@@ -14,6 +15,7 @@ public sealed class Dataset : IEquatable<Dataset>
     // Made when first asked for; two threads may make the same one twice, and either will do.
     private Dictionary<RecordId, SourcedRecord>? _byId;
     private ILookup<RecordId, Figure>? _figuresByEvent;
+    private ILookup<(EventKind Kind, EdtfDate Date), Event>? _eventsByDate;
     private ILookup<RecordId, Statement>? _statementsBySpeaker;
     private Person[]? _people;
     private Organisation[]? _organisations;
@@ -56,9 +58,38 @@ public sealed class Dataset : IEquatable<Dataset>
     /// <summary>The record with this id, the first in order where there are several; null where there is none.</summary>
     public SourcedRecord? Find(RecordId id) => (_byId ??= Index()).GetValueOrDefault(id);
 
-    /// <summary>The figures that count something of an event, in order.</summary>
-    public IEnumerable<Figure> FiguresOf(RecordId @event) =>
-        (_figuresByEvent ??= Figures.Where(figure => figure.Event is not null).ToLookup(figure => figure.Event!.Value))[@event];
+    /// <summary>The figures that count something of an event, in whichever document, side by side and in order.</summary>
+    /// <remarks>
+    /// They are the claims of every account of the event, see <see cref="AccountsOf"/>. <see cref="Figure.Event"/> says of which account a
+    /// figure is, and <see cref="Figure.AssertedBy"/> who states it; none is weighed against another.
+    /// </remarks>
+    public IEnumerable<Figure> FiguresOf(RecordId @event)
+    {
+        ILookup<RecordId, Figure> figures = _figuresByEvent ??= Figures.Where(figure => figure.Event is not null).ToLookup(figure => figure.Event!.Value);
+        Event[] accounts = [.. AccountsOf(@event)];
+        return accounts.Length <= 1 ? figures[@event] : accounts.SelectMany(account => figures[account.Id]).Order(Comparer<Figure>.Create(CompareRecords));
+    }
+
+    /// <summary>An event and the events of other documents that are told as the same one, in order; empty where there is no such event.</summary>
+    /// <remarks>
+    /// <para>An id names what one document tells. Two documents tell of one event where the kind is the same, both state a date and it is the same,
+    /// the places agree (one is not stated, or is the other in fewer words), and
+    /// either the date is known to the day and both state the place, or the title of one names its year and begins the title of the other: "1988 massacre", "1988
+    /// massacre of prisoners". What a document tells as two events stays two.</para>
+    /// <para>The rule rather leaves two accounts apart than take two events for one; where it cannot tell, a person can: <see cref="FiguresOf"/> each
+    /// event. It joins no records, and what <see cref="Merge(Dataset)"/> gives does not depend on it. Its time is linear in the number of events
+    /// with the kind and date.</para>
+    /// </remarks>
+    public IEnumerable<Event> AccountsOf(RecordId @event)
+    {
+        if (Find(@event) is not Event first)
+        {
+            return [];
+        }
+
+        _eventsByDate ??= Events.Where(happened => happened.Date is not null).ToLookup(happened => (happened.Kind, happened.Date!));
+        return first.Date is null ? [first] : _eventsByDate[(first.Kind, first.Date)].Where(other => other == first || EventAccounts.AreOne(first, other));
+    }
 
     /// <summary>The statements of a person or organisation, alone or with others, in order.</summary>
     public IEnumerable<Statement> StatementsBy(RecordId speaker) =>
@@ -80,8 +111,8 @@ public sealed class Dataset : IEquatable<Dataset>
     /// of document and place.</item>
     /// <item>A statement's content, its sources and text, stays whole: one of the two stands, the earlier one. So do its speaker with the name,
     /// place and further speakers that go with it, and its cue with its place; what goes with one speaker is joined.</item>
-    /// <item>A figure's claim stays whole: of two quantities the first by kind, bounds, qualifier, part and whole stands, with its text and what it
-    /// counts; what goes with one quantity is joined.</item>
+    /// <item>A figure's claim stays whole: of two quantities the first by kind, bounds, qualifier, part and whole stands, with its text, what it
+    /// counts and the figure it is a part of; what goes with one quantity is joined.</item>
     /// <item>Articles of a document with one span become one.</item>
     /// </list>
     /// </remarks>

@@ -128,6 +128,7 @@ internal static class RecordJoin
             Period = First(a.Period, b.Period),
             Event = First(a.Event, b.Event),
             AssertedBy = First(a.AssertedBy, b.AssertedBy),
+            PartOf = quantities == 0 ? First(a.PartOf, b.PartOf) : claim.PartOf,
         };
     }
 

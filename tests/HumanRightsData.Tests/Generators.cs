@@ -150,6 +150,7 @@ public static class Generators
         from period in Maybe(Date)
         from @event in MaybeId
         from asserter in MaybeId
+        from whole in MaybeId
         from rule in Maybe(Text)
         select new Figure(id, quantity, sources)
         {
@@ -159,6 +160,7 @@ public static class Generators
             Period = period,
             Event = @event,
             AssertedBy = asserter,
+            PartOf = whole,
             Rule = rule,
         };
 

@@ -50,8 +50,10 @@ public class FigureBuilderTests
     [InlineData("of them", "They found 14 migrants, three of them children.", "three")]
     [InlineData("of whom", "Police held 1,500 protesters, 300 of whom were released.", "300")]
     [InlineData("among them", "They interviewed 53 people, among them 21 victims.", "21")]
+    [InlineData("among them, behind", "They interviewed 53 people, 21 victims among them.", "21")]
     [InlineData("of which", "It lists 219 cases, of which 57 concern women.", "57")]
     [InlineData("near miss: beside", "The blast killed 43 people and 11 horses.", null)]
+    [InlineData("near miss: among others", "They interviewed 53 people and 21 victims among the farmers.", null)]
     public void A_part_is_linked_to_its_whole(string what, string text, string? part)
     {
         Assert.NotEmpty(what);
@@ -115,6 +117,28 @@ public class FigureBuilderTests
         Figure[] figures = [.. dataset.Figures];
         Assert.Equal([300, 400], figures.Select(figure => figure.Quantity.Lower ?? 0));
         Assert.NotEqual(figures[0].AssertedBy, figures[1].AssertedBy);
+    }
+
+    [Theory]
+    [InlineData("named by its year", "They remember the 300 victims of the 1988 massacre.", "More than 400 died in the 1988 Massacre of prisoners, 90 women among them.", 3)]
+    [InlineData("a day and a place", "On 3 May 2015 at least 12 people were killed in Tabriz.", "Rights group: 15 people were killed in Tabriz on 3 May 2015.", 2)]
+    [InlineData("a place in more words", "More than 400 died in the 1988 massacre in Iran.", "They remember the 1988 massacre of 500 prisoners in the Islamic Republic of Iran.", 2)]
+    [InlineData("near miss: another year", "They remember the 1988 massacre of 300 prisoners.", "They remember the 1989 massacre of 500 prisoners.", 1)]
+    [InlineData("near miss: another day", "On 3 May 2015 at least 12 people were killed in Tabriz.", "On 4 May 2015 at least 15 people were killed in Tabriz.", 1)]
+    [InlineData("near miss: another place", "On 3 May 2015 at least 12 people were killed in Tabriz.", "On 3 May 2015 at least 15 people were killed in Ahvaz.", 1)]
+    [InlineData("near miss: a year and a place, no name", "In 2015 at least 12 people were killed in Tabriz.", "In 2015 at least 15 people were killed in Tabriz.", 1)]
+    [InlineData("near miss: no date", "At least 12 people were killed in Tabriz.", "At least 15 people were killed in Tabriz.", 1)]
+    [InlineData("near miss: another kind of event", "On 3 May 2015 at least 12 people were killed in Tabriz.", "On 3 May 2015 at least 15 people were arrested in Tabriz.", 1)]
+    public void Claims_of_two_documents_about_one_event_stand_side_by_side(string what, string one, string other, int figures)
+    {
+        Assert.NotEmpty(what);
+        SeedParser parser = new();
+        Dataset first = parser.Parse(SourceDocument.FromText("one.txt", one)), second = parser.Parse(SourceDocument.FromText("two.txt", other));
+        Dataset both = first.Merge(second);
+        RecordId happened = Assert.Single(first.Figures).Event!.Value;
+        Assert.Equal(figures == 1 ? first.Figures : both.Figures, both.FiguresOf(happened));
+        Assert.All(both.AccountsOf(happened), account => Assert.Equal(both.AccountsOf(happened), both.AccountsOf(account.Id)));
+        Assert.Single(first.AccountsOf(happened));
     }
 
     private static Dataset Parse(string text) => new SeedParser().Parse(SourceDocument.FromText("test.txt", text));

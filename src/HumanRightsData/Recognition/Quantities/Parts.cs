@@ -44,7 +44,7 @@ internal static class Parts
             LinkRow(context, ref mention, last);
         }
 
-        bool part = joint.Has(QuantityBits.Part)
+        bool part = joint.Has(QuantityBits.Part) || IsAmongThem(context, end)
             || (context.Has(mention.Run.End, QuantityBits.Of) && ElisionSigns.IsPronoun(context, mention.Run.End + 1))
             || (NounPhrase.IsRelative(context, mention.Run.First - 1) && context.Has(mention.Run.First - 2, QuantityBits.Of));
         if (part && mention.Kind is not (QuantityKind.Duration or QuantityKind.Money) && end >= mention.Run.End && before.Kind == QuantityKind.Count && CanBePart(mention, before))
@@ -89,6 +89,13 @@ internal static class Parts
             sum += lower;
             first = all[i].Run.First;
         }
+    }
+
+    /// <summary>"53 people, 21 women among them"; but "53 people among them 21 women" says it of those behind.</summary>
+    private static bool IsAmongThem(in QuantityContext context, int end)
+    {
+        LexiconValue phrase = context.Phrase(end, WordClass.QuantityWord, out int length);
+        return phrase.Has(QuantityBits.Part) && phrase.Has(QuantityBits.Either) && context.IsBreak(end + length);
     }
 
     /// <summary>Whether the bounds allow that one quantity is a part of the other: a part is no more than its whole can be.</summary>
