@@ -151,7 +151,8 @@ internal ref struct ElidedNoun
             return Verdict.Named;
         }
 
-        return Totals.IsTotal(_context, _start, ref _mention) ? Verdict.Named : Verdict.Unknown;
+        return Totals.IsTotal(_context, _start, ref _mention) || (_context.IsBreak(_behind) && Totals.IsSum(_context, _start, ref _mention))
+            ? Verdict.Named : Verdict.Unknown;
     }
 
     /// <summary>"thousands", "six of them", "including 17", "86 more".</summary>
@@ -211,6 +212,12 @@ internal ref struct ElidedNoun
     /// <summary>What the number's place in the sentence tells: it is the subject of a verb, has "who" behind it, or "up from" before it.</summary>
     private Verdict NameByPlace()
     {
+        if (_context.IsBreak(_behind) && _candidate.Low > 2 && _context.PhraseBefore(ElisionSigns.BeforeAdverbs(_context, _start), WordClass.FigureVerb, out _).Has(VerbBits.Exist)
+            && Antecedents.NearestPeopleBefore(_context) is >= 0 and var named)
+        {
+            return Name(named); // "He asked for proofs. Here are sixty."
+        }
+
         bool subject = IsSubject();
         bool who = NounPhrase.IsRelative(_context, _behind);
         bool change = ElisionSigns.IsChanged(_context, _start) && (IsNear || _large);
@@ -239,12 +246,7 @@ internal ref struct ElidedNoun
             return false;
         }
 
-        int front = _start;
-        while (_context.Within(front - 1) && _context.Quantity(front - 1).Has(QuantityBits.Adverb))
-        {
-            front--;
-        }
-
+        int front = ElisionSigns.BeforeAdverbs(_context, _start);
         return front == _context.First || _context.IsBreak(front - 1) || _context.Tokens[front - 1].Is(WordClass.Conjunction)
             || _context.Has(front - 1, QuantityBits.And | QuantityBits.Or) || NounPhrase.IsRelative(_context, front - 1)
             || (_large && _context.Tokens[front - 1].Is(WordClass.Determiner));

@@ -9,6 +9,17 @@ internal static class ElisionSigns
     private const int VerbDistance = 5;
     private const int ChangeDistance = 9;
 
+    /// <summary>The first of the adverbs that stand before a number, or the number itself.</summary>
+    public static int BeforeAdverbs(in QuantityContext context, int start)
+    {
+        while (context.Within(start - 1) && context.Quantity(start - 1).Has(QuantityBits.Adverb))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
     /// <summary>The token behind the adverbs behind a number; and whether "more" or "others" is among them.</summary>
     public static int SkipAdverbs(in QuantityContext context, int at, out bool more)
     {

@@ -127,7 +127,7 @@ internal static partial class QuantityFinder
         bool of = context.Has(ofAt, QuantityBits.Of);
         CountedPhrase noun = of ? ReadBehindOf(context, candidate, ofAt) : candidate.Order && !OrderTakesNoun(context, end) ? default
             : NounPhrase.Read(context, end, plural: !candidate.One && !(candidate.Low < 1), afterOf: false);
-        if (noun.Found && ((of && before == Objection.Weak) || !Accept(context, ref candidate, noun, of)))
+        if (noun.Found && ((before == Objection.Weak && (of || IsVerb(context, noun))) || !Accept(context, ref candidate, noun, of)))
         {
             return false;
         }
@@ -158,6 +158,11 @@ internal static partial class QuantityFinder
         AddCount(context, ref found, ref candidate, noun.End);
         return true;
     }
+
+    /// <summary>"Law 1325 names four crimes": what looks like a plural behind a label's number is a verb where another phrase follows.</summary>
+    private static bool IsVerb(in QuantityContext context, CountedPhrase noun) => noun.End == noun.First + 1 && context.Within(noun.End)
+        && (context.Tokens[noun.End].Is(WordClass.Determiner | WordClass.Pronoun) || NumberReader.MayBegin(context.Tokens[noun.End]))
+        && !NounPhrase.IsRelative(context, noun.End);
 
     /// <summary>What a word joined to the number by a hyphen makes of it; false where none is.</summary>
     private static bool IsJoined(in QuantityContext context, in QuantityCandidate candidate, out TokenRun joined, out int end, out QuantityKind kind, out bool people)

@@ -59,6 +59,29 @@ internal static class Totals
         return false;
     }
 
+    /// <summary>"The dead numbered 43", "places are limited to 150": the plural before the verb is what is counted.</summary>
+    public static bool IsSum(in QuantityContext context, int start, ref QuantityMention mention)
+    {
+        if (!context.PhraseBefore(start, WordClass.FigureVerb, out int length).Has(VerbBits.Sum))
+        {
+            return false;
+        }
+
+        int noun = start - length - 1;
+        while (context.Within(noun) && (context.Tokens[noun].Is(WordClass.Auxiliary) || context.Quantity(noun).Has(QuantityBits.Adverb)))
+        {
+            noun--;
+        }
+
+        if (!context.Within(noun) || !(context.IsPlural(noun) || context.Noun(noun).Has(NounBits.People | NounBits.Plural | NounBits.State)))
+        {
+            return false;
+        }
+
+        SetNoun(context, noun, ref mention);
+        return true;
+    }
+
     /// <summary>What a total totals: "of victims" behind "number", the noun itself, or people.</summary>
     private static bool SetTotal(in QuantityContext context, int noun, int start, ref QuantityMention mention)
     {
@@ -72,19 +95,25 @@ internal static class Totals
 
         if (value.Has(NounBits.People | NounBits.Plural | NounBits.Crowd))
         {
-            int first = noun;
-            while (context.Within(first - 1) && context.Tokens[first - 1].IsWord && !context.Tokens[first - 1].Is(NounPhrase.Ends | WordClass.FigureVerb))
-            {
-                first--;
-            }
-
-            mention.Counted = TokenRun.Of(context.Page, first, noun + 1);
-            mention.CountsPeople = value.Has(NounBits.People | NounBits.Crowd);
+            SetNoun(context, noun, ref mention);
             return true;
         }
 
         // "the number executed", "the toll"
         mention.People = mention.CountsPeople = !value.Has(NounBits.No) || context.Verb(noun + 1).Has(VerbBits.People);
         return mention.People;
+    }
+
+    /// <summary>Makes a noun with the words that stand before it what is counted.</summary>
+    private static void SetNoun(in QuantityContext context, int noun, ref QuantityMention mention)
+    {
+        int first = noun;
+        while (context.Within(first - 1) && context.Tokens[first - 1].IsWord && !context.Tokens[first - 1].Is(NounPhrase.Ends | WordClass.FigureVerb))
+        {
+            first--;
+        }
+
+        mention.Counted = TokenRun.Of(context.Page, first, noun + 1);
+        mention.CountsPeople = context.Noun(noun).Has(NounBits.People | NounBits.Crowd | NounBits.State);
     }
 }
