@@ -137,6 +137,7 @@ public class ParserPropertyTests
     [InlineData("said ")]
     [InlineData("Ann Lee said that ")]
     [InlineData("1,000 ")]
+    [InlineData("100 ")]
     [InlineData("1988 and ")]
     [InlineData("of the United Nations ")]
     [InlineData("A. ")]

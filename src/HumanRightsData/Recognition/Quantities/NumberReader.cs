@@ -239,10 +239,12 @@ internal readonly ref partial struct NumberReader(Page page)
         ReadOnlySpan<Token> tokens = Tokens;
         int end = at + 1;
         int blocks = 1;
+        int digits = tokens[at].Length;
         bool fits = tokens[at].Length <= 3 && Characters.DigitValue(_text[tokens[at].Start]) != 0;
         while (end < limit && tokens[end].IsNumber && tokens[end].Start == tokens[end - 1].End + 1 && !tokens[end].LineStart)
         {
-            fits &= tokens[end].Length == 3;
+            digits += tokens[end].Length;
+            fits &= tokens[end].Length == 3 && digits <= MostDigits;
             blocks++;
             end++;
         }
