@@ -27,8 +27,11 @@ internal sealed class RecordIndex
 
     public void AddUnreadable(RecordId id) => _unreadable.Add(id);
 
-    /// <summary>Takes in a document's description; false where one of the same id and content is there.</summary>
-    public bool Add(DocumentInfo document) => Add(new IndexEntry(document.Id, RecordType.Document, document.GetHashCode()));
+    /// <summary>
+    /// Takes in a document's description; false where one of the same id and content is there. The content is the bytes: a page collected twice under
+    /// two names is one document.
+    /// </summary>
+    public bool Add(DocumentInfo document) => Add(new IndexEntry(document.Id, RecordType.Document, HashCode.Combine(document.Sha256, document.Length)));
 
     /// <summary>Takes in a record; false where one of the same id and content is there.</summary>
     public bool Add(SourcedRecord record)

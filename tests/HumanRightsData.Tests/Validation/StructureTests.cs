@@ -59,6 +59,13 @@ public class StructureTests
     }
 
     [Fact]
+    public void A_page_collected_twice_under_two_names_is_one_document()
+    {
+        DocumentInfo again = new(Sample.Info.Id, "copy of marrow-bay.txt", Sample.Info.Sha256, Sample.Info.Length);
+        Assert.Empty(Sample.Validate(new Dataset([Sample.Info, again], Sample.Dataset.Records)));
+    }
+
+    [Fact]
     public void One_id_for_records_of_two_types_is_told()
     {
         Organisation record = new(Sample.Keld.Id, "Harbour Rights Centre", Sample.Centre.Sources);

@@ -87,8 +87,23 @@ internal static class Differences
             $"from its character {head + 1} on it has {Excerpt.Quote(quote[from..Math.Min(quote.Length, quote.Length - tail + 6)])} for {Excerpt.Quote(text[from..Math.Min(text.Length, text.Length - tail + 6)])}");
     }
 
-    private static string Around(ReadOnlySpan<char> text, int at) =>
-        Excerpt.Quote(text[Math.Max(0, at - 8)..Math.Min(text.Length, at + 8)]);
+    /// <summary>The words about a place; whole ones, unless they are long.</summary>
+    private static string Around(ReadOnlySpan<char> text, int at)
+    {
+        const int Width = 8, Longest = 24;
+        int from = Math.Max(0, at - Width), to = Math.Min(text.Length, at + Width);
+        while (from > Math.Max(0, at - Longest) && Folding.IsWord(text[from]) && Folding.IsWord(text[from - 1]))
+        {
+            from--;
+        }
+
+        while (to < Math.Min(text.Length, at + Longest) && Folding.IsWord(text[to]) && Folding.IsWord(text[to - 1]))
+        {
+            to++;
+        }
+
+        return Excerpt.Quote(text[from..to]);
+    }
 
     private static Kinds CompareGaps(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {

@@ -87,13 +87,14 @@ internal static class Contacts
             }
         }
 
-        while (start > 0 && text[start - 1] is '+' or '(')
+        if (start > 0 && text[start - 1] == '+')
         {
             start--;
-            if (start == 0)
-            {
-                break;
-            }
+        }
+
+        if (start > 0 && text[start - 1] == '(' && text.AsSpan(start, end - start).Contains(')'))
+        {
+            start--;
         }
 
         return new TextSpan(start, end);

@@ -35,7 +35,15 @@ internal sealed class UnbalancedMarks() : Rule(
             char c = text[at];
             if (c == '"')
             {
-                straight = straight < 0 ? at : -1;
+                // It may close what another mark opened, or stand for inches: 6'3".
+                if (straight < 0 && depth > 0 && text[open[depth - 1]] is '“' or '„')
+                {
+                    depth--;
+                }
+                else if (!IsInches(text, at))
+                {
+                    straight = straight < 0 ? at : -1;
+                }
             }
             else if (Pairs.OpenerOf(c) is { } opener)
             {
@@ -58,6 +66,17 @@ internal sealed class UnbalancedMarks() : Rule(
         }
 
         return depth > 0 ? open[0] : straight;
+    }
+
+    private static bool IsInches(string text, int at)
+    {
+        int digits = at;
+        while (digits > 0 && char.IsAsciiDigit(text[digits - 1]))
+        {
+            digits--;
+        }
+
+        return digits < at && digits > 0 && text[digits - 1] is '\'' or '’' or '′';
     }
 
     /// <summary>Whether a closing bracket only numbers: "a)" or "12)".</summary>
