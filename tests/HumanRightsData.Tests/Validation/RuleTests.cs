@@ -102,6 +102,7 @@ public class RuleTests
         // Identity
         { "HRD502", "names[0]", Sample.Centre with { Names = ["HCR"] } },
         { "HRD502", "names[0]", Sample.Centre with { Names = ["UN"] } },
+        { "HRD502", "names[0]", Sample.Centre with { Names = ["FIDH"] } },
 
         // Do no harm
         { "HRD601", "participants[0].allegation", Event(new Participant(Sample.Brask.Id, null, ParticipantRole.Perpetrator)) },
@@ -182,6 +183,7 @@ public class RuleTests
         { "HRD404", "small letters after an empty line", Said("Nobody was told\n\nand everybody knew") },
         { "HRD502", "initials", Sample.Centre with { Names = ["H.R.C."] } },
         { "HRD502", "letters within words", Sample.Centre with { Names = ["HaRC", "HRICE"] } },
+        { "HRD502", "an acronym of a name in another language", Sample.Centre with { Name = "International Federation for Human Rights", Names = ["FIDH"] } },
         { "HRD502", "a name of one word", Sample.Centre with { Names = ["Centre"] } },
         { "HRD601", "an allegation", Event(Accused(Sample.Brask.Id)) },
         { "HRD601", "a judgment", Sample.Detention },

@@ -36,6 +36,14 @@ internal sealed class QuoteReader
     /// <summary>The dates of words that stand alone.</summary>
     public IReadOnlyList<QuotedDate> ReadDates(string quote) => _dates.Read(quote);
 
+    /// <summary>The number by which the list of organisations groups the names of one body; 0 for a name that it does not have, or has alone.</summary>
+    public int BodyOf(string name)
+    {
+        _page.Read(name);
+        PhraseMatch match = _page.Tokens.Count > 1 ? _page.Lexicon.Match(_page.Tokens.Items, 0, WordClass.Organisation) : default;
+        return match.Found && match.Length == _page.Tokens.Count - 1 ? _page.Lexicon.Value(match.Id, WordClass.Organisation).Number : 0;
+    }
+
     private Readings Copy()
     {
         ReadOnlySpan<QuantityMention> quantities = _mentions.Quantities.Items;

@@ -2,13 +2,13 @@ using HumanRightsData.Validation.Grounding;
 
 namespace HumanRightsData.Validation.Rules;
 
-/// <summary>An acronym among an organisation's names that none of its full names gives.</summary>
+/// <summary>An acronym among an organisation's names that none of its full names gives, and that no list knows as its own (FIDH, MEK).</summary>
 internal sealed class AcronymOfAnother() : Rule(
     "HRD502",
     "Acronym that the name does not give",
     Severity.Info,
     "It may come from the name in another language, or belong to another body.",
-    "FIDH for International Federation for Human Rights.")
+    "CNDH for National Human Rights Commission.")
 {
     public override void Check(SourcedRecord record, ValidationContext context)
     {
@@ -20,7 +20,7 @@ internal sealed class AcronymOfAnother() : Rule(
         for (int i = 0; i < organisation.Names.Count; i++)
         {
             string acronym = organisation.Names[i];
-            if (IsAcronym(acronym) && !GivenByAny(organisation, acronym))
+            if (IsAcronym(acronym) && !GivenByAny(organisation, acronym) && !IsKnown(organisation, acronym, context.Reader))
             {
                 context.Report(
                     Paths.At("names", i),
@@ -47,6 +47,11 @@ internal sealed class AcronymOfAnother() : Rule(
 
         return false;
     }
+
+    /// <summary>Whether the list of organisations has the acronym and one of the names as names of one body.</summary>
+    private static bool IsKnown(Organisation organisation, string acronym, QuoteReader reader) =>
+        reader.BodyOf(acronym) is not 0 and var body
+        && (reader.BodyOf(organisation.Name) == body || organisation.Names.Any(name => name != acronym && reader.BodyOf(name) == body));
 
     private static bool IsAcronym(string name)
     {
