@@ -23,6 +23,7 @@ public class GroundingTests
         { "One two three.", "tvo", 4, 7, "HRD107", "“two”" },
         { "The wind rose over the whole valley.", "The wind rose over the whole galley.", 0, 36, "HRD107", "from its character 30 on" },
         { "He said: “It is time”, twice.", "\"It is time\"", 9, 21, "HRD106", "marks" },
+        { "BbB\u0301B\u0301", "B\u0301", 3, 5, "HRD105", "[4, 6)" }, // as near before as behind: the whole word
         { "Thirty-five years", "Thirty five years", 0, 17, "HRD106", "hyphens" },
         { "a long\nline of words", "a long line of words", 0, 20, "HRD106", "white space" },
         { "a  long line", "a long line", 0, 11, "HRD106", "white space" },

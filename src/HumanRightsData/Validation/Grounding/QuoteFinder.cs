@@ -31,7 +31,7 @@ internal sealed class QuoteFinder(string text)
     /// <summary>Finds the place that a quote most probably means.</summary>
     public QuoteFault Find(string quote, TextSpan span)
     {
-        if (ExactNear(quote, span) is { } exact)
+        if (ExactNear(quote, span, out bool tie) is { } exact)
         {
             return new QuoteFault(QuoteFaultKind.Elsewhere) { Place = exact };
         }
@@ -42,7 +42,7 @@ internal sealed class QuoteFinder(string text)
             return FindMarks(quote);
         }
 
-        if (AlteredNear(quote, folded, span) is { } altered)
+        if (!tie && AlteredNear(quote, folded, span) is { } altered)
         {
             return new QuoteFault(QuoteFaultKind.Altered) { Place = altered };
         }
@@ -87,8 +87,9 @@ internal sealed class QuoteFinder(string text)
         return folded.Length > 0 && Search(words, folded, wholeWordsOnly: true, out _, out _) != Match.None;
     }
 
-    private TextSpan? ExactNear(string quote, TextSpan span)
+    private TextSpan? ExactNear(string quote, TextSpan span, out bool tie)
     {
+        tie = false;
         if (span.Start >= text.Length)
         {
             return null;
@@ -103,6 +104,7 @@ internal sealed class QuoteFinder(string text)
         int toAfter = after < 0 ? int.MaxValue : after;
         if (toBefore == toAfter)
         {
+            tie = before >= 0;
             return null;
         }
 
