@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.CommandLine;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using HumanRightsData.Dates;
 
@@ -10,9 +9,6 @@ namespace HumanRightsData.Tool;
 internal static class EdtfCommand
 {
     private const int FlushAt = 64 * 1024;
-
-    // Letters and punctuation of all scripts stand as they are; the output is no HTML.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static Command Create(Terminal terminal)
     {
@@ -59,7 +55,7 @@ internal static class EdtfCommand
     public static async Task RunAsync(TextReader input, Stream output, CancellationToken cancellationToken = default)
     {
         var buffer = new ArrayBufferWriter<byte>(FlushAt);
-        await using var json = new Utf8JsonWriter(buffer, Options);
+        await using var json = new Utf8JsonWriter(buffer, PlainJson.Options);
         while (await input.ReadLineAsync(cancellationToken) is { } line)
         {
             json.Reset();
@@ -80,19 +76,19 @@ internal static class EdtfCommand
     {
         EdtfParseResult result = EdtfDate.TryParse(line);
         json.WriteStartObject();
-        json.WriteString("input"u8, line);
+        json.WriteText("input"u8, line);
         json.WriteBoolean("valid"u8, result.Success);
         if (result.Success)
         {
             EdtfDate date = result.Value;
-            json.WriteString("edtf"u8, date.AsWritten);
+            json.WriteText("edtf"u8, date.AsWritten);
             json.WriteNumber("level"u8, date.Level);
             WriteDay(json, "earliest"u8, date.Earliest);
             WriteDay(json, "latest"u8, date.Latest);
         }
         else
         {
-            json.WriteString("error"u8, result.Message);
+            json.WriteText("error"u8, result.Message);
         }
 
         json.WriteEndObject();

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using HumanRightsData.Dates;
 
@@ -10,9 +9,6 @@ internal static class EdtfProse
 {
     private const int FlushAt = 64 * 1024;
 
-    // Letters and punctuation of all scripts stand as they are; the output is no HTML.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Reads prose and writes <c>{"input","dates":[{"start","end","quote","value"}]}</c> for each line; offsets are UTF-16 units of it.</summary>
     /// <param name="input">The prose, a document a line.</param>
     /// <param name="output">Where the lines go.</param>
@@ -22,7 +18,7 @@ internal static class EdtfProse
     {
         SeedParser parser = new();
         var buffer = new ArrayBufferWriter<byte>(FlushAt);
-        await using var json = new Utf8JsonWriter(buffer, Options);
+        await using var json = new Utf8JsonWriter(buffer, PlainJson.Options);
         while (await input.ReadLineAsync(cancellationToken) is { } line)
         {
             json.Reset();
@@ -43,7 +39,7 @@ internal static class EdtfProse
     {
         SourceDocument document = SourceDocument.FromText("stdin", line).With(published: published);
         json.WriteStartObject();
-        json.WriteString("input"u8, line);
+        json.WriteText("input"u8, line);
         json.WriteStartArray("dates"u8);
         foreach (Mention mention in parser.Annotate(document).Mentions)
         {
@@ -52,8 +48,8 @@ internal static class EdtfProse
                 json.WriteStartObject();
                 json.WriteNumber("start"u8, mention.Source.Span.Start);
                 json.WriteNumber("end"u8, mention.Source.Span.End);
-                json.WriteString("quote"u8, mention.Source.Quote);
-                json.WriteString("value"u8, mention.Value);
+                json.WriteText("quote"u8, mention.Source.Quote);
+                json.WriteText("value"u8, mention.Value);
                 json.WriteEndObject();
             }
         }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using HumanRightsData.Validation;
 
@@ -8,14 +7,11 @@ namespace HumanRightsData.Tool.Findings;
 /// <summary>A JSON line a finding, as the wire format has it.</summary>
 internal sealed class JsonFindings : FindingWriter
 {
-    /// <summary>Letters and marks of all scripts as they are: the output is no web page.</summary>
-    internal static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private readonly ArrayBufferWriter<byte> _bytes = new(Chunk);
     private readonly Utf8JsonWriter _json;
 
     public JsonFindings(DataOutput output)
-        : base(output) => _json = new Utf8JsonWriter(_bytes, Plain);
+        : base(output) => _json = new Utf8JsonWriter(_bytes, PlainJson.Options);
 
     public override async ValueTask WriteAsync(Finding finding, string? file, long? line)
     {
@@ -25,17 +21,17 @@ internal sealed class JsonFindings : FindingWriter
         _json.WriteString("severity"u8, WordOf(finding.Severity));
         if (finding.Record is { } record)
         {
-            _json.WriteString("record"u8, record.Value);
+            _json.WriteText("record"u8, record.Value);
         }
 
         if (finding.Path is { } path)
         {
-            _json.WriteString("path"u8, path);
+            _json.WriteText("path"u8, path);
         }
 
         if (finding.Document is { } document)
         {
-            _json.WriteString("document"u8, document.Value);
+            _json.WriteText("document"u8, document.Value);
         }
 
         if (finding.Span is { } span)
@@ -44,7 +40,7 @@ internal sealed class JsonFindings : FindingWriter
             _json.WriteNumber("end"u8, span.End);
         }
 
-        _json.WriteString("message"u8, finding.Message);
+        _json.WriteText("message"u8, finding.Message);
         if (!finding.Related.IsEmpty)
         {
             _json.WriteStartArray("related"u8);
@@ -58,7 +54,7 @@ internal sealed class JsonFindings : FindingWriter
 
         if (file is not null && line is not null)
         {
-            _json.WriteString("file"u8, file);
+            _json.WriteText("file"u8, file);
             _json.WriteNumber("line"u8, line.Value);
         }
 

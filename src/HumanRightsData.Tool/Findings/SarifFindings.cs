@@ -16,7 +16,7 @@ internal sealed class SarifFindings : FindingWriter
     public SarifFindings(DataOutput output, Places places, DatasetValidator validator)
         : base(output)
     {
-        _json = new Utf8JsonWriter(_bytes, JsonFindings.Plain with { Indented = true, NewLine = "\n" });
+        _json = new Utf8JsonWriter(_bytes, PlainJson.Options with { Indented = true, NewLine = "\n" });
         _places = places;
         Begin(validator);
     }
@@ -27,7 +27,7 @@ internal sealed class SarifFindings : FindingWriter
         _json.WriteString("ruleId"u8, finding.Code);
         _json.WriteNumber("ruleIndex"u8, _rules[finding.Code]);
         _json.WriteString("level"u8, LevelOf(finding.Severity));
-        WriteText("message"u8, finding.Message);
+        WriteMessage("message"u8, finding.Message);
         _json.WriteStartArray("locations"u8);
         _json.WriteStartObject();
         if (_places.Find(finding) is { } place)
@@ -48,8 +48,8 @@ internal sealed class SarifFindings : FindingWriter
         {
             _json.WriteStartArray("logicalLocations"u8);
             _json.WriteStartObject();
-            _json.WriteString("name"u8, record.Value);
-            _json.WriteString("fullyQualifiedName"u8, finding.Path is { } path ? $"{record.Value}/{path}" : record.Value);
+            _json.WriteText("name"u8, record.Value);
+            _json.WriteText("fullyQualifiedName"u8, finding.Path is { } path ? $"{record.Value}/{path}" : record.Value);
             _json.WriteString("kind"u8, "object"u8);
             _json.WriteEndObject();
             _json.WriteEndArray();
@@ -107,9 +107,9 @@ internal sealed class SarifFindings : FindingWriter
             _json.WriteStartObject();
             _json.WriteString("id"u8, info.Code);
             _json.WriteString("name"u8, rule.GetType().Name);
-            WriteText("shortDescription"u8, info.Title + ".");
-            WriteText("fullDescription"u8, info.Why);
-            WriteText("help"u8, $"{info.Why} Example: {info.Example}");
+            WriteMessage("shortDescription"u8, info.Title + ".");
+            WriteMessage("fullDescription"u8, info.Why);
+            WriteMessage("help"u8, $"{info.Why} Example: {info.Example}");
             _json.WriteStartObject("defaultConfiguration"u8);
             _json.WriteString("level"u8, LevelOf(validator.SeverityOf(info.Code) ?? info.Severity));
             _json.WriteEndObject();
@@ -146,10 +146,10 @@ internal sealed class SarifFindings : FindingWriter
         _json.WriteEndObject();
     }
 
-    private void WriteText(ReadOnlySpan<byte> property, string text)
+    private void WriteMessage(ReadOnlySpan<byte> property, string text)
     {
         _json.WriteStartObject(property);
-        _json.WriteString("text"u8, text);
+        _json.WriteText("text"u8, text);
         _json.WriteEndObject();
     }
 

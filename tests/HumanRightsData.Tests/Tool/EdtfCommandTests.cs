@@ -16,7 +16,13 @@ public class EdtfCommandTests
 
     [Fact]
     public async Task A_lone_surrogate_is_written_as_the_replacement_character() =>
-        Assert.StartsWith("{\"input\":\"\\uFFFD\",\"valid\":false", await RunAsync("\ud800"), StringComparison.Ordinal);
+        Assert.StartsWith("{\"input\":\"\\uFFFD🕊\\uFFFD\",\"valid\":false", await RunAsync("\ud800🕊\udc00"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("🕊", "\"🕊\"")]
+    [InlineData("a \"🕊\" at\tthe 👩‍👩‍👧 end", "\"a \\\"🕊\\\" at\\tthe 👩‍👩‍👧 end\"")]
+    public async Task A_sign_beyond_sixteen_bits_is_not_escaped(string line, string json) =>
+        Assert.StartsWith($"{{\"input\":{json},", await RunAsync(line), StringComparison.Ordinal);
 
     [Fact]
     public async Task An_empty_line_is_answered_too()
