@@ -59,7 +59,7 @@ internal sealed class DocumentLineReader(string file, Action<InputProblem> onPro
 
         foreach (ReadIssue issue in _line.Issues)
         {
-            onProblem(new InputProblem(file, source.Number, $"{issue.Path}: {issue.Message}"));
+            onProblem(new InputProblem(file, source.Number, issue.Path is null ? issue.Message : $"{issue.Path}: {issue.Message}"));
         }
 
         foreach (string remark in _line.Remarks)

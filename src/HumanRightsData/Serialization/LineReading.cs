@@ -54,10 +54,10 @@ internal sealed class LineReading(string file)
 
     public void Leave() => _path.RemoveAt(_path.Count - 1);
 
-    public void Ignore(string name) => _ignored.Add(Path() + Member(name));
+    public void Ignore(string name) => _ignored.Add(Path(name));
 
     public void Report(ReadIssueReason reason, string expected, string? found = null, string? member = null) =>
-        _issues.Add(new ReadIssue(file, _line, member is null ? Path() : Path() + Member(member), reason, expected, found)
+        _issues.Add(new ReadIssue(file, _line, Path(member), reason, expected, found)
         {
             Document = SourceDocument,
         });
@@ -323,14 +323,15 @@ internal sealed class LineReading(string file)
     private static string OneOf<T>(WireWords<T> words)
         where T : unmanaged, Enum => string.Join(", ", words.All);
 
-    private string Path()
+    /// <summary>The place in the line, or of a member of what stands there, by the names of the wire format; empty for the line as a whole.</summary>
+    private string Path(string? member = null)
     {
-        StringBuilder text = new("$");
+        StringBuilder text = new();
         foreach (Step step in _path)
         {
             if (step.Name is { } name)
             {
-                text.Append(Member(name));
+                Append(text, name);
             }
             else
             {
@@ -338,15 +339,25 @@ internal sealed class LineReading(string file)
             }
         }
 
+        if (member is not null)
+        {
+            Append(text, member);
+        }
+
         return text.ToString();
     }
 
-    private static string Member(string name)
+    /// <summary>Appends a member: as it is where it is a plain name, else as JSONPath (RFC 9535) has it.</summary>
+    private static void Append(StringBuilder path, string name)
     {
         bool plain = name.Length > 0 && !char.IsAsciiDigit(name[0]) && name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_');
-        return plain
-            ? "." + name
-            : "['" + name.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal) + "']";
+        if (!plain)
+        {
+            path.Append("['").Append(name.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal)).Append("']");
+            return;
+        }
+
+        path.Append(path.Length > 0 ? "." : "").Append(name);
     }
 
     private readonly record struct Step(string? Name, int Index);

@@ -68,7 +68,7 @@ public sealed record ReadIssue
     {
         File = file;
         Line = line;
-        Path = path;
+        Path = path.Length == 0 ? null : path;
         Reason = reason;
         Expected = expected;
         Found = found;
@@ -80,8 +80,10 @@ public sealed record ReadIssue
     /// <summary>The line's number, from 1.</summary>
     public long Line { get; }
 
-    /// <summary>The field within the line, as a JSONPath (RFC 9535): <c>$.sources[0].end</c>; <c>$</c> for the line as a whole.</summary>
-    public string Path { get; }
+    /// <summary>
+    /// The field within the line, by the names of the wire format, as findings write it: <c>sources[0].end</c>; null for the line as a whole.
+    /// </summary>
+    public string? Path { get; }
 
     /// <summary>What is wrong, for a program.</summary>
     public ReadIssueReason Reason { get; }
@@ -106,5 +108,5 @@ public sealed record ReadIssue
 
     /// <summary>The issue as <c>file(line) path: message</c>.</summary>
     public override string ToString() =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{File}({Line}) {Path}: {Message}");
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{File}({Line}){(Path is null ? "" : " " + Path)}: {Message}");
 }

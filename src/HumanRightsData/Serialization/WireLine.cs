@@ -26,7 +26,7 @@ public sealed class WireLine
     /// <summary>What is wrong with the line, all of it; empty where nothing is.</summary>
     public ValueList<ReadIssue> Issues { get; }
 
-    /// <summary>The fields that were ignored because the wire format does not list them, as JSONPaths.</summary>
+    /// <summary>The fields that were ignored because the wire format does not list them, by their paths: <c>sources[0].colour</c>.</summary>
     public ValueList<string> Ignored { get; }
 
     internal object? Value { get; }

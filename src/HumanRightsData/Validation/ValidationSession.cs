@@ -67,7 +67,7 @@ public sealed class ValidationSession
             if (rule.Code == code)
             {
                 _context.Enter(rule);
-                _context.Report(issue.Record, ReadingRules.PathOf(issue), ReadingRules.MessageOf(issue), issue.Document, null, []);
+                _context.Report(issue.Record, issue.Path, ReadingRules.MessageOf(issue), issue.Document, null, []);
             }
         }
 

@@ -10,54 +10,54 @@ public class JsonLinesReaderTests
     private static readonly JsonLinesReader Reader = new();
 
     [Theory]
-    [InlineData("{", ReadIssueReason.NotJson, "$")]
-    [InlineData("nonsense", ReadIssueReason.NotJson, "$")]
-    [InlineData("{}{}", ReadIssueReason.NotJson, "$")]
-    [InlineData("""{"type":"person","id":"x",}""", ReadIssueReason.NotJson, "$")]
-    [InlineData("[]", ReadIssueReason.WrongKind, "$")]
-    [InlineData("7", ReadIssueReason.WrongKind, "$")]
-    [InlineData("{}", ReadIssueReason.MissingField, "$.type")]
-    [InlineData("""{"type":7}""", ReadIssueReason.WrongKind, "$.type")]
-    [InlineData("""{"type":"place"}""", ReadIssueReason.UnknownType, "$.type")]
-    [InlineData("""{"type":"person","id":"x","name":"N"}""", ReadIssueReason.NoSource, "$.sources")]
-    [InlineData("""{"type":"person","id":"x","name":"N","sources":[]}""", ReadIssueReason.NoSource, "$.sources")]
-    [InlineData("""{"type":"person","id":"x","name":"N","sources":null}""", ReadIssueReason.NoSource, "$.sources")]
-    [InlineData("""{"type":"person","id":"x","name":"N","sources":{}}""", ReadIssueReason.WrongKind, "$.sources")]
-    [InlineData("""{"type":"person","id":"x","name":"N","sources":[7]}""", ReadIssueReason.WrongKind, "$.sources[0]")]
-    [InlineData("""{"type":"person","name":"N","sources":[S]}""", ReadIssueReason.MissingField, "$.id")]
-    [InlineData("""{"type":"person","id":" ","name":"N","sources":[S]}""", ReadIssueReason.EmptyText, "$.id")]
-    [InlineData("""{"type":"person","id":"x","sources":[S]}""", ReadIssueReason.MissingField, "$.name")]
-    [InlineData("""{"type":"person","id":"x","name":"","sources":[S]}""", ReadIssueReason.EmptyText, "$.name")]
-    [InlineData("""{"type":"person","id":"x","name":["N"],"sources":[S]}""", ReadIssueReason.WrongKind, "$.name")]
-    [InlineData("""{"type":"person","id":"x","name":"N","name":"N","sources":[S]}""", ReadIssueReason.DuplicateField, "$.name")]
-    [InlineData("""{"type":"person","id":"x","name":"\ud800","sources":[S]}""", ReadIssueReason.NotUnicode, "$.name")]
-    [InlineData("""{"type":"person","id":"x","name":"N","protection":"high","sources":[S]}""", ReadIssueReason.UnknownWord, "$.protection")]
-    [InlineData("""{"type":"person","id":"x","name":"N","names":[1],"sources":[S]}""", ReadIssueReason.WrongKind, "$.names[0]")]
-    [InlineData("""{"type":"person","id":"x","name":"N","roles":[{"title":""}],"sources":[S]}""", ReadIssueReason.EmptyText, "$.roles[0].title")]
-    [InlineData("""{"type":"person","id":"x","name":"N","sources":[S,{"document":"d","start":5,"end":3,"quote":"q"}]}""", ReadIssueReason.InvertedSpan, "$.sources[1].end")]
-    [InlineData("""{"type":"person","id":"x","name":"N","sources":[{"document":"d","start":5,"end":5,"quote":"q"}]}""", ReadIssueReason.EmptySpan, "$.sources[0].end")]
-    [InlineData("""{"type":"person","id":"x","name":"N","sources":[{"document":"d","start":-5,"end":5,"quote":"q"}]}""", ReadIssueReason.NumberOutOfRange, "$.sources[0].start")]
-    [InlineData("""{"type":"person","id":"x","name":"N","sources":[{"document":"d","start":1.5,"end":5,"quote":"q"}]}""", ReadIssueReason.NumberOutOfRange, "$.sources[0].start")]
-    [InlineData("""{"type":"person","id":"x","name":"N","sources":[{"document":"d","start":"1","end":5,"quote":"q"}]}""", ReadIssueReason.WrongKind, "$.sources[0].start")]
-    [InlineData("""{"type":"person","id":"x","name":"N","sources":[{"document":"d","start":1,"end":5,"quote":""}]}""", ReadIssueReason.EmptyText, "$.sources[0].quote")]
-    [InlineData("""{"type":"person","id":"x","name":"N","sources":[{"start":1,"end":5,"quote":"q"}]}""", ReadIssueReason.MissingField, "$.sources[0].document")]
-    [InlineData("""{"type":"event","id":"x","kind":"party","title":"T","sources":[S]}""", ReadIssueReason.UnknownWord, "$.kind")]
-    [InlineData("""{"type":"event","id":"x","kind":"Killing","title":"T","sources":[S]}""", ReadIssueReason.UnknownWord, "$.kind")]
-    [InlineData("""{"type":"event","id":"x","kind":"killing","title":"T","date":"14/09/2017","sources":[S]}""", ReadIssueReason.NotEdtf, "$.date")]
-    [InlineData("""{"type":"event","id":"x","kind":"killing","title":"T","participants":[{"role":"victim"}],"sources":[S]}""", ReadIssueReason.NotOneParticipant, "$.participants[0]")]
-    [InlineData("""{"type":"event","id":"x","kind":"killing","title":"T","participants":[{"person":"p","organisation":"o","role":"victim"}],"sources":[S]}""", ReadIssueReason.NotOneParticipant, "$.participants[0]")]
-    [InlineData("""{"type":"statement","id":"x","mode":"direct","text":"","sources":[S]}""", ReadIssueReason.EmptyText, "$.text")]
-    [InlineData("""{"type":"statement","id":"x","mode":"direct","text":"T","sources":[{"document":"d","start":1,"end":2,"quote":" "}]}""", ReadIssueReason.EmptyText, "$.sources")]
-    [InlineData("""{"type":"figure","id":"x","kind":"count","qualifier":"exact","text":"T","lower":5,"sources":[{"document":"d","start":1,"end":2,"quote":"\t"}]}""", ReadIssueReason.EmptyText, "$.sources")]
-    [InlineData("""{"type":"statement","id":"x","mode":"direct","text":"T","cueMention":{"start":3,"end":2},"sources":[S]}""", ReadIssueReason.InvertedSpan, "$.cueMention.end")]
-    [InlineData("""{"type":"figure","id":"x","kind":"count","qualifier":"exact","text":"T","sources":[S]}""", ReadIssueReason.NoBound, "$")]
-    [InlineData("""{"type":"figure","id":"x","kind":"count","qualifier":"exact","text":"T","lower":5,"upper":4,"sources":[S]}""", ReadIssueReason.InvertedBounds, "$.upper")]
-    [InlineData("""{"type":"figure","id":"x","kind":"count","qualifier":"exact","text":"T","lower":"5","sources":[S]}""", ReadIssueReason.WrongKind, "$.lower")]
-    [InlineData("""{"type":"figure","id":"x","kind":"count","qualifier":"exact","text":"T","lower":1e40,"sources":[S]}""", ReadIssueReason.NumberOutOfRange, "$.lower")]
-    [InlineData("""{"type":"document","id":"x","name":"n","sha256":"abc","length":1,"articles":[]}""", ReadIssueReason.NotAHash, "$.sha256")]
-    [InlineData("""{"type":"document","id":"x","name":"n","sha256":"H","length":1}""", ReadIssueReason.MissingField, "$.articles")]
-    [InlineData("""{"type":"document","id":"x","name":"n","sha256":"H","length":1,"articles":[{"start":2,"end":1}]}""", ReadIssueReason.InvertedSpan, "$.articles[0].end")]
-    public void A_wrong_line_says_where_and_why(string line, ReadIssueReason reason, string path)
+    [InlineData("{", ReadIssueReason.NotJson, null)]
+    [InlineData("nonsense", ReadIssueReason.NotJson, null)]
+    [InlineData("{}{}", ReadIssueReason.NotJson, null)]
+    [InlineData("""{"type":"person","id":"x",}""", ReadIssueReason.NotJson, null)]
+    [InlineData("[]", ReadIssueReason.WrongKind, null)]
+    [InlineData("7", ReadIssueReason.WrongKind, null)]
+    [InlineData("{}", ReadIssueReason.MissingField, "type")]
+    [InlineData("""{"type":7}""", ReadIssueReason.WrongKind, "type")]
+    [InlineData("""{"type":"place"}""", ReadIssueReason.UnknownType, "type")]
+    [InlineData("""{"type":"person","id":"x","name":"N"}""", ReadIssueReason.NoSource, "sources")]
+    [InlineData("""{"type":"person","id":"x","name":"N","sources":[]}""", ReadIssueReason.NoSource, "sources")]
+    [InlineData("""{"type":"person","id":"x","name":"N","sources":null}""", ReadIssueReason.NoSource, "sources")]
+    [InlineData("""{"type":"person","id":"x","name":"N","sources":{}}""", ReadIssueReason.WrongKind, "sources")]
+    [InlineData("""{"type":"person","id":"x","name":"N","sources":[7]}""", ReadIssueReason.WrongKind, "sources[0]")]
+    [InlineData("""{"type":"person","name":"N","sources":[S]}""", ReadIssueReason.MissingField, "id")]
+    [InlineData("""{"type":"person","id":" ","name":"N","sources":[S]}""", ReadIssueReason.EmptyText, "id")]
+    [InlineData("""{"type":"person","id":"x","sources":[S]}""", ReadIssueReason.MissingField, "name")]
+    [InlineData("""{"type":"person","id":"x","name":"","sources":[S]}""", ReadIssueReason.EmptyText, "name")]
+    [InlineData("""{"type":"person","id":"x","name":["N"],"sources":[S]}""", ReadIssueReason.WrongKind, "name")]
+    [InlineData("""{"type":"person","id":"x","name":"N","name":"N","sources":[S]}""", ReadIssueReason.DuplicateField, "name")]
+    [InlineData("""{"type":"person","id":"x","name":"\ud800","sources":[S]}""", ReadIssueReason.NotUnicode, "name")]
+    [InlineData("""{"type":"person","id":"x","name":"N","protection":"high","sources":[S]}""", ReadIssueReason.UnknownWord, "protection")]
+    [InlineData("""{"type":"person","id":"x","name":"N","names":[1],"sources":[S]}""", ReadIssueReason.WrongKind, "names[0]")]
+    [InlineData("""{"type":"person","id":"x","name":"N","roles":[{"title":""}],"sources":[S]}""", ReadIssueReason.EmptyText, "roles[0].title")]
+    [InlineData("""{"type":"person","id":"x","name":"N","sources":[S,{"document":"d","start":5,"end":3,"quote":"q"}]}""", ReadIssueReason.InvertedSpan, "sources[1].end")]
+    [InlineData("""{"type":"person","id":"x","name":"N","sources":[{"document":"d","start":5,"end":5,"quote":"q"}]}""", ReadIssueReason.EmptySpan, "sources[0].end")]
+    [InlineData("""{"type":"person","id":"x","name":"N","sources":[{"document":"d","start":-5,"end":5,"quote":"q"}]}""", ReadIssueReason.NumberOutOfRange, "sources[0].start")]
+    [InlineData("""{"type":"person","id":"x","name":"N","sources":[{"document":"d","start":1.5,"end":5,"quote":"q"}]}""", ReadIssueReason.NumberOutOfRange, "sources[0].start")]
+    [InlineData("""{"type":"person","id":"x","name":"N","sources":[{"document":"d","start":"1","end":5,"quote":"q"}]}""", ReadIssueReason.WrongKind, "sources[0].start")]
+    [InlineData("""{"type":"person","id":"x","name":"N","sources":[{"document":"d","start":1,"end":5,"quote":""}]}""", ReadIssueReason.EmptyText, "sources[0].quote")]
+    [InlineData("""{"type":"person","id":"x","name":"N","sources":[{"start":1,"end":5,"quote":"q"}]}""", ReadIssueReason.MissingField, "sources[0].document")]
+    [InlineData("""{"type":"event","id":"x","kind":"party","title":"T","sources":[S]}""", ReadIssueReason.UnknownWord, "kind")]
+    [InlineData("""{"type":"event","id":"x","kind":"Killing","title":"T","sources":[S]}""", ReadIssueReason.UnknownWord, "kind")]
+    [InlineData("""{"type":"event","id":"x","kind":"killing","title":"T","date":"14/09/2017","sources":[S]}""", ReadIssueReason.NotEdtf, "date")]
+    [InlineData("""{"type":"event","id":"x","kind":"killing","title":"T","participants":[{"role":"victim"}],"sources":[S]}""", ReadIssueReason.NotOneParticipant, "participants[0]")]
+    [InlineData("""{"type":"event","id":"x","kind":"killing","title":"T","participants":[{"person":"p","organisation":"o","role":"victim"}],"sources":[S]}""", ReadIssueReason.NotOneParticipant, "participants[0]")]
+    [InlineData("""{"type":"statement","id":"x","mode":"direct","text":"","sources":[S]}""", ReadIssueReason.EmptyText, "text")]
+    [InlineData("""{"type":"statement","id":"x","mode":"direct","text":"T","sources":[{"document":"d","start":1,"end":2,"quote":" "}]}""", ReadIssueReason.EmptyText, "sources")]
+    [InlineData("""{"type":"figure","id":"x","kind":"count","qualifier":"exact","text":"T","lower":5,"sources":[{"document":"d","start":1,"end":2,"quote":"\t"}]}""", ReadIssueReason.EmptyText, "sources")]
+    [InlineData("""{"type":"statement","id":"x","mode":"direct","text":"T","cueMention":{"start":3,"end":2},"sources":[S]}""", ReadIssueReason.InvertedSpan, "cueMention.end")]
+    [InlineData("""{"type":"figure","id":"x","kind":"count","qualifier":"exact","text":"T","sources":[S]}""", ReadIssueReason.NoBound, null)]
+    [InlineData("""{"type":"figure","id":"x","kind":"count","qualifier":"exact","text":"T","lower":5,"upper":4,"sources":[S]}""", ReadIssueReason.InvertedBounds, "upper")]
+    [InlineData("""{"type":"figure","id":"x","kind":"count","qualifier":"exact","text":"T","lower":"5","sources":[S]}""", ReadIssueReason.WrongKind, "lower")]
+    [InlineData("""{"type":"figure","id":"x","kind":"count","qualifier":"exact","text":"T","lower":1e40,"sources":[S]}""", ReadIssueReason.NumberOutOfRange, "lower")]
+    [InlineData("""{"type":"document","id":"x","name":"n","sha256":"abc","length":1,"articles":[]}""", ReadIssueReason.NotAHash, "sha256")]
+    [InlineData("""{"type":"document","id":"x","name":"n","sha256":"H","length":1}""", ReadIssueReason.MissingField, "articles")]
+    [InlineData("""{"type":"document","id":"x","name":"n","sha256":"H","length":1,"articles":[{"start":2,"end":1}]}""", ReadIssueReason.InvertedSpan, "articles[0].end")]
+    public void A_wrong_line_says_where_and_why(string line, ReadIssueReason reason, string? path)
     {
         WireLine read = Read(line);
         ReadIssue issue = Assert.Single(read.Issues);
@@ -89,7 +89,7 @@ public class JsonLinesReaderTests
         WireLine read = Read("""{"type":"person","x-note":{"a":[1,{"type":"event"}]},"id":"x","name":"N","sources":[{"document":"document:d","start":3,"end":5,"quote":"ab","prefix":"…"}]}""");
         Assert.Empty(read.Issues);
         Assert.NotNull(read.Record);
-        Assert.Equal(["$['x-note']", "$.sources[0].prefix"], read.Ignored);
+        Assert.Equal(["['x-note']", "sources[0].prefix"], read.Ignored);
     }
 
     [Fact]
@@ -104,10 +104,14 @@ public class JsonLinesReaderTests
     }
 
     [Fact]
-    public void An_issue_reads_well() => Assert.Equal(
-        "f.jsonl(9) $.kind: expected one of the words killing".Length > 0,
-        Read("""{"type":"event","id":"x","kind":"party","title":"T","sources":[S]}""").Issues[0].ToString()
-            .StartsWith("f.jsonl(9) $.kind: expected one of the words other, killing, enforced-disappearance", StringComparison.Ordinal));
+    public void An_issue_reads_well()
+    {
+        Assert.StartsWith(
+            "f.jsonl(9) kind: expected one of the words other, killing, enforced-disappearance",
+            Read("""{"type":"event","id":"x","kind":"party","title":"T","sources":[S]}""").Issues[0].ToString(),
+            StringComparison.Ordinal);
+        Assert.StartsWith("f.jsonl(9): expected ", Read("nonsense").Issues[0].ToString(), StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task Reading_goes_on_after_a_bad_line()

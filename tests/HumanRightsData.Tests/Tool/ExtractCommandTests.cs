@@ -55,7 +55,7 @@ public sealed class ExtractCommandTests : IDisposable
         Assert.Equal(1, run.Code);
         Assert.Equal(["a", "c"], run.Lines.Select(Document).Select(line => line.GetProperty("name").GetString()));
         Assert.Equal("https://example.org", Document(run.Lines[0]).GetProperty("uri").GetString());
-        Assert.Equal("hrdata: stdin(2): $.text: expected a text\n", run.Error);
+        Assert.Equal("hrdata: stdin(2): text: expected a text\n", run.Error);
     }
 
     [Fact]

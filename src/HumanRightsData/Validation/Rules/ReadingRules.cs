@@ -12,20 +12,12 @@ internal static class ReadingRules
     {
         ReadIssueReason.NoSource => "HRD001",
         ReadIssueReason.EmptySpan or ReadIssueReason.InvertedSpan => "HRD003",
-        ReadIssueReason.NumberOutOfRange when issue.Path.EndsWith(".start", StringComparison.Ordinal) || issue.Path.EndsWith(".end", StringComparison.Ordinal) => "HRD003",
+        ReadIssueReason.NumberOutOfRange when issue.Path is { } path && (path.EndsWith(".start", StringComparison.Ordinal) || path.EndsWith(".end", StringComparison.Ordinal)) => "HRD003",
         ReadIssueReason.EmptyText => "HRD004",
         ReadIssueReason.UnknownWord => "HRD005",
         ReadIssueReason.NotEdtf => EndsBeforeItBegins(issue) ? "HRD202" : "HRD201",
         ReadIssueReason.InvertedBounds => "HRD301",
         _ => "HRD002",
-    };
-
-    /// <summary>The field as other findings write it: without the dollar of a JSONPath; null for the line as a whole.</summary>
-    public static string? PathOf(ReadIssue issue) => issue.Path switch
-    {
-        "$" => null,
-        ['$', '.', .. string path] => path,
-        string path => path,
     };
 
     public static string MessageOf(ReadIssue issue) =>
