@@ -7,7 +7,8 @@ namespace HumanRightsData;
 /// <summary>Reads documents into records, each tied to the words it came from.</summary>
 /// <remarks>
 /// Immutable and safe to share between threads. Needs no network, clock or model: the same bytes give the same records on every
-/// machine. Any text gives a dataset; what could not be read is said in its document's <see cref="DocumentInfo.Notices"/>.
+/// machine. Any text gives a dataset; what could not be read is said in its document's <see cref="DocumentInfo.Notices"/>. That goes for a defect
+/// of the library too: a page on which a rule fails has no records, and a notice that names the failure.
 /// </remarks>
 /// <example>
 /// <code>
@@ -42,10 +43,7 @@ public sealed class SeedParser
     public Dataset Parse(SourceDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        DocumentReader reader = Rent();
-        Dataset dataset = reader.Read(document);
-        _idle.Add(reader);
-        return dataset;
+        return Guard.Read(document, Read, static info => new Dataset([info], []));
     }
 
     /// <summary>Finds the mentions of a document: the layer beneath the records.</summary>
@@ -53,10 +51,7 @@ public sealed class SeedParser
     public Annotation Annotate(SourceDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        DocumentReader reader = Rent();
-        Annotation annotation = reader.Annotate(document);
-        _idle.Add(reader);
-        return annotation;
+        return Guard.Read(document, ReadMentions, static info => new Annotation(info, []));
     }
 
     /// <summary>Reads documents as they come, several at once, and hands out their datasets in the documents' order.</summary>
@@ -112,6 +107,22 @@ public sealed class SeedParser
             progress?.Report(new ParseProgress(count, characters, name));
             yield return result;
         }
+    }
+
+    private Dataset Read(SourceDocument document)
+    {
+        DocumentReader reader = Rent();
+        Dataset dataset = reader.Read(document);
+        _idle.Add(reader); // not where it failed: its working memory may be in any state
+        return dataset;
+    }
+
+    private Annotation ReadMentions(SourceDocument document)
+    {
+        DocumentReader reader = Rent();
+        Annotation annotation = reader.Annotate(document);
+        _idle.Add(reader);
+        return annotation;
     }
 
     private DocumentReader Rent() => _idle.TryTake(out DocumentReader? reader) ? reader : new DocumentReader(_lexicon);
