@@ -307,7 +307,8 @@ internal sealed class Shape<T, TDraft>(Build<T, TDraft> build) : IShape<T>
                 return source;
             },
             set,
-            required: true);
+            required: true,
+            onNone: static line => line.Report(ReadIssueReason.NoSource, "at least one source", "none"));
         _fields[^1].MissingReason = ReadIssueReason.NoSource;
         return this;
     }
@@ -337,7 +338,8 @@ internal sealed class Shape<T, TDraft>(Build<T, TDraft> build) : IShape<T>
         Action<JsonText, TItem> writeItem,
         ReadItem<TItem> readItem,
         SetValue<TDraft, ValueList<TItem>> set,
-        bool required = false) => Add(
+        bool required = false,
+        Action<LineReading>? onNone = null) => Add(
         name,
         required ? "a list" : null,
         (value, text, quoted) =>
@@ -367,7 +369,8 @@ internal sealed class Shape<T, TDraft>(Build<T, TDraft> build) : IShape<T>
             }
 
             List<TItem> items = [];
-            for (int i = 0; json.Read() && json.TokenType != JsonTokenType.EndArray; i++)
+            int i = 0;
+            for (; json.Read() && json.TokenType != JsonTokenType.EndArray; i++)
             {
                 line.Enter(i);
                 if (readItem(ref json, line) is { } item)
@@ -376,6 +379,11 @@ internal sealed class Shape<T, TDraft>(Build<T, TDraft> build) : IShape<T>
                 }
 
                 line.Leave();
+            }
+
+            if (i == 0)
+            {
+                onNone?.Invoke(line);
             }
 
             set(ref draft, items.Count == 0 ? default : new([.. items]));

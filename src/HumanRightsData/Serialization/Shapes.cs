@@ -243,17 +243,6 @@ internal static class Shapes
         return true;
     }
 
-    /// <summary>Whether the record rests on anything; what else it needs, its fields have seen to.</summary>
-    private static bool IsSourced(in RecordDraft draft, LineReading line)
-    {
-        if (draft.Sources.IsEmpty)
-        {
-            line.Report(ReadIssueReason.NoSource, "at least one source", "none", "sources");
-        }
-
-        return !draft.Sources.IsEmpty;
-    }
-
     /// <summary>Whether one of the quotes has words in it, as the text of a statement or figure must.</summary>
     private static bool HasWords(ReadOnlySpan<SourceAttribution> sources, LineReading line)
     {
@@ -271,12 +260,6 @@ internal static class Shapes
 
     private static bool BuildPerson(ref RecordDraft draft, LineReading line, [MaybeNullWhen(false)] out Person person)
     {
-        if (!IsSourced(draft, line))
-        {
-            person = null;
-            return false;
-        }
-
         person = new Person(draft.Id, draft.Name, draft.Sources)
         {
             Rule = draft.Rule,
@@ -290,12 +273,6 @@ internal static class Shapes
 
     private static bool BuildOrganisation(ref RecordDraft draft, LineReading line, [MaybeNullWhen(false)] out Organisation organisation)
     {
-        if (!IsSourced(draft, line))
-        {
-            organisation = null;
-            return false;
-        }
-
         organisation = new Organisation(draft.Id, draft.Name, draft.Sources)
         {
             Rule = draft.Rule,
@@ -307,12 +284,6 @@ internal static class Shapes
 
     private static bool BuildEvent(ref RecordDraft draft, LineReading line, [MaybeNullWhen(false)] out Event @event)
     {
-        if (!IsSourced(draft, line))
-        {
-            @event = null;
-            return false;
-        }
-
         @event = new Event(draft.Id, draft.EventKind, draft.Name, draft.Sources)
         {
             Rule = draft.Rule,
@@ -325,7 +296,7 @@ internal static class Shapes
 
     private static bool BuildStatement(ref RecordDraft draft, LineReading line, [MaybeNullWhen(false)] out Statement statement)
     {
-        if (!IsSourced(draft, line) || !HasWords(draft.Sources.AsSpan(), line))
+        if (!HasWords(draft.Sources.AsSpan(), line))
         {
             statement = null;
             return false;
@@ -352,7 +323,7 @@ internal static class Shapes
     private static bool BuildFigure(ref RecordDraft draft, LineReading line, [MaybeNullWhen(false)] out Figure figure)
     {
         figure = null;
-        if (!IsSourced(draft, line) || !HasWords(draft.Sources.AsSpan()[..1], line))
+        if (!HasWords(draft.Sources.AsSpan()[..1], line))
         {
             return false;
         }

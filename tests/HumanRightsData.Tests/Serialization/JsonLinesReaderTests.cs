@@ -22,6 +22,7 @@ public class JsonLinesReaderTests
     [InlineData("""{"type":"person","id":"x","name":"N"}""", ReadIssueReason.NoSource, "sources")]
     [InlineData("""{"type":"person","id":"x","name":"N","sources":[]}""", ReadIssueReason.NoSource, "sources")]
     [InlineData("""{"type":"person","id":"x","name":"N","sources":null}""", ReadIssueReason.NoSource, "sources")]
+    [InlineData("""{"type":"person","id":"x","name":"N","sources":[null]}""", ReadIssueReason.WrongKind, "sources[0]")]
     [InlineData("""{"type":"person","id":"x","name":"N","sources":{}}""", ReadIssueReason.WrongKind, "sources")]
     [InlineData("""{"type":"person","id":"x","name":"N","sources":[7]}""", ReadIssueReason.WrongKind, "sources[0]")]
     [InlineData("""{"type":"person","name":"N","sources":[S]}""", ReadIssueReason.MissingField, "id")]
@@ -101,6 +102,9 @@ public class JsonLinesReaderTests
             read.Issues.Select(issue => issue.Reason));
         Assert.All(read.Issues, issue => Assert.Equal((RecordType.Figure, new RecordId("figure:7")), (issue.Type, issue.Record)));
         Assert.Equal(new RecordId("document:d"), read.Issues[3].Document);
+        Assert.Equal(
+            [(ReadIssueReason.UnknownWord, "kind"), (ReadIssueReason.NoSource, "sources")],
+            Read("""{"type":"event","id":"x","kind":"party","title":"T","sources":[]}""").Issues.Select(issue => (issue.Reason, issue.Path)));
     }
 
     [Fact]
