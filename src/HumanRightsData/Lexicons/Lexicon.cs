@@ -19,7 +19,7 @@ internal readonly record struct PhraseMatch(int Length, int Id, WordClass Classe
 }
 
 /// <summary>The words and phrases of all lists, in one table. Immutable.</summary>
-/// <remarks>Words are compared without regard to case; which apostrophe or hyphen is written makes no difference either.</remarks>
+/// <remarks>Case makes no difference between words, nor does which apostrophe or hyphen is written.</remarks>
 internal sealed class Lexicon
 {
     /// <summary>Ids below this one stand for marks within phrases, by their <see cref="TokenKind"/>.</summary>
@@ -27,7 +27,8 @@ internal sealed class Lexicon
 
     private static readonly Lazy<Lexicon> Standard = new(() => new LexiconBuilder().AddStandardLists().Build());
 
-    private readonly WordTable _table;
+    private readonly WordTable _words;
+    private readonly PhraseTable _phrases;
     private readonly char[] _characters;
 
     // By id.
@@ -36,37 +37,32 @@ internal sealed class Lexicon
     private readonly int[] _firstValue;
 
     private readonly LexiconBuilder.ValueOfList[] _values;
-    private readonly Dictionary<(int Node, int Key), int> _edges;
-    private readonly int[] _entryOfNode;
 
     internal Lexicon(LexiconBuilder builder)
     {
-        _table = builder.Table;
+        _words = builder.Words;
+        _phrases = builder.Phrases;
         _characters = [.. builder.Characters];
         _ends = [.. builder.Ends];
         _classes = [.. builder.Classes];
-        _edges = builder.Edges;
-        _entryOfNode = [.. builder.EntryOfNode];
+        _words.SetClasses(_classes);
         (_firstValue, _values) = SortById(builder.Values, _ends.Length);
     }
 
     /// <summary>The library's own lists.</summary>
     public static Lexicon Default => Standard.Value;
 
-    /// <summary>The id of a word and its classes; 0 where it stands in no list.</summary>
-    /// <param name="word">The word as written.</param>
-    /// <param name="hash">Its <see cref="WordHash"/>.</param>
+    /// <summary>The id of a word and its classes; 0 and none where it stands in no list.</summary>
+    /// <param name="hash">The word's <see cref="WordHash"/>.</param>
     /// <param name="classes">The lists it stands in.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Find(ReadOnlySpan<char> word, uint hash, out WordClass classes)
-    {
-        int id = _table.Find(word, hash, _characters, _ends);
-        classes = _classes[id];
-        return id;
-    }
+    public int Find(ulong hash, out WordClass classes) => _words.Find(hash, out classes);
+
+    /// <summary>The id of a word as written, and its classes; 0 and none where it stands in no list.</summary>
+    public int Find(ReadOnlySpan<char> word, out WordClass classes) => Find(WordHash.Of(word), out classes);
 
     /// <summary>The id of a word; 0 where it stands in no list.</summary>
-    public int Find(ReadOnlySpan<char> word) => Find(word, WordHash.Of(word), out _);
+    public int Find(ReadOnlySpan<char> word) => Find(word, out _);
 
     /// <summary>What a list says of an entry; default where it does not stand there.</summary>
     /// <param name="id">The id of a word's token or of a <see cref="PhraseMatch"/>.</param>
@@ -90,20 +86,43 @@ internal sealed class Lexicon
     /// <summary>What a list says of a word's token.</summary>
     public LexiconValue Value(in Token token, WordClass list) => token.IsWord && token.Is(list) ? Value(token.Id, list) : default;
 
+    /// <summary>Notes at each token the lists of the phrases, of two tokens or more, that begin there.</summary>
+    /// <remarks>Done once a page, so that the recognisers, who ask at the same words again and again, walk the tree only where they find something.</remarks>
+    public void MarkPhrases(Span<Token> tokens)
+    {
+        for (int i = 0; i < tokens.Length - 1; i++)
+        {
+            if (!tokens[i].Is(WordClass.PhraseStart))
+            {
+                continue;
+            }
+
+            WordClass found = WordClass.None;
+            int node = tokens[i].Id;
+            for (int next = i + 1; next < tokens.Length && (node = _phrases.Next(node, KeyOf(tokens[next]))) != 0; next++)
+            {
+                found |= _classes[_phrases.EntryOf(node)];
+            }
+
+            tokens[i].Phrases = found;
+        }
+    }
+
     /// <summary>The longest word or phrase of one of the lists that begins at a token.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public PhraseMatch Match(ReadOnlySpan<Token> tokens, int at, WordClass lists)
     {
         ref readonly Token first = ref tokens[at];
-        PhraseMatch best = first.IsWord && first.Is(lists) ? new(1, first.Id, first.Classes) : default;
-        if (!first.Is(WordClass.PhraseStart))
-        {
-            return best;
-        }
+        PhraseMatch word = first.IsWord && first.Is(lists) ? new(1, first.Id, first.Classes) : default;
+        return (first.Phrases & lists) == 0 ? word : MatchPhrase(tokens, at, lists, word);
+    }
 
-        int node = 0;
-        for (int i = at; i < tokens.Length && _edges.TryGetValue((node, KeyOf(tokens[i])), out node); i++)
+    private PhraseMatch MatchPhrase(ReadOnlySpan<Token> tokens, int at, WordClass lists, PhraseMatch best)
+    {
+        int node = tokens[at].Id;
+        for (int i = at + 1; i < tokens.Length && (node = _phrases.Next(node, KeyOf(tokens[i]))) != 0; i++)
         {
-            int entry = _entryOfNode[node];
+            int entry = _phrases.EntryOf(node);
             if (entry != 0 && (_classes[entry] & lists) != 0)
             {
                 best = new(i - at + 1, entry, _classes[entry]);

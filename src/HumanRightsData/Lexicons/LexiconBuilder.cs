@@ -20,11 +20,11 @@ internal sealed class LexiconBuilder
     {
         for (int i = 0; i < Lexicon.FirstId; i++)
         {
-            NewId("");
+            NewId("", 0);
         }
 
-        EntryOfNode.Add(0);
         _none = new Lexicon(this);
+        Words = new WordTable(1 << 12);
     }
 
     /// <summary>A list's word on an entry.</summary>
@@ -40,17 +40,17 @@ internal sealed class LexiconBuilder
 
     internal List<ValueOfList> Values { get; } = [];
 
-    /// <summary>The words by hash; a phrase is none, it is found by its edges.</summary>
-    internal WordTable Table { get; private set; } = new(1 << 12);
+    /// <summary>Of each id, the hash of its word; 0 of a phrase, which is found by its words.</summary>
+    internal List<ulong> Hashes { get; } = [];
 
-    internal Dictionary<(int Node, int Key), int> Edges { get; } = [];
+    internal WordTable Words { get; private set; } = new(1 << 4);
 
-    internal List<int> EntryOfNode { get; } = [];
+    internal PhraseTable Phrases { get; } = new();
 
     /// <summary>Adds the lists that stand in the assembly.</summary>
     public LexiconBuilder AddStandardLists()
     {
-        Table = new WordTable(1 << 18);
+        Words = new WordTable(1 << 18);
         foreach (LexiconFile file in LexiconFile.All)
         {
             using Stream stream = typeof(LexiconBuilder).Assembly.GetManifestResourceStream($"Lexicons/{file.Name}.txt")
@@ -149,27 +149,21 @@ internal sealed class LexiconBuilder
         for (int i = 0; i < tokens.Length; i++)
         {
             int key = tokens[i].IsWord ? IdOf(entry.Slice(tokens[i].Start, tokens[i].Length)) : Lexicon.KeyOf(tokens[i]);
-            if (i == 0 && tokens[i].IsWord)
-            {
-                Classes[key] |= WordClass.PhraseStart;
-            }
-
-            ref int next = ref CollectionsMarshal.GetValueRefOrAddDefault(Edges, (node, key), out bool known);
-            if (!known)
-            {
-                next = EntryOfNode.Count;
-                EntryOfNode.Add(0);
-            }
-
-            node = next;
+            node = i == 0 ? key : Phrases.Add(node, key);
         }
 
-        if (EntryOfNode[node] == 0)
+        if (!tokens[0].IsWord || tokens.Length == 1)
         {
-            EntryOfNode[node] = NewId(entry);
+            return;
         }
 
-        AddTo(EntryOfNode[node], list, value);
+        Classes[IdOf(entry.Slice(tokens[0].Start, tokens[0].Length))] |= WordClass.PhraseStart;
+        if (Phrases.EntryOf(node) == 0)
+        {
+            Phrases.SetEntry(node, NewId(entry, 0));
+        }
+
+        AddTo(Phrases.EntryOf(node), list, value);
     }
 
     private void AddTo(int id, WordClass list, LexiconValue value)
@@ -183,20 +177,37 @@ internal sealed class LexiconBuilder
 
     private int IdOf(ReadOnlySpan<char> word)
     {
-        uint hash = WordHash.Of(word);
-        ReadOnlySpan<char> characters = CollectionsMarshal.AsSpan(Characters);
-        ReadOnlySpan<int> ends = CollectionsMarshal.AsSpan(Ends);
-        int id = Table.Find(word, hash, characters, ends);
+        ulong hash = WordHash.Of(word);
+        int id = Words.Find(hash, out _);
         if (id == 0)
         {
-            id = NewId(word);
-            Table.Add(hash, id);
+            id = NewId(word, hash);
+            Words.Add(CollectionsMarshal.AsSpan(Hashes), id);
+        }
+        else if (!IsSame(word, CollectionsMarshal.AsSpan(Characters)[Ends[id - 1]..Ends[id]]))
+        {
+            throw new InvalidOperationException($"The words '{word}' and '{CollectionsMarshal.AsSpan(Characters)[Ends[id - 1]..Ends[id]]}' have one hash: the salts of {nameof(WordHash)} must be others.");
         }
 
         return id;
     }
 
-    private int NewId(ReadOnlySpan<char> word)
+    /// <summary>The same but for case, stops and which apostrophe or hyphen is written. An entry is folded already.</summary>
+    private static bool IsSame(ReadOnlySpan<char> word, ReadOnlySpan<char> entry)
+    {
+        int j = 0;
+        foreach (char c in word)
+        {
+            if (c != '.' && (j == entry.Length || Text.Characters.Fold(c) != entry[j++]))
+            {
+                return false;
+            }
+        }
+
+        return j == entry.Length;
+    }
+
+    private int NewId(ReadOnlySpan<char> word, ulong hash)
     {
         foreach (char c in word)
         {
@@ -208,6 +219,7 @@ internal sealed class LexiconBuilder
 
         Ends.Add(Characters.Count);
         Classes.Add(WordClass.None);
+        Hashes.Add(hash);
         return Ends.Count - 1;
     }
 }

@@ -324,13 +324,13 @@ internal static class EntityResolver
     /// <summary>The body whose name's initials an acronym gives; -1 for none.</summary>
     private static int FindByInitials(Page page, Mentions mentions, Entities entities, in Token token)
     {
-        uint hash = WordHash.Start;
+        uint hash = KeyHash.Start;
         int letters = 0;
         foreach (char c in page.TextOf(token))
         {
             if (c is not ('.' or '-'))
             {
-                hash = WordHash.Add(hash, NameKeys.Plainly(c));
+                hash = KeyHash.Add(hash, NameKeys.Plainly(c));
                 letters++;
             }
         }
@@ -341,12 +341,12 @@ internal static class EntityResolver
     /// <summary>The hash of the initials of a name's words, with or without the small ones.</summary>
     private static uint InitialsOf(ReadOnlySpan<NameWordKey> words, bool small)
     {
-        uint hash = WordHash.Start;
+        uint hash = KeyHash.Start;
         foreach (ref readonly NameWordKey word in words)
         {
             if (small || !word.IsSmall)
             {
-                hash = WordHash.Add(hash, word.Letter);
+                hash = KeyHash.Add(hash, word.Letter);
             }
         }
 
@@ -512,7 +512,7 @@ internal static class EntityResolver
 
     private static uint HashOf(ReadOnlySpan<NameWordKey> words)
     {
-        uint hash = WordHash.Start;
+        uint hash = KeyHash.Start;
         foreach (ref readonly NameWordKey word in words)
         {
             if (!word.IsSmall)

@@ -26,7 +26,7 @@ internal static class NameKeys
     /// </remarks>
     public static uint Of(ReadOnlySpan<char> word)
     {
-        uint hash = WordHash.Start;
+        uint hash = KeyHash.Start;
         char last = '\0';
         for (int i = 0; i < word.Length; i++)
         {
@@ -36,7 +36,7 @@ internal static class NameKeys
                 continue;
             }
 
-            hash = WordHash.Add(hash, c);
+            hash = KeyHash.Add(hash, c);
             last = c;
         }
 
@@ -46,7 +46,7 @@ internal static class NameKeys
     /// <summary>The key of a word's consonants, and how many they are: "Mohammad", "Muhammed".</summary>
     public static uint Consonants(ReadOnlySpan<char> word, out int count)
     {
-        uint hash = WordHash.Start;
+        uint hash = KeyHash.Start;
         char last = '\0';
         count = 0;
         for (int i = 0; i < word.Length; i++)
@@ -57,7 +57,7 @@ internal static class NameKeys
                 continue;
             }
 
-            hash = WordHash.Add(hash, c);
+            hash = KeyHash.Add(hash, c);
             last = c;
             count++;
         }

@@ -169,7 +169,7 @@ internal static class ParticipationFinder
             Sentence sentence = page.Sentences[s];
             for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                if (!tokens[i].Is(WordClass.Participation | WordClass.PhraseStart))
+                if (!tokens[i].Begins(WordClass.Participation))
                 {
                     continue;
                 }

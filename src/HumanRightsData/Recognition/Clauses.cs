@@ -103,7 +103,7 @@ internal readonly ref struct Clauses(Page page, Mentions mentions)
         for (int length = 5; length > 1; length--)
         {
             int at = i - length + 1;
-            if (at >= first && Tokens[at].Is(WordClass.PhraseStart) && Lexicon.Match(Tokens, at, WordClass.Adverb).Length == length)
+            if (at >= first && Lexicon.Match(Tokens, at, WordClass.Adverb).Length == length)
             {
                 return i - length;
             }
@@ -136,7 +136,7 @@ internal readonly ref struct Clauses(Page page, Mentions mentions)
             return false;
         }
 
-        if (token.Is(WordClass.PhraseStart) && Lexicon.Match(Tokens, i, WordClass.SpeechVerb) is { Length: > 1 } phrase
+        if (Lexicon.Match(Tokens, i, WordClass.SpeechVerb) is { Length: > 1 } phrase
             && ((SpeechFrames)Lexicon.Value(phrase.Id, WordClass.SpeechVerb).Attributes & (SpeechFrames.Third | SpeechFrames.Past)) != 0)
         {
             return true;

@@ -81,7 +81,7 @@ internal static class CueRecogniser
         {
             for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                if (!_tokens[i].Is(CueClasses | WordClass.PhraseStart))
+                if (!_tokens[i].Begins(CueClasses))
                 {
                     continue;
                 }
@@ -574,7 +574,7 @@ internal static class CueRecogniser
             for (int length = 2; length <= 6 && to + 1 - length >= first; length++)
             {
                 int at = to + 1 - length;
-                if (_tokens[at].Is(WordClass.PhraseStart) && page.Lexicon.Match(_tokens, at, WordClass.SpeechPhrase) is { Found: true } match && match.Length == length
+                if (page.Lexicon.Match(_tokens, at, WordClass.SpeechPhrase) is { Found: true } match && match.Length == length
                     && page.Lexicon.Value(match.Id, WordClass.SpeechPhrase).Has(2))
                 {
                     return at;

@@ -127,6 +127,9 @@ internal struct Token
     /// <summary>The lists of the lexicon in which the word stands.</summary>
     public WordClass Classes;
 
+    /// <summary>The lists of the phrases of two tokens or more that begin with it.</summary>
+    public WordClass Phrases;
+
     public readonly int Length => End - Start;
 
     /// <summary>The value of a number; 0 of anything else.</summary>
@@ -150,6 +153,9 @@ internal struct Token
 
     /// <summary>Whether the word stands in one of the lists.</summary>
     public readonly bool Is(WordClass classes) => (Classes & classes) != 0;
+
+    /// <summary>Whether the word stands, or a phrase begins with it that stands, in one of the lists.</summary>
+    public readonly bool Begins(WordClass classes) => ((Classes | Phrases) & classes) != 0;
 
     public readonly bool Has(TokenFlags flags) => (Flags & flags) != 0;
 }

@@ -1,4 +1,8 @@
 using System.Globalization;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using HumanRightsData.Lexicons;
 
 namespace HumanRightsData.Text;
@@ -82,6 +86,7 @@ internal static class Tokenizer
 
         EndLine(lines, tokens);
         tokens.Add(new Token { Start = text.Length, End = text.Length, Flags = TokenFlags.LineStart | TokenFlags.SpaceBefore });
+        lexicon.MarkPhrases(tokens.Items);
     }
 
     private static void EndLine(PooledBuffer<Line> lines, PooledBuffer<Token> tokens)
@@ -94,10 +99,73 @@ internal static class Tokenizer
         }
     }
 
+    /// <summary>Reads a word. Most are a few ASCII letters before a space or mark and are read at once; the others letter by letter.</summary>
     private static int ReadWord(ReadOnlySpan<char> text, int start, Lexicon lexicon, ref Token token)
     {
         token.Kind = TokenKind.Word;
-        uint hash = WordHash.Start;
+        if (!Vector256.IsHardwareAccelerated || text.Length - start < Vector256<ushort>.Count)
+        {
+            return ReadLetters(text, start, lexicon, ref token);
+        }
+
+        Vector256<ushort> units = Vector256.LoadUnsafe(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text)), (nuint)start);
+        Vector256<ushort> folded = units | Vector256.Create((ushort)0x20);
+        uint letters = Vector256.LessThanOrEqual(folded - Vector256.Create((ushort)'a'), Vector256.Create((ushort)('z' - 'a'))).ExtractMostSignificantBits();
+        int length = BitOperations.TrailingZeroCount(~letters);
+        if (length is 0 or >= 16 || !EndsWord(text[start + length], length))
+        {
+            return ReadLetters(text, start, lexicon, ref token);
+        }
+
+        uint capitals = Vector256.Equals(units, folded).ExtractMostSignificantBits() ^ uint.MaxValue;
+        capitals &= (1u << length) - 1;
+        if (capitals != 0 || length == 1)
+        {
+            token.Flags |= FlagsOf(capitals, length);
+        }
+
+        Vector128<ulong> bytes = Vector128.Narrow(folded.GetLower(), folded.GetUpper()).AsUInt64();
+        ulong low = bytes.ToScalar(), high = bytes.GetElement(1);
+        if (length <= 8)
+        {
+            low &= ulong.MaxValue >> (64 - (8 * length));
+            high = 0;
+        }
+        else
+        {
+            high &= ulong.MaxValue >> (128 - (8 * length));
+        }
+
+        token.Id = lexicon.Find(WordHash.Mix(low, high), out token.Classes);
+        return start + length;
+    }
+
+    /// <summary>Whether a character ends a word of ASCII letters for sure, whatever comes after it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool EndsWord(char c, int length) => Characters.ClassOf(c) switch
+    {
+        CharacterClass.Space or CharacterClass.LineEnd => true,
+        CharacterClass.Mark => c != ':', // an address may follow
+        CharacterClass.Stop => length > 1, // "U.N."
+        _ => false,
+    };
+
+    private static TokenFlags FlagsOf(uint capitals, int length)
+    {
+        bool first = (capitals & 1) != 0;
+        int count = BitOperations.PopCount(capitals);
+        TokenFlags flags = first ? TokenFlags.Capitalised : TokenFlags.None;
+        if (length == 1)
+        {
+            return flags | TokenFlags.OneLetter;
+        }
+
+        return flags | (count == length ? TokenFlags.AllCapitals : count > (first ? 1 : 0) ? TokenFlags.InnerCapital : TokenFlags.None);
+    }
+
+    private static int ReadLetters(ReadOnlySpan<char> text, int start, Lexicon lexicon, ref Token token)
+    {
+        WordHash hash = default;
         int at = start, capitals = 0;
         bool others = false; // letters that are no capitals
         TokenFlags flags = TokenFlags.None;
@@ -107,7 +175,7 @@ internal static class Tokenizer
             if ((uint)(c - 'a') <= 'z' - 'a')
             {
                 others = true; // most characters of most texts
-                hash = WordHash.Add(hash, c);
+                hash.Add(c);
                 at++;
                 continue;
             }
@@ -138,7 +206,7 @@ internal static class Tokenizer
                     goto done;
             }
 
-            hash = WordHash.Add(hash, Characters.Fold(c));
+            hash.Add(Characters.Fold(c));
             at++;
         }
 
@@ -151,7 +219,6 @@ internal static class Tokenizer
             {
                 at = dotted;
                 flags = (flags | TokenFlags.Dotted) & ~TokenFlags.OneLetter;
-                hash = WordHash.Of(text[start..at]);
             }
         }
 
@@ -181,7 +248,7 @@ internal static class Tokenizer
             return ReadAddress(text, at);
         }
 
-        token.Id = lexicon.Find(text[start..at], hash, out token.Classes);
+        token.Id = (flags & TokenFlags.Dotted) != 0 ? lexicon.Find(text[start..at], out token.Classes) : lexicon.Find(hash.Value, out token.Classes);
         return at;
     }
 

@@ -11,7 +11,7 @@ internal ref partial struct DateReader
     private LexiconValue CalendarMonth(int at, out int length)
     {
         length = 0;
-        if (!Is(at, WordClass.Calendar | WordClass.PhraseStart))
+        if (!Begins(at, WordClass.Calendar))
         {
             return default;
         }
@@ -179,7 +179,7 @@ internal ref partial struct DateReader
     private LexiconValue EraAt(int at, out int length)
     {
         length = 0;
-        if (!Is(at, WordClass.Calendar | WordClass.PhraseStart))
+        if (!Begins(at, WordClass.Calendar))
         {
             return default;
         }

@@ -56,7 +56,7 @@ internal ref partial struct DateReader
     private bool TryTimeUnit(int at, int floor, ref DateReading date)
     {
         LexiconValue unit = _lexicon.Value(_tokens[at], WordClass.TimeUnit);
-        PhraseMatch phrase = _tokens[at].Is(WordClass.PhraseStart) ? _lexicon.Match(_tokens[.._end], at, WordClass.TimeUnit) : default;
+        PhraseMatch phrase = _lexicon.Match(_tokens[.._end], at, WordClass.TimeUnit);
         if (phrase.Length > 1)
         {
             unit = _lexicon.Value(phrase.Id, WordClass.TimeUnit);

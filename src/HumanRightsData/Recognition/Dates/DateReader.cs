@@ -107,7 +107,7 @@ internal ref partial struct DateReader
             return true;
         }
 
-        if (token.Is(WordClass.Calendar | WordClass.PhraseStart) && TryCalendarMonthFirst(at, ref date))
+        if (token.Begins(WordClass.Calendar) && TryCalendarMonthFirst(at, ref date))
         {
             return true;
         }
@@ -125,6 +125,8 @@ internal ref partial struct DateReader
     private TokenKind KindAt(int at) => at >= _first && at < _end ? _tokens[at].Kind : TokenKind.None;
 
     private bool Is(int at, WordClass classes) => at >= _first && at < _end && _tokens[at].IsWord && _tokens[at].Is(classes);
+
+    private bool Begins(int at, WordClass classes) => at >= _first && at < _end && _tokens[at].Begins(classes);
 
     /// <summary>Whether the word at a token has one of the attributes of the list of date words.</summary>
     private bool IsDateWord(int at, uint attributes) =>
@@ -219,7 +221,7 @@ internal ref partial struct DateReader
 
         for (int from = at; from >= Math.Max(_first, at - 1); from--)
         {
-            if (_tokens[from].Is(WordClass.NotDate | WordClass.PhraseStart))
+            if (_tokens[from].Begins(WordClass.NotDate))
             {
                 PhraseMatch match = _lexicon.Match(_tokens[.._end], from, WordClass.NotDate);
                 if (match.Length > at - from && (!HasDigits(date) || from + match.Length >= date.End))

@@ -26,7 +26,7 @@ internal static class EventRecogniser
             for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 ref readonly Token token = ref page.Tokens[i];
-                if (!token.IsWord || !token.Is(WordClass.EventNoun | WordClass.EventVerb | WordClass.PhraseStart) || mentions.Covers(i, MentionKinds.Name | MentionKinds.Date))
+                if (!token.IsWord || !token.Begins(WordClass.EventNoun | WordClass.EventVerb) || mentions.Covers(i, MentionKinds.Name | MentionKinds.Date))
                 {
                     continue;
                 }

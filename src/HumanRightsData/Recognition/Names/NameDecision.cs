@@ -93,7 +93,7 @@ internal static class NameDecision
             };
             if (role != NameWord.None)
             {
-                work.Words.Add(WordHash.Of(page.TextOf(token)), role);
+                work.Words.Add(KeyHash.Of(page.TextOf(token)), role);
             }
         }
     }
@@ -103,7 +103,7 @@ internal static class NameDecision
     /// <summary>Learns the initials of a body's name, with and without its small words, so that they are known for an acronym.</summary>
     private static void LearnInitials(Page page, NameWork work, in NameCandidate candidate)
     {
-        uint all = WordHash.Start, large = WordHash.Start;
+        uint all = KeyHash.Start, large = KeyHash.Start;
         int count = 0;
         for (int t = candidate.Run.First; t < candidate.Run.End; t++)
         {
@@ -114,10 +114,10 @@ internal static class NameDecision
             }
 
             char letter = Characters.Fold(page.Text[token.Start]);
-            all = WordHash.Add(all, letter);
+            all = KeyHash.Add(all, letter);
             if (token.Capitalised)
             {
-                large = WordHash.Add(large, letter);
+                large = KeyHash.Add(large, letter);
                 count++;
             }
         }
@@ -155,7 +155,7 @@ internal static class NameDecision
                 continue;
             }
 
-            last = work.Words.Find(WordHash.Of(page.TextOf(tokens[t])));
+            last = work.Words.Find(KeyHash.Of(page.TextOf(tokens[t])));
             all &= (last & NameWord.Person) != 0 ? last | NameWord.Person : last;
         }
 

@@ -266,8 +266,8 @@ internal static class NamePieces
             return false;
         }
 
-        _ = page.Lexicon.Find(text[(hyphen + 1)..], WordHash.Of(text[(hyphen + 1)..]), out WordClass after);
-        _ = page.Lexicon.Find(text[..hyphen], WordHash.Of(text[..hyphen]), out WordClass before);
+        _ = page.Lexicon.Find(text[(hyphen + 1)..], out WordClass after);
+        _ = page.Lexicon.Find(text[..hyphen], out WordClass before);
         return (after & WordClass.Ordinary) != 0
             && (hyphen >= LongestSyllable || (before & (WordClass.Place | WordClass.Nationality | WordClass.Organisation)) != 0);
     }

@@ -167,7 +167,7 @@ internal static class RoleRecogniser
 
             ReadOnlySpan<char> text = page.TextOf(token);
             int hyphen = text.IndexOf('-');
-            bool then = hyphen > 0 && page.Lexicon.Find(text[..hyphen], WordHash.Of(text[..hyphen]), out WordClass before) != 0
+            bool then = hyphen > 0 && page.Lexicon.Find(text[..hyphen], out WordClass before) != 0
                 && (before & WordClass.RoleModifier) != 0;
             if (!then && !(token.Capitalised && token.Is(WordClass.Ordinary) && !token.Is(NameLists.Grammar)))
             {

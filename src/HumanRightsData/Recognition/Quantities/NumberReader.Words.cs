@@ -12,7 +12,7 @@ internal readonly ref partial struct NumberReader
     /// <summary>A part of a hyphenated word, or a whole word, that is a number word.</summary>
     private LexiconValue ValueOfPart(ReadOnlySpan<char> part)
     {
-        int id = _lexicon.Find(part, WordHash.Of(part), out WordClass classes);
+        int id = _lexicon.Find(part, out WordClass classes);
         return (classes & WordClass.NumberWord) != 0 ? _lexicon.Value(id, WordClass.NumberWord) : default;
     }
 

@@ -71,7 +71,7 @@ internal readonly ref struct QuantityContext
         for (length = Math.Min(Longest, end - First); length > 0; length--)
         {
             ref readonly Token first = ref Tokens[end - length];
-            if (!first.Is(list | WordClass.PhraseStart))
+            if (!first.Begins(list))
             {
                 continue;
             }

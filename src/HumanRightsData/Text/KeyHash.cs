@@ -1,0 +1,27 @@
+using System.Runtime.CompilerServices;
+
+namespace HumanRightsData.Text;
+
+/// <summary>A hash of 32 bits for the keys of one document, put together letter by letter (FNV-1a over folded characters).</summary>
+internal static class KeyHash
+{
+    public const uint Start = 2166136261;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Add(uint hash, char folded) => (hash ^ folded) * 16777619;
+
+    /// <summary>The hash of a whole word. The stops of "U.N." do not count, so that it is that of "UN".</summary>
+    public static uint Of(ReadOnlySpan<char> word)
+    {
+        uint hash = Start;
+        foreach (char c in word)
+        {
+            if (c != '.')
+            {
+                hash = Add(hash, Characters.Fold(c));
+            }
+        }
+
+        return hash;
+    }
+}
