@@ -6,6 +6,10 @@ namespace HumanRightsData.Lexicons;
 /// <remarks>The node of a phrase's first word is the word's id; nodes further down are numbered from <see cref="WordTable.MostIds"/> on.</remarks>
 internal sealed class PhraseTable
 {
+    /// <summary>So many bits say of most pairs that no phrase has them, in memory that stays near.</summary>
+    private const int FilterBits = 20;
+
+    private readonly ulong[] _filter = new ulong[1 << (FilterBits - 6)];
     private Edge[] _edges = new Edge[1 << 4];
     private int _count;
     private int[] _entries = new int[16]; // by node, from the first of two tokens on
@@ -22,8 +26,14 @@ internal sealed class PhraseTable
     {
         Edge[] edges = _edges;
         ulong wanted = KeyOf(node, key);
+        uint hash = Hash(wanted);
+        if ((_filter[hash >> (32 - FilterBits + 6)] & (1UL << (int)(hash & 63))) == 0)
+        {
+            return 0;
+        }
+
         uint mask = (uint)edges.Length - 1;
-        for (uint place = Place(wanted) & mask; ; place = (place + 1) & mask)
+        for (uint place = hash & mask; ; place = (place + 1) & mask)
         {
             ref readonly Edge edge = ref edges[place];
             if (edge.Key == wanted || edge.Key == 0)
@@ -64,7 +74,10 @@ internal sealed class PhraseTable
         }
 
         next = WordTable.MostIds + _count++;
-        Put(new Edge { Key = KeyOf(node, key), Node = next });
+        Edge added = new() { Key = KeyOf(node, key), Node = next };
+        uint hash = Hash(added.Key);
+        _filter[hash >> (32 - FilterBits + 6)] |= 1UL << (int)(hash & 63);
+        Put(added);
         return next;
     }
 
@@ -73,7 +86,7 @@ internal sealed class PhraseTable
     private void Put(Edge edge)
     {
         uint mask = (uint)_edges.Length - 1;
-        uint place = Place(edge.Key) & mask;
+        uint place = Hash(edge.Key) & mask;
         while (_edges[place].Key != 0)
         {
             place = (place + 1) & mask;
@@ -85,5 +98,5 @@ internal sealed class PhraseTable
     // No node is 0, so no key is.
     private static ulong KeyOf(int node, int key) => ((ulong)(uint)node << 32) | (uint)key;
 
-    private static uint Place(ulong key) => (uint)((key * 0x9E3779B97F4A7C15) >> 32);
+    private static uint Hash(ulong key) => (uint)((key * 0x9E3779B97F4A7C15) >> 32);
 }
