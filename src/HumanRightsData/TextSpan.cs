@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace HumanRightsData;
 
 /// <summary>A half-open range of a text, in UTF-16 code units: <c>text[span]</c> is what it covers.</summary>
@@ -11,10 +13,9 @@ public readonly record struct TextSpan : IComparable<TextSpan>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="start"/> is negative, or <paramref name="end"/> lies before it.</exception>
     public TextSpan(int start, int end)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(start);
-        if (end < start)
+        if (start < 0 || end < start)
         {
-            throw new ArgumentOutOfRangeException(nameof(end), end, $"The span would end at {end}, before its start at {start}.");
+            Throw(start, end);
         }
 
         Start = start;
@@ -56,4 +57,12 @@ public readonly record struct TextSpan : IComparable<TextSpan>
 
     /// <summary>Whether <paramref name="left"/> comes after or with <paramref name="right"/>.</summary>
     public static bool operator >=(TextSpan left, TextSpan right) => left.CompareTo(right) >= 0;
+
+    // Apart, so that the constructor is small enough to be inlined.
+    [DoesNotReturn]
+    private static void Throw(int start, int end)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(start);
+        throw new ArgumentOutOfRangeException(nameof(end), end, $"The span would end at {end}, before its start at {start}.");
+    }
 }

@@ -84,11 +84,11 @@ internal static class EntityResolver
         bool small = kind == NameKind.Person
             ? token.Is(WordClass.NameParticle) && !token.Is(WordClass.GivenName)
             : token.Is(WordClass.NameConnector | WordClass.Determiner);
-        uint consonants = NameKeys.Consonants(text, out int count);
         ReadOnlySpan<char> stem = kind == NameKind.Organisation && text.Length > 4 && text[^1] is 's' or 'S' ? text[..^1] : text;
+        uint key = NameKeys.Of(stem, out uint consonants, out int count);
         return new NameWordKey
         {
-            Key = NameKeys.Of(stem),
+            Key = key,
             Consonants = count >= FewestConsonants ? consonants : 0,
             Letter = NameKeys.Plainly(text[0]),
             Ending = NameKeys.EndingOf(text),

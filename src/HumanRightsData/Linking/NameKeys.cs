@@ -10,7 +10,11 @@ internal static class NameKeys
     private const string Marked = "àáâãäåāăąǎạảấầẩẫậắằẳẵặçćĉċčďđðèéêëēĕėęěẹẻẽếềểễệĝğġģĥħìíîïĩīĭįıǐỉịĵķĺļľłñńņňòóôõöøōŏőơọỏốồổỗộớờởỡợŕŗřśŝşšșţťŧțùúûüũūŭůűųưụủứừửữựŵýÿŷỳỵỷỹźżžə";
     private const string Plain = "aaaaaaaaaaaaaaaaaaaaaacccccdddeeeeeeeeeeeeeeeeegggghhiiiiiiiiiiiijkllllnnnnoooooooooooooooooooooorrrsssssttttuuuuuuuuuuuuuuuuuuwyyyyyyyzzza";
 
+    /// <summary>Says of a letter that its sound is another before h.</summary>
+    private const char BeforeH = '\uFFFF';
+
     private static readonly char[] Letters = BuildLetters();
+    private static readonly char[] Sounds = BuildSounds();
 
     /// <summary>The small letter without marks.</summary>
     public static char Plainly(char c)
@@ -24,42 +28,35 @@ internal static class NameKeys
     /// Vowels: o and u are one, e, i and y are one, repeated letters are one. Consonants: q and gh are k, ph is f, w is v, z is s, dh is
     /// d, th is t; h at the end is silent. Hyphens, apostrophes and stops do not count.
     /// </remarks>
-    public static uint Of(ReadOnlySpan<char> word)
+    public static uint Of(ReadOnlySpan<char> word) => Of(word, out _, out _);
+
+    /// <summary>The key of a word, that of its consonants alone, and how many they are: "Mohammad", "Muhammed".</summary>
+    public static uint Of(ReadOnlySpan<char> word, out uint consonants, out int count)
     {
         uint hash = KeyHash.Start;
-        char last = '\0';
-        for (int i = 0; i < word.Length; i++)
-        {
-            char c = Sound(word, ref i);
-            if (c == '\0' || c == last)
-            {
-                continue;
-            }
-
-            hash = KeyHash.Add(hash, c);
-            last = c;
-        }
-
-        return hash;
-    }
-
-    /// <summary>The key of a word's consonants, and how many they are: "Mohammad", "Muhammed".</summary>
-    public static uint Consonants(ReadOnlySpan<char> word, out int count)
-    {
-        uint hash = KeyHash.Start;
-        char last = '\0';
+        char last = '\0', lastConsonant = '\0';
+        consonants = KeyHash.Start;
         count = 0;
         for (int i = 0; i < word.Length; i++)
         {
             char c = Sound(word, ref i);
-            if (c is '\0' or 'a' or 'i' or 'u' || c == last)
+            if (c == '\0')
             {
                 continue;
             }
 
-            hash = KeyHash.Add(hash, c);
-            last = c;
-            count++;
+            if (c != last)
+            {
+                hash = KeyHash.Add(hash, c);
+                last = c;
+            }
+
+            if (c != lastConsonant && c is not ('a' or 'i' or 'u'))
+            {
+                consonants = KeyHash.Add(consonants, c);
+                lastConsonant = c;
+                count++;
+            }
         }
 
         return hash;
@@ -84,39 +81,49 @@ internal static class NameKeys
         };
     }
 
+    /// <summary>The sound of the letter at a place, 0 for none; the place moves on over a second letter that it takes in.</summary>
     private static char Sound(ReadOnlySpan<char> word, ref int i)
     {
-        char c = Plainly(word[i]);
-        char next = i + 1 < word.Length ? Plainly(word[i + 1]) : '\0';
-        switch (c)
+        char c = word[i];
+        char sound = c < 0x80 ? Sounds[c] : SoundOf(Plainly(c));
+        if (sound != BeforeH)
         {
-            case '-' or '\'' or '.' or ' ':
-                return '\0';
-            case 'o':
-                return 'u';
-            case 'e' or 'y':
-                return 'i';
-            case 'w':
-                return 'v';
-            case 'z':
-                return 's';
-            case 'q':
-                return 'k';
-            case 'g' when next == 'h':
-                i++;
-                return 'k';
-            case 'p' when next == 'h':
-                i++;
-                return 'f';
-            case 'd' or 't' when next == 'h':
-                i++;
-                return c;
-            case 'h' when next == '\0':
-                return '\0';
-            default:
-                return c;
+            return sound;
         }
+
+        c = Plainly(c);
+        char next = i + 1 < word.Length ? Plainly(word[i + 1]) : '\0';
+        if (c == 'h')
+        {
+            return next == '\0' ? '\0' : c;
+        }
+
+        if (next != 'h')
+        {
+            return c;
+        }
+
+        i++;
+        return c switch
+        {
+            'g' => 'k',
+            'p' => 'f',
+            _ => c, // "dh", "th"
+        };
     }
+
+    /// <summary>The sound of a plain small letter: <see cref="BeforeH"/> where the next letter has a say in it, 0 for none.</summary>
+    private static char SoundOf(char c) => c switch
+    {
+        '-' or '\'' or '.' or ' ' => '\0',
+        'o' => 'u',
+        'e' or 'y' => 'i',
+        'w' => 'v',
+        'z' => 's',
+        'q' => 'k',
+        'g' or 'p' or 'd' or 't' or 'h' => BeforeH,
+        _ => c,
+    };
 
     private static char LettersBeyond(char c)
     {
@@ -136,5 +143,16 @@ internal static class NameKeys
         }
 
         return letters;
+    }
+
+    private static char[] BuildSounds()
+    {
+        char[] sounds = new char[0x80];
+        for (char c = '\0'; c < sounds.Length; c++)
+        {
+            sounds[c] = SoundOf(Characters.Fold(c));
+        }
+
+        return sounds;
     }
 }

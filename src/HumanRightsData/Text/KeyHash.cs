@@ -9,19 +9,4 @@ internal static class KeyHash
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Add(uint hash, char folded) => (hash ^ folded) * 16777619;
-
-    /// <summary>The hash of a whole word. The stops of "U.N." do not count, so that it is that of "UN".</summary>
-    public static uint Of(ReadOnlySpan<char> word)
-    {
-        uint hash = Start;
-        foreach (char c in word)
-        {
-            if (c != '.')
-            {
-                hash = Add(hash, Characters.Fold(c));
-            }
-        }
-
-        return hash;
-    }
 }

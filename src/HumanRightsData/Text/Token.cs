@@ -124,6 +124,9 @@ internal struct Token
     /// <summary>Of a number: its value, at most <see cref="int.MaxValue"/>. Of any other: its id in the lexicon, 0 where it is no word of it.</summary>
     public int Id;
 
+    /// <summary>Of a word, its <see cref="WordHash"/>: the same for every writing that the lexicon holds the same. 0 of any other.</summary>
+    public ulong Hash;
+
     /// <summary>The lists of the lexicon in which the word stands.</summary>
     public WordClass Classes;
 

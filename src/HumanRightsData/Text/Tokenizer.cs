@@ -136,7 +136,8 @@ internal static class Tokenizer
             high &= ulong.MaxValue >> (128 - (8 * length));
         }
 
-        token.Id = lexicon.Find(WordHash.Mix(low, high), out token.Classes);
+        token.Hash = WordHash.Mix(low, high);
+        token.Id = lexicon.Find(token.Hash, out token.Classes);
         return start + length;
     }
 
@@ -248,7 +249,8 @@ internal static class Tokenizer
             return ReadAddress(text, at);
         }
 
-        token.Id = (flags & TokenFlags.Dotted) != 0 ? lexicon.Find(text[start..at], out token.Classes) : lexicon.Find(hash.Value, out token.Classes);
+        token.Hash = (flags & TokenFlags.Dotted) != 0 ? WordHash.Of(text[start..at]) : hash.Value;
+        token.Id = lexicon.Find(token.Hash, out token.Classes);
         return at;
     }
 

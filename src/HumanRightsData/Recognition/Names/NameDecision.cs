@@ -93,7 +93,7 @@ internal static class NameDecision
             };
             if (role != NameWord.None)
             {
-                work.Words.Add(KeyHash.Of(page.TextOf(token)), role);
+                work.Words.Add(token.Hash, role);
             }
         }
     }
@@ -103,7 +103,7 @@ internal static class NameDecision
     /// <summary>Learns the initials of a body's name, with and without its small words, so that they are known for an acronym.</summary>
     private static void LearnInitials(Page page, NameWork work, in NameCandidate candidate)
     {
-        uint all = KeyHash.Start, large = KeyHash.Start;
+        WordHash all = default, large = default;
         int count = 0;
         for (int t = candidate.Run.First; t < candidate.Run.End; t++)
         {
@@ -114,18 +114,18 @@ internal static class NameDecision
             }
 
             char letter = Characters.Fold(page.Text[token.Start]);
-            all = KeyHash.Add(all, letter);
+            all.Add(letter);
             if (token.Capitalised)
             {
-                large = KeyHash.Add(large, letter);
+                large.Add(letter);
                 count++;
             }
         }
 
         if (count >= FewestInitials)
         {
-            work.Words.Add(all, NameWord.Initials);
-            work.Words.Add(large, NameWord.Initials);
+            work.Words.Add(all.Value, NameWord.Initials);
+            work.Words.Add(large.Value, NameWord.Initials);
         }
     }
 
@@ -155,7 +155,7 @@ internal static class NameDecision
                 continue;
             }
 
-            last = work.Words.Find(KeyHash.Of(page.TextOf(tokens[t])));
+            last = work.Words.Find(tokens[t].Hash);
             all &= (last & NameWord.Person) != 0 ? last | NameWord.Person : last;
         }
 

@@ -19,124 +19,129 @@ internal static class NamePieces
     /// <summary>An acronym that no list knows is no longer than this.</summary>
     private const int LongestAcronym = 7;
 
-    public static void Cut(Page page, Mentions mentions, int sentence, bool headline, PooledBuffer<NamePiece> pieces)
+    /// <summary>Lists that say more of a word in small letters than that it is one.</summary>
+    private const WordClass Telling = WordClass.NameConnector | WordClass.Month | WordClass.Weekday;
+
+    /// <summary>Cuts a sentence; the lists in which any of its pieces stands are returned.</summary>
+    public static WordClass Cut(Page page, Mentions mentions, int sentence, bool headline, PooledBuffer<NamePiece> pieces)
     {
         pieces.Clear();
         ref Sentence s = ref page.Sentences[sentence];
         ReadOnlySpan<Token> tokens = page.Tokens.Items;
+        ReadOnlySpan<MentionKinds> cover = mentions.Cover.Items;
+        WordClass all = WordClass.None;
         bool opens = true;
         for (int i = s.FirstToken; i < s.EndToken;)
         {
-            NamePiece piece = Read(page, mentions, tokens, i, s.EndToken, opens || headline, pieces);
+            // The pieces are filled where they stand: a copy of what was just written would wait for the writing.
+            ref readonly Token token = ref tokens[i];
+            ref NamePiece piece = ref pieces.Add();
+            piece.First = i;
+            piece.End = i + 1;
+            if (token.IsWord && !token.Has(TokenFlags.Capitalised | TokenFlags.Hyphenated | TokenFlags.Apostrophe)
+                && (token.Phrases & Phrases) == 0 && !token.Is(Telling) && (cover[i] & MentionKinds.Date) == 0
+                && !(i > 0 && tokens[i - 1].Kind == TokenKind.Hash))
+            {
+                // Most words: small letters, and nothing that a name is made of.
+                ReadSmall(mentions, token, PieceKind.Lower, ref piece);
+            }
+            else
+            {
+                Read(page, mentions, tokens, i, s.EndToken, opens || headline, pieces, ref piece);
+            }
+
             if (opens)
             {
                 piece.Traits |= PieceTraits.Opens;
             }
 
-            opens = piece.Kind == PieceKind.Quote || tokens[i].Kind is TokenKind.Colon or TokenKind.Bullet or TokenKind.Dash
+            opens = piece.Kind == PieceKind.Quote || token.Kind is TokenKind.Colon or TokenKind.Bullet or TokenKind.Dash
                 || (opens && piece.Kind is PieceKind.Break or PieceKind.Number or PieceKind.Open);
-            pieces.Add(piece);
+            all |= piece.Classes;
             i = piece.End;
         }
 
         pieces.Add(new NamePiece { First = s.EndToken, End = s.EndToken, Kind = PieceKind.Break });
+        return all;
     }
 
-    private static NamePiece Read(Page page, Mentions mentions, ReadOnlySpan<Token> tokens, int i, int end, bool doubtful, PooledBuffer<NamePiece> pieces)
+    private static void Read(
+        Page page, Mentions mentions, ReadOnlySpan<Token> tokens, int i, int end, bool doubtful, PooledBuffer<NamePiece> pieces, ref NamePiece piece)
     {
         ref readonly Token token = ref tokens[i];
         switch (token.Kind)
         {
             case TokenKind.Word:
-                return ReadWord(page, mentions, tokens, i, end, doubtful, pieces);
+                ReadWord(page, mentions, tokens, i, end, doubtful, pieces, ref piece);
+                break;
             case TokenKind.Number:
+                piece.Kind = PieceKind.Number;
                 bool ordinal = i + 1 < end && tokens[i + 1].IsWord && !tokens[i + 1].SpaceBefore && tokens[i + 1].Length == 2;
-                return Piece(i, ordinal ? i + 2 : i + 1, PieceKind.Number);
+                piece.End = ordinal ? i + 2 : i + 1;
+                break;
             case TokenKind.Possessive:
-                return Piece(i, i + 1, PieceKind.Possessive);
+                piece.Kind = PieceKind.Possessive;
+                break;
             case TokenKind.StraightSingle or TokenKind.CloseSingle:
-                if (i + 1 < end && !tokens[i + 1].SpaceBefore && tokens[i + 1].IsWord && tokens[i + 1].Length == 1
-                    && page.Text[tokens[i + 1].Start] == 's')
-                {
-                    return Piece(i, i + 2, PieceKind.Possessive); // "Iran 's" of tokenised texts
-                }
-
-                if (!token.SpaceBefore && i > 0 && tokens[i - 1].IsWord && page.Text[tokens[i - 1].End - 1] == 's')
-                {
-                    return Piece(i, i + 1, PieceKind.Possessive); // "Workers’"
-                }
-
-                return Piece(i, i + 1, PieceKind.Quote);
+                bool apart = i + 1 < end && !tokens[i + 1].SpaceBefore && tokens[i + 1].IsWord && tokens[i + 1].Length == 1
+                    && page.Text[tokens[i + 1].Start] == 's'; // "Iran 's" of tokenised texts
+                bool plural = !token.SpaceBefore && i > 0 && tokens[i - 1].IsWord && page.Text[tokens[i - 1].End - 1] == 's'; // "Workers’"
+                piece.Kind = apart || plural ? PieceKind.Possessive : PieceKind.Quote;
+                piece.End = apart ? i + 2 : i + 1;
+                break;
             case TokenKind.OpenQuote or TokenKind.CloseQuote or TokenKind.StraightQuote or TokenKind.OpenSingle:
-                return Piece(i, i + 1, PieceKind.Quote);
+                piece.Kind = PieceKind.Quote;
+                break;
             case TokenKind.Comma:
-                return Piece(i, i + 1, PieceKind.Comma);
+                piece.Kind = PieceKind.Comma;
+                break;
             case TokenKind.OpenBracket:
-                return Piece(i, i + 1, PieceKind.Open);
+                piece.Kind = PieceKind.Open;
+                break;
             case TokenKind.CloseBracket:
-                return Piece(i, i + 1, PieceKind.Close);
+                piece.Kind = PieceKind.Close;
+                break;
             case TokenKind.Ampersand:
-                return Piece(i, i + 1, PieceKind.And);
+                piece.Kind = PieceKind.And;
+                break;
             case TokenKind.Hyphen or TokenKind.Dash:
-                return Piece(i, i + 1, PieceKind.Dash);
+                piece.Kind = PieceKind.Dash;
+                break;
             default:
-                return Piece(i, i + 1, PieceKind.Break);
+                piece.Kind = PieceKind.Break;
+                break;
         }
     }
 
-    private static NamePiece Piece(int first, int end, PieceKind kind) => new() { First = first, End = end, Kind = kind };
-
-    private static NamePiece ReadWord(Page page, Mentions mentions, ReadOnlySpan<Token> tokens, int i, int end, bool doubtful, PooledBuffer<NamePiece> pieces)
+    private static void ReadWord(
+        Page page, Mentions mentions, ReadOnlySpan<Token> tokens, int i, int end, bool doubtful, PooledBuffer<NamePiece> pieces, ref NamePiece piece)
     {
         ref readonly Token token = ref tokens[i];
         bool prefixed = !token.Capitalised && token.Has(TokenFlags.Hyphenated | TokenFlags.Apostrophe) && token.Has(TokenFlags.InnerCapital)
             && IsPrefixed(page, token);
         bool capital = token.Capitalised || prefixed;
 
+        piece.Id = token.Id;
         if (i > 0 && tokens[i - 1].Kind == TokenKind.Hash && !token.SpaceBefore)
         {
-            NamePiece tag = Piece(i, i + 1, capital && token.Is(WordClass.Place) ? PieceKind.Capital : PieceKind.Break); // a hashtag
-            tag.Id = token.Id;
-            tag.Classes = token.Classes & WordClass.Place;
-            return tag;
+            piece.Kind = capital && token.Is(WordClass.Place) ? PieceKind.Capital : PieceKind.Break; // a hashtag
+            piece.Classes = token.Classes & WordClass.Place;
+            return;
         }
 
-        // A phrase that a list knows, with its capitals where it is a name.
-        PhraseMatch match = page.Lexicon.Match(tokens[..end], i, Phrases);
-        if (match.Length > 1)
-        {
-            WordClass classes = match.Classes & NameLists.All;
-            if (!HasCapitals(page, tokens, i, match.Length))
-            {
-                classes &= ~(WordClass.Organisation | WordClass.Nationality);
-                if (!page.Lexicon.Value(match.Id, WordClass.Place).Has(NameLists.PlaceSmall))
-                {
-                    classes &= ~WordClass.Place;
-                }
-            }
-
-            if (classes != 0)
-            {
-                NamePiece phrase = Piece(i, i + match.Length, capital || (classes & WordClass.Place) != 0 ? PieceKind.Capital : PieceKind.Lower);
-                phrase.Classes = classes;
-                phrase.Id = match.Id;
-                if (token.AllCapitals)
-                {
-                    phrase.Traits |= PieceTraits.AllCapitals;
-                }
-
-                return phrase;
-            }
-        }
-
-        NamePiece piece = Piece(i, i + 1, capital ? PieceKind.Capital : PieceKind.Lower);
-        piece.Id = token.Id;
-        piece.Classes = token.Classes & NameLists.All;
         if (token.AllCapitals)
         {
             piece.Traits |= PieceTraits.AllCapitals;
         }
 
+        // A phrase that a list knows, with its capitals where it is a name.
+        if ((token.Phrases & Phrases) != 0 && ReadPhrase(page, tokens, i, end, capital, ref piece))
+        {
+            return;
+        }
+
+        piece.Kind = capital ? PieceKind.Capital : PieceKind.Lower;
+        piece.Classes = token.Classes & NameLists.All;
         if (prefixed)
         {
             piece.Traits |= PieceTraits.Prefixed;
@@ -145,27 +150,20 @@ internal static class NamePieces
         if (mentions.Covers(i, MentionKinds.Date) || (token.Is(WordClass.Month | WordClass.Weekday) && !FollowsGivenName(pieces)))
         {
             piece.Kind = PieceKind.Break;
-            return piece;
+            return;
         }
 
         if (capital && token.Has(TokenFlags.Hyphenated) && !prefixed && !piece.Is(Proper) && EndsSmall(page, token))
         {
-            capital = false; // "Syrian-led", "Aleppo-born"
-            piece.Classes = WordClass.None;
+            piece.Classes = WordClass.None; // "Syrian-led", "Aleppo-born"
             piece.Kind = PieceKind.Lower;
-            return piece;
+            return;
         }
 
         if (!capital)
         {
-            if (token.Is(WordClass.Ordinary))
-            {
-                mentions.NameWork.Small.Add(token.Id);
-            }
-
-            piece.Kind = KindOfSmall(page, token);
-            piece.Classes &= ~(WordClass.Place | WordClass.Organisation | WordClass.GivenName | WordClass.Surname | WordClass.Nationality);
-            return piece;
+            ReadSmall(mentions, token, KindOfSmall(page, token), ref piece);
+            return;
         }
 
         // Initials.
@@ -176,21 +174,65 @@ internal static class NamePieces
             {
                 piece.Kind = PieceKind.Initial;
                 piece.End = stop ? i + 2 : i + 1;
-                return piece;
+                return;
             }
         }
 
         if (token.Has(TokenFlags.Dotted) && token.Length <= 6 && !piece.Is(WordClass.Place | WordClass.Organisation | WordClass.Honorific))
         {
             piece.Kind = PieceKind.Initial; // "J.R."
-            return piece;
+            return;
         }
 
-        return Capital(page, tokens, token, doubtful, piece);
+        Capital(page, tokens, token, doubtful, ref piece);
+    }
+
+    /// <summary>A word in small letters: what lists of names say of it does not count.</summary>
+    private static void ReadSmall(Mentions mentions, in Token token, PieceKind kind, ref NamePiece piece)
+    {
+        if (token.Is(WordClass.Ordinary))
+        {
+            mentions.NameWork.Small.Add(token.Id);
+        }
+
+        piece.Kind = kind;
+        piece.Id = token.Id;
+        piece.Classes = token.Classes & NameLists.All
+            & ~(WordClass.Place | WordClass.Organisation | WordClass.GivenName | WordClass.Surname | WordClass.Nationality);
+    }
+
+    private static bool ReadPhrase(Page page, ReadOnlySpan<Token> tokens, int i, int end, bool capital, ref NamePiece piece)
+    {
+        PhraseMatch match = page.Lexicon.Match(tokens[..end], i, Phrases);
+        if (match.Length < 2)
+        {
+            return false;
+        }
+
+        WordClass classes = match.Classes & NameLists.All;
+        if (!HasCapitals(page, tokens, i, match.Length))
+        {
+            classes &= ~(WordClass.Organisation | WordClass.Nationality);
+            if (!page.Lexicon.Value(match.Id, WordClass.Place).Has(NameLists.PlaceSmall))
+            {
+                classes &= ~WordClass.Place;
+            }
+        }
+
+        if (classes == 0)
+        {
+            return false;
+        }
+
+        piece.End = i + match.Length;
+        piece.Kind = capital || (classes & WordClass.Place) != 0 ? PieceKind.Capital : PieceKind.Lower;
+        piece.Classes = classes;
+        piece.Id = match.Id;
+        return true;
     }
 
     /// <summary>Takes from a capitalised word the classes that its letters speak against.</summary>
-    private static NamePiece Capital(Page page, ReadOnlySpan<Token> tokens, in Token token, bool doubtful, NamePiece piece)
+    private static void Capital(Page page, ReadOnlySpan<Token> tokens, in Token token, bool doubtful, ref NamePiece piece)
     {
         Lexicon lexicon = page.Lexicon;
         if (piece.Is(WordClass.Organisation) && !token.AllCapitals && lexicon.Value(token, WordClass.Organisation).Has(NameLists.OrganisationCapitals))
@@ -223,7 +265,7 @@ internal static class NamePieces
             // "The", "In", "However": grammar, whatever else the word may be.
             piece.Kind = KindOfSmall(page, token);
             piece.Classes &= WordClass.RoleModifier | WordClass.NameParticle;
-            return piece;
+            return;
         }
 
         if (piece.Is(WordClass.Ordinary))
@@ -246,8 +288,6 @@ internal static class NamePieces
         {
             piece.Traits |= PieceTraits.Unknown;
         }
-
-        return piece;
     }
 
     private static PieceKind KindOfSmall(Page page, in Token token)
@@ -303,6 +343,6 @@ internal static class NamePieces
     }
 
     private static bool FollowsGivenName(PooledBuffer<NamePiece> pieces) =>
-        pieces.Count > 0 && pieces[pieces.Count - 1] is { Kind: PieceKind.Capital or PieceKind.Initial } before
-        && (before.Kind == PieceKind.Initial || before.Is(WordClass.GivenName | WordClass.Honorific | WordClass.RoleNoun));
+        pieces.Count > 1 && pieces[pieces.Count - 2].Kind is PieceKind.Capital or PieceKind.Initial
+        && (pieces[pieces.Count - 2].Kind == PieceKind.Initial || pieces[pieces.Count - 2].Is(WordClass.GivenName | WordClass.Honorific | WordClass.RoleNoun));
 }

@@ -21,8 +21,8 @@ internal static class NameRecogniser
         for (int s = 0; s < page.Sentences.Count; s++)
         {
             (bool headline, bool capitals) = NameSentence.Style(page, page.Sentences[s]);
-            NamePieces.Cut(page, mentions, s, headline, work.Pieces);
-            ReadSentence(new NameSentence(page, work.Pieces.Items, headline, capitals), work);
+            WordClass classes = NamePieces.Cut(page, mentions, s, headline, work.Pieces);
+            ReadSentence(new NameSentence(page, work.Pieces.Items, classes, headline, capitals), work);
         }
 
         NameDecision.Decide(page, mentions);
@@ -375,14 +375,12 @@ internal static class NameRecogniser
         CandidateTraits traits = (sentence.Headline || sentence.Capitals ? CandidateTraits.None : CandidateTraits.Teaches)
             | (piece.Has(PieceTraits.Ordinary) || piece.Is(WordClass.Honorific | WordClass.RoleNoun) ? CandidateTraits.Ordinary : CandidateTraits.None)
             | (piece.Has(PieceTraits.Opens) ? CandidateTraits.Opens : CandidateTraits.None);
-        work.Candidates.Add(new NameCandidate
-        {
-            Run = sentence.Run(first, end),
-            Kind = kind,
-            Evidence = (sbyte)Math.Clamp(evidence, -9, 9),
-            Traits = traits,
-            AliasOf = -1,
-        });
-        return ref work.Candidates[work.Candidates.Count - 1];
+        ref NameCandidate candidate = ref work.Candidates.Add();
+        candidate.Run = sentence.Run(first, end);
+        candidate.Kind = kind;
+        candidate.Evidence = (sbyte)Math.Clamp(evidence, -9, 9);
+        candidate.Traits = traits;
+        candidate.AliasOf = -1;
+        return ref candidate;
     }
 }

@@ -83,7 +83,7 @@ internal enum NameWord : byte
 /// <summary>Words by hash, with how they stood. Open addressing; keeps its arrays.</summary>
 internal sealed class WordTable
 {
-    private uint[] _hashes = new uint[256];
+    private ulong[] _hashes = new ulong[256];
     private NameWord[] _roles = new NameWord[256];
     private int _count;
 
@@ -91,7 +91,7 @@ internal sealed class WordTable
     {
         if (_hashes.Length > 1 << 16)
         {
-            _hashes = new uint[256];
+            _hashes = new ulong[256];
             _roles = new NameWord[256];
         }
         else
@@ -102,10 +102,10 @@ internal sealed class WordTable
         _count = 0;
     }
 
-    public NameWord Find(uint hash)
+    public NameWord Find(ulong hash)
     {
         int mask = _hashes.Length - 1;
-        for (int place = (int)(hash ^ (hash >> 15)) & mask; _roles[place] != NameWord.None; place = (place + 1) & mask)
+        for (int place = (int)hash & mask; _roles[place] != NameWord.None; place = (place + 1) & mask)
         {
             if (_hashes[place] == hash)
             {
@@ -116,7 +116,7 @@ internal sealed class WordTable
         return NameWord.None;
     }
 
-    public void Add(uint hash, NameWord role)
+    public void Add(ulong hash, NameWord role)
     {
         if (_count * 2 >= _hashes.Length)
         {
@@ -124,7 +124,7 @@ internal sealed class WordTable
         }
 
         int mask = _hashes.Length - 1;
-        int place = (int)(hash ^ (hash >> 15)) & mask;
+        int place = (int)hash & mask;
         while (_roles[place] != NameWord.None && _hashes[place] != hash)
         {
             place = (place + 1) & mask;
@@ -141,9 +141,9 @@ internal sealed class WordTable
 
     private void Grow()
     {
-        uint[] hashes = _hashes;
+        ulong[] hashes = _hashes;
         NameWord[] roles = _roles;
-        _hashes = new uint[hashes.Length * 2];
+        _hashes = new ulong[hashes.Length * 2];
         _roles = new NameWord[hashes.Length * 2];
         _count = 0;
         for (int i = 0; i < hashes.Length; i++)

@@ -19,7 +19,7 @@ internal static class OrganisationReader
     public static int Read(in NameSentence sentence, int at, out byte kind)
     {
         kind = 0;
-        if (!MayBegin(sentence, at))
+        if ((sentence.Classes & (WordClass.Organisation | WordClass.OrganisationHead)) == 0 || !MayBegin(sentence, at))
         {
             return at;
         }
