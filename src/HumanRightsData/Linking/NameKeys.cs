@@ -1,4 +1,3 @@
-using HumanRightsData.Lexicons;
 using HumanRightsData.Text;
 
 namespace HumanRightsData.Linking;

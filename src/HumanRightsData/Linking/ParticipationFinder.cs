@@ -167,13 +167,8 @@ internal static class ParticipationFinder
         for (int s = 0; s < page.Sentences.Count; s++)
         {
             Sentence sentence = page.Sentences[s];
-            for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+            for (int i = sentence.FirstToken; (i = mentions.Triggers.Next(i, sentence.EndToken, Trigger.Participation)) < sentence.EndToken; i++)
             {
-                if (!tokens[i].Begins(WordClass.Participation))
-                {
-                    continue;
-                }
-
                 PhraseMatch match = page.Lexicon.Match(tokens[..sentence.EndToken], i, WordClass.Participation);
                 if (!match.Found)
                 {

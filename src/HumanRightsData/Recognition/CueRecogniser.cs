@@ -8,7 +8,8 @@ namespace HumanRightsData.Recognition;
 /// <summary>Finds the words of saying and whose they are: verbs with their subjects, "according to", nouns with a holder.</summary>
 internal static class CueRecogniser
 {
-    private const WordClass CueClasses = WordClass.SpeechVerb | WordClass.SpeechPhrase | WordClass.SpeechNoun;
+    /// <summary>Words that a cue can begin with.</summary>
+    public const WordClass Triggers = WordClass.SpeechVerb | WordClass.SpeechPhrase | WordClass.SpeechNoun;
 
     public static void Recognise(Page page, Mentions mentions) => new Reader(page, mentions).Read();
 
@@ -79,14 +80,9 @@ internal static class CueRecogniser
 
         private void ReadSentence(in Sentence sentence, bool heading)
         {
-            for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+            for (int i = sentence.FirstToken; (i = mentions.Triggers.Next(i, sentence.EndToken, Trigger.Cue)) < sentence.EndToken; i++)
             {
-                if (!_tokens[i].Begins(CueClasses))
-                {
-                    continue;
-                }
-
-                PhraseMatch match = page.Lexicon.Match(_tokens, i, CueClasses);
+                PhraseMatch match = page.Lexicon.Match(_tokens, i, Triggers);
                 if (!match.Found || i + match.Length > sentence.EndToken || mentions.Covers(i, MentionKinds.Name)
                     || (_tokens[i].Capitalised && i > sentence.FirstToken && !heading && _tokens[i - 1].IsWord))
                 {

@@ -45,6 +45,9 @@ internal sealed class Mentions
     /// <summary>Working memory of the recogniser of names.</summary>
     public NameWork NameWork { get; } = new();
 
+    /// <summary>Where the recognisers have to look.</summary>
+    public Triggers Triggers { get; } = new();
+
     /// <summary>The kinds that cover each token.</summary>
     public PooledBuffer<MentionKinds> Cover { get; } = new();
 
@@ -63,6 +66,7 @@ internal sealed class Mentions
         Events.Clear();
         Cover.Clear();
         Cover.Resize(page.Tokens.Count);
+        Triggers.Mark(page);
     }
 
     /// <summary>Marks the tokens of a run as covered by a kind.</summary>

@@ -219,7 +219,7 @@ internal static class QuotationRecogniser
 
         public void Read()
         {
-            for (int i = block.FirstToken; i < block.EndToken; i++)
+            for (int i = Next(block.FirstToken); i < block.EndToken; i = Next(i + 1))
             {
                 TokenKind kind = _tokens[i].Kind;
                 if (kind == TokenKind.Word ? garbled : kind is >= TokenKind.OpenQuote and <= TokenKind.StraightSingle or TokenKind.Symbol)
@@ -240,6 +240,9 @@ internal static class QuotationRecogniser
 
             Compact();
         }
+
+        /// <summary>The next token that may be a mark; where marks are garbled, any may.</summary>
+        private readonly int Next(int from) => garbled ? from : mentions.Triggers.Next(from, block.EndToken, Trigger.Quotation);
 
         private readonly Mark ReadMark(int i)
         {

@@ -14,7 +14,7 @@ namespace HumanRightsData.Recognition.Dates;
 internal ref partial struct DateReader
 {
     /// <summary>Words that can open or carry a date.</summary>
-    private const WordClass Triggers = WordClass.Month | WordClass.Weekday | WordClass.Season | WordClass.TimeUnit | WordClass.Calendar | WordClass.OrdinalWord;
+    public const WordClass Triggers = WordClass.Month | WordClass.Weekday | WordClass.Season | WordClass.TimeUnit | WordClass.Calendar | WordClass.OrdinalWord;
 
     private readonly Lexicon _lexicon;
     private readonly string _text;
@@ -40,19 +40,6 @@ internal ref partial struct DateReader
         _tokens = page.Tokens.Items;
         _first = first;
         _end = end;
-    }
-
-    /// <summary>Whether a date may begin at a token, told by a glance.</summary>
-    public bool IsTrigger(int at)
-    {
-        ref readonly Token token = ref _tokens[at];
-        return token.Kind switch
-        {
-            TokenKind.Number => true,
-            TokenKind.Word => token.Is(Triggers) || token.Has(TokenFlags.Hyphenated | TokenFlags.Digits),
-            TokenKind.CloseSingle or TokenKind.OpenSingle or TokenKind.StraightSingle => true,
-            _ => false,
-        };
     }
 
     /// <summary>Reads the date whose first carrying token is at <paramref name="at"/>.</summary>

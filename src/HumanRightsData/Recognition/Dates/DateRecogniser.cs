@@ -79,9 +79,9 @@ internal static class DateRecogniser
     {
         DateReader reader = new(page, first, end, isSolar, solarYear);
         int floor = first, last = -1, at = first;
-        while (at < end)
+        while ((at = mentions.Triggers.Next(at, end, Trigger.Date)) < end)
         {
-            if (!reader.IsTrigger(at) || !reader.TryRead(at, floor, out DateReading date))
+            if (!reader.TryRead(at, floor, out DateReading date))
             {
                 at++;
                 continue;

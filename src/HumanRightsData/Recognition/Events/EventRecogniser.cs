@@ -11,6 +11,9 @@ namespace HumanRightsData.Recognition;
 /// </remarks>
 internal static class EventRecogniser
 {
+    /// <summary>Words that an event can begin with.</summary>
+    public const WordClass Triggers = WordClass.EventNoun | WordClass.EventVerb;
+
     public static void Recognise(Page page, Mentions mentions)
     {
         ClauseReader clause = new(page, mentions);
@@ -23,15 +26,14 @@ internal static class EventRecogniser
             }
 
             clause.Enter(sentence);
-            for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+            for (int i = sentence.FirstToken; (i = mentions.Triggers.Next(i, sentence.EndToken, Trigger.Event)) < sentence.EndToken; i++)
             {
-                ref readonly Token token = ref page.Tokens[i];
-                if (!token.IsWord || !token.Begins(WordClass.EventNoun | WordClass.EventVerb) || mentions.Covers(i, MentionKinds.Name | MentionKinds.Date))
+                if (mentions.Covers(i, MentionKinds.Name | MentionKinds.Date))
                 {
                     continue;
                 }
 
-                PhraseMatch match = page.Lexicon.Match(page.Tokens.Items[..sentence.EndToken], i, WordClass.EventNoun | WordClass.EventVerb);
+                PhraseMatch match = page.Lexicon.Match(page.Tokens.Items[..sentence.EndToken], i, Triggers);
                 if (!match.Found)
                 {
                     continue;

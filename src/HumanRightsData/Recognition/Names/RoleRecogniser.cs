@@ -13,6 +13,9 @@ internal static class RoleRecogniser
     /// <summary>So many words at most stand between a name and the post that a verb gives it.</summary>
     private const int LongestVerb = 5;
 
+    /// <summary>Words that a post can begin with.</summary>
+    public const WordClass Triggers = Nouns | WordClass.RoleModifier | WordClass.Nationality;
+
     private const WordClass Nouns = WordClass.RoleNoun | WordClass.Honorific;
 
     public static void Recognise(Page page, Mentions mentions)
@@ -23,9 +26,9 @@ internal static class RoleRecogniser
             Role before = default;
             int bearer = -1;
             bool leads = false;
-            for (int i = sentence.FirstToken; i < sentence.EndToken;)
+            for (int i = sentence.FirstToken; (i = mentions.Triggers.Next(i, sentence.EndToken, Trigger.Role)) < sentence.EndToken;)
             {
-                if (!page.Tokens[i].IsWord || mentions.Covers(i, MentionKinds.Name) || !Read(page, mentions, i, sentence, out Role role))
+                if (mentions.Covers(i, MentionKinds.Name) || !Read(page, mentions, i, sentence, out Role role))
                 {
                     i++;
                     continue;
@@ -70,7 +73,7 @@ internal static class RoleRecogniser
         // "former", "acting", "Iranian"
         int noun = at;
         PhraseMatch match;
-        while ((match = page.Lexicon.Match(tokens, noun, Nouns | WordClass.RoleModifier | WordClass.Nationality)).Found && !Heads(page, tokens, noun, match))
+        while ((match = page.Lexicon.Match(tokens, noun, Triggers)).Found && !Heads(page, tokens, noun, match))
         {
             noun += match.Length;
             if (noun < sentence.EndToken && mentions.Covers(noun, MentionKinds.Name) && !SkipBody(mentions, ref noun))

@@ -18,6 +18,9 @@ internal readonly ref partial struct NumberReader(Page page)
 
     private ReadOnlySpan<Token> Tokens => page.Tokens.Items;
 
+    /// <summary>Words that a quantity can begin with.</summary>
+    public const WordClass Triggers = WordClass.NumberWord | WordClass.Currency;
+
     /// <summary>Whether a number can begin at a token: the cheap question.</summary>
     public static bool MayBegin(in Token token) => token.IsNumber || token.Is(WordClass.NumberWord)
         || (token.IsWord && token.Has(TokenFlags.Hyphenated)) || token.Kind == TokenKind.Symbol;

@@ -23,11 +23,9 @@ internal static class QuantityRecogniser
 
             QuantityContext context = new(page, mentions, s);
             int at = context.First;
-            while (at < context.Limit)
+            while ((at = mentions.Triggers.Next(at, context.Limit, Trigger.Quantity)) < context.Limit)
             {
-                ref readonly Token token = ref context.Tokens[at];
-                bool may = NumberReader.MayBegin(token) || token.Kind == TokenKind.Currency || token.Is(WordClass.Currency);
-                at = may ? Math.Max(at + 1, QuantityFinder.Find(context, at)) : at + 1;
+                at = Math.Max(at + 1, QuantityFinder.Find(context, at));
             }
 
             Elision.FillForward(context);
