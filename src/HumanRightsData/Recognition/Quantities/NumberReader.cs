@@ -59,7 +59,10 @@ internal readonly ref partial struct NumberReader(Page page)
                 return NumberShape.Other;
             }
 
-            number.Value /= 1.0000000000000000000000000000m; // 4.9 million is 4900000, not 4900000.0
+            if (number.Value.Scale > 0)
+            {
+                number.Value /= 1.0000000000000000000000000000m; // 4.9 million is 4900000, not 4900000.0
+            }
         }
 
         return shape;
@@ -167,6 +170,11 @@ internal readonly ref partial struct NumberReader(Page page)
             end = ReadSpacedGroups(limit, at, ref groups);
             if (end < 0 || groups > 1)
             {
+                if (end > 0 && first.Length + (3 * (groups - 1)) > MostDigits)
+                {
+                    return -end;
+                }
+
                 if (end > 0)
                 {
                     number.Value = DigitsOf(at, end);
@@ -336,12 +344,12 @@ internal readonly ref partial struct NumberReader(Page page)
     /// <summary>The digits of tokens as one number, what stands between them left out.</summary>
     private decimal DigitsOf(int first, int end)
     {
-        decimal value = 0;
+        ulong value = 0; // MostDigits fit
         for (int i = Tokens[first].Start; i < Tokens[end - 1].End; i++)
         {
             if (Characters.IsDigit(_text[i]))
             {
-                value = (value * 10) + Characters.DigitValue(_text[i]);
+                value = (value * 10) + (ulong)Characters.DigitValue(_text[i]);
             }
         }
 
@@ -350,14 +358,13 @@ internal readonly ref partial struct NumberReader(Page page)
 
     private decimal DecimalsOf(in Token token)
     {
-        decimal value = 0, place = 1;
+        ulong value = 0;
         for (int i = token.Start; i < token.End; i++)
         {
-            place /= 10;
-            value += Characters.DigitValue(_text[i]) * place;
+            value = (value * 10) + (ulong)Characters.DigitValue(_text[i]);
         }
 
-        return value;
+        return new decimal((int)value, (int)(value >> 32), 0, isNegative: false, (byte)token.Length);
     }
 
     // --- scales

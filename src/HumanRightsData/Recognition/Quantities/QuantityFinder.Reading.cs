@@ -16,7 +16,7 @@ internal static partial class QuantityFinder
         candidate = new QuantityCandidate { Start = at, End = at + 1 };
         int first = SkipCurrency(context, at, ref candidate);
         NumberReader reader = new(context.Page);
-        if (first < 0 || !context.Within(first))
+        if (first < 0 || !context.Within(first) || (strict && context.Mentions.Covers(first, MentionKinds.Date)))
         {
             return false;
         }
@@ -33,11 +33,6 @@ internal static partial class QuantityFinder
         candidate.Low = candidate.High = number.Value;
         candidate.Order = number.Order;
         candidate.Fraction = number.Fraction;
-        if (strict && context.Mentions.Covers(first, MentionKinds.Date))
-        {
-            return false;
-        }
-
         if (!ReadOpening(context, ref candidate))
         {
             return false;

@@ -9,6 +9,7 @@ public class QuantityRecogniserTests
     [InlineData("near miss: a year before a noun", "Nobody forgot the 1999 protests.", "")]
     [InlineData("stop between thousands", "They held 30.000 prisoners.", "30.000: 30000 prisoners")]
     [InlineData("space between thousands", "They held 30 000 prisoners.", "30 000: 30000 prisoners")]
+    [InlineData("more digits than any count has, in groups", "They held 123 456 789 012 345 678 901 prisoners.", "")]
     [InlineData("no-break space between thousands", "They held 30\u00A0000 prisoners.", "30\u00A0000: 30000 prisoners")]
     [InlineData("narrow no-break space between thousands", "They held 1\u202F300\u202F000 prisoners.", "1\u202F300\u202F000: 1300000 prisoners")]
     [InlineData("apostrophe between thousands", "They held 30’000 prisoners.", "30’000: 30000 prisoners")]
