@@ -35,30 +35,24 @@ internal readonly ref struct NameSentence(Page page, ReadOnlySpan<NamePiece> pie
     /// <summary>Whether the words of every day in a sentence are capitalised, and whether all its letters are capitals.</summary>
     public static (bool Headline, bool Capitals) Style(Page page, in Sentence sentence)
     {
+        // Counted without branches: nothing tells beforehand which words have capitals.
         int words = 0, capitalised = 0, small = 0, allCapitals = 0;
-        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        foreach (ref readonly Token token in page.Tokens.Items[sentence.FirstToken..sentence.EndToken])
         {
-            ref readonly Token token = ref page.Tokens[i];
-            if (!token.IsWord)
-            {
-                continue;
-            }
-
-            if (!token.Capitalised && token.Is(WordClass.Auxiliary | WordClass.Pronoun))
+            int word = token.IsWord ? 1 : 0;
+            int capital = token.Capitalised ? 1 : 0;
+            int notCapital = word & ~capital;
+            if ((notCapital & (token.Is(WordClass.Auxiliary | WordClass.Pronoun) ? 1 : 0)) != 0)
             {
                 return (false, false);
             }
 
-            small += !token.Capitalised && token.Is(WordClass.Ordinary)
-                && !token.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.NameConnector) ? 1 : 0;
-            if (token.Length < LongWord)
-            {
-                continue;
-            }
-
-            words++;
-            capitalised += token.Capitalised ? 1 : 0;
-            allCapitals += token.AllCapitals ? 1 : 0;
+            small += notCapital & (token.Is(WordClass.Ordinary) ? 1 : 0)
+                & (token.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.NameConnector) ? 0 : 1);
+            int longWord = word & (token.Length < LongWord ? 0 : 1);
+            words += longWord;
+            capitalised += longWord & capital;
+            allCapitals += longWord & (token.AllCapitals ? 1 : 0);
         }
 
         bool capitals = words >= FewestWords && allCapitals * 5 >= words * 4;
