@@ -1,6 +1,5 @@
 using HumanRightsData.Layout;
 using HumanRightsData.Lexicons;
-using HumanRightsData.Text;
 
 namespace HumanRightsData.Recognition;
 

@@ -170,11 +170,6 @@ internal readonly ref partial struct NumberReader(Page page)
             end = ReadSpacedGroups(limit, at, ref groups);
             if (end < 0 || groups > 1)
             {
-                if (end > 0 && first.Length + (3 * (groups - 1)) > MostDigits)
-                {
-                    return -end;
-                }
-
                 if (end > 0)
                 {
                     number.Value = DigitsOf(at, end);

@@ -1,6 +1,4 @@
 using HumanRightsData.Layout;
-using HumanRightsData.Lexicons;
-using HumanRightsData.Text;
 
 namespace HumanRightsData.Recognition.Quantities;
 
