@@ -165,14 +165,13 @@ public sealed class Dataset : IEquatable<Dataset>
 
     private static int CompareRecords(SourcedRecord left, SourcedRecord right)
     {
-        int order = left.Type.CompareTo(right.Type);
-        if (order != 0)
+        if (left.Type != right.Type)
         {
-            return order;
+            return left.Type < right.Type ? -1 : 1;
         }
 
         SourceAttribution first = left.Sources[0], second = right.Sources[0];
-        order = first.Document.CompareTo(second.Document);
+        int order = first.Document.CompareTo(second.Document);
         order = order != 0 ? order : first.Span.CompareTo(second.Span);
         return order != 0 ? order : left.Id.CompareTo(right.Id);
     }

@@ -13,6 +13,7 @@ namespace HumanRightsData;
 internal sealed class DocumentReader(Lexicon lexicon)
 {
     private readonly SpeakerMemory _speakers = new();
+    private readonly LinkingWork _linking = new();
 
     public Page Page { get; } = new(lexicon);
 
@@ -48,14 +49,15 @@ internal sealed class DocumentReader(Lexicon lexicon)
     public Dataset Read(SourceDocument document)
     {
         ReadMentions(document);
-        LinkingContext context = new(document, Page, Mentions, Entities, Events);
+        LinkingContext context = new(document, Page, Mentions, Entities, Events, _linking);
+        context.MakeIds();
 
         // The builders, in the order in which records refer to each other: entities, events, statements, figures.
         EntityBuilder.Build(context);
         EventBuilder.Build(context);
         StatementBuilder.Build(context);
         FigureBuilder.Build(context);
-        return new Dataset([document.Describe(ArticleBuilder.Build(context), LanguageCheck.Notices(Page, document.Language))], [.. context.Records]);
+        return new Dataset([document.Describe(ArticleBuilder.Build(context), LanguageCheck.Notices(Page, document.Language))], new([.. context.Records]));
     }
 
     /// <summary>Reads a document into its mentions, in order of start, then of end, then of kind.</summary>
@@ -63,7 +65,7 @@ internal sealed class DocumentReader(Lexicon lexicon)
     {
         ReadMentions(document);
         List<Mention> mentions = [];
-        LinkingContext context = new(document, Page, Mentions, Entities, Events);
+        LinkingContext context = new(document, Page, Mentions, Entities, Events, _linking);
         EntityBuilder.Annotate(context, mentions);
         DateBuilder.Annotate(context, mentions);
         FigureBuilder.Annotate(context, mentions);

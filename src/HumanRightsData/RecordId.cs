@@ -21,6 +21,9 @@ public readonly record struct RecordId : IComparable<RecordId>
     private const string Alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
     private const int Characters = 26;
 
+    /// <summary>A span as it is hashed has at most so many bytes.</summary>
+    internal const int MostOfSpan = 2 * (10 + 1);
+
     private static readonly SearchValues<char> Base32 = SearchValues.Create(Alphabet);
     private static readonly SearchValues<char> Hexadecimal = SearchValues.Create("0123456789abcdef");
 
@@ -82,20 +85,11 @@ public readonly record struct RecordId : IComparable<RecordId>
 
         CheckHash(sha256);
         ArgumentNullException.ThrowIfNull(key);
-        string word = WordOf(type);
-        int size = word.Length + sha256.Length + 32 + Encoding.UTF8.GetMaxByteCount(key.Length);
+        int size = BeginningLength(type) + MostOfSpan + Encoding.UTF8.GetMaxByteCount(key.Length);
         byte[]? rented = size > 512 ? ArrayPool<byte>.Shared.Rent(size) : null;
         Span<byte> bytes = rented ?? stackalloc byte[512];
-        int at = Encoding.UTF8.GetBytes(word, bytes);
-        bytes[at++] = (byte)'\n';
-        at += Encoding.UTF8.GetBytes(sha256, bytes[at..]);
-        bytes[at++] = (byte)'\n';
-        span.Start.TryFormat(bytes[at..], out int written, default, CultureInfo.InvariantCulture);
-        at += written;
-        bytes[at++] = (byte)'\n';
-        span.End.TryFormat(bytes[at..], out written, default, CultureInfo.InvariantCulture);
-        at += written;
-        bytes[at++] = (byte)'\n';
+        int at = WriteBeginning(type, sha256, bytes);
+        at += WriteSpan(span, bytes[at..]);
         at += Encoding.UTF8.GetBytes(key, bytes[at..]);
         RecordId id = Make(type, bytes[..at]);
         if (rented is not null)
@@ -158,10 +152,33 @@ public readonly record struct RecordId : IComparable<RecordId>
         }
     }
 
-    private static RecordId Make(RecordType type, ReadOnlySpan<byte> identity)
+    /// <summary>How long is what <see cref="WriteBeginning"/> writes.</summary>
+    internal static int BeginningLength(RecordType type) => WordOf(type).Length + 1 + 64 + 1;
+
+    /// <summary>Writes what the ids of all records of one type from one document are hashed from first: <c>type LF sha256 LF</c>.</summary>
+    internal static int WriteBeginning(RecordType type, string sha256, Span<byte> bytes)
     {
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(identity, hash);
+        int at = Encoding.UTF8.GetBytes(WordOf(type), bytes);
+        bytes[at++] = (byte)'\n';
+        at += Encoding.UTF8.GetBytes(sha256, bytes[at..]);
+        bytes[at++] = (byte)'\n';
+        return at;
+    }
+
+    /// <summary>Writes what follows it: <c>start LF end LF</c>.</summary>
+    internal static int WriteSpan(TextSpan span, Span<byte> bytes)
+    {
+        span.Start.TryFormat(bytes, out int at, default, CultureInfo.InvariantCulture);
+        bytes[at++] = (byte)'\n';
+        span.End.TryFormat(bytes[at..], out int written, default, CultureInfo.InvariantCulture);
+        at += written;
+        bytes[at++] = (byte)'\n';
+        return at;
+    }
+
+    /// <summary>The id whose identity has a hash.</summary>
+    internal static RecordId OfHash(RecordType type, ReadOnlySpan<byte> hash)
+    {
         string word = WordOf(type);
         Span<char> text = stackalloc char[word.Length + 1 + Characters];
         word.CopyTo(text);
@@ -182,5 +199,12 @@ public readonly record struct RecordId : IComparable<RecordId>
         }
 
         return new RecordId(new string(text));
+    }
+
+    private static RecordId Make(RecordType type, ReadOnlySpan<byte> identity)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(identity, hash);
+        return OfHash(type, hash);
     }
 }

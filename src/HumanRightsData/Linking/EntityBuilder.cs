@@ -6,30 +6,51 @@ namespace HumanRightsData.Linking;
 /// <summary>Makes the records of people and organisations.</summary>
 internal static class EntityBuilder
 {
+    /// <summary>A text is looked for among so many to be used again.</summary>
+    private const int MostShared = 16;
+
+    /// <summary>Adds the people, then the organisations, each in order of first mention.</summary>
     public static void Build(LinkingContext context)
     {
-        List<int>?[] mentionsOf = new List<int>?[context.Entities.Items.Count];
-        for (int m = 0; m < context.Mentions.Names.Count; m++)
+        ReadOnlySpan<NameMention> names = context.Mentions.Names.Items;
+        Groups mentions = context.Work.Mentions;
+        mentions.Start(context.Entities.Items.Count, names.Length);
+        for (int m = names.Length - 1; m >= 0; m--)
         {
-            (mentionsOf[context.Mentions.Names[m].Entity] ??= []).Add(m);
+            mentions.AddBefore(names[m].Entity, m);
         }
 
-        List<PersonRole>?[] rolesOf = RolesOf(context);
-        for (int e = 0; e < mentionsOf.Length; e++)
+        ReadOnlySpan<RoleMention> held = context.Mentions.Roles.Items;
+        Groups roles = context.Work.Others;
+        roles.Start(context.Entities.Items.Count, held.Length);
+        for (int r = held.Length - 1; r >= 0; r--)
         {
-            Entity entity = context.Entities.Items[e];
-            if (entity.Kind == NameKind.Place || mentionsOf[e] is not { } of)
+            roles.AddBefore(names[held[r].Person].Entity, r);
+        }
+
+        Build(context, NameKind.Person);
+        Build(context, NameKind.Organisation);
+    }
+
+    private static void Build(LinkingContext context, NameKind kind)
+    {
+        ReadOnlySpan<Entity> entities = context.Entities.Items.Items;
+        for (int e = 0; e < entities.Length; e++)
+        {
+            ref readonly Entity entity = ref entities[e];
+            if (entity.Kind != kind)
             {
                 continue;
             }
 
-            RecordId id = context.IdOfEntity(e);
+            int first = entity.FirstMention;
             string name = context.NameOfEntity(e);
-            ValueList<SourceAttribution> sources = [.. of.Select(m => context.Cite(context.Mentions.Names[m].Run))];
-            ValueList<string> names = NamesOf(context, name, of);
-            context.Records.Add(entity.Kind == NameKind.Person
-                ? new Person(id, name, sources) { Rule = "person.name", Names = names, Honorifics = HonorificsOf(context, of), Roles = [.. rolesOf[e] ?? []] }
-                : new Organisation(id, name, sources)
+            SourceAttribution[] sources = SourcesOf(context, name, first);
+            ValueList<string> names = NamesOf(name, sources);
+            RecordId id = context.IdOfEntity(e);
+            context.Records.Add(kind == NameKind.Person
+                ? new Person(id, name, new(sources)) { Rule = "person.name", Names = names, Honorifics = HonorificsOf(context, first), Roles = RolesOf(context, e) }
+                : new Organisation(id, name, new(sources))
                 {
                     Rule = "organisation.name",
                     Names = names,
@@ -59,45 +80,77 @@ internal static class EntityBuilder
         }
     }
 
-    /// <summary>The roles of each entity, in order of the text, each once.</summary>
-    private static List<PersonRole>?[] RolesOf(LinkingContext context)
+    /// <summary>All mentions of an entity; those of the same words share them.</summary>
+    private static SourceAttribution[] SourcesOf(LinkingContext context, string name, int first)
     {
-        List<PersonRole>?[] roles = new List<PersonRole>?[context.Entities.Items.Count];
-        foreach (ref readonly RoleMention mention in context.Mentions.Roles.Items)
+        SourceAttribution[] sources = new SourceAttribution[context.Work.Mentions.CountFrom(first)];
+        for (int i = 0, m = first; i < sources.Length; i++, m = context.Work.Mentions.Next(m))
         {
-            PersonRole role = new(context.TextOf(mention.Title));
-            if (mention.Body >= 0)
+            TokenRun run = context.Mentions.Names[m].Run;
+            ReadOnlySpan<char> words = context.TextAt(run);
+            string? quote = words.SequenceEqual(name) ? name : null;
+            for (int known = Math.Max(0, i - MostShared); known < i && quote is null; known++)
             {
-                ref NameMention body = ref context.Mentions.Names[mention.Body];
-                role = role with
+                quote = words.SequenceEqual(sources[known].Quote) ? sources[known].Quote : null;
+            }
+
+            sources[i] = new SourceAttribution(context.Document.Id, run.Span, quote ?? words.ToString());
+        }
+
+        return sources;
+    }
+
+    /// <summary>The roles of an entity, in order of the text, each once.</summary>
+    private static ValueList<PersonRole> RolesOf(LinkingContext context, int entity)
+    {
+        int first = context.Work.Others.First(entity);
+        if (first < 0)
+        {
+            return default;
+        }
+
+        List<PersonRole> roles = [];
+        for (int r = first; r >= 0; r = context.Work.Others.Next(r))
+        {
+            ref readonly RoleMention mention = ref context.Mentions.Roles[r];
+            string title = context.TextOf(mention.Title);
+            PersonRole role;
+            if (mention.Body < 0)
+            {
+                role = new PersonRole(title);
+            }
+            else
+            {
+                ref readonly NameMention body = ref context.Mentions.Names[mention.Body];
+                role = new PersonRole(title)
                 {
                     OrganisationName = context.TextOf(body.Run),
                     Organisation = body.Kind == NameKind.Organisation ? context.IdOfEntity(body.Entity) : null,
                 };
             }
 
-            List<PersonRole> of = roles[context.Mentions.Names[mention.Person].Entity] ??= [];
-            if (!of.Contains(role))
+            if (!roles.Contains(role))
             {
-                of.Add(role);
+                roles.Add(role);
             }
         }
 
-        return roles;
+        return new([.. roles]);
     }
 
     /// <summary>The titles that stand at a person's mentions, each once.</summary>
-    private static ValueList<string> HonorificsOf(LinkingContext context, List<int> of)
+    private static ValueList<string> HonorificsOf(LinkingContext context, int first)
     {
-        List<string> titles = [];
-        foreach (int m in of)
+        List<string> titles = context.Work.Titles;
+        titles.Clear();
+        for (int m = first; m >= 0; m = context.Work.Mentions.Next(m))
         {
-            NameMention mention = context.Mentions.Names[m];
+            ref readonly NameMention mention = ref context.Mentions.Names[m];
             AddTitles(context, mention.TitleFirst, mention.TitleEnd, titles);
             AddTitles(context, mention.AfterFirst, mention.AfterEnd, titles);
         }
 
-        return [.. titles];
+        return titles.Count == 0 ? default : new([.. titles]);
     }
 
     private static void AddTitles(LinkingContext context, int first, int end, List<string> titles)
@@ -122,18 +175,22 @@ internal static class EntityBuilder
     }
 
     /// <summary>The other names of an entity, in order of first mention.</summary>
-    private static ValueList<string> NamesOf(LinkingContext context, string name, List<int> of)
+    private static ValueList<string> NamesOf(string name, SourceAttribution[] sources)
     {
-        List<string> names = [];
-        foreach (int m in of)
+        List<string>? names = null;
+        foreach (SourceAttribution source in sources)
         {
-            string other = context.TextOf(context.Mentions.Names[m].Run);
-            if (other != name && !names.Contains(other, StringComparer.Ordinal))
+            // Most mentions share their words with the name or with the mention before.
+            if (!ReferenceEquals(source.Quote, name))
             {
-                names.Add(other);
+                string other = LinkingContext.TextOf(source.Quote);
+                if (other != name && (names is null || !names.Contains(other, StringComparer.Ordinal)))
+                {
+                    (names ??= []).Add(other);
+                }
             }
         }
 
-        return [.. names];
+        return names is null ? default : new([.. names]);
     }
 }

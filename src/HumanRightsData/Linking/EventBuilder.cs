@@ -8,48 +8,74 @@ internal static class EventBuilder
 {
     public static void Build(LinkingContext context)
     {
-        DocumentEvents events = context.Events;
-        List<SourceAttribution>[] sources = new List<SourceAttribution>[events.Items.Count];
-        for (int m = 0; m < context.Mentions.Events.Count; m++)
+        ReadOnlySpan<EventMention> found = context.Mentions.Events.Items;
+        ReadOnlySpan<DocumentEvent> events = context.Events.Items.Items;
+        Groups mentions = context.Work.Mentions;
+        mentions.Start(events.Length, found.Length);
+        for (int m = found.Length - 1; m >= 0; m--)
         {
-            ref readonly EventMention mention = ref context.Mentions.Events[m];
-            if (mention.Event >= 0)
+            if (found[m].Event >= 0)
             {
-                (sources[mention.Event] ??= []).Add(context.Cite(mention.Run));
+                mentions.AddBefore(found[m].Event, m);
             }
         }
 
-        List<Participant>[] participants = Participants(context);
-        for (int e = 0; e < events.Items.Count; e++)
+        ReadOnlySpan<EventParticipation> parts = context.Events.Participations.Items;
+        Groups participations = context.Work.Others;
+        participations.Start(events.Length, parts.Length);
+        for (int p = parts.Length - 1; p >= 0; p--)
         {
-            DocumentEvent happened = events.Items[e];
-            ref readonly EventMention first = ref context.Mentions.Events[happened.FirstMention];
-            context.Records.Add(new Event(context.IdOfEvent(e), happened.Kind, context.TextOf(first.Run), [.. sources[e]])
+            participations.AddBefore(parts[p].Event, p);
+        }
+
+        for (int e = 0; e < events.Length; e++)
+        {
+            ref readonly DocumentEvent happened = ref events[e];
+            ref readonly EventMention first = ref found[happened.FirstMention];
+            SourceAttribution[] sources = SourcesOf(context, happened.FirstMention);
+            context.Records.Add(new Event(context.IdOfEvent(e), happened.Kind, LinkingContext.TextOf(sources[0].Quote), new(sources))
             {
                 Rule = first.Verb == EventVerbTraits.None ? "event.noun" : first.IsPassive ? "event.passive-verb" : "event.verb",
                 Date = happened.Date < 0 ? null : context.DateOf(happened.Date),
                 Place = happened.Place < 0 ? null : context.NameOfEntity(context.Mentions.Names[happened.Place].Entity),
-                Participants = participants[e] is { } list ? [.. list] : [],
+                Participants = ParticipantsOf(context, e),
             });
         }
     }
 
-    private static List<Participant>[] Participants(LinkingContext context)
+    private static SourceAttribution[] SourcesOf(LinkingContext context, int first)
     {
-        DocumentEvents events = context.Events;
-        List<Participant>[] participants = new List<Participant>[events.Items.Count];
-        foreach (ref readonly EventParticipation part in events.Participations.Items)
+        SourceAttribution[] sources = new SourceAttribution[context.Work.Mentions.CountFrom(first)];
+        for (int i = 0, m = first; i < sources.Length; i++, m = context.Work.Mentions.Next(m))
         {
-            RecordId who = context.IdOfEntity(part.Entity);
-            bool isPerson = context.Entities.Items[part.Entity].Kind == NameKind.Person;
-            (participants[part.Event] ??= []).Add(new Participant(isPerson ? who : null, isPerson ? null : who, part.Role)
-            {
-                Allegation = part.Allegation,
-                Judgment = part.IsJudgment ? context.IdOfEvent(part.Event) : null,
-            });
+            sources[i] = context.Cite(context.Mentions.Events[m].Run);
         }
 
-        return participants;
+        return sources;
+    }
+
+    private static ValueList<Participant> ParticipantsOf(LinkingContext context, int happened)
+    {
+        int first = context.Work.Others.First(happened);
+        if (first < 0)
+        {
+            return default;
+        }
+
+        Participant[] participants = new Participant[context.Work.Others.CountFrom(first)];
+        for (int i = 0, p = first; i < participants.Length; i++, p = context.Work.Others.Next(p))
+        {
+            ref readonly EventParticipation part = ref context.Events.Participations[p];
+            RecordId who = context.IdOfEntity(part.Entity);
+            bool isPerson = context.Entities.Items[part.Entity].Kind == NameKind.Person;
+            participants[i] = new Participant(isPerson ? who : null, isPerson ? null : who, part.Role)
+            {
+                Allegation = part.Allegation,
+                Judgment = part.IsJudgment ? context.IdOfEvent(happened) : null,
+            };
+        }
+
+        return new(participants);
     }
 
     /// <summary>The kind as the wire writes it.</summary>

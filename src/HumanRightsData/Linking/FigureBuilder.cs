@@ -27,12 +27,21 @@ internal static class FigureBuilder
             return;
         }
 
-        FigureLinks links = new(context);
-        foreach (ref readonly QuantityMention mention in quantities.Items)
+        for (int i = 0; i < quantities.Count; i++)
         {
+            context.Work.Ids.Add(i, RecordType.Figure, quantities[i].Run.Span, quantities[i].Kind.ToWord());
+        }
+
+        RecordId[] ids = new RecordId[quantities.Count];
+        context.Work.Ids.Make(ids);
+        FigureLinks links = context.Work.FigureLinks;
+        links.Start(context);
+        for (int i = 0; i < ids.Length; i++)
+        {
+            ref readonly QuantityMention mention = ref quantities[i];
             int happened = links.EventOf(mention);
             Quantity quantity = new(mention.Kind, mention.Lower, mention.Upper, mention.Qualifier) { Part = mention.Part, Whole = mention.Whole };
-            context.Records.Add(new Figure(IdOf(context.Document, mention), quantity, [context.Cite(mention.Run)])
+            context.Records.Add(new Figure(ids[i], quantity, [context.Cite(mention.Run)])
             {
                 Rule = Rules[(int)mention.Rule],
                 Counted = mention.Counted.Length > 0 ? context.TextOf(mention.Counted) : mention.People ? People : null,
@@ -40,7 +49,7 @@ internal static class FigureBuilder
                 Period = links.PeriodOf(mention, happened),
                 Event = happened < 0 ? null : context.IdOfEvent(context.Mentions.Events[happened].Event),
                 AssertedBy = links.SpeakerOf(mention),
-                PartOf = mention.PartOf < 0 || Parts.Find(quantities, mention.PartOf) is not (>= 0 and var whole) ? null : IdOf(context.Document, quantities[whole]),
+                PartOf = mention.PartOf < 0 || Parts.Find(quantities, mention.PartOf) is not (>= 0 and var whole) ? null : ids[whole],
             });
         }
     }
@@ -57,9 +66,6 @@ internal static class FigureBuilder
             });
         }
     }
-
-    private static RecordId IdOf(SourceDocument document, in QuantityMention mention) =>
-        RecordId.For(RecordType.Figure, document.Sha256, mention.Run.Span, mention.Kind.ToWord());
 
     /// <summary>"night", "30 minutes".</summary>
     private static string? PerOf(LinkingContext context, in QuantityMention mention)

@@ -1,6 +1,7 @@
 using HumanRightsData.Dates;
 using HumanRightsData.Layout;
 using HumanRightsData.Recognition;
+using HumanRightsData.Text;
 
 namespace HumanRightsData.Linking;
 
@@ -10,35 +11,49 @@ internal sealed class FigureLinks
     /// <summary>An event that stands further from a quantity, in tokens, is another matter; one of which people are not counted even sooner.</summary>
     private const int Farthest = 12, FarthestOfThings = 4;
 
-    private readonly LinkingContext _context;
-
     // The innermost statement around each token, an index into the speech; -1 for none.
-    private readonly int[] _speechOf;
+    private readonly PooledBuffer<int> _speechOf = new();
 
     // The first event and the first date of each sentence, indices into the mentions; the number of mentions where it has none.
-    private readonly int[] _eventsOf;
-    private readonly int[] _datesOf;
+    private readonly PooledBuffer<int> _eventsOf = new();
+    private readonly PooledBuffer<int> _datesOf = new();
 
-    public FigureLinks(LinkingContext context)
+    private LinkingContext _context = null!;
+
+    /// <summary>Begins with a document.</summary>
+    public void Start(LinkingContext context)
     {
         _context = context;
         Page page = context.Page;
-        _speechOf = new int[page.Tokens.Count];
-        Array.Fill(_speechOf, -1);
-        for (int i = 0; i < context.Mentions.Speech.Count; i++)
+        _speechOf.Clear();
+        Span<int> speechOf = _speechOf.Resize(page.Tokens.Count);
+        speechOf.Fill(-1);
+        ReadOnlySpan<SpeechMention> speech = context.Mentions.Speech.Items;
+        for (int i = 0; i < speech.Length; i++)
         {
-            TokenRun content = context.Mentions.Speech[i].Content;
+            TokenRun content = speech[i].Content;
             for (int t = content.First; t < content.End; t++)
             {
-                if (_speechOf[t] < 0 || content.Length < context.Mentions.Speech[_speechOf[t]].Content.Length)
+                if (speechOf[t] < 0 || content.Length < speech[speechOf[t]].Content.Length)
                 {
-                    _speechOf[t] = i;
+                    speechOf[t] = i;
                 }
             }
         }
 
-        _eventsOf = FirstOfSentences(page, context.Mentions.Events.Items, static mention => mention.Head);
-        _datesOf = FirstOfSentences(page, context.Mentions.Dates.Items, static mention => mention.Run.First);
+        ReadOnlySpan<EventMention> events = context.Mentions.Events.Items;
+        Span<int> eventsOf = Clear(_eventsOf, page, events.Length);
+        for (int i = events.Length - 1; i >= 0; i--)
+        {
+            eventsOf[page.SentenceOfToken[events[i].Head]] = i;
+        }
+
+        ReadOnlySpan<DateMention> dates = context.Mentions.Dates.Items;
+        Span<int> datesOf = Clear(_datesOf, page, dates.Length);
+        for (int i = dates.Length - 1; i >= 0; i--)
+        {
+            datesOf[page.SentenceOfToken[dates[i].Run.First]] = i;
+        }
     }
 
     /// <summary>The speaker of the innermost statement that a quantity stands in; null where nobody's or of nobody known.</summary>
@@ -116,13 +131,7 @@ internal sealed class FigureLinks
             nearest = _context.Events.Items[_context.Mentions.Events[happened].Event].Date;
         }
 
-        if (nearest < 0)
-        {
-            return null;
-        }
-
-        ref readonly DateMention date = ref _context.Mentions.Dates[nearest];
-        return date.Value.WithBound(date.Bound).ToEdtfDate();
+        return nearest < 0 ? null : _context.BoundDateOf(nearest);
     }
 
     /// <summary>Whether the event's own words hold the quantity: its title, whom it befell, who did it.</summary>
@@ -132,15 +141,11 @@ internal sealed class FigureLinks
     /// <summary>How many tokens lie between two runs.</summary>
     private static int Distance(TokenRun left, TokenRun right) => left.First < right.First ? Math.Max(0, right.First - left.End) : Math.Max(0, left.First - right.End);
 
-    private static int[] FirstOfSentences<T>(Page page, ReadOnlySpan<T> mentions, Func<T, int> tokenOf)
+    private static Span<int> Clear(PooledBuffer<int> firstOfSentences, Page page, int none)
     {
-        int[] first = new int[page.Sentences.Count];
-        Array.Fill(first, mentions.Length);
-        for (int i = mentions.Length - 1; i >= 0; i--)
-        {
-            first[page.SentenceOfToken[tokenOf(mentions[i])]] = i;
-        }
-
-        return first;
+        firstOfSentences.Clear();
+        Span<int> all = firstOfSentences.Resize(page.Sentences.Count);
+        all.Fill(none);
+        return all;
     }
 }

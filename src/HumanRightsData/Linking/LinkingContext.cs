@@ -5,10 +5,13 @@ using HumanRightsData.Recognition;
 namespace HumanRightsData.Linking;
 
 /// <summary>What the builders of records share: the document with all that was found in it, the ids by which records refer to each other, and the records so far.</summary>
-internal sealed class LinkingContext(SourceDocument document, Page page, Mentions mentions, Entities entities, DocumentEvents events)
+internal sealed class LinkingContext(SourceDocument document, Page page, Mentions mentions, Entities entities, DocumentEvents events, LinkingWork work)
 {
-    private readonly RecordId[] _entityIds = new RecordId[entities.Items.Count];
-    private readonly RecordId[] _eventIds = new RecordId[events.Items.Count];
+    private readonly string?[] _names = new string?[entities.Items.Count];
+    private readonly EdtfDate?[] _dates = new EdtfDate?[mentions.Dates.Count];
+
+    // Of the entities, then of the events.
+    private RecordId[] _ids = [];
 
     public SourceDocument Document { get; } = document;
 
@@ -20,52 +23,89 @@ internal sealed class LinkingContext(SourceDocument document, Page page, Mention
 
     public DocumentEvents Events { get; } = events;
 
-    public List<SourcedRecord> Records { get; } = [];
+    public LinkingWork Work { get; } = work;
+
+    public List<SourcedRecord> Records { get; } = new(entities.Items.Count + events.Items.Count + mentions.Speech.Count + mentions.Quantities.Count);
+
+    /// <summary>Makes the ids by which records refer to people, organisations and events.</summary>
+    public void MakeIds()
+    {
+        RecordIds ids = Work.Ids;
+        ids.Start(Document.Sha256);
+        for (int e = 0; e < Entities.Items.Count; e++)
+        {
+            ref readonly Entity entity = ref Entities.Items[e];
+            ids.Add(e, entity.Kind == NameKind.Person ? RecordType.Person : RecordType.Organisation, Mentions.Names[entity.FirstMention].Run.Span, "");
+        }
+
+        for (int e = 0; e < Events.Items.Count; e++)
+        {
+            ref readonly DocumentEvent happened = ref Events.Items[e];
+            ids.Add(Entities.Items.Count + e, RecordType.Event, Mentions.Events[happened.FirstMention].Run.Span, EventBuilder.WordOf(happened.Kind));
+        }
+
+        _ids = new RecordId[Entities.Items.Count + Events.Items.Count];
+        ids.Make(_ids);
+    }
 
     /// <summary>The words of a run as a source.</summary>
     public SourceAttribution Cite(TokenRun run) => Document.Cite(run.Span);
 
     /// <summary>The id of the record of a person or organisation: an index into the entities. A place has no record.</summary>
-    public RecordId IdOfEntity(int entity)
-    {
-        ref RecordId id = ref _entityIds[entity];
-        if (id.IsEmpty)
-        {
-            Entity of = Entities.Items[entity];
-            RecordType type = of.Kind == NameKind.Person ? RecordType.Person : RecordType.Organisation;
-            id = RecordId.For(type, Document.Sha256, Mentions.Names[of.FirstMention].Run.Span, "");
-        }
-
-        return id;
-    }
+    public RecordId IdOfEntity(int entity) => _ids[entity];
 
     /// <summary>The id of the record of an event: an index into the document's events.</summary>
-    public RecordId IdOfEvent(int happened)
-    {
-        ref RecordId id = ref _eventIds[happened];
-        if (id.IsEmpty)
-        {
-            DocumentEvent of = Events.Items[happened];
-            id = RecordId.For(RecordType.Event, Document.Sha256, Mentions.Events[of.FirstMention].Run.Span, EventBuilder.WordOf(of.Kind));
-        }
-
-        return id;
-    }
+    public RecordId IdOfEvent(int happened) => _ids[Entities.Items.Count + happened];
 
     /// <summary>A date with what the sentence says of it: "since September" has no end. A year in a name ("the 1979 revolution") stands as it is.</summary>
     public EdtfDate? DateOf(int date)
     {
         ref readonly DateMention mention = ref Mentions.Dates[date];
-        return (ClauseReader.IsYearOfName(Page, mention.Run) ? mention.Value : mention.Value.WithBound(mention.Bound)).ToEdtfDate();
+        return ClauseReader.IsYearOfName(Page, mention.Run) ? mention.Value.ToEdtfDate() : BoundDateOf(date);
+    }
+
+    /// <summary>A date with what the sentence says of it, a year in a name too.</summary>
+    public EdtfDate? BoundDateOf(int date)
+    {
+        ref readonly DateMention mention = ref Mentions.Dates[date];
+        return _dates[date] ??= mention.Value.WithBound(mention.Bound).ToEdtfDate();
     }
 
     /// <summary>The fullest name of an entity.</summary>
-    public string NameOfEntity(int entity) => TextOf(Mentions.Names[Entities.Items[entity].FullestMention].Run);
+    public string NameOfEntity(int entity) => _names[entity] ??= TextOf(Mentions.Names[Entities.Items[entity].FullestMention].Run);
 
     /// <summary>The words of a run, with one space where the text has more, or a line end.</summary>
     public string TextOf(TokenRun run)
     {
-        ReadOnlySpan<char> text = Page.Text.AsSpan(run.Span.Start, run.Span.Length);
+        ReadOnlySpan<char> text = TextAt(run);
+        return IsOneLine(text) ? text.ToString() : OneLine(text);
+    }
+
+    /// <summary>The words of a quote, with one space where it has more, or a line end.</summary>
+    public static string TextOf(string quote) => IsOneLine(quote) ? quote : OneLine(quote);
+
+    /// <summary>The words of a run as they stand.</summary>
+    public ReadOnlySpan<char> TextAt(TokenRun run) => Page.Text.AsSpan(run.Span.Start, run.Span.Length);
+
+    /// <summary>Whether single spaces are the only white space.</summary>
+    private static bool IsOneLine(ReadOnlySpan<char> text)
+    {
+        bool afterSpace = true;
+        foreach (char c in text)
+        {
+            if (char.IsWhiteSpace(c) && (afterSpace || c != ' '))
+            {
+                return false;
+            }
+
+            afterSpace = c == ' ';
+        }
+
+        return true;
+    }
+
+    private static string OneLine(ReadOnlySpan<char> text)
+    {
         Span<char> line = text.Length <= 512 ? stackalloc char[text.Length] : new char[text.Length];
         int length = 0;
         foreach (char c in text)

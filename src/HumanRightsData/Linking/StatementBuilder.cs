@@ -8,33 +8,45 @@ internal static class StatementBuilder
 {
     public static void Build(LinkingContext context)
     {
-        Dictionary<int, int> places = [];
-        List<List<int>> statements = [];
-        for (int i = 0; i < context.Mentions.Speech.Count; i++)
+        ReadOnlySpan<SpeechMention> speech = context.Mentions.Speech.Items;
+        int most = 0;
+        foreach (ref readonly SpeechMention segment in speech)
         {
-            int number = context.Mentions.Speech[i].Statement;
-            if (!places.TryGetValue(number, out int place))
-            {
-                places.Add(number, place = statements.Count);
-                statements.Add([]);
-            }
-
-            statements[place].Add(i);
+            most = Math.Max(most, segment.Statement + 1);
         }
 
-        HashSet<RecordId> taken = [];
-        foreach (List<int> segments in statements)
+        Groups segments = context.Work.Mentions;
+        segments.Start(most, speech.Length);
+        for (int i = speech.Length - 1; i >= 0; i--)
         {
-            ref SpeechMention first = ref context.Mentions.Speech[segments[0]];
-            if (first.Quoted && first.Mode == StatementMode.Indirect && first.SpeakerPhrase.Length == 0)
-            {
-                continue; // a cue without a speaker within another's statement is none
-            }
+            segments.AddBefore(speech[i].Statement, i);
+        }
 
-            Statement statement = Make(context, segments);
-            if (taken.Add(statement.Id))
+        // The first segments of what becomes a record, with the ids.
+        List<int> firsts = context.Work.Statements;
+        firsts.Clear();
+        for (int i = 0; i < speech.Length; i++)
+        {
+            ref readonly SpeechMention first = ref speech[i];
+            if (segments.First(first.Statement) == i
+                && !(first.Quoted && first.Mode == StatementMode.Indirect && first.SpeakerPhrase.Length == 0)) // a cue without a speaker within another's statement is none
             {
-                context.Records.Add(statement);
+                AskId(context, firsts.Count, first);
+                firsts.Add(i);
+            }
+        }
+
+        RecordId[] ids = new RecordId[firsts.Count];
+        context.Work.Ids.Make(ids);
+        HashSet<RecordId>? taken = null;
+        for (int i = 0; i < ids.Length; i++)
+        {
+            // Two with one id have one span, and so stand side by side.
+            bool isAlone = i == 0 || speech[firsts[i]].Content.Span != speech[firsts[i - 1]].Content.Span;
+            taken = isAlone ? null : taken ?? [ids[i - 1]];
+            if (taken is null || taken.Add(ids[i]))
+            {
+                context.Records.Add(Make(context, firsts[i], ids[i]));
             }
         }
     }
@@ -51,26 +63,33 @@ internal static class StatementBuilder
         }
     }
 
-    private static Statement Make(LinkingContext context, List<int> segments)
+    /// <summary>What tells statements of one span apart is their mode and the name of their speaker.</summary>
+    private static void AskId(LinkingContext context, int place, in SpeechMention first)
+    {
+        ReadOnlySpan<char> name = first.SpeakerEntity >= 0 ? context.NameOfEntity(first.SpeakerEntity)
+            : context.Page.TextOf(first.SpeakerPhrase.First, first.SpeakerPhrase.End);
+        bool isDirect = first.Mode == StatementMode.Direct;
+        ReadOnlySpan<char> mode = name.IsEmpty ? (isDirect ? "direct" : "indirect") : (isDirect ? "direct:" : "indirect:");
+        context.Work.Ids.Add(place, RecordType.Statement, first.Content.Span, mode, name);
+    }
+
+    private static Statement Make(LinkingContext context, int segment, RecordId id)
     {
         Page page = context.Page;
-        ref SpeechMention first = ref context.Mentions.Speech[segments[0]];
-        string? name = first.SpeakerEntity >= 0 ? context.NameOfEntity(first.SpeakerEntity)
-            : first.SpeakerPhrase.Length > 0 ? page.TextOf(first.SpeakerPhrase.First, first.SpeakerPhrase.End).ToString() : null;
-        string mode = first.Mode == StatementMode.Direct ? "direct" : "indirect";
-        SourceAttribution[] sources = new SourceAttribution[segments.Count];
-        for (int i = 0; i < sources.Length; i++)
+        ref readonly SpeechMention first = ref context.Mentions.Speech[segment];
+        SourceAttribution[] sources = new SourceAttribution[context.Work.Mentions.CountFrom(segment)];
+        for (int i = 0, s = segment; i < sources.Length; i++, s = context.Work.Mentions.Next(s))
         {
-            sources[i] = context.Cite(context.Mentions.Speech[segments[i]].Content);
+            sources[i] = context.Cite(context.Mentions.Speech[s].Content);
         }
 
         StatementLinks links = StatementLinker.Link(page, context.Mentions, first);
-        return new Statement(
-            RecordId.For(RecordType.Statement, context.Document.Sha256, first.Content.Span, name is null ? mode : mode + ":" + name), first.Mode, [.. sources])
+        return new Statement(id, first.Mode, new(sources))
         {
             Rule = RuleOf(first.Rule),
             Speaker = first.SpeakerEntity >= 0 ? context.IdOfEntity(first.SpeakerEntity) : null,
-            SpeakerName = name,
+            SpeakerName = first.SpeakerEntity >= 0 ? context.NameOfEntity(first.SpeakerEntity)
+                : first.SpeakerPhrase.Length > 0 ? page.TextOf(first.SpeakerPhrase.First, first.SpeakerPhrase.End).ToString() : null,
             CoSpeakers = CoSpeakers(context, first),
             Cue = first.Cue.Length > 0 ? page.TextOf(first.Cue.First, first.Cue.End).ToString() : null,
             SpeakerMention = first.Relative.Length > 0 ? first.Relative.Span : first.Speaker.Length > 0 ? first.Speaker.Span : null,
@@ -78,41 +97,42 @@ internal static class StatementBuilder
             Act = first.HasAct ? first.Act : null,
             Date = links.Date < 0 ? null : context.DateOf(links.Date),
             Event = links.Event < 0 ? null : context.IdOfEvent(links.Event),
-            About = About(context, segments),
+            About = About(context, segment),
         };
     }
 
-    private static ValueList<RecordId> About(LinkingContext context, List<int> segments)
+    private static ValueList<RecordId> About(LinkingContext context, int segment)
     {
-        List<RecordId> about = [];
-        foreach (int segment in segments)
+        List<RecordId>? about = null;
+        for (int s = segment; s >= 0; s = context.Work.Mentions.Next(s))
         {
-            foreach (int happened in StatementLinker.About(context.Mentions, context.Mentions.Speech[segment].Content))
+            StatementLinker.About(context.Mentions, context.Mentions.Speech[s].Content, context.Work.Events);
+            foreach (int happened in context.Work.Events)
             {
                 RecordId id = context.IdOfEvent(happened);
-                if (!about.Contains(id))
+                if (about?.Contains(id) != true)
                 {
-                    about.Add(id);
+                    (about ??= []).Add(id);
                 }
             }
         }
 
-        return [.. about];
+        return about is null ? default : new([.. about]);
     }
 
     private static ValueList<RecordId> CoSpeakers(LinkingContext context, in SpeechMention speech)
     {
-        List<RecordId> others = [];
+        List<RecordId>? others = null;
         for (int i = speech.FirstCoSpeaker; i < speech.EndCoSpeaker; i++)
         {
             RecordId id = context.IdOfEntity(context.Mentions.CoSpeakers[i]);
-            if (!others.Contains(id))
+            if (others?.Contains(id) != true)
             {
-                others.Add(id);
+                (others ??= []).Add(id);
             }
         }
 
-        return [.. others];
+        return others is null ? default : new([.. others]);
     }
 
     private static string RuleOf(SpeechRule rule) => rule switch

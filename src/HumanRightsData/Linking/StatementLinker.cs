@@ -30,30 +30,24 @@ internal static class StatementLinker
         return new StatementLinks(EventBeside(mentions, speech, from, to), DateBeside(page, mentions, speech, from, to));
     }
 
-    /// <summary>The events that a run of tokens names, each once, in order.</summary>
-    public static List<int> About(Mentions mentions, TokenRun content)
+    /// <summary>Lists the events that a run of tokens names, each once, in order.</summary>
+    public static void About(Mentions mentions, TokenRun content, List<int> events)
     {
-        List<int> events = [];
-        for (int m = FirstFrom(mentions.Events.Count, i => mentions.Events[i].Head, content.First); m < mentions.Events.Count && events.Count < MostEvents; m++)
+        ReadOnlySpan<EventMention> all = mentions.Events.Items;
+        events.Clear();
+        for (int m = FirstEvent(all, content.First); m < all.Length && all[m].Head < content.End && events.Count < MostEvents; m++)
         {
-            ref readonly EventMention mention = ref mentions.Events[m];
-            if (mention.Head >= content.End)
+            int happened = all[m].Event;
+            if (happened >= 0 && !events.Contains(happened))
             {
-                break;
-            }
-
-            if (mention.Event >= 0 && !events.Contains(mention.Event))
-            {
-                events.Add(mention.Event);
+                events.Add(happened);
             }
         }
-
-        return events;
     }
 
     private static int EventBeside(Mentions mentions, in SpeechMention speech, int from, int to)
     {
-        for (int m = FirstFrom(mentions.Events.Count, i => mentions.Events[i].Head, from); m < mentions.Events.Count && mentions.Events[m].Head < to; m++)
+        for (int m = FirstEvent(mentions.Events.Items, from); m < mentions.Events.Count && mentions.Events[m].Head < to; m++)
         {
             ref readonly EventMention mention = ref mentions.Events[m];
             if (mention.Event >= 0 && !speech.Content.Contains(mention.Head) && !speech.Speaker.Contains(mention.Head) && mention.Head >= speech.Cue.First
@@ -68,7 +62,7 @@ internal static class StatementLinker
 
     private static int DateBeside(Page page, Mentions mentions, in SpeechMention speech, int from, int to)
     {
-        for (int d = FirstFrom(mentions.Dates.Count, i => mentions.Dates[i].Run.First, from); d < mentions.Dates.Count && mentions.Dates[d].Run.First < to; d++)
+        for (int d = FirstDate(mentions.Dates.Items, from); d < mentions.Dates.Count && mentions.Dates[d].Run.First < to; d++)
         {
             TokenRun date = mentions.Dates[d].Run;
             if (!speech.Content.Contains(date.First) && !speech.Speaker.Contains(date.First) && !ClauseReader.IsYearOfName(page, date)
@@ -81,21 +75,27 @@ internal static class StatementLinker
         return -1;
     }
 
-    /// <summary>The first of the items, which are in order, that begins at a token or after.</summary>
-    private static int FirstFrom(int count, Func<int, int> start, int token)
+    /// <summary>The first event whose head is a token or stands after it; they are in order of their heads.</summary>
+    private static int FirstEvent(ReadOnlySpan<EventMention> events, int token)
     {
-        int low = 0, high = count;
+        int low = 0, high = events.Length;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            if (start(middle) < token)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
+            (low, high) = events[middle].Head < token ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    /// <summary>The first date that begins at a token or after.</summary>
+    private static int FirstDate(ReadOnlySpan<DateMention> dates, int token)
+    {
+        int low = 0, high = dates.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = dates[middle].Run.First < token ? (middle + 1, high) : (low, middle);
         }
 
         return low;

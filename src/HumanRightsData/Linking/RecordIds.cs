@@ -1,0 +1,184 @@
+using System.Buffers.Binary;
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Text;
+using HumanRightsData.Text;
+
+namespace HumanRightsData.Linking;
+
+/// <summary>Makes the ids of many records of one document, the same that <see cref="RecordId.For"/> makes one at a time.</summary>
+/// <remarks>
+/// All messages of one type begin with the same 64 bytes, the type and most of the document's hash. That block is taken in once a document, and what
+/// follows it, one block as a rule, for several records at once.
+/// </remarks>
+internal sealed class RecordIds
+{
+    /// <summary>What SHA-256 ends a message with: one bit and the length.</summary>
+    private const int LeastPadding = 1 + sizeof(ulong);
+
+    private static readonly RecordType[] Types = [RecordType.Person, RecordType.Organisation, RecordType.Event, RecordType.Statement, RecordType.Figure];
+
+    private readonly PooledBuffer<byte> _blocks = new();
+    private readonly PooledBuffer<Message> _messages = new();
+    private readonly byte[][] _beginnings = new byte[Types.Length + 1][];
+    private readonly uint[][] _begun = new uint[Types.Length + 1][];
+
+    // A word of all messages at once, then the next word.
+    private readonly uint[] _state = new uint[Sha256Lanes.StateWords * Sha256Lanes.Count];
+    private readonly uint[] _before = new uint[Sha256Lanes.StateWords * Sha256Lanes.Count];
+    private readonly uint[] _block = new uint[Sha256Lanes.BlockWords * Sha256Lanes.Count];
+
+    public RecordIds()
+    {
+        foreach (RecordType type in Types)
+        {
+            _beginnings[(int)type] = new byte[RecordId.BeginningLength(type)];
+            _begun[(int)type] = new uint[Sha256Lanes.StateWords];
+        }
+    }
+
+    /// <summary>Begins with a document.</summary>
+    /// <param name="sha256">The hash of its bytes, 64 lower-case hexadecimal digits.</param>
+    public void Start(string sha256)
+    {
+        Clear();
+        foreach (RecordType type in Types)
+        {
+            RecordId.WriteBeginning(type, sha256, _beginnings[(int)type]);
+            Sha256Lanes.InitialState.CopyTo(_begun[(int)type]);
+            _beginnings[(int)type].AsSpan(0, Sha256Lanes.BlockBytes).CopyTo(_blocks.Resize(_blocks.Count + Sha256Lanes.BlockBytes)[^Sha256Lanes.BlockBytes..]);
+            _messages.Add(new Message(type, (int)type, _blocks.Count - Sha256Lanes.BlockBytes, _blocks.Count));
+        }
+
+        for (int first = 0; first < _messages.Count; first += Sha256Lanes.Count)
+        {
+            ReadOnlySpan<Message> messages = NextLanes(first);
+            Hash(messages);
+            for (int lane = 0; lane < messages.Length; lane++)
+            {
+                CopyState(lane, _begun[(int)messages[lane].Type]);
+            }
+        }
+
+        Clear();
+    }
+
+    /// <summary>Asks for the id of a record; <see cref="Make"/> gives it.</summary>
+    /// <param name="place">Where among the ids it is to stand.</param>
+    /// <param name="type">What the record is.</param>
+    /// <param name="span">The span of its first source.</param>
+    /// <param name="key">What tells apart two records at one span.</param>
+    /// <param name="more">The rest of that, as it follows.</param>
+    public void Add(int place, RecordType type, TextSpan span, ReadOnlySpan<char> key, ReadOnlySpan<char> more = default)
+    {
+        ReadOnlySpan<byte> beginning = _beginnings[(int)type].AsSpan(Sha256Lanes.BlockBytes);
+        int first = _blocks.Count;
+        int most = beginning.Length + RecordId.MostOfSpan + Encoding.UTF8.GetByteCount(key) + Encoding.UTF8.GetByteCount(more) + LeastPadding;
+        Span<byte> bytes = _blocks.Resize(first + WholeBlocks(most))[first..];
+        beginning.CopyTo(bytes);
+        int at = beginning.Length;
+        at += RecordId.WriteSpan(span, bytes[at..]);
+        at += Encoding.UTF8.GetBytes(key, bytes[at..]);
+        at += Encoding.UTF8.GetBytes(more, bytes[at..]);
+        bytes[at] = 0x80;
+        int length = WholeBlocks(at + LeastPadding);
+        BinaryPrimitives.WriteUInt64BigEndian(bytes[(length - sizeof(ulong))..], 8 * (ulong)(Sha256Lanes.BlockBytes + at));
+        _blocks.Resize(first + length);
+        _messages.Add(new Message(type, place, first, first + length));
+    }
+
+    /// <summary>Gives the ids asked for since it was last called, each at its place.</summary>
+    public void Make(Span<RecordId> ids)
+    {
+        Span<byte> hash = stackalloc byte[Sha256Lanes.StateWords * sizeof(uint)];
+        Span<uint> words = MemoryMarshal.Cast<byte, uint>(hash);
+        for (int first = 0; first < _messages.Count; first += Sha256Lanes.Count)
+        {
+            ReadOnlySpan<Message> messages = NextLanes(first);
+            Hash(messages);
+            for (int lane = 0; lane < messages.Length; lane++)
+            {
+                CopyState(lane, words);
+                BinaryPrimitives.ReverseEndianness(words, words);
+                ids[messages[lane].Place] = RecordId.OfHash(messages[lane].Type, hash);
+            }
+        }
+
+        Clear();
+    }
+
+    private static int WholeBlocks(int length) => (length + Sha256Lanes.BlockBytes - 1) / Sha256Lanes.BlockBytes * Sha256Lanes.BlockBytes;
+
+    private void Clear()
+    {
+        _blocks.Clear();
+        _messages.Clear();
+    }
+
+    private ReadOnlySpan<Message> NextLanes(int first) => _messages.Items[first..Math.Min(first + Sha256Lanes.Count, _messages.Count)];
+
+    private void CopyState(int lane, Span<uint> words)
+    {
+        for (int word = 0; word < words.Length; word++)
+        {
+            words[word] = _state[(word * Sha256Lanes.Count) + lane];
+        }
+    }
+
+    /// <summary>Takes in the blocks of as many messages as there are lanes, or fewer.</summary>
+    private void Hash(ReadOnlySpan<Message> messages)
+    {
+        int longest = 0;
+        for (int lane = 0; lane < messages.Length; lane++)
+        {
+            longest = Math.Max(longest, messages[lane].End - messages[lane].First);
+            ReadOnlySpan<uint> begun = _begun[(int)messages[lane].Type];
+            for (int word = 0; word < begun.Length; word++)
+            {
+                _state[(word * Sha256Lanes.Count) + lane] = begun[word];
+            }
+        }
+
+        for (int done = 0; done < longest; done += Sha256Lanes.BlockBytes)
+        {
+            Load(messages, done);
+            _state.CopyTo(_before);
+            Sha256Lanes.Compress(MemoryMarshal.Cast<uint, Vector<uint>>(_state.AsSpan()), MemoryMarshal.Cast<uint, Vector<uint>>(_block.AsSpan()));
+            Restore(messages, done);
+        }
+    }
+
+    private void Load(ReadOnlySpan<Message> messages, int done)
+    {
+        for (int lane = 0; lane < messages.Length; lane++)
+        {
+            int at = messages[lane].First + done;
+            if (at < messages[lane].End)
+            {
+                ReadOnlySpan<uint> words = MemoryMarshal.Cast<byte, uint>(_blocks.Items.Slice(at, Sha256Lanes.BlockBytes));
+                for (int word = 0; word < words.Length; word++)
+                {
+                    _block[(word * Sha256Lanes.Count) + lane] = BinaryPrimitives.ReverseEndianness(words[word]);
+                }
+            }
+        }
+    }
+
+    /// <summary>Gives back to messages that had ended before the last block what they had.</summary>
+    private void Restore(ReadOnlySpan<Message> messages, int done)
+    {
+        for (int lane = 0; lane < messages.Length; lane++)
+        {
+            if (messages[lane].First + done >= messages[lane].End)
+            {
+                for (int word = 0; word < Sha256Lanes.StateWords; word++)
+                {
+                    _state[(word * Sha256Lanes.Count) + lane] = _before[(word * Sha256Lanes.Count) + lane];
+                }
+            }
+        }
+    }
+
+    /// <summary>What is hashed after the first block: a range of the blocks.</summary>
+    private readonly record struct Message(RecordType Type, int Place, int First, int End);
+}
