@@ -77,25 +77,21 @@ internal sealed class WireWords<T>
 {
     private readonly string[] _words;
     private readonly byte[][] _utf8;
+    private readonly byte[][] _quoted;
 
     public WireWords(params string[] words)
     {
         _words = words;
         _utf8 = Array.ConvertAll(words, Encoding.UTF8.GetBytes);
+        _quoted = Array.ConvertAll(words, word => Encoding.UTF8.GetBytes('"' + word + '"'));
     }
 
     public ReadOnlySpan<string> All => _words;
 
-    public string this[T value]
-    {
-        get
-        {
-            uint index = Unsafe.BitCast<T, uint>(value);
-            return index < (uint)_words.Length
-                ? _words[index]
-                : throw new ArgumentOutOfRangeException(nameof(value), value, $"There is no such {typeof(T).Name}.");
-        }
-    }
+    public string this[T value] => _words[Index(value)];
+
+    /// <summary>The word in quotation marks, as it stands in JSON.</summary>
+    public ReadOnlySpan<byte> Quoted(T value) => _quoted[Index(value)];
 
     public bool TryFind(ReadOnlySpan<byte> word, out T value)
     {
@@ -110,5 +106,13 @@ internal sealed class WireWords<T>
 
         value = default;
         return false;
+    }
+
+    private int Index(T value)
+    {
+        uint index = Unsafe.BitCast<T, uint>(value);
+        return index < (uint)_words.Length
+            ? (int)index
+            : throw new ArgumentOutOfRangeException(nameof(value), value, $"There is no such {typeof(T).Name}.");
     }
 }

@@ -1,7 +1,9 @@
 using System.Buffers;
 using System.Buffers.Text;
 using System.Globalization;
-using System.Text;
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace HumanRightsData.Serialization;
 
@@ -13,11 +15,11 @@ namespace HumanRightsData.Serialization;
 /// </remarks>
 internal sealed class JsonText : IDisposable
 {
-    private const string Escaped =
-        "\"\\\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u0009\u000A\u000B\u000C\u000D\u000E\u000F\u0010\u0011\u0012\u0013"
-        + "\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\u007F\u0085\u2028\u2029";
+    /// <summary>A longer text is written in pieces, so that room for the longest escapes stays small.</summary>
+    private const int Piece = 4096;
 
-    private static readonly SearchValues<char> MustEscape = SearchValues.Create(Escaped);
+    /// <summary>The longest escape of one unit.</summary>
+    private const int LongestEscape = 6;
 
     private byte[] _bytes;
 
@@ -27,6 +29,9 @@ internal sealed class JsonText : IDisposable
     public ReadOnlyMemory<byte> Written => _bytes.AsMemory(0, Length);
 
     public int Length { get; private set; }
+
+    /// <summary>Whether nothing stands before what comes next in its object or array. A value never ends in an opening bracket: a string ends in its closing mark.</summary>
+    private bool IsFirst => _bytes[Length - 1] is (byte)'{' or (byte)'[';
 
     public void Clear() => Length = 0;
 
@@ -51,21 +56,15 @@ internal sealed class JsonText : IDisposable
     /// <summary>Separates from what came before in the same object or array, if anything did.</summary>
     public void Separate()
     {
-        // A value never ends in an opening bracket: a string ends in its closing mark.
-        if (_bytes[Length - 1] is not ((byte)'{' or (byte)'['))
+        if (!IsFirst)
         {
             Byte((byte)',');
         }
     }
 
     /// <summary>Writes a name.</summary>
-    /// <param name="quoted">The name in its marks and with its colon.</param>
-    public void Name(ReadOnlySpan<byte> quoted)
-    {
-        Separate();
-        quoted.CopyTo(Room(quoted.Length));
-        Length += quoted.Length;
-    }
+    /// <param name="quoted">A comma, the name in its marks, and a colon; a value may follow.</param>
+    public void Name(ReadOnlySpan<byte> quoted) => Raw(IsFirst ? quoted[1..] : quoted);
 
     public void Number(int value)
     {
@@ -76,6 +75,14 @@ internal sealed class JsonText : IDisposable
     /// <summary>Writes a number without trailing zeros: one value, one text.</summary>
     public void Number(decimal value)
     {
+        Span<int> parts = stackalloc int[4];
+        decimal.GetBits(value, parts);
+        if ((parts[1] | parts[2] | parts[3]) == 0 && parts[0] >= 0)
+        {
+            Number(parts[0]);
+            return;
+        }
+
         // Dividing by one with all places set makes the runtime give the shortest scale.
         decimal shortest = value / 1.0000000000000000000000000000m;
         shortest.TryFormat(Room(32), out int written, default, CultureInfo.InvariantCulture);
@@ -88,43 +95,154 @@ internal sealed class JsonText : IDisposable
     {
         Byte((byte)'"');
         ReadOnlySpan<char> rest = value;
-        while (true)
+        while (rest.Length > Piece)
         {
-            int at = rest.IndexOfAny(MustEscape);
-            ReadOnlySpan<char> clean = at < 0 ? rest : rest[..at];
-            // A text of more than 700 million units would not fit the largest array three to one; count then.
-            int most = clean.Length < 500_000_000 ? clean.Length * 3 : Encoding.UTF8.GetByteCount(clean);
-            Length += Encoding.UTF8.GetBytes(clean, Room(most));
-            if (at < 0)
-            {
-                break;
-            }
-
-            Escape(rest[at]);
-            rest = rest[(at + 1)..];
+            int cut = char.IsHighSurrogate(rest[Piece - 1]) ? Piece - 1 : Piece;
+            Length += Write(rest[..cut], Room(cut * LongestEscape));
+            rest = rest[cut..];
         }
 
+        Length += Write(rest, Room(rest.Length * LongestEscape));
         Byte((byte)'"');
     }
 
-    private void Escape(char c)
+    /// <summary>Writes a text where there is room for it; tells how many bytes it took.</summary>
+    private static int Write(ReadOnlySpan<char> text, Span<byte> into)
     {
-        switch (c)
+        int at = 0, length = 0;
+        while (true)
         {
-            case '"': Raw("\\\""u8); break;
-            case '\\': Raw("\\\\"u8); break;
-            case '\n': Raw("\\n"u8); break;
-            case '\r': Raw("\\r"u8); break;
-            case '\t': Raw("\\t"u8); break;
-            default:
-                Raw("\\u"u8);
-                ((int)c).TryFormat(Room(4), out int written, "x4", CultureInfo.InvariantCulture);
-                Length += written;
-                break;
+            int plain = WritePlain(text[at..], into[length..]);
+            at += plain;
+            length += plain;
+            if (at == text.Length)
+            {
+                return length;
+            }
+
+            // One mark of another script rarely stands alone.
+            do
+            {
+                length += WriteOther(text, ref at, into[length..]);
+            }
+            while (at < text.Length && !char.IsAscii(text[at]));
         }
     }
 
-    private void Raw(ReadOnlySpan<byte> bytes)
+    /// <summary>Writes the units that stand in JSON as they are, up to the first that does not; tells how many.</summary>
+    private static int WritePlain(ReadOnlySpan<char> text, Span<byte> into)
+    {
+        const int Half = 8, Whole = 16;
+        ReadOnlySpan<ushort> units = MemoryMarshal.Cast<char, ushort>(text);
+        if (units.Length >= Whole)
+        {
+            // The last step goes back to where it is whole: it writes the same once more.
+            for (int at = 0; at < units.Length; at += Whole)
+            {
+                int from = Math.Min(at, units.Length - Whole);
+                Vector128<byte> bytes = Vector128.NarrowWithSaturation(Vector128.Create(units[from..]), Vector128.Create(units[(from + Half)..]));
+                bytes.CopyTo(into[from..]);
+                uint others = Others(bytes);
+                if (others != 0)
+                {
+                    return from + BitOperations.TrailingZeroCount(others);
+                }
+            }
+
+            return units.Length;
+        }
+
+        int done = 0;
+        if (units.Length >= Half)
+        {
+            // What stands after the first other unit is written again, in its place.
+            Vector128<byte> bytes = Vector128.NarrowWithSaturation(Vector128.Create(units), Vector128<ushort>.Zero);
+            bytes.CopyTo(into);
+            uint others = Others(bytes) & 0xFF;
+            if (others != 0)
+            {
+                return BitOperations.TrailingZeroCount(others);
+            }
+
+            done = Half;
+        }
+
+        while (done < text.Length && IsPlain(text[done]))
+        {
+            into[done] = (byte)text[done];
+            done++;
+        }
+
+        return done;
+    }
+
+    /// <summary>A bit for each that is not plain.</summary>
+    private static uint Others(Vector128<byte> bytes) =>
+        (Vector128.GreaterThan(bytes - Vector128.Create((byte)' '), Vector128.Create((byte)('~' - ' ')))
+            | Vector128.Equals(bytes, Vector128.Create((byte)'"')) | Vector128.Equals(bytes, Vector128.Create((byte)'\\'))).ExtractMostSignificantBits();
+
+    private static bool IsPlain(char c) => c is >= ' ' and <= '~' and not '"' and not '\\';
+
+    /// <summary>Writes a character that is escaped, or that takes several bytes.</summary>
+    private static int WriteOther(ReadOnlySpan<char> text, ref int at, Span<byte> into)
+    {
+        char c = text[at++];
+        if (c < '\u00A0' || c is '\u2028' or '\u2029')
+        {
+            return c is >= '\u0080' and not '\u0085' and < '\u00A0' ? Encode(c, into) : Escape(c, into);
+        }
+
+        if (!char.IsSurrogate(c))
+        {
+            return Encode(c, into);
+        }
+
+        if (char.IsHighSurrogate(c) && at < text.Length && char.IsLowSurrogate(text[at]))
+        {
+            int code = char.ConvertToUtf32(c, text[at++]);
+            into[0] = (byte)(0xF0 | (code >> 18));
+            into[1] = (byte)(0x80 | ((code >> 12) & 0x3F));
+            into[2] = (byte)(0x80 | ((code >> 6) & 0x3F));
+            into[3] = (byte)(0x80 | (code & 0x3F));
+            return 4;
+        }
+
+        return Encode('\uFFFD', into);
+    }
+
+    /// <summary>A unit of U+0080 and above as UTF-8.</summary>
+    private static int Encode(char c, Span<byte> into)
+    {
+        if (c < '\u0800')
+        {
+            into[0] = (byte)(0xC0 | (c >> 6));
+            into[1] = (byte)(0x80 | (c & 0x3F));
+            return 2;
+        }
+
+        into[0] = (byte)(0xE0 | (c >> 12));
+        into[1] = (byte)(0x80 | ((c >> 6) & 0x3F));
+        into[2] = (byte)(0x80 | (c & 0x3F));
+        return 3;
+    }
+
+    private static int Escape(char c, Span<byte> into)
+    {
+        into[0] = (byte)'\\';
+        int mark = c switch { '"' => '"', '\\' => '\\', '\n' => 'n', '\r' => 'r', '\t' => 't', _ => 0 };
+        if (mark != 0)
+        {
+            into[1] = (byte)mark;
+            return 2;
+        }
+
+        into[1] = (byte)'u';
+        ((int)c).TryFormat(into[2..], out int written, "x4", CultureInfo.InvariantCulture);
+        return 2 + written;
+    }
+
+    /// <summary>Writes what is JSON already.</summary>
+    public void Raw(ReadOnlySpan<byte> bytes)
     {
         bytes.CopyTo(Room(bytes.Length));
         Length += bytes.Length;

@@ -30,7 +30,7 @@ internal sealed class Shape<T, TDraft>(Build<T, TDraft> build) : IShape<T>
     where T : notnull
     where TDraft : struct
 {
-    private readonly List<Field> _fields = [];
+    private Field[] _fields = [];
 
     private Build<T, TDraft> Build { get; } = build;
 
@@ -88,7 +88,7 @@ internal sealed class Shape<T, TDraft>(Build<T, TDraft> build) : IShape<T>
             }
         }
 
-        for (int i = 0; i < _fields.Count; i++)
+        for (int i = 0; i < _fields.Length; i++)
         {
             if (_fields[i].Required is { } expected && (present & (1u << i)) == 0)
             {
@@ -100,11 +100,11 @@ internal sealed class Shape<T, TDraft>(Build<T, TDraft> build) : IShape<T>
     }
 
     /// <summary>A word that is the same in all values, as <c>type</c>.</summary>
-    public Shape<T, TDraft> Constant(string name, string word) => Add(
-        name,
-        null,
-        (_, text, quoted) => { text.Name(quoted); text.String(word); },
-        (ref json, _, ref _) => json.Skip());
+    public Shape<T, TDraft> Constant(string name, string word)
+    {
+        byte[] whole = Encoding.UTF8.GetBytes($",\"{name}\":\"{word}\"");
+        return Add(name, null, (_, text, _) => text.Name(whole), (ref json, _, ref _) => json.Skip());
+    }
 
     public Shape<T, TDraft> Text(string name, Func<T, string?> get, SetValue<TDraft, string> set, bool required = false) => Add(
         name,
@@ -213,7 +213,7 @@ internal sealed class Shape<T, TDraft>(Build<T, TDraft> build) : IShape<T>
             if (get(value) is { } some)
             {
                 text.Name(quoted);
-                text.String(words[some]);
+                text.Raw(words.Quoted(some));
             }
         },
         (ref json, line, ref draft) =>
@@ -391,14 +391,14 @@ internal sealed class Shape<T, TDraft>(Build<T, TDraft> build) : IShape<T>
 
     private Shape<T, TDraft> Add(string name, string? required, Action<T, JsonText, byte[]> write, ReadField<TDraft> read)
     {
-        _fields.Add(new Field(name, required, write, read));
-        return _fields.Count <= 32 ? this : throw new InvalidOperationException("A shape has at most 32 fields.");
+        _fields = [.. _fields, new Field(name, required, write, read)];
+        return _fields.Length <= 32 ? this : throw new InvalidOperationException("A shape has at most 32 fields.");
     }
 
     private int Find(ref Utf8JsonReader json, int next)
     {
         // Fields come in the order of the shape as a rule: each is met by going round once.
-        int count = _fields.Count;
+        int count = _fields.Length;
         for (int i = 0; i < count; i++)
         {
             int index = next + i;
@@ -432,7 +432,7 @@ internal sealed class Shape<T, TDraft>(Build<T, TDraft> build) : IShape<T>
 
         public byte[] Utf8 { get; } = Encoding.UTF8.GetBytes(name);
 
-        public byte[] Quoted { get; } = Encoding.UTF8.GetBytes('"' + name + "\":");
+        public byte[] Quoted { get; } = Encoding.UTF8.GetBytes($",\"{name}\":");
 
         /// <summary>What is expected where the field is missing; null where it may be.</summary>
         public string? Required { get; } = required;

@@ -86,6 +86,47 @@ public class JsonLinesWriterTests
     public void A_text_stays_readable(string text, string written) =>
         Assert.Contains($"\"title\":\"{written}\"", TitledJson(text), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("\"")]
+    [InlineData("\\")]
+    [InlineData("\n")]
+    [InlineData("\u007f")]
+    [InlineData("\u0080")]
+    [InlineData("\u0085")]
+    [InlineData("\u00ff")]
+    [InlineData("é")]
+    [InlineData("߿")]
+    [InlineData("’")]
+    [InlineData("“汉")]
+    [InlineData("\u2029")]
+    [InlineData("\uffff")]
+    [InlineData("😀")]
+    public void A_mark_is_written_right_wherever_it_stands(string mark)
+    {
+        for (int length = 0; length <= 50; length++)
+        {
+            for (int at = 0; at <= length; at++)
+            {
+                string text = "t" + new string('a', at) + mark + new string('~', length - at) + (at % 3 == 0 ? mark : "");
+                using System.Text.Json.JsonDocument line = System.Text.Json.JsonDocument.Parse(TitledJson(text));
+                Assert.Equal(text, line.RootElement.GetProperty("title").GetString());
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("a")]
+    [InlineData("\u0001")]
+    [InlineData("汉")]
+    [InlineData("😀")]
+    [InlineData("x😀")]
+    public void A_long_text_is_written_whole(string piece)
+    {
+        string text = "t" + string.Concat(Enumerable.Repeat(piece, 20_000));
+        using System.Text.Json.JsonDocument line = System.Text.Json.JsonDocument.Parse(TitledJson(text));
+        Assert.Equal(text, line.RootElement.GetProperty("title").GetString());
+    }
+
     [Fact]
     public void Half_a_character_in_a_record_made_by_hand_is_replaced() =>
         Assert.Contains("\"title\":\"a\ufffdb\"", TitledJson("a\ud800b"), StringComparison.Ordinal);
@@ -95,6 +136,8 @@ public class JsonLinesWriterTests
     [InlineData("2500.000", "2500")]
     [InlineData("0.3333", "0.3333")]
     [InlineData("0.10", "0.1")]
+    [InlineData("0", "0")]
+    [InlineData("2147483648", "2147483648")]
     [InlineData("79228162514264337593543950335", "79228162514264337593543950335")]
     [InlineData("0.0000000000000000000000000001", "0.0000000000000000000000000001")]
     public void A_number_has_one_text(string number, string written)
