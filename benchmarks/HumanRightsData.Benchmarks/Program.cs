@@ -1,3 +1,10 @@
 using BenchmarkDotNet.Running;
+using HumanRightsData.Benchmarks.Linear;
+
+if (args is ["linear", .. string[] rest])
+{
+    return LinearCheck.Run(rest);
+}
 
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+return 0;

@@ -49,6 +49,12 @@ internal sealed class DocumentReader(Lexicon lexicon)
     public Dataset Read(SourceDocument document)
     {
         ReadMentions(document);
+        return Records(document);
+    }
+
+    /// <summary>Makes the records of a document of the mentions last read, which are its own.</summary>
+    public Dataset Records(SourceDocument document)
+    {
         LinkingContext context = new(document, Page, Mentions, Entities, Events, _linking);
         context.MakeIds();
 

@@ -55,6 +55,9 @@ internal sealed class SpeakerMemory
     /// <summary>Of each sentence: 0 where its subject was not looked for, -1 where it has none, else a place in <see cref="Subjects"/> plus 1.</summary>
     public PooledBuffer<int> SubjectOfSentence { get; } = new();
 
+    /// <summary>Of each sentence: 0 where its objects were not looked for, else 1 plus whether him and her, as <see cref="PronounForms"/>, are objects in it.</summary>
+    public PooledBuffer<byte> ObjectsOfSentence { get; } = new();
+
     /// <summary>The posts, as places among the role mentions, that hold a word.</summary>
     public KeyTable Roles { get; } = new();
 
@@ -74,6 +77,8 @@ internal sealed class SpeakerMemory
         Subjects.Clear();
         SubjectOfSentence.Clear();
         SubjectOfSentence.Resize(page.Sentences.Count);
+        ObjectsOfSentence.Clear();
+        ObjectsOfSentence.Resize(page.Sentences.Count);
         Roles.Clear();
     }
 }

@@ -16,6 +16,9 @@ internal static class SpeakerResolver
     /// <summary>A pronoun looks back over so many sentences and blocks.</summary>
     private const int MostSentences = 40;
 
+    /// <summary>A pronoun looks back over so many speakers, in however few sentences they stand.</summary>
+    private const int MostTurns = 256;
+
     public static void Resolve(Page page, Mentions mentions, Entities entities, SpeakerMemory memory) => new Reader(page, mentions, entities, memory).Read();
 
     private ref struct Reader(Page page, Mentions mentions, Entities entities, SpeakerMemory memory)
@@ -568,6 +571,7 @@ internal static class SpeakerResolver
             // "Dunn had left, she said": who is spoken of does not speak.
             TokenRun said = mentions.Speech[turn.Speech].Content;
             int before = t - 1;
+            int earliest = Math.Max(0, t - MostTurns);
             int lastBlock = block;
             for (int s = sentence, seen = 0; s >= 0 && seen < MostSentences; s--, seen++)
             {
@@ -582,7 +586,7 @@ internal static class SpeakerResolver
                 {
                     lastBlock = its;
                     int back = before;
-                    while (back >= 0 && memory.Turns[back].Run.First >= page.Blocks[its].FirstToken)
+                    while (back >= earliest && memory.Turns[back].Run.First >= page.Blocks[its].FirstToken)
                     {
                         if (Fits(memory.Turns[back], forms, turn.Quoted, own) && (memory.Turns[back].Entity >= 0 || memory.Turns[back].Kind != SpeakerKind.Person))
                         {
@@ -606,7 +610,7 @@ internal static class SpeakerResolver
                 }
 
                 bool otherMeant = s < sentence && HasObject(s, forms);
-                while (before >= 0 && memory.Turns[before].Run.First >= page.Sentences[s].FirstToken)
+                while (before >= earliest && memory.Turns[before].Run.First >= page.Sentences[s].FirstToken)
                 {
                     ref SpeakerTurn other = ref memory.Turns[before];
                     before--;
@@ -629,19 +633,35 @@ internal static class SpeakerResolver
         /// <summary>Whether him or her stands as an object in a sentence: then he or she after it is not the subject of that sentence.</summary>
         private readonly bool HasObject(int s, PronounForms forms)
         {
-            PronounForms asked = forms & (PronounForms.He | PronounForms.She);
-            Sentence sentence = page.Sentences[s];
-            for (int i = sentence.FirstToken + 1; asked != PronounForms.None && i + 1 < Math.Min(sentence.EndToken, sentence.FirstToken + Clauses.Reach); i++)
+            const PronounForms Asked = PronounForms.He | PronounForms.She;
+            if ((forms & Asked) == 0)
             {
-                if (_tokens[i].Is(WordClass.Pronoun) && _clauses.Pronoun(i) is var its && (its & asked) != 0 && !mentions.Covers(i, MentionKinds.Quotation)
+                return false;
+            }
+
+            ref byte known = ref memory.ObjectsOfSentence[s];
+            if (known == 0)
+            {
+                known = (byte)(1 + (int)(ObjectsOf(page.Sentences[s]) & Asked));
+            }
+
+            return ((PronounForms)(known - 1) & forms & Asked) != 0;
+        }
+
+        private readonly PronounForms ObjectsOf(in Sentence sentence)
+        {
+            PronounForms found = PronounForms.None;
+            for (int i = sentence.FirstToken + 1; i + 1 < Math.Min(sentence.EndToken, sentence.FirstToken + Clauses.Reach); i++)
+            {
+                if (_tokens[i].Is(WordClass.Pronoun) && _clauses.Pronoun(i) is var its && !mentions.Covers(i, MentionKinds.Quotation)
                     && ((its & PronounForms.Object) != 0 || ((its & PronounForms.Possessive) != 0 && (its & PronounForms.She) != 0))
                     && (!_tokens[i + 1].IsWord || _tokens[i + 1].Is(WordClass.Preposition | WordClass.Conjunction)) && !_tokens[i - 1].Is(WordClass.Preposition))
                 {
-                    return true;
+                    found |= its;
                 }
             }
 
-            return false;
+            return found;
         }
 
         /// <summary>"We" outside quotations: the body that speaks in the piece, else the person whose message it gives.</summary>
