@@ -16,6 +16,13 @@ public class GuardTests
         Assert.Contains("(InvalidOperationException)", info.Notices[1], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [MemberData(nameof(Defects))]
+    public void What_wrong_code_gives_is_kept_to_the_page(Exception fault) =>
+        Assert.Equal(Guard.NoticeOf(fault), Assert.Single(Read(fault).Documents).Notices[1]);
+
+    public static TheoryData<Exception> Defects => [new OverflowException(), new DivideByZeroException(), new KeyNotFoundException(), new FormatException(), new InvalidCastException()];
+
     [Fact]
     public void A_page_that_is_read_has_no_such_notice()
     {
@@ -28,7 +35,8 @@ public class GuardTests
     {
         Assert.Throws<InsufficientMemoryException>(() => Read(new InsufficientMemoryException()));
         Assert.Throws<OperationCanceledException>(() => Read(new OperationCanceledException()));
-        Assert.Throws<InsufficientExecutionStackException>(() => Read(new InsufficientExecutionStackException()));
+        Assert.Throws<FileNotFoundException>(() => Read(new FileNotFoundException("an assembly")));
+        Assert.Throws<TypeInitializationException>(() => Read(new TypeInitializationException("Lexicon", new FormatException())));
     }
 
     private static Dataset Read(Exception fault) => Guard.Read(Page, _ => throw fault, info => new Dataset([info], []));
