@@ -32,8 +32,8 @@ internal sealed record Mutation(string Name, string[] Expected, RecordId Changed
                 {
                     Person person => Of(dataset, person),
                     Organisation organisation => Of(organisation),
-                    Event happening => Of(dataset, happening),
-                    Statement statement => Of(dataset, statement),
+                    Event happening => Of(dataset, happening, textOf(happening.Sources[0].Document)),
+                    Statement statement => Of(dataset, statement, textOf(statement.Sources[0].Document)),
                     Figure figure => Of(dataset, figure),
                     _ => [],
                 });
@@ -47,6 +47,14 @@ internal sealed record Mutation(string Name, string[] Expected, RecordId Changed
                     new Dataset(dataset.Documents, [.. dataset.Records.Select(old => ReferenceEquals(old, record) ? changed : old)]));
             }
         }
+
+        foreach (Figure figure in dataset.Figures)
+        {
+            foreach ((string name, string[] expected, Figure added) in Beside(figure))
+            {
+                yield return new Mutation(name, expected, figure.Id, added.Id, new Dataset(dataset.Documents, [.. dataset.Records, added]));
+            }
+        }
     }
 
     /// <summary>Whether a record refers to another.</summary>
@@ -58,6 +66,22 @@ internal sealed record Mutation(string Name, string[] Expected, RecordId Changed
         Figure figure => figure.Event == id || figure.AssertedBy == id || figure.PartOf == id,
         _ => false,
     } || record.Sources.Any(source => source.Document == id);
+
+    /// <summary>A claim beside another that cannot hold with it.</summary>
+    private static IEnumerable<(string, string[], Figure)> Beside(Figure figure)
+    {
+        Quantity quantity = figure.Quantity;
+        Figure beside = figure with { Id = new RecordId(Flip(figure.Id.Value)) };
+        if (quantity is { Part: { } part, Whole: { } whole })
+        {
+            yield return ("figure: parts above the whole", ["HRD306"], beside with { Quantity = quantity with { Part = whole - part + 1 } });
+        }
+
+        if (quantity is { Kind: QuantityKind.Count, Lower: { } lower } && figure is { Event: not null, Counted: not null })
+        {
+            yield return ("figure: contrary claim", ["HRD309"], beside with { Quantity = new Quantity(QuantityKind.Count, null, (lower / 4) - 1, Qualifier.AtMost) });
+        }
+    }
 
     private static IEnumerable<(string, string[], DocumentInfo)> Of(DocumentInfo document)
     {
@@ -102,6 +126,13 @@ internal sealed record Mutation(string Name, string[] Expected, RecordId Changed
             }
         }
 
+        if (Twice(text) is { } twice)
+        {
+            yield return ("source: words that stand twice", ["HRD108"], WithSource(record, 0, first with { Quote = twice, Span = new TextSpan(text.Length - 1, text.Length) }));
+        }
+
+        yield return ("id: one letter, of another program", ["HRD011"], record with { Rule = null, Id = new RecordId(Flip(record.Id.Value)) });
+        yield return ("id: another type's", ["HRD014"], record with { Id = new RecordId((record is Event ? "figure:" : "event:") + record.Id.Value[(record.Id.Value.IndexOf(':', StringComparison.Ordinal) + 1)..]) });
         yield return ("id: one letter", record.Rule is null ? ["HRD011"] : ["HRD010"], record with { Id = new RecordId(Flip(record.Id.Value)) });
         yield return ("id: malformed", ["HRD009"], record with { Id = new RecordId(record.Id.Value.ToUpperInvariant()) });
         yield return ("id: another's", ["HRD006"], record with { Id = dataset.Records.First(other => other.Id != record.Id).Id });
@@ -132,14 +163,25 @@ internal sealed record Mutation(string Name, string[] Expected, RecordId Changed
         yield return ("organisation: two scripts", ["HRD603"], organisation with { Name = organisation.Name + (char)0x0430 });
     }
 
-    private static IEnumerable<(string, string[], SourcedRecord)> Of(Dataset dataset, Event happening)
+    private static IEnumerable<(string, string[], SourcedRecord)> Of(Dataset dataset, Event happening, string text)
     {
         yield return ("event: title", ["HRD116"], happening with { Title = "zyzzyva of qatburg" });
         yield return ("event: place", ["HRD114"], happening with { Place = "Qatburg" });
         yield return ("event: date", ["HRD111", "HRD112"], happening with { Date = EdtfDate.Parse("1951-07-30") });
         if (happening.Date is { } date && date.TryGetLocalDate(out NodaTime.LocalDate day))
         {
-            yield return ("event: day", ["HRD111", "HRD112"], happening with { Date = EdtfDate.FromDate(day.PlusDays(day.Day < 20 ? 9 : -9)) });
+            EdtfDate other = EdtfDate.FromDate(day.PlusDays(day.Day < 20 ? 9 : -9));
+            yield return ("event: day", ["HRD111", "HRD112"], happening with { Date = other });
+
+            // Words that name the day themselves.
+            SourceAttribution first = happening.Sources[0];
+            string stated = day.ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture);
+            int at = text.AsSpan(first.Span.Start, Math.Min(100, text.Length - first.Span.Start)).IndexOf(stated);
+            if (at > 0)
+            {
+                TextSpan span = new(first.Span.Start, first.Span.Start + at + stated.Length);
+                yield return ("event: day that its words contradict", ["HRD111"], happening with { Date = other, Sources = [first with { Span = span, Quote = text[span.ToRange()] }] });
+            }
         }
 
         yield return ("event: kind", happening.Rule is null ? ["HRD011"] : ["HRD010"], happening with { Kind = happening.Kind == EventKind.Election ? EventKind.Killing : EventKind.Election });
@@ -160,8 +202,16 @@ internal sealed record Mutation(string Name, string[] Expected, RecordId Changed
         }
     }
 
-    private static IEnumerable<(string, string[], SourcedRecord)> Of(Dataset dataset, Statement statement)
+    private static IEnumerable<(string, string[], SourcedRecord)> Of(Dataset dataset, Statement statement, string text)
     {
+        SourceAttribution last = statement.Sources[^1];
+        int next = text.IndexOf("\n\n", last.Span.End, StringComparison.Ordinal);
+        if (next > 0 && next + 4 < text.Length && char.IsUpper(text[next + 2]))
+        {
+            TextSpan span = new(last.Span.Start, next + 4);
+            yield return ("statement: into the next paragraph", ["HRD404"], WithSource(statement, statement.Sources.Count - 1, last with { Span = span, Quote = text[span.ToRange()] }));
+        }
+
         yield return ("statement: text", ["HRD115"], statement with { Text = Change(statement.Text) });
         yield return ("statement: mark in text", ["HRD402"], statement with { Text = statement.Text.TrimEnd('”') + " “" });
         yield return ("statement: speaker not in the document", ["HRD113"], statement with { SpeakerName = "Zyzzyva Qatburg" });
@@ -292,6 +342,11 @@ internal sealed record Mutation(string Name, string[] Expected, RecordId Changed
         char other = text[at] switch { 'q' => 'w', >= '0' and <= '8' => (char)(text[at] + 1), '9' => '3', _ => 'q' };
         return string.Concat(text.AsSpan(0, at), [other], text.AsSpan(at + 1));
     }
+
+    /// <summary>A word that stands at two places of a text, and at neither of them near its end.</summary>
+    private static string? Twice(string text) => text.Split(' ')
+        .FirstOrDefault(word => word.Length > 4 && word.All(char.IsAsciiLetterLower)
+            && text.Split(' ', '\n').Count(other => other == word) > 1 && !text[^Math.Min(text.Length, 60)..].Contains(word, StringComparison.Ordinal));
 
     private static string Flip(string id) => id[..^1] + (id[^1] == '0' ? '1' : '0');
 }

@@ -17,6 +17,18 @@ public class MutationTests
         }
     }
 
+    [Fact]
+    public void Every_rule_of_the_catalogue_has_a_break_that_it_tells()
+    {
+        string[] lines = LineMutationTests.Lines(Sample.Dataset);
+        IEnumerable<string> ofRecords = Mutation.All(Sample.Dataset, _ => Sample.Text)
+            .SelectMany(mutation => Sample.Validate(mutation.Dataset).Select(finding => finding.Code).Where(mutation.Expected.Contains));
+        IEnumerable<string> ofLines = Enumerable.Range(0, lines.Length)
+            .SelectMany(i => LineMutationTests.Breaks(lines[i]).SelectMany(broken =>
+                LineMutationTests.Validate([.. lines[..i], broken.Line, .. lines[(i + 1)..]], Sample.Document).Select(finding => finding.Code).Where(code => code == broken.Code)));
+        Assert.Equal(RuleCatalogue.All.Select(rule => rule.Info.Code), ofRecords.Concat(ofLines).Distinct().Order(StringComparer.Ordinal));
+    }
+
     private static void Check(Dataset dataset, SourceDocument[] documents)
     {
         DatasetValidator validator = new();
