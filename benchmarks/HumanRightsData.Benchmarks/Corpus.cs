@@ -92,7 +92,8 @@ internal sealed class Corpus
             text.Append(headline).Append("\n\n");
         }
 
-        int paragraphs = 6 + _random.Next(40);
+        // Pages of news and of organisations have some 5 to 45 KB, most of them under 10.
+        int paragraphs = 25 + _random.Next(60) + (_random.Next(10) == 0 ? _random.Next(250) : 0);
         for (int i = 0; i < paragraphs; i++)
         {
             text.Append(Change(_paragraphs[_random.Next(_paragraphs.Count)])).Append("\n\n");

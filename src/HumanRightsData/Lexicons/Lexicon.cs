@@ -84,15 +84,17 @@ internal sealed class Lexicon
     }
 
     /// <summary>What a list says of a word's token.</summary>
-    public LexiconValue Value(in Token token, WordClass list) => token.IsWord && token.Is(list) ? Value(token.Id, list) : default;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public LexiconValue Value(in Token token, WordClass list) => token.Is(list) ? Value(token.Id, list) : default;
 
     /// <summary>Notes at each token the lists of the phrases, of two tokens or more, that begin there.</summary>
     /// <remarks>Done once a page, so that the recognisers, who ask at the same words again and again, walk the tree only where they find something.</remarks>
     public void MarkPhrases(Span<Token> tokens)
     {
-        for (int i = 0; i < tokens.Length - 1; i++)
+        for (int i = 0; i + 1 < tokens.Length; i++)
         {
-            if (!tokens[i].Is(WordClass.PhraseStart))
+            // The filter first, for all alike: which words begin phrases is not foreseen, that few pairs of words do is.
+            if (!_phrases.MayGoOn(tokens[i].Id, KeyOf(tokens[i + 1])) || !tokens[i].Is(WordClass.PhraseStart))
             {
                 continue;
             }
@@ -113,7 +115,7 @@ internal sealed class Lexicon
     public PhraseMatch Match(ReadOnlySpan<Token> tokens, int at, WordClass lists)
     {
         ref readonly Token first = ref tokens[at];
-        PhraseMatch word = first.IsWord && first.Is(lists) ? new(1, first.Id, first.Classes) : default;
+        PhraseMatch word = first.Is(lists) ? new(1, first.Id, first.Classes) : default;
         return (first.Phrases & lists) == 0 ? word : MatchPhrase(tokens, at, lists, word);
     }
 
@@ -135,12 +137,9 @@ internal sealed class Lexicon
     /// <summary>The entry as the list writes it.</summary>
     public ReadOnlySpan<char> TextOf(int id) => _characters.AsSpan(_ends[id - 1].._ends[id]);
 
-    internal static int KeyOf(in Token token) => token.Kind switch
-    {
-        TokenKind.Word => token.Id,
-        TokenKind.Number => ~token.Id,
-        _ => (int)token.Kind,
-    };
+    /// <summary>What stands for a token in a phrase: the id of a word or a mark, a negative number for a number.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static int KeyOf(in Token token) => token.IsNumber ? ~token.Id : token.Id;
 
     /// <summary>The values by id, the last that was added first, and where those of each id begin.</summary>
     private static (int[] First, LexiconBuilder.ValueOfList[] Values) SortById(List<LexiconBuilder.ValueOfList> values, int ids)

@@ -27,7 +27,7 @@ internal sealed class PhraseTable
         Edge[] edges = _edges;
         ulong wanted = KeyOf(node, key);
         uint hash = Hash(wanted);
-        if ((_filter[hash >> (32 - FilterBits + 6)] & (1UL << (int)(hash & 63))) == 0)
+        if (!IsInFilter(hash))
         {
             return 0;
         }
@@ -42,6 +42,10 @@ internal sealed class PhraseTable
             }
         }
     }
+
+    /// <summary>False where no phrase goes on from a node with a token's key; true where one may.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MayGoOn(int node, int key) => IsInFilter(Hash(KeyOf(node, key)));
 
     /// <summary>The entry of the lists that ends at a node of <see cref="Next"/>; 0 for none.</summary>
     public int EntryOf(int node) => _entries[node - WordTable.MostIds];
@@ -82,6 +86,9 @@ internal sealed class PhraseTable
     }
 
     public void SetEntry(int node, int entry) => _entries[node - WordTable.MostIds] = entry;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool IsInFilter(uint hash) => (_filter[hash >> (32 - FilterBits + 6)] & (1UL << (int)(hash & 63))) != 0;
 
     private void Put(Edge edge)
     {

@@ -39,22 +39,18 @@ internal sealed class Triggers
         Span<byte> triggers = _triggers.Resize(tokens.Length);
         for (int i = 0; i < tokens.Length && i < triggers.Length; i++)
         {
+            // Without branches: nothing tells beforehand which words stand in a list. What is no word stands in none.
             ref readonly Token token = ref tokens[i];
-            Trigger trigger = OfKind[(int)token.Kind];
-            if (token.Kind == TokenKind.Word)
-            {
-                WordClass begins = token.Classes | token.Phrases;
-                trigger = If(token.Classes, DateReader.Triggers, Trigger.Date)
-                    | If(token.Classes, NumberReader.Triggers, Trigger.Quantity)
-                    | If(begins, RoleRecogniser.Triggers, Trigger.Role)
-                    | If(begins, CueRecogniser.Triggers, Trigger.Cue)
-                    | If(begins, EventRecogniser.Triggers, Trigger.Event)
-                    | If(begins, WordClass.Participation, Trigger.Participation)
-                    | (token.Has(TokenFlags.Hyphenated) ? Trigger.Date | Trigger.Quantity : Trigger.None)
-                    | (token.Has(TokenFlags.Digits) ? Trigger.Date : Trigger.None);
-            }
-
-            triggers[i] = (byte)trigger;
+            WordClass begins = token.Classes | token.Phrases;
+            triggers[i] = (byte)(OfKind[(int)token.Kind]
+                | If(token.Classes, DateReader.Triggers, Trigger.Date)
+                | If(token.Classes, NumberReader.Triggers, Trigger.Quantity)
+                | If(begins, RoleRecogniser.Triggers, Trigger.Role)
+                | If(begins, CueRecogniser.Triggers, Trigger.Cue)
+                | If(begins, EventRecogniser.Triggers, Trigger.Event)
+                | If(begins, WordClass.Participation, Trigger.Participation)
+                | (token.Has(TokenFlags.Hyphenated) ? Trigger.Date | Trigger.Quantity : Trigger.None)
+                | (token.Has(TokenFlags.Digits) ? Trigger.Date : Trigger.None));
         }
     }
 

@@ -121,13 +121,13 @@ internal struct Token
     /// <summary>What else its characters tell.</summary>
     public TokenFlags Flags;
 
-    /// <summary>Of a number: its value, at most <see cref="int.MaxValue"/>. Of any other: its id in the lexicon, 0 where it is no word of it.</summary>
+    /// <summary>Of a number: its value, at most <see cref="int.MaxValue"/>. Of a word: its id in the lexicon, 0 where it stands in no list. Of a mark: its kind.</summary>
     public int Id;
 
     /// <summary>Of a word, its <see cref="WordHash"/>: the same for every writing that the lexicon holds the same. 0 of any other.</summary>
     public ulong Hash;
 
-    /// <summary>The lists of the lexicon in which the word stands.</summary>
+    /// <summary>The lists of the lexicon in which the word stands; none of what is no word.</summary>
     public WordClass Classes;
 
     /// <summary>The lists of the phrases of two tokens or more that begin with it.</summary>

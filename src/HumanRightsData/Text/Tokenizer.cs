@@ -68,17 +68,18 @@ internal static class Tokenizer
             }
 
             space = false;
-            switch (kind)
+            if (kind is CharacterClass.Lower or CharacterClass.Upper or CharacterClass.Letter)
             {
-                case CharacterClass.Lower or CharacterClass.Upper or CharacterClass.Letter:
-                    at = ReadWord(text, at, lexicon, ref token);
-                    break;
-                case CharacterClass.Digit or CharacterClass.EasternDigit:
-                    at = ReadNumber(text, at, kind, ref token);
-                    break;
-                default:
-                    at = ReadMark(text, at, tokens, ref token);
-                    break;
+                at = ReadWord(text, at, lexicon, ref token);
+            }
+            else if (kind is CharacterClass.Digit or CharacterClass.EasternDigit)
+            {
+                at = ReadNumber(text, at, kind, ref token);
+            }
+            else
+            {
+                at = ReadMark(text, at, tokens, ref token);
+                token.Id = (int)token.Kind;
             }
 
             token.End = at;
@@ -143,13 +144,12 @@ internal static class Tokenizer
 
     /// <summary>Whether a character ends a word of ASCII letters for sure, whatever comes after it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool EndsWord(char c, int length) => Characters.ClassOf(c) switch
+    private static bool EndsWord(char c, int length)
     {
-        CharacterClass.Space or CharacterClass.LineEnd => true,
-        CharacterClass.Mark => c != ':', // an address may follow
-        CharacterClass.Stop => length > 1, // "U.N."
-        _ => false,
-    };
+        const uint Ends = (1u << (int)CharacterClass.Space) | (1u << (int)CharacterClass.LineEnd) | (1u << (int)CharacterClass.Mark);
+        CharacterClass kind = Characters.ClassOf(c);
+        return (Ends & (1u << (int)kind)) != 0 ? c != ':' : kind == CharacterClass.Stop && length > 1; // "https:", "U.N."
+    }
 
     private static TokenFlags FlagsOf(uint capitals, int length)
     {
@@ -246,6 +246,7 @@ internal static class Tokenizer
         if (at < text.Length && text[at] == ':' && text[at..].StartsWith("://"))
         {
             token.Kind = TokenKind.Url;
+            token.Id = (int)TokenKind.Url;
             return ReadAddress(text, at);
         }
 
