@@ -304,6 +304,25 @@ public class RuleTests
         }
     }
 
+    [Fact]
+    public void A_part_does_not_contradict_its_whole_nor_another_part()
+    {
+        Figure whole = Sample.Prisoners, part = Claim(Sample.Letters, 40), other = Claim(Sample.FewerLetters, 11);
+        Assert.Equal(0, Count(part with { PartOf = whole.Id }, other with { PartOf = whole.Id }));
+        Assert.Equal(1, Count(part with { PartOf = whole.Id }, other with { PartOf = part.Id })); // 11 against at least 120
+        Assert.Equal(3, Count(part, other));
+
+        int Count(params Figure[] parts) =>
+            Sample.Validate(new Dataset([Sample.Info], [Sample.Detention, whole, .. parts])).Count(finding => finding.Code == "HRD309");
+
+        static Figure Claim(Figure figure, int number) => figure with
+        {
+            Quantity = new Quantity(QuantityKind.Count, number, number, Qualifier.Exact),
+            Counted = Sample.Prisoners.Counted,
+            Event = Sample.Detention.Id,
+        };
+    }
+
     /// <summary>A statement of 6 November 2019 about an event, and whether the event's date is told.</summary>
     [Theory]
     [InlineData(EventKind.Session, "2019-11-08", false)] // announced

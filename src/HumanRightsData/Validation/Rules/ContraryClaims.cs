@@ -48,13 +48,17 @@ internal sealed class ContraryClaims() : Rule(
         {
             for (int j = 0; j < Math.Min(i, MostCompared); j++)
             {
-                if (Excludes(same[i], same[j]) || Excludes(same[j], same[i]))
+                if (!ArePartAndWhole(same[i], same[j]) && (Excludes(same[i], same[j]) || Excludes(same[j], same[i])))
                 {
                     context.Report(same[i], null, $"{Say(same[i], index)}; {Say(same[j], index)}. Both cannot hold.", same[j].Id);
                 }
             }
         }
     }
+
+    /// <summary>Whether one is a part of the other, or both are of a third: they count different people.</summary>
+    private static bool ArePartAndWhole(IndexEntry one, IndexEntry other) => one.Figure!.PartOf == other.Id || other.Figure!.PartOf == one.Id
+        || (!one.Figure!.PartOf.IsEmpty && one.Figure.PartOf == other.Figure!.PartOf);
 
     private static bool Excludes(IndexEntry low, IndexEntry high)
     {
