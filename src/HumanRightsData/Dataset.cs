@@ -88,7 +88,7 @@ public sealed class Dataset : IEquatable<Dataset>
         }
 
         _eventsByDate ??= Events.Where(happened => happened.Date is not null).ToLookup(happened => (happened.Kind, happened.Date!));
-        return first.Date is null ? [first] : _eventsByDate[(first.Kind, first.Date)].Where(other => other == first || EventAccounts.AreOne(first, other));
+        return first.Date is null ? [first] : _eventsByDate[(first.Kind, first.Date)].Where(other => ReferenceEquals(other, first) || EventAccount.AreOne(new(first), new(other)));
     }
 
     /// <summary>The statements of a person or organisation, alone or with others, in order.</summary>

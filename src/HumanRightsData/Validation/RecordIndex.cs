@@ -9,10 +9,14 @@ internal sealed class RecordIndex
     private readonly Dictionary<RecordId, IndexEntry> _byId = [];
     private readonly List<IndexEntry> _entries = [];
     private readonly List<Reference> _references = [];
+    private readonly List<(RecordId Id, EventAccount Account)> _accounts = [];
     private readonly HashSet<RecordId> _unreadable = [];
 
     /// <summary>The records in the order in which they came.</summary>
     public IReadOnlyList<IndexEntry> Entries => _entries;
+
+    /// <summary>What is told of events with a date, in the order in which they came.</summary>
+    public IReadOnlyList<(RecordId Id, EventAccount Account)> Accounts => _accounts;
 
     /// <summary>The references of all records, in the order in which they came.</summary>
     public IReadOnlyList<Reference> References => _references;
@@ -62,6 +66,11 @@ internal sealed class RecordIndex
             case Event happening:
                 entry.Date = happening.Date;
                 entry.Kind = happening.Kind;
+                if (happening.Date is not null)
+                {
+                    _accounts.Add((happening.Id, new EventAccount(happening)));
+                }
+
                 for (int i = 0; i < happening.Participants.Count; i++)
                 {
                     Participant participant = happening.Participants[i];

@@ -304,6 +304,21 @@ public class RuleTests
         }
     }
 
+    [Theory]
+    [InlineData("2017-24", "Marrow Bay", "prisoners were held", 0)] // a season and a place: may be another detention
+    [InlineData("2017-12-03", "Marrow Bay", "men were held", 1)]
+    [InlineData("2017-12-03", "Sorrow Bay", "men were held", 0)]
+    [InlineData("2017-12-04", "Marrow Bay", "men were held", 0)]
+    public void Claims_of_two_documents_are_told_where_the_event_is_one(string date, string place, string title, int told)
+    {
+        Event one = Sample.Detention with { Date = EdtfDate.Parse(date == "2017-24" ? date : "2017-12-03") };
+        SourceDocument page = SourceDocument.FromText("other.txt", "On 3 December 2017 sixty men were held at Marrow Bay.");
+        Event other = new(RecordId.For(RecordType.Event, page.Sha256, new TextSpan(25, 38), "detention"), EventKind.Detention, title, [page.Cite(new TextSpan(25, 38))]) { Date = EdtfDate.Parse(date), Place = place };
+        Figure sixty = new(RecordId.For(RecordType.Figure, page.Sha256, new TextSpan(19, 24), "count"), new Quantity(QuantityKind.Count, 60, 60, Qualifier.Exact), [page.Cite(new TextSpan(19, 24))]) { Counted = "prisoners", Event = other.Id };
+        Dataset both = new([Sample.Info, page.Describe()], [one, other, Sample.Prisoners, sixty]);
+        Assert.Equal(told, new DatasetValidator().Validate(both, [Sample.Document, page]).Count(finding => finding.Code == "HRD309"));
+    }
+
     [Fact]
     public void A_part_does_not_contradict_its_whole_nor_another_part()
     {

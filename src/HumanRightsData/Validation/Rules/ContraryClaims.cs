@@ -1,3 +1,4 @@
+using HumanRightsData.Dates;
 using HumanRightsData.Validation.Grounding;
 
 namespace HumanRightsData.Validation.Rules;
@@ -14,6 +15,7 @@ internal sealed class ContraryClaims() : Rule(
 
     public void Conclude(RecordIndex index, ValidationContext context)
     {
+        Dictionary<RecordId, RecordId> firstAccounts = FirstAccounts(index);
         Dictionary<(RecordId Event, string Counted, QuantityKind Kind, string Per), List<IndexEntry>> claims = [];
         foreach (IndexEntry entry in index.Entries)
         {
@@ -22,7 +24,8 @@ internal sealed class ContraryClaims() : Rule(
                 continue;
             }
 
-            (RecordId, string, QuantityKind, string) key = (figure.Event, counted, figure.Quantity.Kind, figure.Per);
+            RecordId happened = firstAccounts.GetValueOrDefault(figure.Event, figure.Event);
+            (RecordId, string, QuantityKind, string) key = (happened, counted, figure.Quantity.Kind, figure.Per);
             if (!claims.TryGetValue(key, out List<IndexEntry>? same))
             {
                 claims.Add(key, same = []);
@@ -36,6 +39,32 @@ internal sealed class ContraryClaims() : Rule(
         {
             Compare(same, index, context);
         }
+    }
+
+    /// <summary>For each event of which an earlier document tells, that account of it. Of very many with one kind and date the first ones alone are looked at.</summary>
+    private static Dictionary<RecordId, RecordId> FirstAccounts(RecordIndex index)
+    {
+        Dictionary<RecordId, RecordId> first = [];
+        Dictionary<(EventKind Kind, EdtfDate Date), List<(RecordId Id, EventAccount Account)>> dated = [];
+        foreach ((RecordId id, EventAccount account) in index.Accounts)
+        {
+            if (!dated.TryGetValue((account.Kind, account.Date!), out List<(RecordId Id, EventAccount Account)>? known))
+            {
+                dated.Add((account.Kind, account.Date!), known = []);
+            }
+
+            int earlier = known.FindIndex(other => EventAccount.AreOne(other.Account, account));
+            if (earlier >= 0)
+            {
+                first.TryAdd(id, known[earlier].Id);
+            }
+            else if (known.Count < MostCompared)
+            {
+                known.Add((id, account));
+            }
+        }
+
+        return first;
     }
 
     /// <summary>

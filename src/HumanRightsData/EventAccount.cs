@@ -3,20 +3,29 @@ using HumanRightsData.Dates;
 
 namespace HumanRightsData;
 
-/// <summary>Says which events of several documents are accounts of one: <see cref="Dataset.AccountsOf"/> documents the rule.</summary>
-internal static class EventAccounts
+/// <summary>What tells whether two documents tell of one event: <see cref="Dataset.AccountsOf"/> documents the rule.</summary>
+/// <param name="Document">The document that tells of it.</param>
+/// <param name="Kind">What sort of event it is.</param>
+/// <param name="Date">When it happened; null where the document does not say.</param>
+/// <param name="Title">The words that name or tell it first.</param>
+/// <param name="Place">Where; null where the document does not say.</param>
+internal readonly record struct EventAccount(RecordId Document, EventKind Kind, EdtfDate? Date, string Title, string? Place)
 {
-    /// <summary>Whether two events, of two documents, are told as one.</summary>
-    public static bool AreOne(Event one, Event other)
+    public EventAccount(Event told)
+        : this(told.Sources[0].Document, told.Kind, told.Date, told.Title, told.Place)
     {
-        if (one.Kind != other.Kind || one.Date is not { } date || date != other.Date
-            || one.Sources[0].Document == other.Sources[0].Document || !PlacesAgree(one.Place, other.Place))
+    }
+
+    /// <summary>Whether two events, of two documents, are told as one.</summary>
+    public static bool AreOne(in EventAccount one, in EventAccount other)
+    {
+        if (one.Kind != other.Kind || one.Date is not { } date || date != other.Date || one.Document == other.Document || !PlacesAgree(one.Place, other.Place))
         {
             return false;
         }
 
-        return date.Precision == EdtfPrecision.Day && one.Place is not null && other.Place is not null
-            || date.Year is { } year && (IsNamedBy(year, one.Title, other.Title) || IsNamedBy(year, other.Title, one.Title));
+        return (date.Precision == EdtfPrecision.Day && one.Place is not null && other.Place is not null)
+            || (date.Year is { } year && (IsNamedBy(year, one.Title, other.Title) || IsNamedBy(year, other.Title, one.Title)));
     }
 
     /// <summary>Whether neither place is stated, or one is the other in more words: "Iran", "Islamic Republic of Iran".</summary>
