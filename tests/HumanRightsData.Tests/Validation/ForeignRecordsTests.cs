@@ -4,8 +4,8 @@ using HumanRightsData.Validation;
 namespace HumanRightsData.Tests.Validation;
 
 /// <summary>
-/// Records that another program might write: made of the gold, under ids of its own, right ones and wrong ones mixed. The errors
-/// must be on the wrong ones, and on all of them.
+/// Lines that another program might write: records made of the gold, under ids of its own, right ones and wrong ones mixed. The
+/// errors must be on the wrong ones, and on all of them.
 /// </summary>
 public class ForeignRecordsTests
 {
@@ -44,7 +44,7 @@ public class ForeignRecordsTests
                 }
             }
 
-            IReadOnlyList<Finding> findings = new DatasetValidator().Validate(new Dataset([document.Describe()], [.. records]), [document]);
+            IReadOnlyList<Finding> findings = LineMutationTests.Validate(LineMutationTests.Lines(new Dataset([document.Describe()], [.. records])), document);
             Finding[] errors = [.. findings.Where(finding => finding.Severity == Severity.Error)];
             HashSet<RecordId> told = [.. errors.Select(finding => finding.Record!.Value)];
             Assert.True(n == 0 || wrong.Count > 0);

@@ -79,7 +79,7 @@ internal sealed record Mutation(string Name, string[] Expected, RecordId Changed
 
         if (quantity is { Kind: QuantityKind.Count, Lower: { } lower } && figure is { Event: not null, Counted: not null })
         {
-            yield return ("figure: contrary claim", ["HRD309"], beside with { Quantity = new Quantity(QuantityKind.Count, null, (lower / 4) - 1, Qualifier.AtMost) });
+            yield return ("figure: contrary claim", ["HRD309"], beside with { Quantity = new Quantity(QuantityKind.Count, null, (lower / 4) - 1, Qualifier.AtMost), PartOf = null });
         }
     }
 
