@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Binary;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -20,6 +21,7 @@ public readonly record struct RecordId : IComparable<RecordId>
 {
     private const string Alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
     private const int Characters = 26;
+    private const int LongestWord = 12;
 
     /// <summary>A span as it is hashed has at most so many bytes.</summary>
     internal const int MostOfSpan = 2 * (10 + 1);
@@ -179,26 +181,25 @@ public readonly record struct RecordId : IComparable<RecordId>
     /// <summary>The id whose identity has a hash.</summary>
     internal static RecordId OfHash(RecordType type, ReadOnlySpan<byte> hash)
     {
+        // Eight characters are five bytes; two more are left.
+        const int Group = 8, GroupBytes = 5;
+        ReadOnlySpan<byte> alphabet = "0123456789abcdefghjkmnpqrstvwxyz"u8;
         string word = WordOf(type);
-        Span<char> text = stackalloc char[word.Length + 1 + Characters];
+        Span<char> text = stackalloc char[LongestWord + 1 + Characters];
         word.CopyTo(text);
         text[word.Length] = ':';
-        Span<char> code = text[(word.Length + 1)..];
-        uint bits = 0;
-        int held = 0, next = 0;
-        for (int i = 0; i < Characters; i++)
+        Span<char> code = text.Slice(word.Length + 1, Characters);
+        for (int i = 0; i < Characters; i += Group, hash = hash[GroupBytes..])
         {
-            if (held < 5)
+            ulong bits = BinaryPrimitives.ReadUInt64BigEndian(hash);
+            foreach (ref char c in code[i..Math.Min(i + Group, Characters)])
             {
-                bits = (bits << 8) | hash[next++];
-                held += 8;
+                c = (char)alphabet[(int)(bits >> 59)];
+                bits <<= 5;
             }
-
-            held -= 5;
-            code[i] = Alphabet[(int)((bits >> held) & 31)];
         }
 
-        return new RecordId(new string(text));
+        return new RecordId(text[..(word.Length + 1 + Characters)].ToString());
     }
 
     private static RecordId Make(RecordType type, ReadOnlySpan<byte> identity)

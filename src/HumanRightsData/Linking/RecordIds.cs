@@ -73,13 +73,13 @@ internal sealed class RecordIds
     {
         ReadOnlySpan<byte> beginning = _beginnings[(int)type].AsSpan(Sha256Lanes.BlockBytes);
         int first = _blocks.Count;
-        int most = beginning.Length + RecordId.MostOfSpan + Encoding.UTF8.GetByteCount(key) + Encoding.UTF8.GetByteCount(more) + LeastPadding;
+        int most = beginning.Length + RecordId.MostOfSpan + MostBytes(key) + MostBytes(more) + LeastPadding;
         Span<byte> bytes = _blocks.Resize(first + WholeBlocks(most))[first..];
         beginning.CopyTo(bytes);
         int at = beginning.Length;
         at += RecordId.WriteSpan(span, bytes[at..]);
-        at += Encoding.UTF8.GetBytes(key, bytes[at..]);
-        at += Encoding.UTF8.GetBytes(more, bytes[at..]);
+        at += key.IsEmpty ? 0 : Encoding.UTF8.GetBytes(key, bytes[at..]);
+        at += more.IsEmpty ? 0 : Encoding.UTF8.GetBytes(more, bytes[at..]);
         bytes[at] = 0x80;
         int length = WholeBlocks(at + LeastPadding);
         BinaryPrimitives.WriteUInt64BigEndian(bytes[(length - sizeof(ulong))..], 8 * (ulong)(Sha256Lanes.BlockBytes + at));
@@ -106,6 +106,9 @@ internal sealed class RecordIds
 
         Clear();
     }
+
+    /// <summary>No text has more bytes; counted where it would be far too many.</summary>
+    private static int MostBytes(ReadOnlySpan<char> text) => text.Length < 1000 ? text.Length * 3 : Encoding.UTF8.GetByteCount(text);
 
     private static int WholeBlocks(int length) => (length + Sha256Lanes.BlockBytes - 1) / Sha256Lanes.BlockBytes * Sha256Lanes.BlockBytes;
 
