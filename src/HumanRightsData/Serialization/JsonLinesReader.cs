@@ -42,16 +42,26 @@ public sealed class JsonLinesReader
     /// <exception cref="IOException">The stream failed.</exception>
     public async Task<WireReading> ReadDatasetAsync(Stream stream, string file = "-", CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(file);
         List<DocumentInfo> documents = [];
         List<SourcedRecord> records = [];
         List<Mention> mentions = [];
         List<ReadIssue> issues = [];
         long ignored = 0;
-        await foreach (WireLine line in ReadAsync(stream, file, cancellationToken).ConfigureAwait(false))
+        using LineSource lines = new(stream, _maxLineBytes);
+        LineReading reading = new(file);
+        while (await lines.MoveNextAsync(cancellationToken).ConfigureAwait(false))
         {
-            ignored += line.Ignored.Count;
-            issues.AddRange(line.Issues);
-            switch (line.Value)
+            if (IsBlank(lines))
+            {
+                continue;
+            }
+
+            object? value = Read(lines.Line.Span, reading, lines.Number, lines.IsTooLong);
+            ignored += reading.IgnoredCount;
+            issues.AddRange(reading.Issues);
+            switch (value)
             {
                 case DocumentInfo document: documents.Add(document); break;
                 case SourcedRecord record: records.Add(record); break;
@@ -81,14 +91,23 @@ public sealed class JsonLinesReader
         LineReading reading = new(file);
         while (await lines.MoveNextAsync(cancellationToken).ConfigureAwait(false))
         {
-            if (lines.IsTooLong || !lines.Line.Span.Trim(" \t\r"u8).IsEmpty)
+            if (!IsBlank(lines))
             {
                 yield return ReadLine(lines.Line.Span, reading, lines.Number, lines.IsTooLong);
             }
         }
     }
 
+    private static bool IsBlank(LineSource lines) => !lines.IsTooLong && lines.Line.Span.Trim(" \t\r"u8).IsEmpty;
+
     private WireLine ReadLine(ReadOnlySpan<byte> utf8, LineReading line, long number, bool isTooLong)
+    {
+        object? value = Read(utf8, line, number, isTooLong);
+        return new WireLine(number, value, line.Issues, line.Ignored);
+    }
+
+    /// <summary>Reads a line: a document, a record or a mention; null where it has issues.</summary>
+    private object? Read(ReadOnlySpan<byte> utf8, LineReading line, long number, bool isTooLong)
     {
         line.Start(number);
         object? value = null;
@@ -107,7 +126,7 @@ public sealed class JsonLinesReader
             try
             {
                 Utf8JsonReader json = new(utf8, Strict);
-                value = Read(ref json, line);
+                value = Read(ref json, utf8, line);
                 while (json.Read())
                 {
                     // What is left of a value of another kind; what stands after the value is an error.
@@ -125,11 +144,10 @@ public sealed class JsonLinesReader
             }
         }
 
-        ValueList<ReadIssue> issues = line.Issues;
-        return new WireLine(number, issues.IsEmpty ? value : null, issues, line.Ignored);
+        return line.IssueCount == 0 ? value : null;
     }
 
-    private static object? Read(ref Utf8JsonReader json, LineReading line)
+    private static object? Read(ref Utf8JsonReader json, ReadOnlySpan<byte> utf8, LineReading line)
     {
         if (!json.Read() || json.TokenType != JsonTokenType.StartObject)
         {
@@ -137,8 +155,7 @@ public sealed class JsonLinesReader
             return null;
         }
 
-        Utf8JsonReader search = json;
-        return FindType(ref search, line) switch
+        return (FirstType(utf8, line) ?? FindType(json, line)) switch
         {
             "document" => Shapes.Document.TryRead(ref json, line, out DocumentInfo? document) ? document : null,
             "person" => Shapes.Person.TryRead(ref json, line, out Person? person) ? person : null,
@@ -151,8 +168,28 @@ public sealed class JsonLinesReader
         };
     }
 
+    /// <summary>The word of the field <c>type</c> where it stands first and is one of the list, as in what this library writes; null elsewhere.</summary>
+    private static string? FirstType(ReadOnlySpan<byte> utf8, LineReading line)
+    {
+        ReadOnlySpan<byte> before = "{\"type\":\""u8;
+        int end = utf8.StartsWith(before) ? utf8[before.Length..].IndexOf((byte)'"') : -1;
+        if (end < 0)
+        {
+            return null;
+        }
+
+        ReadOnlySpan<byte> word = utf8.Slice(before.Length, end);
+        if (WireWords.RecordTypes.TryFind(word, out RecordType type))
+        {
+            line.Type = type;
+            return type.ToWord();
+        }
+
+        return word.SequenceEqual("mention"u8) ? "mention" : null;
+    }
+
     /// <summary>The word of the field <c>type</c>, wherever it stands; null where that is reported as an issue.</summary>
-    private static string? FindType(ref Utf8JsonReader json, LineReading line)
+    private static string? FindType(Utf8JsonReader json, LineReading line)
     {
         const string Expected = "one of the words document, person, organisation, event, statement, figure, mention";
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)

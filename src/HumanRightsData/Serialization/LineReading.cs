@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -13,13 +14,21 @@ internal sealed class LineReading(string file)
     /// <summary>As long is "2017-09-17".</summary>
     private const int DayLength = 10;
 
-    private readonly List<Step> _path = [];
+    /// <summary>Texts of these lengths, in bytes, are as a rule ids, rules and cues, which come again.</summary>
+    private const int ShortestShared = sizeof(uint), LongestShared = 40;
+
     private readonly List<ReadIssue> _issues = [];
     private readonly List<string> _ignored = [];
     private readonly List<string> _remarks = [];
     private byte[] _documentUtf8 = [];
     private RecordId _document;
     private long _line;
+    private Step[] _path = new Step[8];
+    private int _depth;
+
+    // Texts read lately, each at the place that its bytes give it. Of one line it would not be worth its memory.
+    private string?[]? _shared;
+    private string? _said;
 
     public RecordType? Type { get; set; }
 
@@ -31,6 +40,8 @@ internal sealed class LineReading(string file)
 
     public ValueList<ReadIssue> Issues => _issues.Count == 0 ? default : new([.. _issues.Select(issue => issue with { Type = Type, Record = Record })]);
 
+    public int IgnoredCount => _ignored.Count;
+
     public ValueList<string> Ignored => _ignored.Count == 0 ? default : new([.. _ignored]);
 
     /// <summary>What is said of a line that was read all the same.</summary>
@@ -38,8 +49,10 @@ internal sealed class LineReading(string file)
 
     public void Start(long line)
     {
+        _shared ??= _line == 0 ? null : new string?[256];
+        _said = null;
         _line = line;
-        _path.Clear();
+        _depth = 0;
         _issues.Clear();
         _ignored.Clear();
         _remarks.Clear();
@@ -48,11 +61,14 @@ internal sealed class LineReading(string file)
         SourceDocument = null;
     }
 
-    public void Enter(string name) => _path.Add(new Step(name, 0));
+    public void Enter(string name) => Enter(new Step(name, 0));
 
-    public void Enter(int index) => _path.Add(new Step(null, index));
+    public void Enter(int index) => Enter(new Step(null, index));
 
-    public void Leave() => _path.RemoveAt(_path.Count - 1);
+    public void Leave() => _depth--;
+
+    /// <summary>Says what the record is about in words that its sources may well repeat.</summary>
+    public void Say(string text) => _said = text;
 
     public void Ignore(string name) => _ignored.Add(Path(name));
 
@@ -65,7 +81,7 @@ internal sealed class LineReading(string file)
     /// <summary>Reports text that is not JSON; what else seemed wrong with it no longer counts.</summary>
     public void ReportSyntax(JsonException e)
     {
-        _path.Clear();
+        _depth = 0;
         _issues.Clear();
         Report(
             ReadIssueReason.NotJson,
@@ -100,7 +116,7 @@ internal sealed class LineReading(string file)
 
         if (!json.ValueIsEscaped)
         {
-            return json.GetString();
+            return TextOf(json.ValueSpan);
         }
 
         try
@@ -261,6 +277,11 @@ internal sealed class LineReading(string file)
             return null;
         }
 
+        if (char.IsAsciiDigit((char)json.ValueSpan[0]) && json.TryGetInt32(out int whole))
+        {
+            return whole;
+        }
+
         if (json.TryGetDecimal(out decimal value))
         {
             return value;
@@ -320,6 +341,39 @@ internal sealed class LineReading(string file)
         return text.ToString();
     }
 
+    private void Enter(Step step)
+    {
+        if (_depth == _path.Length)
+        {
+            Array.Resize(ref _path, 2 * _depth);
+        }
+
+        _path[_depth++] = step;
+    }
+
+    /// <summary>A text without escapes: one that was read before where it is at hand.</summary>
+    private string TextOf(ReadOnlySpan<byte> utf8)
+    {
+        if (_said is not null && _said.Length == utf8.Length && Ascii.Equals(utf8, _said))
+        {
+            return _said;
+        }
+
+        if (_shared is null || utf8.Length is < ShortestShared or > LongestShared)
+        {
+            return Encoding.UTF8.GetString(utf8);
+        }
+
+        uint ends = BinaryPrimitives.ReadUInt32LittleEndian(utf8) ^ (BinaryPrimitives.ReadUInt32LittleEndian(utf8[^sizeof(uint)..]) * 31);
+        ref string? known = ref _shared[(ends * 2654435769) >> 24];
+        if (known is null || known.Length != utf8.Length || !Ascii.Equals(utf8, known))
+        {
+            known = Encoding.UTF8.GetString(utf8);
+        }
+
+        return known;
+    }
+
     private static string OneOf<T>(WireWords<T> words)
         where T : unmanaged, Enum => string.Join(", ", words.All);
 
@@ -327,7 +381,7 @@ internal sealed class LineReading(string file)
     private string Path(string? member = null)
     {
         StringBuilder text = new();
-        foreach (Step step in _path)
+        foreach (Step step in _path.AsSpan(0, _depth))
         {
             if (step.Name is { } name)
             {

@@ -152,6 +152,7 @@ internal sealed class Shape<T, TDraft>(Build<T, TDraft> build) : IShape<T>
                     line.Report(ReadIssueReason.EmptyText, "a text that is not empty", LineReading.Shown(some));
                 }
 
+                line.Say(some);
                 set(ref draft, some);
             }
         });
@@ -368,14 +369,23 @@ internal sealed class Shape<T, TDraft>(Build<T, TDraft> build) : IShape<T>
                 return;
             }
 
-            List<TItem> items = [];
-            int i = 0;
+            // Most lists have one item.
+            TItem? first = default;
+            List<TItem>? all = null;
+            int i = 0, count = 0;
             for (; json.Read() && json.TokenType != JsonTokenType.EndArray; i++)
             {
                 line.Enter(i);
                 if (readItem(ref json, line) is { } item)
                 {
-                    items.Add(item);
+                    if (count++ == 0)
+                    {
+                        first = item;
+                    }
+                    else
+                    {
+                        (all ??= [first!]).Add(item);
+                    }
                 }
 
                 line.Leave();
@@ -386,7 +396,7 @@ internal sealed class Shape<T, TDraft>(Build<T, TDraft> build) : IShape<T>
                 onNone?.Invoke(line);
             }
 
-            set(ref draft, items.Count == 0 ? default : new([.. items]));
+            set(ref draft, count == 0 ? default : new(all is null ? [first!] : [.. all]));
         });
 
     private Shape<T, TDraft> Add(string name, string? required, Action<T, JsonText, byte[]> write, ReadField<TDraft> read)
@@ -398,12 +408,13 @@ internal sealed class Shape<T, TDraft>(Build<T, TDraft> build) : IShape<T>
     private int Find(ref Utf8JsonReader json, int next)
     {
         // Fields come in the order of the shape as a rule: each is met by going round once.
-        int count = _fields.Length;
-        for (int i = 0; i < count; i++)
+        Field[] fields = _fields;
+        ReadOnlySpan<byte> name = json.ValueSpan;
+        for (int i = 0; i < fields.Length; i++)
         {
             int index = next + i;
-            index = index < count ? index : index - count;
-            if (json.ValueTextEquals(_fields[index].Utf8))
+            index = index < fields.Length ? index : index - fields.Length;
+            if (json.ValueIsEscaped ? json.ValueTextEquals(fields[index].Utf8) : name.SequenceEqual(fields[index].Utf8))
             {
                 return index;
             }

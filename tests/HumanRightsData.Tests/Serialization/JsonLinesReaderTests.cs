@@ -188,6 +188,21 @@ public class JsonLinesReaderTests
     }
 
     /// <summary>Gives three bytes at a time.</summary>
+    [Fact]
+    public async Task Texts_that_only_differ_in_the_middle_stay_apart()
+    {
+        List<string> names = [.. Enumerable.Range(0, 500).Select(i => $"Ayda {i:000} Nabavi"), .. Enumerable.Range(0, 500).Select(i => $"Ayda {i:000} Nabav\u0131")];
+        string lines = string.Concat(names.Concat(names).Select((name, i) =>
+            $$"""{"type":"person","id":"p{{i}}","name":"{{name}}","names":["{{name}}","{{name}}!"],"sources":[{"document":"d","start":0,"end":1,"quote":"{{name}}"}]}""" + "\n"));
+        WireReading reading = await new JsonLinesReader().ReadDatasetAsync(new MemoryStream(Encoding.UTF8.GetBytes(lines)));
+        Assert.Empty(reading.Issues);
+        foreach (Person person in reading.Dataset.People)
+        {
+            string name = names[int.Parse(person.Id.Value[1..], System.Globalization.CultureInfo.InvariantCulture) % names.Count];
+            Assert.Equal([name, name, name + "!", name], [person.Name, .. person.Names, person.Sources[0].Quote]);
+        }
+    }
+
     private sealed class DrippingStream(byte[] bytes) : MemoryStream(bytes)
     {
         public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
