@@ -43,6 +43,20 @@ internal static class Characters
     /// <summary>The value of a digit that <see cref="IsDigit"/> accepts: the low four bits of all three sets.</summary>
     public static int DigitValue(char c) => c < 0x80 ? c - '0' : c & 15;
 
+    /// <summary>Whether all characters lie in a range. What the runtime has for it boxes the bounds until the code is optimised.</summary>
+    public static bool AreWithin(ReadOnlySpan<char> text, char first, char last)
+    {
+        foreach (char c in text)
+        {
+            if (c < first || c > last)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>The character that lexicons compare by: small, and with one apostrophe for all.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static char Fold(char c) => c < 0x80

@@ -113,10 +113,15 @@ internal ref partial struct DateReader
     /// <summary>"NOV2019", "August17".</summary>
     private bool TryGlued(ReadOnlySpan<char> word, ref MonthWord month, out LexiconValue value)
     {
-        int digits = word.IndexOfAnyInRange('0', '9');
+        int digits = 0;
+        while (digits < word.Length && !char.IsAsciiDigit(word[digits]))
+        {
+            digits++;
+        }
+
         ReadOnlySpan<char> number = word[digits..];
         value = default;
-        if (number.Length is 3 or > 4 || number.ContainsAnyExceptInRange('0', '9'))
+        if (number.Length is 3 or > 4 || !Characters.AreWithin(number, '0', '9'))
         {
             return false;
         }

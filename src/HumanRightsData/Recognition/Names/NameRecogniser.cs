@@ -190,7 +190,7 @@ internal static class NameRecogniser
         ReadOnlySpan<char> text = sentence.Page.TextOf(last);
         int hyphen = text.LastIndexOfAny('-', '\u2010', '\u2011');
         ReadOnlySpan<char> end = text[(hyphen + 1)..];
-        bool title = end.IndexOfAnyExceptInRange('A', 'Z') < 0
+        bool title = Characters.AreWithin(end, 'A', 'Z')
             && sentence.Lexicon.Value(sentence.Lexicon.Find(end), WordClass.Honorific).Has(NameLists.HonorificAfter);
         return title ? run with { Span = new TextSpan(run.Span.Start, last.Start + hyphen) } : run;
     }
