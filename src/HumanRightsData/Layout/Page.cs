@@ -104,6 +104,9 @@ internal sealed class Page(Lexicon lexicon)
     /// <summary>The text of a token.</summary>
     public ReadOnlySpan<char> TextOf(in Token token) => _text.AsSpan(token.Start, token.Length);
 
+    /// <summary>What is the same for every writing of a word that the lexicon holds the same: its id, or the hash of what stands in no list.</summary>
+    public ulong KeyOf(in Token word) => word.Id != 0 ? (uint)word.Id : WordHash.Of(TextOf(word));
+
     /// <summary>The text of a run of tokens, with what stands between them.</summary>
     public ReadOnlySpan<char> TextOf(int firstToken, int endToken) =>
         firstToken >= endToken ? default : _text.AsSpan(Tokens[firstToken].Start, Tokens[endToken - 1].End - Tokens[firstToken].Start);

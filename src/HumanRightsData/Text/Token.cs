@@ -107,6 +107,7 @@ internal enum TokenFlags : ushort
 }
 
 /// <summary>A piece of the text: a word, a number, a mark.</summary>
+/// <remarks>32 bytes, two to a line of memory: every recogniser goes over them.</remarks>
 internal struct Token
 {
     /// <summary>The first UTF-16 unit.</summary>
@@ -123,9 +124,6 @@ internal struct Token
 
     /// <summary>Of a number: its value, at most <see cref="int.MaxValue"/>. Of a word: its id in the lexicon, 0 where it stands in no list. Of a mark: its kind.</summary>
     public int Id;
-
-    /// <summary>Of a word, its <see cref="WordHash"/>: the same for every writing that the lexicon holds the same. 0 of any other.</summary>
-    public ulong Hash;
 
     /// <summary>The lists of the lexicon in which the word stands; none of what is no word.</summary>
     public WordClass Classes;

@@ -137,8 +137,7 @@ internal static class Tokenizer
             high &= ulong.MaxValue >> (128 - (8 * length));
         }
 
-        token.Hash = WordHash.Mix(low, high);
-        token.Id = lexicon.Find(token.Hash, out token.Classes);
+        token.Id = lexicon.Find(WordHash.Mix(low, high), out token.Classes);
         return start + length;
     }
 
@@ -250,8 +249,7 @@ internal static class Tokenizer
             return ReadAddress(text, at);
         }
 
-        token.Hash = (flags & TokenFlags.Dotted) != 0 ? WordHash.Of(text[start..at]) : hash.Value;
-        token.Id = lexicon.Find(token.Hash, out token.Classes);
+        token.Id = lexicon.Find((flags & TokenFlags.Dotted) != 0 ? WordHash.Of(text[start..at]) : hash.Value, out token.Classes);
         return at;
     }
 

@@ -93,7 +93,7 @@ internal static class NameDecision
             };
             if (role != NameWord.None)
             {
-                work.Words.Add(token.Hash, role);
+                work.Words.Add(page.KeyOf(token), role);
             }
         }
     }
@@ -124,10 +124,13 @@ internal static class NameDecision
 
         if (count >= FewestInitials)
         {
-            work.Words.Add(all.Value, NameWord.Initials);
-            work.Words.Add(large.Value, NameWord.Initials);
+            work.Words.Add(KeyOf(page, all), NameWord.Initials);
+            work.Words.Add(KeyOf(page, large), NameWord.Initials);
         }
     }
+
+    /// <summary>The key that a word of these letters has.</summary>
+    private static ulong KeyOf(Page page, WordHash letters) => page.Lexicon.Find(letters.Value, out _) is > 0 and int id ? (uint)id : letters.Value;
 
     private static NameWord PersonRole(in Token token, in NameCandidate candidate, int at, bool whole)
     {
@@ -155,7 +158,7 @@ internal static class NameDecision
                 continue;
             }
 
-            last = work.Words.Find(tokens[t].Hash);
+            last = work.Words.Find(page.KeyOf(tokens[t]));
             all &= (last & NameWord.Person) != 0 ? last | NameWord.Person : last;
         }
 
