@@ -94,12 +94,8 @@ internal static class NounPhrase
 
     private static CountedPhrase ReadThose(in QuantityContext context, int those)
     {
-        int end = those + 1;
-        if (context.Tokens[end].Is(WordClass.FigureVerb))
-        {
-            end++;
-        }
-
+        context.Phrase(those + 1, WordClass.FigureVerb, out int verb); // "executed", "put to death"
+        int end = those + 1 + verb;
         return new CountedPhrase { First = those, End = end, Head = end - 1 };
     }
 

@@ -267,6 +267,8 @@ public class QuantityRecogniserTests
     [InlineData("a list", "There 33,000 men, women, young and old were held.", "33,000: 33000 men, women, young and old")]
     [InlineData("near miss: a verb behind and", "They shot roughly 100 marchers and injured hundreds more.", "roughly 100: 100 about marchers; hundreds: 200.. order marchers")]
     [InlineData("two nouns with and", "They got the support of 3,000 mayors and members of councils.", "3,000: 3000 mayors and members of councils")]
+    [InlineData("those and a verb of several words", "At least 17 of those put to death were women.", "At least 17: 17.. at-least those put to death")]
+    [InlineData("near miss: those and a noun", "At least 17 of those prisoners were women.", "At least 17: 17.. at-least prisoners")]
     [InlineData("the determiner does not", "Two of my cousins were there.", "Two: 2 cousins")]
     [InlineData("other does", "They hanged 300 other prisoners.", "300: 300 other prisoners")]
     [InlineData("joined to the number", "Three-member panels were formed.", "Three: 3 member")]
