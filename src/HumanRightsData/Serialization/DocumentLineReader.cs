@@ -9,12 +9,12 @@ namespace HumanRightsData.Serialization;
 internal sealed class DocumentLineReader(string file, Action<InputProblem> onProblem)
 {
     private static readonly Shape<SourceDocument, Draft> Shape = new Shape<SourceDocument, Draft>(Build)
-        .Name("name", d => d.Name, (ref d, v) => d.Name = v)
-        .LooseText("text", d => d.Text, (ref d, v) => d.Text = v)
-        .Text("uri", d => d.Uri, (ref d, v) => d.Uri = v)
-        .LooseDate("published", d => d.Published, (ref d, v) => d.Published = v)
-        .LooseDate("retrieved", d => d.Retrieved, (ref d, v) => d.Retrieved = v)
-        .Text("language", d => d.Language, (ref d, v) => d.Language = v);
+        .Name("name", (ref d, v) => d.Name = v)
+        .LooseText("text", (ref d, v) => d.Text = v)
+        .Text("uri", (ref d, v) => d.Uri = v)
+        .LooseDate("published", (ref d, v) => d.Published = v)
+        .LooseDate("retrieved", (ref d, v) => d.Retrieved = v)
+        .Text("language", (ref d, v) => d.Language = v);
 
     private readonly LineReading _line = new(file);
 
@@ -68,13 +68,6 @@ internal sealed class DocumentLineReader(string file, Action<InputProblem> onPro
         }
 
         return isValid ? document : document?.With(SourceDocument.InvalidUtf8);
-    }
-
-    /// <summary>Writes a document as a line that <see cref="Read"/> reads.</summary>
-    public static void Write(JsonText text, SourceDocument document)
-    {
-        Shape.Write(text, document);
-        text.EndLine();
     }
 
     private static bool Build(ref Draft draft, LineReading line, out SourceDocument document)

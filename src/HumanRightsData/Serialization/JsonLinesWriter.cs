@@ -24,13 +24,13 @@ public sealed class JsonLinesWriter
         using JsonText text = new();
         foreach (DocumentInfo document in dataset.Documents)
         {
-            Shapes.Document.Write(text, document);
+            WireWriting.Write(text, document);
             EndLine(text, output);
         }
 
         foreach (SourcedRecord record in dataset.Records)
         {
-            Shapes.Write(text, record);
+            WireWriting.Write(text, record);
             EndLine(text, output);
         }
 
@@ -44,11 +44,11 @@ public sealed class JsonLinesWriter
         ArgumentNullException.ThrowIfNull(annotation);
         ArgumentNullException.ThrowIfNull(output);
         using JsonText text = new();
-        Shapes.Document.Write(text, annotation.Document);
+        WireWriting.Write(text, annotation.Document);
         EndLine(text, output);
         foreach (Mention mention in annotation.Mentions)
         {
-            Shapes.Mention.Write(text, mention);
+            WireWriting.Write(text, mention);
             EndLine(text, output);
         }
 
@@ -66,13 +66,13 @@ public sealed class JsonLinesWriter
         using JsonText text = new();
         foreach (DocumentInfo document in dataset.Documents)
         {
-            Shapes.Document.Write(text, document);
+            WireWriting.Write(text, document);
             await EndLineAsync(text, stream, cancellationToken).ConfigureAwait(false);
         }
 
         foreach (SourcedRecord record in dataset.Records)
         {
-            Shapes.Write(text, record);
+            WireWriting.Write(text, record);
             await EndLineAsync(text, stream, cancellationToken).ConfigureAwait(false);
         }
 
@@ -95,15 +95,15 @@ public sealed class JsonLinesWriter
 
     /// <summary>A document as its line, without the line end.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
-    public string ToJson(DocumentInfo document) => Line(Shapes.Document.Write, document);
+    public string ToJson(DocumentInfo document) => Line(WireWriting.Write, document);
 
     /// <summary>A record as its line, without the line end.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
-    public string ToJson(SourcedRecord record) => Line(Shapes.Write, record);
+    public string ToJson(SourcedRecord record) => Line(WireWriting.Write, record);
 
     /// <summary>A mention as its line, without the line end.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="mention"/> is null.</exception>
-    public string ToJson(Mention mention) => Line(Shapes.Mention.Write, mention);
+    public string ToJson(Mention mention) => Line(WireWriting.Write, mention);
 
     private static string Line<T>(Action<JsonText, T> write, T value)
         where T : class

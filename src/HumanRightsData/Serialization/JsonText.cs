@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using HumanRightsData.Dates;
 
 namespace HumanRightsData.Serialization;
 
@@ -30,9 +31,6 @@ internal sealed class JsonText : IDisposable
 
     public int Length { get; private set; }
 
-    /// <summary>Whether nothing stands before what comes next in its object or array. A value never ends in an opening bracket: a string ends in its closing mark.</summary>
-    private bool IsFirst => _bytes[Length - 1] is (byte)'{' or (byte)'[';
-
     public void Clear() => Length = 0;
 
     public void Dispose()
@@ -42,9 +40,6 @@ internal sealed class JsonText : IDisposable
         Length = 0;
     }
 
-    /// <summary>Starts an object as a line or as the value of a name.</summary>
-    public void StartObject() => Byte((byte)'{');
-
     public void EndObject() => Byte((byte)'}');
 
     public void StartArray() => Byte((byte)'[');
@@ -53,18 +48,116 @@ internal sealed class JsonText : IDisposable
 
     public void EndLine() => Byte((byte)'\n');
 
-    /// <summary>Separates from what came before in the same object or array, if anything did.</summary>
+    /// <summary>Separates from what came before in the same array, if anything did.</summary>
     public void Separate()
     {
-        if (!IsFirst)
+        // A value never ends in an opening bracket: a string ends in its closing mark.
+        if (_bytes[Length - 1] != (byte)'[')
         {
             Byte((byte)',');
         }
     }
 
-    /// <summary>Writes a name.</summary>
-    /// <param name="quoted">A comma, the name in its marks, and a colon; a value may follow.</param>
-    public void Name(ReadOnlySpan<byte> quoted) => Raw(IsFirst ? quoted[1..] : quoted);
+    // A field: its name, in its marks, with what stands before it and a colon; and its value. One without a value is left out.
+
+    public void Text(ReadOnlySpan<byte> name, string? value)
+    {
+        if (value is not null)
+        {
+            Raw(name);
+            String(value);
+        }
+    }
+
+    public void Id(ReadOnlySpan<byte> name, RecordId value)
+    {
+        Raw(name);
+        String(value.Value);
+    }
+
+    public void Id(ReadOnlySpan<byte> name, RecordId? value)
+    {
+        if (value is { } id)
+        {
+            Id(name, id);
+        }
+    }
+
+    public void Word<T>(ReadOnlySpan<byte> name, WireWords<T> words, T value)
+        where T : unmanaged, Enum
+    {
+        Raw(name);
+        Raw(words.Quoted(value));
+    }
+
+    public void Word<T>(ReadOnlySpan<byte> name, WireWords<T> words, T? value)
+        where T : unmanaged, Enum
+    {
+        if (value is { } word)
+        {
+            Word(name, words, word);
+        }
+    }
+
+    public void Number(ReadOnlySpan<byte> name, int value)
+    {
+        Raw(name);
+        Number(value);
+    }
+
+    public void Number(ReadOnlySpan<byte> name, decimal? value)
+    {
+        if (value is { } number)
+        {
+            Raw(name);
+            Number(number);
+        }
+    }
+
+    public void Date(ReadOnlySpan<byte> name, EdtfDate? value) => Text(name, value?.ToString());
+
+    public void Span(ReadOnlySpan<byte> name, TextSpan? value)
+    {
+        if (value is { } span)
+        {
+            Raw(name);
+            Number("{\"start\":"u8, span.Start);
+            Number(",\"end\":"u8, span.End);
+            EndObject();
+        }
+    }
+
+    public void Texts(ReadOnlySpan<byte> name, ValueList<string> values)
+    {
+        if (!values.IsEmpty)
+        {
+            Raw(name);
+            StartArray();
+            foreach (string value in values)
+            {
+                Separate();
+                String(value);
+            }
+
+            EndArray();
+        }
+    }
+
+    public void Ids(ReadOnlySpan<byte> name, ValueList<RecordId> values)
+    {
+        if (!values.IsEmpty)
+        {
+            Raw(name);
+            StartArray();
+            foreach (RecordId value in values)
+            {
+                Separate();
+                String(value.Value);
+            }
+
+            EndArray();
+        }
+    }
 
     public void Number(int value)
     {
@@ -88,8 +181,6 @@ internal sealed class JsonText : IDisposable
         shortest.TryFormat(Room(32), out int written, default, CultureInfo.InvariantCulture);
         Length += written;
     }
-
-    public void Boolean(bool value) => Raw(value ? "true"u8 : "false"u8);
 
     public void String(string value)
     {

@@ -11,18 +11,15 @@ internal delegate void ReadField<TDraft>(ref Utf8JsonReader json, LineReading li
 
 internal delegate bool Build<T, TDraft>(ref TDraft draft, LineReading line, [MaybeNullWhen(false)] out T value);
 
-/// <summary>How a type stands on the wire.</summary>
+/// <summary>How a type is read from the wire.</summary>
 internal interface IShape<T>
 {
-    void Write(JsonText text, T value);
-
     /// <summary>Reads a value at which <paramref name="json"/> stands, to its end. What is wrong with it is reported to the line.</summary>
     bool TryRead(ref Utf8JsonReader json, LineReading line, [MaybeNullWhen(false)] out T value);
 }
 
 /// <summary>
-/// The fields of a type: the one place that says a field's name, how it is written and how it is read, so that writer and reader
-/// can't drift apart. Fields are written in the order in which they are added here.
+/// The fields of a type, in the order in which <see cref="WireWriting"/> writes them: they may come in any other, but are looked for in this one.
 /// </summary>
 /// <typeparam name="T">The type.</typeparam>
 /// <typeparam name="TDraft">Its fields while they are read; a type of the model cannot be half made.</typeparam>
@@ -33,17 +30,6 @@ internal sealed class Shape<T, TDraft>(Build<T, TDraft> build) : IShape<T>
     private Field[] _fields = [];
 
     private Build<T, TDraft> Build { get; } = build;
-
-    public void Write(JsonText text, T value)
-    {
-        text.StartObject();
-        foreach (Field field in _fields)
-        {
-            field.Write(value, text, field.Quoted);
-        }
-
-        text.EndObject();
-    }
 
     public bool TryRead(ref Utf8JsonReader json, LineReading line, [MaybeNullWhen(false)] out T value)
     {
@@ -100,23 +86,11 @@ internal sealed class Shape<T, TDraft>(Build<T, TDraft> build) : IShape<T>
     }
 
     /// <summary>A word that is the same in all values, as <c>type</c>.</summary>
-    public Shape<T, TDraft> Constant(string name, string word)
-    {
-        byte[] whole = Encoding.UTF8.GetBytes($",\"{name}\":\"{word}\"");
-        return Add(name, null, (_, text, _) => text.Name(whole), (ref json, _, ref _) => json.Skip());
-    }
+    public Shape<T, TDraft> Constant(string name) => Add(name, null, (ref json, _, ref _) => json.Skip());
 
-    public Shape<T, TDraft> Text(string name, Func<T, string?> get, SetValue<TDraft, string> set, bool required = false) => Add(
+    public Shape<T, TDraft> Text(string name, SetValue<TDraft, string> set, bool required = false) => Add(
         name,
         required ? "a text" : null,
-        (value, text, quoted) =>
-        {
-            if (get(value) is { } some)
-            {
-                text.Name(quoted);
-                text.String(some);
-            }
-        },
         (ref json, line, ref draft) =>
         {
             if (line.Text(ref json) is { } some)
@@ -126,10 +100,9 @@ internal sealed class Shape<T, TDraft>(Build<T, TDraft> build) : IShape<T>
         });
 
     /// <summary>A required text in which half a character is no issue.</summary>
-    public Shape<T, TDraft> LooseText(string name, Func<T, string> get, SetValue<TDraft, string> set) => Add(
+    public Shape<T, TDraft> LooseText(string name, SetValue<TDraft, string> set) => Add(
         name,
         "a text",
-        (value, text, quoted) => { text.Name(quoted); text.String(get(value)); },
         (ref json, line, ref draft) =>
         {
             if (line.LooseText(ref json) is { } some)
@@ -139,10 +112,9 @@ internal sealed class Shape<T, TDraft>(Build<T, TDraft> build) : IShape<T>
         });
 
     /// <summary>A text that must say something.</summary>
-    public Shape<T, TDraft> Name(string name, Func<T, string> get, SetValue<TDraft, string> set) => Add(
+    public Shape<T, TDraft> Name(string name, SetValue<TDraft, string> set) => Add(
         name,
         "a text that is not empty",
-        (value, text, quoted) => { text.Name(quoted); text.String(get(value)); },
         (ref json, line, ref draft) =>
         {
             if (line.Text(ref json, "a text that is not empty") is { } some)
@@ -157,17 +129,9 @@ internal sealed class Shape<T, TDraft>(Build<T, TDraft> build) : IShape<T>
             }
         });
 
-    public Shape<T, TDraft> Id(string name, Func<T, RecordId?> get, SetValue<TDraft, RecordId> set, bool required = false) => Add(
+    public Shape<T, TDraft> Id(string name, SetValue<TDraft, RecordId> set, bool required = false) => Add(
         name,
         required ? "an id" : null,
-        (value, text, quoted) =>
-        {
-            if (get(value) is { } some)
-            {
-                text.Name(quoted);
-                text.String(some.Value);
-            }
-        },
         (ref json, line, ref draft) =>
         {
             if (line.Id(ref json) is { } some)
@@ -177,10 +141,9 @@ internal sealed class Shape<T, TDraft>(Build<T, TDraft> build) : IShape<T>
         });
 
     /// <summary>The id of the record itself.</summary>
-    public Shape<T, TDraft> OwnId(Func<T, RecordId> get, SetValue<TDraft, RecordId> set) => Add(
+    public Shape<T, TDraft> OwnId(SetValue<TDraft, RecordId> set) => Add(
         "id",
         "an id",
-        (value, text, quoted) => { text.Name(quoted); text.String(get(value).Value); },
         (ref json, line, ref draft) =>
         {
             if (line.Id(ref json) is { } some)
@@ -191,10 +154,9 @@ internal sealed class Shape<T, TDraft>(Build<T, TDraft> build) : IShape<T>
         });
 
     /// <summary>The id of a document quoted.</summary>
-    public Shape<T, TDraft> DocumentId(string name, Func<T, RecordId> get, SetValue<TDraft, RecordId> set) => Add(
+    public Shape<T, TDraft> DocumentId(string name, SetValue<TDraft, RecordId> set) => Add(
         name,
         "the id of a document",
-        (value, text, quoted) => { text.Name(quoted); text.String(get(value).Value); },
         (ref json, line, ref draft) =>
         {
             if (line.DocumentId(ref json) is { } some)
@@ -205,18 +167,10 @@ internal sealed class Shape<T, TDraft>(Build<T, TDraft> build) : IShape<T>
         });
 
     public Shape<T, TDraft> Word<TEnum>(
-        string name, WireWords<TEnum> words, Func<T, TEnum?> get, SetValue<TDraft, TEnum> set, bool required = false)
+        string name, WireWords<TEnum> words, SetValue<TDraft, TEnum> set, bool required = false)
         where TEnum : unmanaged, Enum => Add(
         name,
         required ? "one of the words " + string.Join(", ", words.All) : null,
-        (value, text, quoted) =>
-        {
-            if (get(value) is { } some)
-            {
-                text.Name(quoted);
-                text.Raw(words.Quoted(some));
-            }
-        },
         (ref json, line, ref draft) =>
         {
             if (line.Word(ref json, words) is { } some)
@@ -225,17 +179,16 @@ internal sealed class Shape<T, TDraft>(Build<T, TDraft> build) : IShape<T>
             }
         });
 
-    public Shape<T, TDraft> Date(string name, Func<T, EdtfDate?> get, SetValue<TDraft, EdtfDate> set) =>
-        Date(name, get, (ref json, line) => line.Date(ref json), set);
+    public Shape<T, TDraft> Date(string name, SetValue<TDraft, EdtfDate> set) =>
+        Date(name, (ref json, line) => line.Date(ref json), set);
 
     /// <summary>A date that is left out where it is none.</summary>
-    public Shape<T, TDraft> LooseDate(string name, Func<T, EdtfDate?> get, SetValue<TDraft, EdtfDate> set) =>
-        Date(name, get, (ref json, line) => line.LooseDate(ref json), set);
+    public Shape<T, TDraft> LooseDate(string name, SetValue<TDraft, EdtfDate> set) =>
+        Date(name, (ref json, line) => line.LooseDate(ref json), set);
 
-    public Shape<T, TDraft> Offset(string name, Func<T, int> get, SetValue<TDraft, int> set) => Add(
+    public Shape<T, TDraft> Offset(string name, SetValue<TDraft, int> set) => Add(
         name,
         "a whole number from 0",
-        (value, text, quoted) => { text.Name(quoted); text.Number(get(value)); },
         (ref json, line, ref draft) =>
         {
             if (line.Offset(ref json) is { } some)
@@ -244,17 +197,9 @@ internal sealed class Shape<T, TDraft>(Build<T, TDraft> build) : IShape<T>
             }
         });
 
-    public Shape<T, TDraft> Amount(string name, Func<T, decimal?> get, SetValue<TDraft, decimal> set) => Add(
+    public Shape<T, TDraft> Amount(string name, SetValue<TDraft, decimal> set) => Add(
         name,
         null,
-        (value, text, quoted) =>
-        {
-            if (get(value) is { } some)
-            {
-                text.Name(quoted);
-                text.Number(some);
-            }
-        },
         (ref json, line, ref draft) =>
         {
             if (line.Amount(ref json) is { } some)
@@ -263,17 +208,9 @@ internal sealed class Shape<T, TDraft>(Build<T, TDraft> build) : IShape<T>
             }
         });
 
-    public Shape<T, TDraft> Part(string name, Func<T, TextSpan?> get, IShape<TextSpan> shape, SetValue<TDraft, TextSpan> set) => Add(
+    public Shape<T, TDraft> Part(string name, IShape<TextSpan> shape, SetValue<TDraft, TextSpan> set) => Add(
         name,
         null,
-        (value, text, quoted) =>
-        {
-            if (get(value) is { } some)
-            {
-                text.Name(quoted);
-                shape.Write(text, some);
-            }
-        },
         (ref json, line, ref draft) =>
         {
             if (shape.TryRead(ref json, line, out TextSpan some))
@@ -282,24 +219,22 @@ internal sealed class Shape<T, TDraft>(Build<T, TDraft> build) : IShape<T>
             }
         });
 
-    public Shape<T, TDraft> Texts(string name, Func<T, ValueList<string>> get, SetValue<TDraft, ValueList<string>> set) =>
-        List(name, get, (text, item) => text.String(item), (ref json, line) => line.Text(ref json), set);
+    public Shape<T, TDraft> Texts(string name, SetValue<TDraft, ValueList<string>> set) =>
+        List(name, (ref json, line) => line.Text(ref json), set);
 
-    public Shape<T, TDraft> Ids(string name, Func<T, ValueList<RecordId>> get, SetValue<TDraft, ValueList<RecordId>> set) =>
-        List(name, get, (text, item) => text.String(item.Value), (ref json, line) => line.Id(ref json) ?? default, set);
+    public Shape<T, TDraft> Ids(string name, SetValue<TDraft, ValueList<RecordId>> set) =>
+        List(name, (ref json, line) => line.Id(ref json) ?? default, set);
 
     public Shape<T, TDraft> Parts<TItem>(
-        string name, Func<T, ValueList<TItem>> get, IShape<TItem> shape, SetValue<TDraft, ValueList<TItem>> set, bool required = false)
+        string name, IShape<TItem> shape, SetValue<TDraft, ValueList<TItem>> set, bool required = false)
         where TItem : class =>
-        List(name, get, shape.Write, (ref json, line) => shape.TryRead(ref json, line, out TItem? item) ? item : null, set, required);
+        List(name, (ref json, line) => shape.TryRead(ref json, line, out TItem? item) ? item : null, set, required);
 
     /// <summary>What a record rests on: at least one.</summary>
-    public Shape<T, TDraft> Sources(Func<T, ValueList<SourceAttribution>> get, SetValue<TDraft, ValueList<SourceAttribution>> set)
+    public Shape<T, TDraft> Sources(SetValue<TDraft, ValueList<SourceAttribution>> set)
     {
         List(
             "sources",
-            get,
-            Shapes.Source.Write,
             (ref json, line) =>
             {
                 line.SourceDocument = null;
@@ -314,17 +249,9 @@ internal sealed class Shape<T, TDraft>(Build<T, TDraft> build) : IShape<T>
         return this;
     }
 
-    private Shape<T, TDraft> Date(string name, Func<T, EdtfDate?> get, ReadItem<EdtfDate> read, SetValue<TDraft, EdtfDate> set) => Add(
+    private Shape<T, TDraft> Date(string name, ReadItem<EdtfDate> read, SetValue<TDraft, EdtfDate> set) => Add(
         name,
         null,
-        (value, text, quoted) =>
-        {
-            if (get(value) is { } some)
-            {
-                text.Name(quoted);
-                text.String(some.ToString());
-            }
-        },
         (ref json, line, ref draft) =>
         {
             if (read(ref json, line) is { } some)
@@ -335,32 +262,12 @@ internal sealed class Shape<T, TDraft>(Build<T, TDraft> build) : IShape<T>
 
     private Shape<T, TDraft> List<TItem>(
         string name,
-        Func<T, ValueList<TItem>> get,
-        Action<JsonText, TItem> writeItem,
         ReadItem<TItem> readItem,
         SetValue<TDraft, ValueList<TItem>> set,
         bool required = false,
         Action<LineReading>? onNone = null) => Add(
         name,
         required ? "a list" : null,
-        (value, text, quoted) =>
-        {
-            ValueList<TItem> items = get(value);
-            if (items.IsEmpty && !required)
-            {
-                return;
-            }
-
-            text.Name(quoted);
-            text.StartArray();
-            foreach (TItem item in items)
-            {
-                text.Separate();
-                writeItem(text, item);
-            }
-
-            text.EndArray();
-        },
         (ref json, line, ref draft) =>
         {
             if (json.TokenType != JsonTokenType.StartArray)
@@ -399,9 +306,9 @@ internal sealed class Shape<T, TDraft>(Build<T, TDraft> build) : IShape<T>
             set(ref draft, count == 0 ? default : new(all is null ? [first!] : [.. all]));
         });
 
-    private Shape<T, TDraft> Add(string name, string? required, Action<T, JsonText, byte[]> write, ReadField<TDraft> read)
+    private Shape<T, TDraft> Add(string name, string? required, ReadField<TDraft> read)
     {
-        _fields = [.. _fields, new Field(name, required, write, read)];
+        _fields = [.. _fields, new Field(name, required, read)];
         return _fields.Length <= 32 ? this : throw new InvalidOperationException("A shape has at most 32 fields.");
     }
 
@@ -437,20 +344,16 @@ internal sealed class Shape<T, TDraft>(Build<T, TDraft> build) : IShape<T>
 
     private delegate TItem? ReadItem<out TItem>(ref Utf8JsonReader json, LineReading line);
 
-    private sealed class Field(string name, string? required, Action<T, JsonText, byte[]> write, ReadField<TDraft> read)
+    private sealed class Field(string name, string? required, ReadField<TDraft> read)
     {
         public string Name { get; } = name;
 
         public byte[] Utf8 { get; } = Encoding.UTF8.GetBytes(name);
 
-        public byte[] Quoted { get; } = Encoding.UTF8.GetBytes($",\"{name}\":");
-
         /// <summary>What is expected where the field is missing; null where it may be.</summary>
         public string? Required { get; } = required;
 
         public ReadIssueReason MissingReason { get; set; } = ReadIssueReason.MissingField;
-
-        public Action<T, JsonText, byte[]> Write { get; } = write;
 
         public ReadField<TDraft> Read { get; } = read;
     }

@@ -4,135 +4,118 @@ using HumanRightsData.Dates;
 
 namespace HumanRightsData.Serialization;
 
-/// <summary>How each type of the wire format stands on a line.</summary>
+/// <summary>How each type of the wire format is read from a line; <see cref="WireWriting"/> writes it.</summary>
 internal static class Shapes
 {
-    public static readonly IShape<TextSpan> Span = SpanFields(new Shape<TextSpan, SpanDraft>(BuildSpan), span => span);
+    public static readonly IShape<TextSpan> Span = SpanFields(new Shape<TextSpan, SpanDraft>(BuildSpan));
 
     public static readonly IShape<SourceAttribution> Source = SpanFields(
-            new Shape<SourceAttribution, SpanDraft>(BuildSource).DocumentId("document", s => s.Document, (ref d, v) => d.Document = v),
-            source => source.Span)
-        .Text("quote", s => s.Quote, (ref d, v) => d.Quote = v, required: true);
+            new Shape<SourceAttribution, SpanDraft>(BuildSource).DocumentId("document", (ref d, v) => d.Document = v))
+        .Text("quote", (ref d, v) => d.Quote = v, required: true);
 
-    public static readonly IShape<Article> Article = SpanFields(new Shape<Article, SpanDraft>(BuildArticle), article => article.Span)
-        .Text("title", a => a.Title, (ref d, v) => d.Title = v)
-        .Date("published", a => a.Published, (ref d, v) => d.Published = v)
-        .Text("dateline", a => a.Dateline, (ref d, v) => d.Dateline = v)
-        .Text("byline", a => a.Byline, (ref d, v) => d.Byline = v);
+    public static readonly IShape<Article> Article = SpanFields(new Shape<Article, SpanDraft>(BuildArticle))
+        .Text("title", (ref d, v) => d.Title = v)
+        .Date("published", (ref d, v) => d.Published = v)
+        .Text("dateline", (ref d, v) => d.Dateline = v)
+        .Text("byline", (ref d, v) => d.Byline = v);
 
     public static readonly IShape<Mention> Mention = SpanFields(
             new Shape<Mention, SpanDraft>(BuildMention)
-                .Constant("type", "mention")
-                .Word("kind", WireWords.MentionKinds, m => m.Kind, (ref d, v) => d.Kind = v, required: true)
-                .DocumentId("document", m => m.Source.Document, (ref d, v) => d.Document = v),
-            mention => mention.Source.Span)
-        .Text("quote", m => m.Source.Quote, (ref d, v) => d.Quote = v, required: true)
-        .Text("value", m => m.Value, (ref d, v) => d.Value = v)
-        .Text("rule", m => m.Rule, (ref d, v) => d.Rule = v);
+                .Constant("type")
+                .Word("kind", WireWords.MentionKinds, (ref d, v) => d.Kind = v, required: true)
+                .DocumentId("document", (ref d, v) => d.Document = v))
+        .Text("quote", (ref d, v) => d.Quote = v, required: true)
+        .Text("value", (ref d, v) => d.Value = v)
+        .Text("rule", (ref d, v) => d.Rule = v);
 
     public static readonly IShape<DocumentInfo> Document = new Shape<DocumentInfo, DocumentDraft>(BuildDocument)
-        .Constant("type", "document")
-        .OwnId(r => r.Id, (ref d, v) => d.Id = v)
-        .Name("name", r => r.Name, (ref d, v) => d.Name = v)
-        .Text("sha256", r => r.Sha256, (ref d, v) => d.Sha256 = v, required: true)
-        .Offset("length", r => r.Length, (ref d, v) => d.Length = v)
-        .Text("uri", r => r.Uri, (ref d, v) => d.Uri = v)
-        .Date("retrieved", r => r.Retrieved, (ref d, v) => d.Retrieved = v)
-        .Text("language", r => r.Language, (ref d, v) => d.Language = v)
-        .Parts("articles", r => r.Articles, Article, (ref d, v) => d.Articles = v, required: true)
-        .Texts("notices", r => r.Notices, (ref d, v) => d.Notices = v);
+        .Constant("type")
+        .OwnId((ref d, v) => d.Id = v)
+        .Name("name", (ref d, v) => d.Name = v)
+        .Text("sha256", (ref d, v) => d.Sha256 = v, required: true)
+        .Offset("length", (ref d, v) => d.Length = v)
+        .Text("uri", (ref d, v) => d.Uri = v)
+        .Date("retrieved", (ref d, v) => d.Retrieved = v)
+        .Text("language", (ref d, v) => d.Language = v)
+        .Parts("articles", Article, (ref d, v) => d.Articles = v, required: true)
+        .Texts("notices", (ref d, v) => d.Notices = v);
 
     private static readonly IShape<PersonRole> Role = new Shape<PersonRole, RoleDraft>(BuildRole)
-        .Name("title", r => r.Title, (ref d, v) => d.Title = v)
-        .Id("organisation", r => r.Organisation, (ref d, v) => d.Organisation = v)
-        .Text("organisationName", r => r.OrganisationName, (ref d, v) => d.OrganisationName = v);
+        .Name("title", (ref d, v) => d.Title = v)
+        .Id("organisation", (ref d, v) => d.Organisation = v)
+        .Text("organisationName", (ref d, v) => d.OrganisationName = v);
 
     private static readonly IShape<Participant> Participant = new Shape<Participant, ParticipantDraft>(BuildParticipant)
-        .Id("person", r => r.Person, (ref d, v) => d.Person = v)
-        .Id("organisation", r => r.Organisation, (ref d, v) => d.Organisation = v)
-        .Word("role", WireWords.ParticipantRoles, r => r.Role, (ref d, v) => d.Role = v, required: true)
-        .Word("allegation", WireWords.AllegationStatuses, r => r.Allegation, (ref d, v) => d.Allegation = v)
-        .Id("judgment", r => r.Judgment, (ref d, v) => d.Judgment = v);
+        .Id("person", (ref d, v) => d.Person = v)
+        .Id("organisation", (ref d, v) => d.Organisation = v)
+        .Word("role", WireWords.ParticipantRoles, (ref d, v) => d.Role = v, required: true)
+        .Word("allegation", WireWords.AllegationStatuses, (ref d, v) => d.Allegation = v)
+        .Id("judgment", (ref d, v) => d.Judgment = v);
 
-    public static readonly IShape<Person> Person = Record<Person>("person", BuildPerson)
-        .Name("name", r => r.Name, (ref d, v) => d.Name = v)
-        .Texts("names", r => r.Names, (ref d, v) => d.Names = v)
-        .Texts("honorifics", r => r.Honorifics, (ref d, v) => d.Honorifics = v)
-        .Parts("roles", r => r.Roles, Role, (ref d, v) => d.Roles = v)
-        .Word("protection", WireWords.ProtectionNeeds, r => r.Protection, (ref d, v) => d.Protection = v)
+    public static readonly IShape<Person> Person = Record<Person>(BuildPerson)
+        .Name("name", (ref d, v) => d.Name = v)
+        .Texts("names", (ref d, v) => d.Names = v)
+        .Texts("honorifics", (ref d, v) => d.Honorifics = v)
+        .Parts("roles", Role, (ref d, v) => d.Roles = v)
+        .Word("protection", WireWords.ProtectionNeeds, (ref d, v) => d.Protection = v)
         .Rest();
 
-    public static readonly IShape<Organisation> Organisation = Record<Organisation>("organisation", BuildOrganisation)
-        .Name("name", r => r.Name, (ref d, v) => d.Name = v)
-        .Texts("names", r => r.Names, (ref d, v) => d.Names = v)
-        .Word("kind", WireWords.OrganisationKinds, r => r.Kind, (ref d, v) => d.OrganisationKind = v)
+    public static readonly IShape<Organisation> Organisation = Record<Organisation>(BuildOrganisation)
+        .Name("name", (ref d, v) => d.Name = v)
+        .Texts("names", (ref d, v) => d.Names = v)
+        .Word("kind", WireWords.OrganisationKinds, (ref d, v) => d.OrganisationKind = v)
         .Rest();
 
-    public static readonly IShape<Event> Event = Record<Event>("event", BuildEvent)
-        .Word("kind", WireWords.EventKinds, r => r.Kind, (ref d, v) => d.EventKind = v, required: true)
-        .Name("title", r => r.Title, (ref d, v) => d.Name = v)
-        .Date("date", r => r.Date, (ref d, v) => d.Date = v)
-        .Text("place", r => r.Place, (ref d, v) => d.Place = v)
-        .Parts("participants", r => r.Participants, Participant, (ref d, v) => d.Participants = v)
+    public static readonly IShape<Event> Event = Record<Event>(BuildEvent)
+        .Word("kind", WireWords.EventKinds, (ref d, v) => d.EventKind = v, required: true)
+        .Name("title", (ref d, v) => d.Name = v)
+        .Date("date", (ref d, v) => d.Date = v)
+        .Text("place", (ref d, v) => d.Place = v)
+        .Parts("participants", Participant, (ref d, v) => d.Participants = v)
         .Rest();
 
-    public static readonly IShape<Statement> Statement = Record<Statement>("statement", BuildStatement)
-        .Word("mode", WireWords.StatementModes, r => r.Mode, (ref d, v) => d.Mode = v, required: true)
-        .Name("text", r => r.Text, (ref d, v) => d.Name = v)
-        .Id("speaker", r => r.Speaker, (ref d, v) => d.Speaker = v)
-        .Text("speakerName", r => r.SpeakerName, (ref d, v) => d.SpeakerName = v)
-        .Ids("coSpeakers", r => r.CoSpeakers, (ref d, v) => d.CoSpeakers = v)
-        .Text("cue", r => r.Cue, (ref d, v) => d.Cue = v)
-        .Part("speakerMention", r => r.SpeakerMention, Span, (ref d, v) => d.SpeakerMention = v)
-        .Part("cueMention", r => r.CueMention, Span, (ref d, v) => d.CueMention = v)
-        .Word("act", WireWords.StatementActs, r => r.Act, (ref d, v) => d.Act = v)
-        .Date("date", r => r.Date, (ref d, v) => d.Date = v)
-        .Id("event", r => r.Event, (ref d, v) => d.Event = v)
-        .Ids("about", r => r.About, (ref d, v) => d.About = v)
+    public static readonly IShape<Statement> Statement = Record<Statement>(BuildStatement)
+        .Word("mode", WireWords.StatementModes, (ref d, v) => d.Mode = v, required: true)
+        .Name("text", (ref d, v) => d.Name = v)
+        .Id("speaker", (ref d, v) => d.Speaker = v)
+        .Text("speakerName", (ref d, v) => d.SpeakerName = v)
+        .Ids("coSpeakers", (ref d, v) => d.CoSpeakers = v)
+        .Text("cue", (ref d, v) => d.Cue = v)
+        .Part("speakerMention", Span, (ref d, v) => d.SpeakerMention = v)
+        .Part("cueMention", Span, (ref d, v) => d.CueMention = v)
+        .Word("act", WireWords.StatementActs, (ref d, v) => d.Act = v)
+        .Date("date", (ref d, v) => d.Date = v)
+        .Id("event", (ref d, v) => d.Event = v)
+        .Ids("about", (ref d, v) => d.About = v)
         .Rest();
 
-    public static readonly IShape<Figure> Figure = Record<Figure>("figure", BuildFigure)
-        .Word("kind", WireWords.QuantityKinds, r => r.Quantity.Kind, (ref d, v) => d.QuantityKind = v, required: true)
-        .Word("qualifier", WireWords.Qualifiers, r => r.Quantity.Qualifier, (ref d, v) => d.Qualifier = v, required: true)
-        .Name("text", r => r.Text, (ref d, v) => d.Name = v)
-        .Amount("lower", r => r.Quantity.Lower, (ref d, v) => d.Lower = v)
-        .Amount("upper", r => r.Quantity.Upper, (ref d, v) => d.Upper = v)
-        .Amount("part", r => r.Quantity.Part, (ref d, v) => d.Part = v)
-        .Amount("whole", r => r.Quantity.Whole, (ref d, v) => d.Whole = v)
-        .Text("counted", r => r.Counted, (ref d, v) => d.Counted = v)
-        .Text("per", r => r.Per, (ref d, v) => d.Per = v)
-        .Date("period", r => r.Period, (ref d, v) => d.Date = v)
-        .Id("event", r => r.Event, (ref d, v) => d.Event = v)
-        .Id("assertedBy", r => r.AssertedBy, (ref d, v) => d.Speaker = v)
-        .Id("partOf", r => r.PartOf, (ref d, v) => d.PartOf = v)
+    public static readonly IShape<Figure> Figure = Record<Figure>(BuildFigure)
+        .Word("kind", WireWords.QuantityKinds, (ref d, v) => d.QuantityKind = v, required: true)
+        .Word("qualifier", WireWords.Qualifiers, (ref d, v) => d.Qualifier = v, required: true)
+        .Name("text", (ref d, v) => d.Name = v)
+        .Amount("lower", (ref d, v) => d.Lower = v)
+        .Amount("upper", (ref d, v) => d.Upper = v)
+        .Amount("part", (ref d, v) => d.Part = v)
+        .Amount("whole", (ref d, v) => d.Whole = v)
+        .Text("counted", (ref d, v) => d.Counted = v)
+        .Text("per", (ref d, v) => d.Per = v)
+        .Date("period", (ref d, v) => d.Date = v)
+        .Id("event", (ref d, v) => d.Event = v)
+        .Id("assertedBy", (ref d, v) => d.Speaker = v)
+        .Id("partOf", (ref d, v) => d.PartOf = v)
         .Rest();
 
-    public static void Write(JsonText text, SourcedRecord record)
-    {
-        switch (record)
-        {
-            case Person person: Person.Write(text, person); break;
-            case Organisation organisation: Organisation.Write(text, organisation); break;
-            case Event @event: Event.Write(text, @event); break;
-            case Statement statement: Statement.Write(text, statement); break;
-            case Figure figure: Figure.Write(text, figure); break;
-            default: throw new ArgumentOutOfRangeException(nameof(record), record, "There is no such type of record.");
-        }
-    }
-
-    private static Shape<T, RecordDraft> Record<T>(string type, Build<T, RecordDraft> build)
+    private static Shape<T, RecordDraft> Record<T>(Build<T, RecordDraft> build)
         where T : SourcedRecord =>
-        new Shape<T, RecordDraft>(build).Constant("type", type).OwnId(r => r.Id, (ref d, v) => d.Id = v);
+        new Shape<T, RecordDraft>(build).Constant("type").OwnId((ref d, v) => d.Id = v);
 
     private static Shape<T, RecordDraft> Rest<T>(this Shape<T, RecordDraft> shape)
         where T : SourcedRecord =>
-        shape.Text("rule", r => r.Rule, (ref d, v) => d.Rule = v).Sources(r => r.Sources, (ref d, v) => d.Sources = v);
+        shape.Text("rule", (ref d, v) => d.Rule = v).Sources((ref d, v) => d.Sources = v);
 
-    private static Shape<T, SpanDraft> SpanFields<T>(Shape<T, SpanDraft> shape, Func<T, TextSpan> get)
+    private static Shape<T, SpanDraft> SpanFields<T>(Shape<T, SpanDraft> shape)
         where T : notnull =>
-        shape
-            .Offset("start", value => get(value).Start, (ref d, v) => d.Start = v)
-            .Offset("end", value => get(value).End, (ref d, v) => d.End = v);
+        shape.Offset("start", (ref d, v) => d.Start = v).Offset("end", (ref d, v) => d.End = v);
 
     private static bool BuildSpan(ref SpanDraft draft, LineReading line, out TextSpan span)
     {
