@@ -42,13 +42,13 @@ internal static class LanguageCheck
         int words = 0, functionWords = 0, letters = 0, otherLetters = 0;
         foreach (ref readonly Token token in page.Tokens.Items)
         {
-            if (token.IsWord)
-            {
-                words++;
-                functionWords += token.Is(FunctionWords) ? 1 : 0;
-                letters += token.Length;
-                otherLetters += (token.Flags & TokenFlags.OtherScript) != 0 ? token.Length : 0;
-            }
+            // Without branches: nothing tells beforehand which words are of which kind.
+            int word = token.IsWord ? 1 : 0;
+            int length = -word & token.Length;
+            words += word;
+            functionWords += word & (token.Is(FunctionWords) ? 1 : 0);
+            letters += length;
+            otherLetters += length & (token.Has(TokenFlags.OtherScript) ? -1 : 0);
         }
 
         return !(words >= FewestWords && functionWords * 100L < words * (long)LeastFunctionWords)

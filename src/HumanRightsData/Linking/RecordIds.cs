@@ -56,7 +56,11 @@ internal sealed class RecordIds
             Hash(messages);
             for (int lane = 0; lane < messages.Length; lane++)
             {
-                CopyState(lane, _begun[(int)messages[lane].Type]);
+                uint[] begun = _begun[(int)messages[lane].Type];
+                for (int word = 0; word < begun.Length; word++)
+                {
+                    begun[word] = _state[(word * Sha256Lanes.Count) + lane];
+                }
             }
         }
 
@@ -91,15 +95,17 @@ internal sealed class RecordIds
     public void Make(Span<RecordId> ids)
     {
         Span<byte> hash = stackalloc byte[Sha256Lanes.StateWords * sizeof(uint)];
-        Span<uint> words = MemoryMarshal.Cast<byte, uint>(hash);
         for (int first = 0; first < _messages.Count; first += Sha256Lanes.Count)
         {
             ReadOnlySpan<Message> messages = NextLanes(first);
             Hash(messages);
             for (int lane = 0; lane < messages.Length; lane++)
             {
-                CopyState(lane, words);
-                BinaryPrimitives.ReverseEndianness(words, words);
+                for (int word = 0; word < Sha256Lanes.StateWords; word++)
+                {
+                    BinaryPrimitives.WriteUInt32BigEndian(hash[(word * sizeof(uint))..], _state[(word * Sha256Lanes.Count) + lane]);
+                }
+
                 ids[messages[lane].Place] = RecordId.OfHash(messages[lane].Type, hash);
             }
         }
@@ -119,14 +125,6 @@ internal sealed class RecordIds
     }
 
     private ReadOnlySpan<Message> NextLanes(int first) => _messages.Items[first..Math.Min(first + Sha256Lanes.Count, _messages.Count)];
-
-    private void CopyState(int lane, Span<uint> words)
-    {
-        for (int word = 0; word < words.Length; word++)
-        {
-            words[word] = _state[(word * Sha256Lanes.Count) + lane];
-        }
-    }
 
     /// <summary>Takes in the blocks of as many messages as there are lanes, or fewer.</summary>
     private void Hash(ReadOnlySpan<Message> messages)
