@@ -27,21 +27,14 @@ internal static class FigureBuilder
             return;
         }
 
-        for (int i = 0; i < quantities.Count; i++)
-        {
-            context.Work.Ids.Add(i, RecordType.Figure, quantities[i].Run.Span, quantities[i].Kind.ToWord());
-        }
-
-        RecordId[] ids = new RecordId[quantities.Count];
-        context.Work.Ids.Make(ids);
         FigureLinks links = context.Work.FigureLinks;
         links.Start(context);
-        for (int i = 0; i < ids.Length; i++)
+        for (int i = 0; i < quantities.Count; i++)
         {
             ref readonly QuantityMention mention = ref quantities[i];
             int happened = links.EventOf(mention);
             Quantity quantity = new(mention.Kind, mention.Lower, mention.Upper, mention.Qualifier) { Part = mention.Part, Whole = mention.Whole };
-            context.Records.Add(new Figure(ids[i], quantity, [context.Cite(mention.Run)])
+            context.Records.Add(new Figure(context.IdOfFigure(i), quantity, [context.Cite(mention.Run)])
             {
                 Rule = Rules[(int)mention.Rule],
                 Counted = mention.Counted.Length > 0 ? context.TextOf(mention.Counted) : mention.People ? People : null,
@@ -49,7 +42,7 @@ internal static class FigureBuilder
                 Period = links.PeriodOf(mention, happened),
                 Event = happened < 0 ? null : context.IdOfEvent(context.Mentions.Events[happened].Event),
                 AssertedBy = links.SpeakerOf(mention),
-                PartOf = mention.PartOf < 0 || Parts.Find(quantities, mention.PartOf) is not (>= 0 and var whole) ? null : ids[whole],
+                PartOf = mention.PartOf < 0 || Parts.Find(quantities, mention.PartOf) is not (>= 0 and var whole) ? null : context.IdOfFigure(whole),
             });
         }
     }

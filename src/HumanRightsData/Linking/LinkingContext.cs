@@ -10,7 +10,7 @@ internal sealed class LinkingContext(SourceDocument document, Page page, Mention
     private readonly string?[] _names = new string?[entities.Items.Count];
     private readonly EdtfDate?[] _dates = new EdtfDate?[mentions.Dates.Count];
 
-    // Of the entities, then of the events.
+    // Of the entities, then of the events, then of the quantities.
     private RecordId[] _ids = [];
 
     public SourceDocument Document { get; } = document;
@@ -27,7 +27,7 @@ internal sealed class LinkingContext(SourceDocument document, Page page, Mention
 
     public List<SourcedRecord> Records { get; } = new(entities.Items.Count + events.Items.Count + mentions.Speech.Count + mentions.Quantities.Count);
 
-    /// <summary>Makes the ids by which records refer to people, organisations and events.</summary>
+    /// <summary>Makes the ids of people, organisations, events and figures, by which records refer to each other.</summary>
     public void MakeIds()
     {
         RecordIds ids = Work.Ids;
@@ -44,7 +44,14 @@ internal sealed class LinkingContext(SourceDocument document, Page page, Mention
             ids.Add(Entities.Items.Count + e, RecordType.Event, Mentions.Events[happened.FirstMention].Run.Span, EventBuilder.WordOf(happened.Kind));
         }
 
-        _ids = new RecordId[Entities.Items.Count + Events.Items.Count];
+        int figures = Entities.Items.Count + Events.Items.Count;
+        for (int q = 0; q < Mentions.Quantities.Count; q++)
+        {
+            ref readonly QuantityMention quantity = ref Mentions.Quantities[q];
+            ids.Add(figures + q, RecordType.Figure, quantity.Run.Span, quantity.Kind.ToWord());
+        }
+
+        _ids = new RecordId[figures + Mentions.Quantities.Count];
         ids.Make(_ids);
     }
 
@@ -56,6 +63,9 @@ internal sealed class LinkingContext(SourceDocument document, Page page, Mention
 
     /// <summary>The id of the record of an event: an index into the document's events.</summary>
     public RecordId IdOfEvent(int happened) => _ids[Entities.Items.Count + happened];
+
+    /// <summary>The id of the record of a figure: an index into the quantities.</summary>
+    public RecordId IdOfFigure(int quantity) => _ids[Entities.Items.Count + Events.Items.Count + quantity];
 
     /// <summary>A date with what the sentence says of it: "since September" has no end. A year in a name ("the 1979 revolution") stands as it is.</summary>
     public EdtfDate? DateOf(int date)
