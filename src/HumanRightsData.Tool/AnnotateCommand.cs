@@ -33,7 +33,7 @@ internal static class AnnotateCommand
                 {
                     ArrayBufferWriter<byte> lines = new();
                     writer.Write(parser.Annotate(document), lines);
-                    return lines.WrittenMemory;
+                    return lines;
                 },
                 cancellationToken);
         });

@@ -42,10 +42,10 @@ internal static class ExtractCommand
         return command;
     }
 
-    private static async Task<int> WriteAsync(Terminal terminal, Inputs inputs, SeedParser parser, string? file, CancellationToken cancellationToken)
+    private static Task<int> WriteAsync(Terminal terminal, Inputs inputs, SeedParser parser, string? file, CancellationToken cancellationToken)
     {
         JsonLinesWriter writer = new();
-        return await PageWork.RunAsync(
+        return PageWork.RunAsync(
             terminal,
             inputs,
             parser,
@@ -54,7 +54,7 @@ internal static class ExtractCommand
             {
                 ArrayBufferWriter<byte> lines = new();
                 writer.Write(parser.Parse(document), lines);
-                return lines.WrittenMemory;
+                return lines;
             },
             cancellationToken);
     }

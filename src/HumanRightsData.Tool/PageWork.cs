@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace HumanRightsData.Tool;
 
 /// <summary>Turns documents into lines of output, several documents at once, the lines in the documents' order.</summary>
@@ -8,7 +10,7 @@ internal static class PageWork
         Inputs inputs,
         SeedParser parser,
         string? file,
-        Func<SourceDocument, ReadOnlyMemory<byte>> work,
+        Func<SourceDocument, ArrayBufferWriter<byte>> work,
         CancellationToken cancellationToken)
     {
         await using DataOutput? output = DataOutput.Open(file, terminal);
@@ -20,9 +22,9 @@ internal static class PageWork
         ProgressLine progress = inputs.Progress();
         try
         {
-            await foreach (ReadOnlyMemory<byte> lines in parser.ProcessAsync(inputs.ReadAsync(), work, progress, cancellationToken))
+            await foreach (ArrayBufferWriter<byte> lines in parser.ProcessAsync(inputs.ReadAsync(), work, progress, cancellationToken))
             {
-                await output.WriteAsync(lines);
+                await output.WriteAsync(lines.WrittenMemory);
             }
         }
         finally

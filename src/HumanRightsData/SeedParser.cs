@@ -98,14 +98,14 @@ public sealed class SeedParser
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         long count = 0, characters = 0;
-        IAsyncEnumerable<(TResult Result, int Length, string Name)> results = OrderedWork.RunAsync(
-            documents, document => (work(document), document.Text.Length, document.Name), _workers, cancellationToken);
-        await foreach ((TResult result, int length, string name) in results.ConfigureAwait(false))
+        IAsyncEnumerable<Finished<TResult>> results = OrderedWork.RunAsync(
+            documents, document => new Finished<TResult>(work(document), document.Text.Length, document.Name), _workers, cancellationToken);
+        await foreach (Finished<TResult> finished in results.ConfigureAwait(false))
         {
             count++;
-            characters += length;
-            progress?.Report(new ParseProgress(count, characters, name));
-            yield return result;
+            characters += finished.Length;
+            progress?.Report(new ParseProgress(count, characters, finished.Name));
+            yield return finished.Result;
         }
     }
 
@@ -147,4 +147,7 @@ public sealed class SeedParser
 
         return builder.Build();
     }
+
+    /// <summary>A result, and what progress is to say of its document. A class, whose generic code is compiled once, and before the program runs where it is published so.</summary>
+    private sealed record Finished<TResult>(TResult Result, int Length, string Name);
 }

@@ -50,7 +50,7 @@ public static class SourceDocuments
     public static IEnumerable<SourceDocument> FromPaths(IEnumerable<string> paths, Action<InputProblem>? onProblem = null)
     {
         ArgumentNullException.ThrowIfNull(paths);
-        return Read(paths.SelectMany(path => Directory.Exists(path) ? FilesBelow(path, onProblem) : [(path, path.Replace('\\', '/'))]), onProblem);
+        return Read(paths.SelectMany(path => Directory.Exists(path) ? FilesBelow(path, onProblem) : [new PageFile(path, path.Replace('\\', '/'))]), onProblem);
     }
 
     /// <summary>
@@ -75,11 +75,11 @@ public static class SourceDocuments
         return ReadLinesAsync(stream, onProblem ?? (problem => throw new FormatException(problem.ToString())), file, cancellationToken);
     }
 
-    private static IEnumerable<SourceDocument> Read(IEnumerable<(string Path, string Name)> files, Action<InputProblem>? onProblem)
+    private static IEnumerable<SourceDocument> Read(IEnumerable<PageFile> files, Action<InputProblem>? onProblem)
     {
-        foreach ((string path, string name) in files)
+        foreach (PageFile file in files)
         {
-            if (Attempt(path, onProblem, () => ReadFile(path, name)) is { } document)
+            if (Attempt(file.Path, onProblem, () => ReadFile(file.Path, file.Name)) is { } document)
             {
                 yield return document;
             }
@@ -96,8 +96,8 @@ public static class SourceDocuments
         return SourceDocument.FromFile(path, name);
     }
 
-    private static IEnumerable<(string Path, string Name)> FilesBelow(string folder, Action<InputProblem>? onProblem) =>
-        (Attempt(folder, onProblem, () => FindFiles(folder)) ?? []).Select(name => (Path.Combine(folder, name), name));
+    private static IEnumerable<PageFile> FilesBelow(string folder, Action<InputProblem>? onProblem) =>
+        (Attempt(folder, onProblem, () => FindFiles(folder)) ?? []).Select(name => new PageFile(Path.Combine(folder, name), name));
 
     private static bool IsText(ReadOnlySpan<char> name) =>
         name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase)
@@ -130,4 +130,7 @@ public static class SourceDocuments
             }
         }
     }
+
+    /// <summary>A file to read, and the name that its document gets.</summary>
+    private sealed record PageFile(string Path, string Name);
 }

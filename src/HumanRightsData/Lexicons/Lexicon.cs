@@ -42,11 +42,11 @@ internal sealed class Lexicon
     {
         _words = builder.Words;
         _phrases = builder.Phrases;
-        _characters = [.. builder.Characters];
-        _ends = [.. builder.Ends];
-        _classes = [.. builder.Classes];
+        _characters = builder.Characters.Items.ToArray();
+        _ends = builder.Ends.Items.ToArray();
+        _classes = builder.Classes.Items.ToArray();
         _words.SetClasses(_classes);
-        (_firstValue, _values) = SortById(builder.Values, _ends.Length);
+        (_firstValue, _values) = SortById(builder.Values.Items, _ends.Length);
     }
 
     /// <summary>The library's own lists.</summary>
@@ -142,7 +142,7 @@ internal sealed class Lexicon
     internal static int KeyOf(in Token token) => token.IsNumber ? ~token.Id : token.Id;
 
     /// <summary>The values by id, the last that was added first, and where those of each id begin.</summary>
-    private static (int[] First, LexiconBuilder.ValueOfList[] Values) SortById(List<LexiconBuilder.ValueOfList> values, int ids)
+    private static (int[] First, LexiconBuilder.ValueOfList[] Values) SortById(ReadOnlySpan<LexiconBuilder.ValueOfList> values, int ids)
     {
         int[] first = new int[ids + 1];
         foreach (LexiconBuilder.ValueOfList value in values)
@@ -155,8 +155,8 @@ internal sealed class Lexicon
             first[id + 1] += first[id];
         }
 
-        LexiconBuilder.ValueOfList[] sorted = new LexiconBuilder.ValueOfList[values.Count];
-        int[] next = first[1..];
+        LexiconBuilder.ValueOfList[] sorted = new LexiconBuilder.ValueOfList[values.Length];
+        int[] next = first.AsSpan(1).ToArray();
         foreach (LexiconBuilder.ValueOfList value in values)
         {
             sorted[--next[value.Id]] = value;

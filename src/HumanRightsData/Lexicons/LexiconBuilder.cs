@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 using System.Text;
 using HumanRightsData.Text;
 
@@ -31,17 +30,17 @@ internal sealed class LexiconBuilder
     internal readonly record struct ValueOfList(int Id, WordClass List, LexiconValue Value);
 
     /// <summary>The words by id, one after the other, folded, without stops.</summary>
-    internal List<char> Characters { get; } = [];
+    internal PooledBuffer<char> Characters { get; } = new();
 
     /// <summary>Of each id, where its word ends in <see cref="Characters"/>.</summary>
-    internal List<int> Ends { get; } = [];
+    internal PooledBuffer<int> Ends { get; } = new();
 
-    internal List<WordClass> Classes { get; } = [];
+    internal PooledBuffer<WordClass> Classes { get; } = new();
 
-    internal List<ValueOfList> Values { get; } = [];
+    internal PooledBuffer<ValueOfList> Values { get; } = new();
 
     /// <summary>Of each id, the hash of its word; 0 of a phrase, which is found by its words.</summary>
-    internal List<ulong> Hashes { get; } = [];
+    internal PooledBuffer<ulong> Hashes { get; } = new();
 
     internal WordTable Words { get; private set; } = new(1 << 4);
 
@@ -51,13 +50,21 @@ internal sealed class LexiconBuilder
     public LexiconBuilder AddStandardLists()
     {
         Words = new WordTable(1 << 18);
+        byte[] bytes = [];
+        char[] text = [];
         foreach (LexiconFile file in LexiconFile.All)
         {
             using Stream stream = typeof(LexiconBuilder).Assembly.GetManifestResourceStream($"Lexicons/{file.Name}.txt")
                 ?? throw new InvalidOperationException($"The word list {file.Name}.txt is not in the assembly.");
-            byte[] bytes = new byte[stream.Length];
-            stream.ReadExactly(bytes);
-            Add(file, Encoding.UTF8.GetString(bytes));
+            int length = (int)stream.Length;
+            if (length > bytes.Length)
+            {
+                bytes = new byte[2 * length];
+                text = new char[2 * length];
+            }
+
+            stream.ReadExactly(bytes, 0, length);
+            Add(file, text.AsSpan(0, Encoding.UTF8.GetChars(bytes, 0, length, text, 0)));
         }
 
         return this;
@@ -75,21 +82,35 @@ internal sealed class LexiconBuilder
 
     private void Add(LexiconFile file, ReadOnlySpan<char> text)
     {
-        int number = 0;
-        foreach (ReadOnlySpan<char> line in text.EnumerateLines())
+        ReadOnlySpan<char> knownText = default;
+        LexiconValue known = default;
+        for (int at = 0, number = 1; at < text.Length; number++)
         {
-            number++;
-            if (line.IsEmpty || line.StartsWith("# ") || line is "#")
+            ReadOnlySpan<char> line = text[at..];
+            int end = line.IndexOf('\n');
+            line = end < 0 ? line : line[..end];
+            at += line.Length + 1;
+            line = line is [.., '\r'] ? line[..^1] : line;
+            if (line.IsEmpty || (line[0] == '#' && (line.Length == 1 || line[1] == ' ')))
             {
                 continue;
             }
 
             int tab = line.IndexOf('\t');
             ReadOnlySpan<char> entry = tab < 0 ? line : line[..tab];
-            LexiconValue value = tab < 0 ? default : ParseAttributes(file, line[(tab + 1)..], number);
-            if (entry.IndexOfAnyExceptInRange('a', 'z') < 0)
+            LexiconValue value = default;
+            if (tab >= 0)
             {
-                AddTo(IdOf(entry), file.Class, value);
+                // Many lines in a row say the same of their entries.
+                ReadOnlySpan<char> attributes = line[(tab + 1)..];
+                value = attributes.SequenceEqual(knownText) ? known : ParseAttributes(file, attributes, number);
+                knownText = attributes;
+                known = value;
+            }
+
+            if (WordHash.TryOfLetters(entry, out ulong hash))
+            {
+                AddTo(IdOf(entry, hash), file.Class, value);
             }
             else
             {
@@ -102,9 +123,11 @@ internal sealed class LexiconBuilder
     {
         int value = 0;
         uint bits = 0;
-        foreach (Range range in text.Split(' '))
+        while (!text.IsEmpty)
         {
-            ReadOnlySpan<char> attribute = text[range].Trim();
+            int space = text.IndexOf(' ');
+            ReadOnlySpan<char> attribute = (space < 0 ? text : text[..space]).Trim();
+            text = space < 0 ? default : text[(space + 1)..];
             if (attribute.IsEmpty)
             {
                 continue;
@@ -175,18 +198,19 @@ internal sealed class LexiconBuilder
         }
     }
 
-    private int IdOf(ReadOnlySpan<char> word)
+    private int IdOf(ReadOnlySpan<char> word) => IdOf(word, WordHash.Of(word));
+
+    private int IdOf(ReadOnlySpan<char> word, ulong hash)
     {
-        ulong hash = WordHash.Of(word);
         int id = Words.Find(hash, out _);
         if (id == 0)
         {
             id = NewId(word, hash);
-            Words.Add(CollectionsMarshal.AsSpan(Hashes), id);
+            Words.Add(Hashes.Items, id);
         }
-        else if (!IsSame(word, CollectionsMarshal.AsSpan(Characters)[Ends[id - 1]..Ends[id]]))
+        else if (!IsSame(word, Characters.Items[Ends[id - 1]..Ends[id]]))
         {
-            throw new InvalidOperationException($"The words '{word}' and '{CollectionsMarshal.AsSpan(Characters)[Ends[id - 1]..Ends[id]]}' have one hash: the salts of {nameof(WordHash)} must be others.");
+            throw new InvalidOperationException($"The words '{word}' and '{Characters.Items[Ends[id - 1]..Ends[id]]}' have one hash: the salts of {nameof(WordHash)} must be others.");
         }
 
         return id;

@@ -48,6 +48,38 @@ internal struct WordHash
         return hash.Value;
     }
 
+    /// <summary>The hash of a word of up to sixteen small ASCII letters; false of another.</summary>
+    public static bool TryOfLetters(ReadOnlySpan<char> word, out ulong hash)
+    {
+        hash = 0;
+        if (word.Length > BlockLength)
+        {
+            return false;
+        }
+
+        ulong low = 0, high = 0;
+        for (int i = 0; i < word.Length; i++)
+        {
+            uint letter = word[i];
+            if (letter - 'a' > 'z' - 'a')
+            {
+                return false;
+            }
+
+            if (i < 8)
+            {
+                low |= (ulong)letter << (8 * i);
+            }
+            else
+            {
+                high |= (ulong)letter << (8 * (i - 8));
+            }
+        }
+
+        hash = Mix(low, high);
+        return true;
+    }
+
     /// <summary>Adds a character that <see cref="Characters.Fold"/> gave.</summary>
     public void Add(char folded)
     {

@@ -47,6 +47,12 @@ internal readonly record struct DatePoint
 
     public bool HasYear => _year != Missing && Precision != DatePrecision.None;
 
+    // Written out, as that of DateValue is.
+    public bool Equals(DatePoint other) => _year == other._year && Month == other.Month && Day == other.Day
+        && Precision == other.Precision && IsApproximate == other.IsApproximate;
+
+    public override int GetHashCode() => HashCode.Combine(_year, Month, Day, Precision, IsApproximate);
+
     /// <summary>The last day of the point.</summary>
     /// <remarks>Asked only where <see cref="HasYear"/>. A winter ends in the February after its year.</remarks>
     public DateOnly Latest => Precision switch

@@ -56,6 +56,11 @@ internal readonly record struct DateValue(DateForm Form, DatePoint Start, DatePo
 
     public static DateValue Between(DatePoint start, DatePoint end) => start.IsNone || end.IsNone ? default : new(DateForm.Interval, start, end);
 
+    // Written out: the equality that the compiler makes goes over comparers, a dozen methods more to compile when a program starts.
+    public bool Equals(DateValue other) => Form == other.Form && Days == other.Days && Start.Equals(other.Start) && End.Equals(other.End);
+
+    public override int GetHashCode() => HashCode.Combine(Form, Days, Start, End);
+
     /// <summary>The days it may lie on; false where a year or an end is not known.</summary>
     public bool TryBounds(out DateOnly earliest, out DateOnly latest)
     {
