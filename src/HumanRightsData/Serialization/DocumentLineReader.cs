@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -24,7 +25,7 @@ internal sealed class DocumentLineReader(string file, Action<InputProblem> onPro
         ReadOnlySpan<byte> utf8 = source.Line.Span;
         if (source.IsTooLong)
         {
-            onProblem(new InputProblem(file, source.Number, "The line is too long."));
+            onProblem(new InputProblem(file, source.Number, $"The line is longer than {source.MaxLineBytes.ToString("N0", CultureInfo.InvariantCulture)} bytes, the most that is read as one document."));
             return null;
         }
 

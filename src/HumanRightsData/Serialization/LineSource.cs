@@ -11,6 +11,9 @@ internal sealed class LineSource(Stream stream, int maxLineBytes) : IDisposable
     private int _end;
     private bool _ended;
 
+    /// <summary>A line of more bytes is passed over.</summary>
+    public int MaxLineBytes => maxLineBytes;
+
     /// <summary>The line last read, without its LF; valid until the next is read. Empty where it was too long.</summary>
     public ReadOnlyMemory<byte> Line { get; private set; }
 

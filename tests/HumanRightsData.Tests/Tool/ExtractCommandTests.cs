@@ -113,6 +113,27 @@ public sealed class ExtractCommandTests : IDisposable
         Assert.Equal("hrdata: gone\n", error.ToString());
     }
 
+    [Theory]
+    [InlineData("1")]
+    [InlineData("4")]
+    public async Task A_run_that_is_interrupted_leaves_complete_lines(string threads)
+    {
+        using CancellationTokenSource stop = new();
+        using MemoryStream input = new(Encoding.UTF8.GetBytes(string.Concat(
+            Enumerable.Range(0, 200).Select(i => $$"""{"name":"page-{{i}}.txt","text":"Ann Lee said: “No.” In May 1988, {{i}} people were killed."}""" + "\n"))));
+        using Interrupting output = new(stop);
+        using StringWriter error = new();
+        using Terminal terminal = new(input, output, error);
+        Assert.Equal(130, await HrData.RunAsync(["extract", "-", "--threads", threads], terminal, stop.Token));
+        string text = Encoding.UTF8.GetString(output.ToArray());
+        Assert.EndsWith("}\n", text, StringComparison.Ordinal);
+        string[] lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        string[] names = [.. lines.Select(Document).Where(line => line.GetProperty("type").GetString() == "document").Select(line => line.GetProperty("name").GetString()!)];
+        Assert.InRange(names.Length, 3, 199);
+        Assert.Equal(Enumerable.Range(0, names.Length).Select(i => $"page-{i}.txt"), names);
+        Assert.Equal("", error.ToString());
+    }
+
     private static JsonElement Document(string line) => JsonDocument.Parse(line).RootElement;
 
     private string Write(string name, string text)
@@ -120,6 +141,22 @@ public sealed class ExtractCommandTests : IDisposable
         string path = Path.Combine(_folder, name);
         File.WriteAllText(path, text, new UTF8Encoding(false));
         return path;
+    }
+
+    /// <summary>Cancels with its third write, before that is done.</summary>
+    private sealed class Interrupting(CancellationTokenSource stop) : MemoryStream
+    {
+        private int _writes;
+
+        public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            if (++_writes == 3)
+            {
+                await stop.CancelAsync();
+            }
+
+            await base.WriteAsync(buffer, cancellationToken);
+        }
     }
 
     private sealed class ClosedPipe(int hresult) : MemoryStream
