@@ -109,7 +109,7 @@ internal static class EntityBuilder
             return default;
         }
 
-        List<PersonRole> roles = [];
+        DistinctList<PersonRole> roles = new();
         for (int r = first; r >= 0; r = context.Work.Others.Next(r))
         {
             ref readonly RoleMention mention = ref context.Mentions.Roles[r];
@@ -129,13 +129,10 @@ internal static class EntityBuilder
                 };
             }
 
-            if (!roles.Contains(role))
-            {
-                roles.Add(role);
-            }
+            roles.Add(role);
         }
 
-        return new([.. roles]);
+        return roles.ToValueList();
     }
 
     /// <summary>The titles that stand at a person's mentions, each once.</summary>
@@ -177,20 +174,20 @@ internal static class EntityBuilder
     /// <summary>The other names of an entity, in order of first mention.</summary>
     private static ValueList<string> NamesOf(string name, SourceAttribution[] sources)
     {
-        List<string>? names = null;
+        DistinctList<string>? names = null;
         foreach (SourceAttribution source in sources)
         {
             // Most mentions share their words with the name or with the mention before.
             if (!ReferenceEquals(source.Quote, name))
             {
                 string other = LinkingContext.TextOf(source.Quote);
-                if (other != name && (names is null || !names.Contains(other, StringComparer.Ordinal)))
+                if (other != name)
                 {
-                    (names ??= []).Add(other);
+                    (names ??= new()).Add(other);
                 }
             }
         }
 
-        return names is null ? default : new([.. names]);
+        return names?.ToValueList() ?? default;
     }
 }

@@ -1,0 +1,22 @@
+namespace HumanRightsData.Linking;
+
+/// <summary>Values in the order in which they were first added, each once.</summary>
+/// <remarks>Few are compared one by one. An entity of a text that nobody would write may have a million names, and they are looked up.</remarks>
+internal sealed class DistinctList<T>
+    where T : notnull
+{
+    private const int Few = 16;
+
+    private readonly List<T> _items = [];
+    private HashSet<T>? _seen;
+
+    public void Add(T item)
+    {
+        if (_items.Count < Few ? !_items.Contains(item) : (_seen ??= [.. _items]).Add(item))
+        {
+            _items.Add(item);
+        }
+    }
+
+    public ValueList<T> ToValueList() => new([.. _items]);
+}
