@@ -8,7 +8,7 @@ namespace HumanRightsData;
 /// Documents stand in order of their ids, and records in order of type, then of the id of their first source's document, then of
 /// that source's span, then of their ids, so that equal content has one order, however it was put together.
 /// </remarks>
-public sealed class Dataset : IEquatable<Dataset>
+public sealed partial class Dataset : IEquatable<Dataset>
 {
     private readonly SourcedRecord[] _records;
 

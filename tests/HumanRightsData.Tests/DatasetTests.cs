@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using HumanRightsData.Dates;
 
 namespace HumanRightsData.Tests;
 
@@ -102,6 +103,73 @@ public class DatasetTests
         Dataset people = new([], [new Person(new RecordId("x"), "N", [At(1)])]);
         Dataset bodies = new([], [new Organisation(new RecordId("x"), "N", [At(1)])]);
         Assert.Equal(2, people.Merge(bodies).Records.Count);
+    }
+
+    [Theory]
+    [InlineData("by year, month and day", "1990 1988-09-03 1989-05", "1988-09-03 1989-05 1990")]
+    [InlineData("what cannot be compared, by its last possible day", "1988 1988-09", "1988-09 1988")]
+    [InlineData("a season within its year", "1988 1988-22 1987", "1987 1988-22 1988")]
+    [InlineData("an open end is later than all days", "2016/.. 2019 ../1980", "../1980 2019 2016/..")]
+    [InlineData("without a date last", "- 1988 - 1979", "1979 1988 - -")]
+    public void Events_stand_in_order_of_time(string what, string dates, string expected)
+    {
+        Assert.NotEmpty(what);
+        Event[] events = [.. dates.Split(' ').Select((date, i) => new Event(new RecordId($"event:{i}"), EventKind.Other, "t", [At(i)])
+        {
+            Date = date == "-" ? null : EdtfDate.Parse(date),
+        })];
+        Dataset dataset = new([], [.. events]);
+        Assert.Equal(expected, string.Join(' ', dataset.Timeline.Select(happened => happened.Date?.ToString() ?? "-")));
+    }
+
+    [Fact]
+    public void No_event_stands_after_one_that_it_is_certainly_before() => Prop.ForAll(Generators.Dataset.ToArbitrary(), dataset =>
+    {
+        Event[] timeline = [.. dataset.Timeline];
+        Assert.Equal(dataset.Events.Count, timeline.Length);
+        for (int i = 0; i < timeline.Length; i++)
+        {
+            for (int j = i + 1; j < timeline.Length; j++)
+            {
+                Assert.False(timeline[i].Date is { } earlier && timeline[j].Date is { } later && later.Compare(earlier) == EdtfOrder.Before);
+            }
+        }
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Claims_about_an_event_stand_by_claimant()
+    {
+        RecordId @event = new("event:e"), speaker = new("person:p");
+        Figure Claim(string id, int at, RecordId? by, RecordId? of) => new(new RecordId(id), new Quantity(QuantityKind.Count, at, at, Qualifier.Exact), [At(at)]) { AssertedBy = by, Event = of };
+        Dataset dataset = new([], [Claim("f1", 1, speaker, @event), Claim("f2", 2, null, @event), Claim("f3", 3, speaker, @event), Claim("f4", 4, speaker, null)]);
+        Assert.Equal(
+            ["person:p: f1 f3", "document:d: f2"],
+            dataset.ClaimsOf(@event).Select(claims => $"{claims.Key}: {string.Join(' ', claims.Select(figure => figure.Id))}"));
+        Assert.Empty(dataset.ClaimsOf(new RecordId("event:none")));
+    }
+
+    [Fact]
+    public void Participants_and_statements_are_found_by_event_and_events_by_participant()
+    {
+        RecordId person = new("person:p"), body = new("organisation:o"), absent = new("person:absent");
+        Event meeting = new(new RecordId("event:m"), EventKind.Conference, "meeting", [At(1)])
+        {
+            Participants = [new(person, null, ParticipantRole.Speaker), new(null, body, ParticipantRole.Organiser), new(absent, null, ParticipantRole.Speaker), new(person, null, ParticipantRole.Host)],
+        };
+        Event killing = new(new RecordId("event:k"), EventKind.Killing, "killing", [At(2)]) { Participants = [new(person, null, ParticipantRole.Witness)] };
+        Statement said = new(new RecordId("s1"), StatementMode.Direct, [At(3)]) { Speaker = person, Event = meeting.Id, About = [killing.Id, killing.Id] };
+        Statement other = new(new RecordId("s2"), StatementMode.Direct, [At(4)]);
+        Dataset dataset = new([], [meeting, killing, said, other, new Person(person, "Ana Dunn", [At(5)]), new Organisation(body, "Orre Council", [At(6)])]);
+
+        Assert.Equal([person], dataset.ParticipantsOf(meeting.Id, ParticipantRole.Speaker).Select(record => record.Id));
+        Assert.Equal([body], dataset.ParticipantsOf(meeting.Id, ParticipantRole.Organiser).Select(record => record.Id));
+        Assert.Empty(dataset.ParticipantsOf(person, ParticipantRole.Speaker));
+        Assert.Equal([meeting, killing], dataset.EventsOf(person));
+        Assert.Equal([killing], dataset.EventsOf(person, ParticipantRole.Witness));
+        Assert.Empty(dataset.EventsOf(person, ParticipantRole.Victim));
+        Assert.Equal([said], dataset.StatementsAt(meeting.Id));
+        Assert.Equal([said], dataset.StatementsAbout(killing.Id));
+        Assert.Empty(dataset.StatementsAbout(meeting.Id));
     }
 
     [Fact]

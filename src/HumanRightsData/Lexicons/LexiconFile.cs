@@ -17,10 +17,10 @@ internal sealed record LexiconFile(string Name, WordClass Class, params string[]
     /// <summary>All lists, in the order in which they are read. A new list is a file in <c>Data</c> and a line here.</summary>
     public static readonly LexiconFile[] All =
     [
-        new("determiners", WordClass.Determiner, "definite"),
+        new("determiners", WordClass.Determiner, "definite", "none"),
         new("pronouns", WordClass.Pronoun, "he", "she", "it", "they", "first", "relative", "possessive", "object", "verb"),
-        new("prepositions", WordClass.Preposition, "to", "by", "of", "for", "as", "on", "example", "in"),
-        new("conjunctions", WordClass.Conjunction, "joins", "subordinate", "that", "as", "or"),
+        new("prepositions", WordClass.Preposition, "to", "by", "of", "for", "as", "on", "example", "in", "at", "genitive"),
+        new("conjunctions", WordClass.Conjunction, "joins", "subordinate", "that", "as", "or", "conditional"),
         new("auxiliaries", WordClass.Auxiliary, "past", "be", "have", "do", "modal", "not", "plural"),
         new("common-words", WordClass.Common),
         new("abbreviations", WordClass.Abbreviation),
@@ -109,7 +109,9 @@ internal sealed record LexiconFile(string Name, WordClass Class, params string[]
         new("speech-nouns", WordClass.SpeechNoun, "for", "that", "view", "demand", "question", "denial", "judgement", "belief", "about", "denied"),
         new("speech-phrases", WordClass.SpeechPhrase, "speaker", "opener"),
         new("event-nouns", WordClass.EventNoun, [.. EventKinds, "weak", "spoken", "future"]),
-        new("event-verbs", WordClass.EventVerb, [.. EventKinds, "harm", "court", "post", "text", "gather", "alone"]),
+        new("event-verbs", WordClass.EventVerb, [.. EventKinds, "harm", "court", "post", "text", "alone", "thing", "weak", "present", "acquits"]),
+        new("event-occurrences", WordClass.EventOccurrence),
+        new("event-prospects", WordClass.EventProspect, "aspect"),
         new(
             "participation",
             WordClass.Participation,

@@ -91,6 +91,12 @@ internal enum WordClass : ulong
     EventVerb = 1UL << 49,
     Participation = 1UL << 50,
 
+    /// <summary>Verbs that say of an event no more than that it happened: "was held", "issued a statement".</summary>
+    EventOccurrence = 1UL << 51,
+
+    /// <summary>Words after which an event is only wanted, feared or planned; those with an attribute say that it did happen.</summary>
+    EventProspect = 1UL << 52,
+
     // Layout
     Furniture = 1UL << 56,
     CaptionStart = 1UL << 57,

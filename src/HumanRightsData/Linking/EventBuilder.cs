@@ -32,7 +32,7 @@ internal static class EventBuilder
         {
             ref readonly DocumentEvent happened = ref events[e];
             ref readonly EventMention first = ref found[happened.FirstMention];
-            SourceAttribution[] sources = SourcesOf(context, happened.FirstMention);
+            SourceAttribution[] sources = SourcesOf(context, e, happened.FirstMention);
             context.Records.Add(new Event(context.IdOfEvent(e), happened.Kind, LinkingContext.TextOf(sources[0].Quote), new(sources))
             {
                 Rule = first.Verb == EventVerbTraits.None ? "event.noun" : first.IsPassive ? "event.passive-verb" : "event.verb",
@@ -43,12 +43,19 @@ internal static class EventBuilder
         }
     }
 
-    private static SourceAttribution[] SourcesOf(LinkingContext context, int first)
+    /// <summary>All mentions of an event, the one that gives the title at the head, the others in document order.</summary>
+    private static SourceAttribution[] SourcesOf(LinkingContext context, int happened, int title)
     {
-        SourceAttribution[] sources = new SourceAttribution[context.Work.Mentions.CountFrom(first)];
-        for (int i = 0, m = first; i < sources.Length; i++, m = context.Work.Mentions.Next(m))
+        Groups mentions = context.Work.Mentions;
+        int first = mentions.First(happened);
+        SourceAttribution[] sources = new SourceAttribution[mentions.CountFrom(first)];
+        sources[0] = context.Cite(context.Mentions.Events[title].Run);
+        for (int i = 1, m = first; m >= 0; m = mentions.Next(m))
         {
-            sources[i] = context.Cite(context.Mentions.Events[m].Run);
+            if (m != title)
+            {
+                sources[i++] = context.Cite(context.Mentions.Events[m].Run);
+            }
         }
 
         return sources;

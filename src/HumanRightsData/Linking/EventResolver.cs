@@ -5,9 +5,9 @@ namespace HumanRightsData.Linking;
 
 /// <summary>Tells which mentions tell one event: one event a document, however often it is told.</summary>
 /// <remarks>
-/// Mentions of one kind are one event where their dates agree (one may be the more exact) and their nouns do; one that has neither date nor
-/// place of its own, but points at something known ("the massacre", "these killings"), is the last such event before it.
-/// A mention that would be no event by itself and repeats none is dropped.
+/// Mentions of one kind are one event where their dates agree (one may be the more exact) and their nouns do, or the number of people that it
+/// befell; one that has nothing of its own, but points at something known ("the massacre", "these killings", "the men were arrested"), is the
+/// last such event before it. A mention that would be no event by itself and repeats none is dropped.
 /// </remarks>
 internal static class EventResolver
 {
@@ -17,27 +17,92 @@ internal static class EventResolver
     public static void Resolve(Page page, Mentions mentions, DocumentEvents events)
     {
         events.Clear();
+        int waiting = -1; // a verb whose sentence goes on to name its event
         for (int m = 0; m < mentions.Events.Count; m++)
         {
             ref EventMention mention = ref mentions.Events[m];
-            int known = FindKnown(page, mentions, events, mention);
-            if (known < 0)
+            if (waiting >= 0 && mention.Head >= mentions.Events[waiting].PredicateEnd)
             {
-                if (!mention.IsSpecific && mention.Verb == EventVerbTraits.None)
-                {
-                    continue;
-                }
-
-                known = events.Items.Count;
-                events.Items.Add(new DocumentEvent { Kind = mention.Kind, FirstMention = m, Date = -1, Place = -1 });
+                Settle(page, mentions, events, waiting, waiting);
+                waiting = -1;
             }
 
-            mention.Event = known;
-            ref DocumentEvent found = ref events.Items[known];
-            found.LastMention = m;
-            found.Date = found.Date < 0 ? mention.Date : found.Date;
-            found.Place = found.Place < 0 ? mention.Place : found.Place;
+            if (waiting < 0 && NamesItself(page, mentions, m))
+            {
+                waiting = m;
+                continue;
+            }
+
+            Settle(page, mentions, events, m, m);
+            if (waiting == m - 1 && waiting >= 0 && mention.Event >= 0)
+            {
+                mentions.Events[waiting].Event = mention.Event;
+                ref DocumentEvent found = ref events.Items[mention.Event];
+                found.FirstMention = mention.Kind == mentions.Events[waiting].Kind ? Math.Min(found.FirstMention, waiting) : found.FirstMention;
+                waiting = -1;
+            }
         }
+
+        if (waiting >= 0)
+        {
+            Settle(page, mentions, events, waiting, waiting);
+        }
+    }
+
+    /// <summary>Gives a mention its event: a known one, a new one, or none.</summary>
+    private static void Settle(Page page, Mentions mentions, DocumentEvents events, int m, int last)
+    {
+        ref EventMention mention = ref mentions.Events[m];
+        int known = NestedIn(page, mentions, m);
+        known = known >= 0 ? known : FindKnown(page, mentions, events, mention);
+        if (known < 0)
+        {
+            if (!mention.IsSpecific && mention.Verb == EventVerbTraits.None)
+            {
+                return;
+            }
+
+            known = events.Items.Count;
+            events.Items.Add(new DocumentEvent { Kind = mention.Kind, FirstMention = m, Date = -1, Place = -1 });
+        }
+
+        mention.Event = known;
+        ref DocumentEvent found = ref events.Items[known];
+        found.LastMention = last;
+        found.Date = found.Date < 0 ? mention.Date : found.Date;
+        found.Place = found.Place < 0 ? mention.Place : found.Place;
+    }
+
+    /// <summary>Whether a noun within what a verb says names the same: "were executed in the 1988 massacre", "died in the attack".</summary>
+    private static bool NamesItself(Page page, Mentions mentions, int m)
+    {
+        ref readonly EventMention mention = ref mentions.Events[m];
+        if (mention.Verb == EventVerbTraits.None || m + 1 >= mentions.Events.Count)
+        {
+            return false;
+        }
+
+        ref readonly EventMention next = ref mentions.Events[m + 1];
+        bool died = (mention.Verb & EventVerbTraits.Alone) != 0 && mention.Kind == EventKind.Other && next.Kind is EventKind.Killing or EventKind.Attack;
+        return next.Verb == EventVerbTraits.None && (next.Kind == mention.Kind || died) && next.Head < mention.PredicateEnd && next.Run.First >= mention.Run.End
+            && page.Tokens[next.Run.First - 1].Is(Lexicons.WordClass.Preposition | Lexicons.WordClass.Determiner);
+    }
+
+    /// <summary>The event of a mention whose words hold this one, or that stands within this one’s words: "an audio tape surfaced"; -1 for none.</summary>
+    private static int NestedIn(Page page, Mentions mentions, int m)
+    {
+        ref readonly EventMention mention = ref mentions.Events[m];
+        for (int p = m - 1; p >= Math.Max(0, m - 2) && page.SentenceOfToken[mentions.Events[p].Head] == page.SentenceOfToken[mention.Head]; p--)
+        {
+            ref readonly EventMention before = ref mentions.Events[p];
+            if (before.Event >= 0 && before.Kind == mention.Kind && (before.Verb == EventVerbTraits.None || mention.Verb == EventVerbTraits.None)
+                && (before.Run.Contains(mention.Head) || mention.Run.Contains(before.Head)))
+            {
+                return before.Event;
+            }
+        }
+
+        return -1;
     }
 
     private static int FindKnown(Page page, Mentions mentions, DocumentEvents events, in EventMention mention)
@@ -53,18 +118,23 @@ internal static class EventResolver
             }
 
             ref readonly EventMention first = ref mentions.Events[known.FirstMention];
-            if (!OwnersAgree(mentions, mention, first) || (IsOfArticle(mention.Kind) && !(mention.Date >= 0 && known.Date >= 0)
-                && page.ArticleOf(mention.Head) != page.ArticleOf(mentions.Events[known.LastMention].Head)))
+            bool sameArticle = page.ArticleOf(mention.Head) == page.ArticleOf(mentions.Events[known.LastMention].Head);
+            bool bothDated = mention.Date >= 0 && known.Date >= 0;
+            if (!OwnersAgree(mentions, mention, first) || (!sameArticle && IsOfArticle(mention.Kind) && !bothDated))
             {
                 continue;
             }
 
-            bool sameNoun = IsSameNoun(page, mention, first);
-            bool sameDate = mention.Date >= 0 && known.Date >= 0;
+            if (sameArticle && CountsAgree(mentions, mention, first))
+            {
+                return e;
+            }
+
+            bool lasting = mention.Kind is EventKind.Killing or EventKind.EnforcedDisappearance;
             if (mention.Verb != EventVerbTraits.None)
             {
-                // A verb tells its own event, unless it repeats the date and kind of one, or a noun right after it names one.
-                if (sameDate && mention.Kind is EventKind.Killing or EventKind.EnforcedDisappearance or EventKind.Burial)
+                // A verb tells its own event, unless it repeats the date and kind of one, or its people are known.
+                if ((bothDated && (lasting || mention.Kind == EventKind.Burial)) || (mention.RefersBack && sameArticle && IsSamePeople(mention, first)))
                 {
                     return e;
                 }
@@ -72,18 +142,31 @@ internal static class EventResolver
                 continue;
             }
 
-            if (sameDate && (sameNoun || mention.Kind is EventKind.Killing or EventKind.Conference or EventKind.EnforcedDisappearance))
+            bool sameNoun = mention.Noun == first.Noun;
+            if (bothDated && (sameNoun || lasting || mention.Kind == EventKind.Conference))
             {
                 return e;
+            }
+
+            // What a headline names is what its piece goes on to tell.
+            if (first.InHeading && sameArticle && sameNoun && !bothDated && mention.Kind != EventKind.Other)
+            {
+                return e;
+            }
+
+            // "a report" is a new one, unless it is by the author of a known one.
+            if (mention.IsIndefinite && mention.Owner < 0)
+            {
+                continue;
             }
 
             bool same = mention.Kind == EventKind.Other ? !mention.IsSpecific || mention.Owner >= 0 || (mention.Place >= 0 && known.Place >= 0) : mention.IsDefinite || mention.IsSpecific;
-            if (sameNoun && same && (mention.Date < 0 || known.Date < 0) && PlacesAgree(mentions, mention.Place, known.Place))
+            if (sameNoun && same && !bothDated && PlacesAgree(mentions, mention.Place, known.Place))
             {
                 return e;
             }
 
-            if (loose < 0 && mention.Date < 0 && mention.IsDefinite && !mention.IsSpecific && mention.Kind != EventKind.Other)
+            if (loose < 0 && mention.RefersBack && mention.Kind != EventKind.Other)
             {
                 loose = e;
             }
@@ -92,7 +175,22 @@ internal static class EventResolver
         return loose;
     }
 
-    /// <summary>Whether neither says whose it is, or both say the same. One that does and one that does not agree where the later only points back.</summary>
+    /// <summary>"the men were arrested" after "28 men were arrested" or "the detention of 28 men".</summary>
+    private static bool IsSamePeople(in EventMention mention, in EventMention first) => mention.HeadId == first.HeadId || first.Verb == EventVerbTraits.None || first.Count >= 0;
+
+    /// <summary>Whether both tell of the same number of people.</summary>
+    private static bool CountsAgree(Mentions mentions, in EventMention mention, in EventMention first)
+    {
+        if (mention.Count < 0 || first.Count < 0)
+        {
+            return false;
+        }
+
+        ref readonly QuantityMention left = ref mentions.Quantities[mention.Count], right = ref mentions.Quantities[first.Count];
+        return left.Kind == right.Kind && left.Lower == right.Lower && left.Upper == right.Upper && left.Lower > 1;
+    }
+
+    /// <summary>Whether neither says whose it is, or both say the same. One that does and one that does not agree where the later points back.</summary>
     private static bool OwnersAgree(Mentions mentions, in EventMention mention, in EventMention first)
     {
         if (mention.Owner >= 0 && first.Owner >= 0)
@@ -100,8 +198,17 @@ internal static class EventResolver
             return mentions.Names[mention.Owner].Entity == mentions.Names[first.Owner].Entity;
         }
 
-        return mention.Owner < 0 ? first.Owner < 0 || (mention.IsDefinite && !mention.IsSpecific) : !IsOfArticle(mention.Kind);
+        if (mention.Owner < 0)
+        {
+            return first.Owner < 0 || (mention.Verb == EventVerbTraits.None ? mention.IsDefinite && !(mention.IsPlural && IsOfOnePerson(mentions, first)) : !IsOfOnePerson(mentions, first));
+        }
+
+        return !IsOfArticle(mention.Kind) && !IsOfOnePerson(mentions, mention);
     }
+
+    /// <summary>What befell one person is not what befell many.</summary>
+    private static bool IsOfOnePerson(Mentions mentions, in EventMention mention) => mentions.Names[mention.Owner].Kind == NameKind.Person
+        && mention.Kind is EventKind.Killing or EventKind.Detention or EventKind.Torture or EventKind.EnforcedDisappearance;
 
     /// <summary>Kinds that each article tells its own of; a massacre or a fatwa is the same in all of them.</summary>
     private static bool IsOfArticle(EventKind kind) => kind is EventKind.Conference or EventKind.Exhibition or EventKind.Session or EventKind.Report
@@ -127,22 +234,4 @@ internal static class EventResolver
 
     private static bool PlacesAgree(Mentions mentions, int left, int right) =>
         left < 0 || right < 0 || mentions.Names[left].Entity == mentions.Names[right].Entity;
-
-    /// <summary>The same noun, one in the plural perhaps.</summary>
-    private static bool IsSameNoun(Page page, in EventMention left, in EventMention right)
-    {
-        if (left.HeadId == right.HeadId)
-        {
-            return true;
-        }
-
-        ReadOnlySpan<char> a = LastWord(page.Lexicon.TextOf(left.HeadId)), b = LastWord(page.Lexicon.TextOf(right.HeadId));
-        return a.SequenceEqual(b);
-    }
-
-    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> entry)
-    {
-        ReadOnlySpan<char> word = entry[(entry.LastIndexOf(' ') + 1)..];
-        return word.EndsWith("s") ? word[..^1] : word;
-    }
 }

@@ -32,7 +32,9 @@ internal static class FigureBuilder
         for (int i = 0; i < quantities.Count; i++)
         {
             ref readonly QuantityMention mention = ref quantities[i];
+            int whole = mention.PartOf < 0 ? -1 : Parts.Find(quantities, mention.PartOf);
             int happened = links.EventOf(mention);
+            happened = happened < 0 && whole >= 0 ? links.EventOf(quantities[whole]) : happened;
             Quantity quantity = new(mention.Kind, mention.Lower, mention.Upper, mention.Qualifier) { Part = mention.Part, Whole = mention.Whole };
             context.Records.Add(new Figure(context.IdOfFigure(i), quantity, [context.Cite(mention.Run)])
             {
@@ -42,7 +44,7 @@ internal static class FigureBuilder
                 Period = links.PeriodOf(mention, happened),
                 Event = happened < 0 ? null : context.IdOfEvent(context.Mentions.Events[happened].Event),
                 AssertedBy = links.SpeakerOf(mention),
-                PartOf = mention.PartOf < 0 || Parts.Find(quantities, mention.PartOf) is not (>= 0 and var whole) ? null : context.IdOfFigure(whole),
+                PartOf = whole < 0 ? null : context.IdOfFigure(whole),
             });
         }
     }

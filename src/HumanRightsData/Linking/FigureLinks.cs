@@ -1,5 +1,6 @@
 using HumanRightsData.Dates;
 using HumanRightsData.Layout;
+using HumanRightsData.Lexicons;
 using HumanRightsData.Recognition;
 using HumanRightsData.Text;
 
@@ -8,8 +9,8 @@ namespace HumanRightsData.Linking;
 /// <summary>Finds who states a quantity, of which event, and for which time.</summary>
 internal sealed class FigureLinks
 {
-    /// <summary>An event that stands further from a quantity, in tokens, is another matter; one of which people are not counted even sooner.</summary>
-    private const int Farthest = 12, FarthestOfThings = 4;
+    /// <summary>How many tokens may stand between people and the event that they came to.</summary>
+    private const int Clause = 8;
 
     // The innermost statement around each token, an index into the speech; -1 for none.
     private readonly PooledBuffer<int> _speechOf = new();
@@ -64,12 +65,13 @@ internal sealed class FigureLinks
         return speaker >= 0 && _context.Entities.Items[speaker].Kind != NameKind.Place ? _context.IdOfEntity(speaker) : null;
     }
 
-    /// <summary>The event a quantity counts something of: the one whose words hold it, else the nearest that its sentence names; an index into the mentions, -1 for none.</summary>
+    /// <summary>The event a quantity counts something of: the one whose words hold it, else the one whose clause goes on to say it; an index into the mentions, -1 for none.</summary>
+    /// <remarks>What only stands near, in another clause of the sentence, is another matter.</remarks>
     public int EventOf(in QuantityMention mention)
     {
         int sentence = _context.Page.SentenceOfToken[mention.Run.First];
-        int nearest = -1, distance = 1 + (mention.CountsPeople || mention.People ? Farthest : FarthestOfThings);
         int end = _context.Page.Sentences[sentence].EndToken;
+        int saying = -1;
         for (int e = _eventsOf[sentence]; e < _context.Mentions.Events.Count; e++)
         {
             ref readonly EventMention happened = ref _context.Mentions.Events[e];
@@ -88,16 +90,58 @@ internal sealed class FigureLinks
                 return e;
             }
 
-            int away = Distance(happened.Run, mention.Run);
-            if (away < distance && _speechOf[happened.Head] == _speechOf[mention.Run.First])
+            if ((Says(happened, mention.Run.First) || (happened.Head < mention.Run.First && IsResult(mention) && !IsDocument(happened.Kind))) && _speechOf[happened.Head] == _speechOf[mention.Run.First])
             {
-                nearest = e;
-                distance = away;
+                saying = e; // the last one before it
+            }
+            else if (saying < 0 && TookPart(happened, mention))
+            {
+                return e;
             }
         }
 
-        return nearest;
+        return saying;
     }
+
+    /// <summary>Whether people are counted who did something at a gathering or suffered something in an attack: "2,000 people came to the conference".</summary>
+    private bool TookPart(in EventMention happened, in QuantityMention mention)
+    {
+        Page page = _context.Page;
+        int before = happened.Run.First - 1;
+        if (IsDocument(happened.Kind) || !(mention.CountsPeople || mention.People) || happened.Verb != EventVerbTraits.None || before <= mention.Run.End || before - mention.Run.End > Clause)
+        {
+            return false;
+        }
+
+        bool determined = page.Tokens[before].Is(WordClass.Determiner);
+        if (!page.Tokens[determined ? before - 1 : before].Is(WordClass.Preposition))
+        {
+            return false;
+        }
+
+        for (int i = mention.Run.End; i < before; i++)
+        {
+            if (!page.Tokens[i].IsWord || page.Tokens[i].Is(WordClass.SpeechVerb | WordClass.Conjunction | WordClass.EventVerb))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a quantity stands in what a clause says of an event. A document is no event that what it says counts something of.</summary>
+    private static bool Says(in EventMention happened, int token) => token >= happened.Run.End && token < happened.PredicateEnd
+        && (happened.Verb != EventVerbTraits.None || !IsDocument(happened.Kind));
+
+    /// <summary>"…, killing 17 people and wounding dozens": what the event before it led to.</summary>
+    private bool IsResult(in QuantityMention mention)
+    {
+        int before = mention.Run.First - 1;
+        return before > 0 && _context.Page.Tokens[before].IsWord && !_context.Page.Tokens[before].Capitalised && _context.Page.TextOf(_context.Page.Tokens[before]) is [.., 'i', 'n', 'g'];
+    }
+
+    private static bool IsDocument(EventKind kind) => kind is EventKind.Report or EventKind.StatementRelease or EventKind.Legislation or EventKind.Investigation;
 
     /// <summary>The date that the sentence gives a quantity: the nearest, within what is said with it; else that of the event whose words hold it.</summary>
     public EdtfDate? PeriodOf(in QuantityMention mention, int happened)
@@ -119,7 +163,7 @@ internal sealed class FigureLinks
             }
 
             int away = Distance(run, mention.Run);
-            if (away < distance && _speechOf[run.First] == _speechOf[mention.Run.First] && !ClauseReader.IsYearOfName(_context.Page, run))
+            if (away < distance && _speechOf[run.First] == _speechOf[mention.Run.First] && !ClauseReader.IsYearOfName(_context.Page, run) && !IsOfAnother(d, happened, sentence))
             {
                 nearest = d;
                 distance = away;
@@ -132,6 +176,26 @@ internal sealed class FigureLinks
         }
 
         return nearest < 0 ? null : _context.BoundDateOf(nearest);
+    }
+
+    /// <summary>Whether a date is that of another event of the sentence: "sentenced on 9 May for the murder of two".</summary>
+    private bool IsOfAnother(int date, int happened, int sentence)
+    {
+        if (happened < 0 || _context.Mentions.Events[happened].Date == date)
+        {
+            return false;
+        }
+
+        int end = _context.Page.Sentences[sentence].EndToken;
+        for (int e = _eventsOf[sentence]; e < _context.Mentions.Events.Count && _context.Mentions.Events[e].Head < end; e++)
+        {
+            if (_context.Mentions.Events[e].Date == date && _context.Mentions.Events[e].Event != _context.Mentions.Events[happened].Event)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the event's own words hold the quantity: its title, whom it befell, who did it.</summary>

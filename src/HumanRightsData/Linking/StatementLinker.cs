@@ -1,4 +1,5 @@
 using HumanRightsData.Layout;
+using HumanRightsData.Lexicons;
 using HumanRightsData.Recognition;
 
 namespace HumanRightsData.Linking;
@@ -14,6 +15,9 @@ internal static class StatementLinker
     /// <summary>The cue must have its event or date this near: "told the conference", "said in a statement on 8 March".</summary>
     private const int Near = 10;
 
+    /// <summary>How far into its sentence what opens it may begin: "In a letter".</summary>
+    private const int Opening = 3;
+
     /// <summary>How many events of a content are kept; more say nothing about what it is about.</summary>
     private const int MostEvents = 16;
 
@@ -27,7 +31,8 @@ internal static class StatementLinker
 
         Sentence sentence = page.Sentences[page.SentenceOfToken[speech.Cue.First]];
         int from = Math.Max(sentence.FirstToken, speech.Cue.First - Near), to = Math.Min(sentence.EndToken, speech.Cue.End + Near);
-        return new StatementLinks(EventBeside(mentions, speech, from, to), DateBeside(page, mentions, speech, from, to));
+        int happened = EventBeside(mentions, speech, from, to);
+        return new StatementLinks(happened >= 0 ? happened : EventOpening(page, mentions, speech, sentence), DateBeside(page, mentions, speech, from, to));
     }
 
     /// <summary>Lists the events that a run of tokens names, each once, in order.</summary>
@@ -51,7 +56,7 @@ internal static class StatementLinker
         {
             ref readonly EventMention mention = ref mentions.Events[m];
             if (mention.Event >= 0 && !speech.Content.Contains(mention.Head) && !speech.Speaker.Contains(mention.Head) && mention.Head >= speech.Cue.First
-                && mention.Kind is EventKind.Conference or EventKind.Session or EventKind.StatementRelease or EventKind.Exhibition or EventKind.Report)
+                && IsOccasion(mention.Kind))
             {
                 return mention.Event;
             }
@@ -59,6 +64,29 @@ internal static class StatementLinker
 
         return -1;
     }
+
+    /// <summary>The gathering or document that opens the sentence: "In a letter of 14 November, the firm said".</summary>
+    private static int EventOpening(Page page, Mentions mentions, in SpeechMention speech, Sentence sentence)
+    {
+        if (!page.Tokens[sentence.FirstToken].Is(WordClass.Preposition))
+        {
+            return -1;
+        }
+
+        int m = FirstEvent(mentions.Events.Items, sentence.FirstToken);
+        if (m >= mentions.Events.Count)
+        {
+            return -1;
+        }
+
+        ref readonly EventMention mention = ref mentions.Events[m];
+        bool opens = mention.Event >= 0 && mention.Verb == EventVerbTraits.None && mention.Run.First - sentence.FirstToken <= Opening && mention.Head < speech.Cue.First
+            && !speech.Content.Contains(mention.Head) && !speech.Speaker.Contains(mention.Head);
+        return opens && IsOccasion(mention.Kind) ? mention.Event : -1;
+    }
+
+    /// <summary>Kinds of events at which, or documents in which, somebody speaks.</summary>
+    private static bool IsOccasion(EventKind kind) => kind is EventKind.Conference or EventKind.Session or EventKind.StatementRelease or EventKind.Exhibition or EventKind.Report;
 
     private static int DateBeside(Page page, Mentions mentions, in SpeechMention speech, int from, int to)
     {

@@ -73,6 +73,10 @@ internal enum PrepositionForms : uint
     On = 1 << 5,
     Example = 1 << 6,
     In = 1 << 7,
+    At = 1 << 8,
+
+    /// <summary>"of" alone.</summary>
+    Genitive = 1 << 9,
 }
 
 /// <summary>What the list of conjunctions tells apart.</summary>
@@ -85,6 +89,9 @@ internal enum ConjunctionForms : uint
     That = 1 << 2,
     As = 1 << 3,
     Or = 1 << 4,
+
+    /// <summary>What follows may not have happened: "if".</summary>
+    Conditional = 1 << 5,
 }
 
 /// <summary>With whom a pronoun can stand.</summary>

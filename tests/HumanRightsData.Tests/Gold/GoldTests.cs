@@ -26,7 +26,7 @@ public class GoldTests(ITestOutputHelper output)
         { "seeds", "organisation", 0.96m },
         { "seeds", "organisation entity", 0.92m },
         { "seeds", "place", 0.96m },
-        { "seeds", "event", 0.60m },
+        { "seeds", "event", 0.78m },
         { "Documents", "article", 0.89m },
         { "Documents", "article end", 0.79m },
         { "Documents", "published", 1m },
@@ -44,7 +44,7 @@ public class GoldTests(ITestOutputHelper output)
         { "Documents", "organisation", 0.91m },
         { "Documents", "organisation entity", 0.91m },
         { "Documents", "place", 0.87m },
-        { "Documents", "event", 0.26m },
+        { "Documents", "event", 0.71m },
     };
 
     [Theory]

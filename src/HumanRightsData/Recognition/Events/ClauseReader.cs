@@ -4,36 +4,42 @@ using HumanRightsData.Text;
 
 namespace HumanRightsData.Recognition;
 
-/// <summary>Looks around within one sentence, a bounded number of tokens far: dates, places, noun phrases, auxiliaries.</summary>
+/// <summary>Looks around within one sentence, a bounded number of tokens far: what its words are, where its clauses end, which mentions stand in it.</summary>
 internal ref struct ClauseReader(Page page, Mentions mentions)
 {
     /// <summary>How many tokens a noun phrase or clause is followed; farther words hardly belong to it, and it bounds the work.</summary>
     public const int Reach = 24;
 
     private int _date;
-    private int _place;
+    private int _name;
     private int _quantity;
 
     public Page Page { get; } = page;
 
     public Mentions Mentions { get; } = mentions;
 
+    public Clauses Grammar { get; } = new(page, mentions);
+
     public Sentence Sentence { get; private set; }
 
-    public readonly ReadOnlySpan<Token> Tokens => Page.Tokens.Items;
+    /// <summary>Whether the sentence is a headline or heading, which leaves out articles and auxiliaries and tells the past in the present.</summary>
+    public bool IsHeading { get; private set; }
+
+    public readonly ReadOnlySpan<Token> Tokens => Grammar.Tokens;
 
     /// <summary>Moves on to a sentence. Sentences are entered in document order.</summary>
-    public void Enter(in Sentence sentence)
+    public void Enter(in Sentence sentence, bool isHeading)
     {
         Sentence = sentence;
+        IsHeading = isHeading;
         while (_date < Mentions.Dates.Count && Mentions.Dates[_date].Run.First < sentence.FirstToken)
         {
             _date++;
         }
 
-        while (_place < Mentions.Names.Count && Mentions.Names[_place].Run.First < sentence.FirstToken)
+        while (_name < Mentions.Names.Count && Mentions.Names[_name].Run.First < sentence.FirstToken)
         {
-            _place++;
+            _name++;
         }
 
         while (_quantity < Mentions.Quantities.Count && Mentions.Quantities[_quantity].Run.First < sentence.FirstToken)
@@ -59,7 +65,7 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
     /// <summary>The first place that begins within the tokens, an index; -1 for none.</summary>
     public readonly int PlaceWithin(int from, int to)
     {
-        for (int i = _place; i < Mentions.Names.Count && Mentions.Names[i].Run.First < to; i++)
+        for (int i = _name; i < Mentions.Names.Count && Mentions.Names[i].Run.First < to; i++)
         {
             if (Mentions.Names[i].Run.First >= from && Mentions.Names[i].Kind == NameKind.Place)
             {
@@ -70,13 +76,10 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
         return -1;
     }
 
-    /// <summary>Whether a name of a person or body begins within the tokens.</summary>
-    public readonly bool HasName(int from, int to) => NameWithin(from, to) >= 0;
-
     /// <summary>The first name of a person or body that begins within the tokens, an index; -1 for none.</summary>
     public readonly int NameWithin(int from, int to)
     {
-        for (int i = _place; i < Mentions.Names.Count && Mentions.Names[i].Run.First < to; i++)
+        for (int i = _name; i < Mentions.Names.Count && Mentions.Names[i].Run.First < to; i++)
         {
             if (Mentions.Names[i].Run.First >= from && Mentions.Names[i].Kind != NameKind.Place)
             {
@@ -87,22 +90,73 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
         return -1;
     }
 
-    /// <summary>Whether a quantity begins within the tokens.</summary>
-    public readonly bool HasQuantity(int from, int to)
+    /// <summary>The first quantity that begins within the tokens, an index; -1 for none.</summary>
+    public readonly int QuantityWithin(int from, int to)
     {
         for (int i = _quantity; i < Mentions.Quantities.Count && Mentions.Quantities[i].Run.First < to; i++)
         {
             if (Mentions.Quantities[i].Run.First >= from)
             {
-                return true;
+                return i;
             }
         }
 
-        return false;
+        return -1;
     }
 
-    public readonly bool IsWord(int at, string word) => at >= Sentence.FirstToken && at < Sentence.EndToken && Tokens[at].IsWord
-        && Page.TextOf(Tokens[at]).Equals(word, StringComparison.OrdinalIgnoreCase);
+    /// <summary>The first count of people within the tokens, an index; -1 for none.</summary>
+    public readonly int PeopleWithin(int from, int to)
+    {
+        for (int i = QuantityWithin(from, to); i >= 0 && i < Mentions.Quantities.Count && Mentions.Quantities[i].Run.First < to; i++)
+        {
+            if (Mentions.Quantities[i].Kind is QuantityKind.Count or QuantityKind.Share)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    public readonly bool IsName(int at) => Mentions.Covers(at, MentionKinds.Name);
+
+    public readonly bool IsDate(int at) => Mentions.Covers(at, MentionKinds.Date);
+
+    /// <summary>"of", not within a name.</summary>
+    public readonly bool IsOf(int at) => (Preposition(at) & PrepositionForms.Genitive) != 0;
+
+    public readonly bool IsBy(int at) => (Preposition(at) & PrepositionForms.By) != 0;
+
+    public readonly bool IsTo(int at) => (Preposition(at) & PrepositionForms.To) != 0;
+
+    public readonly PrepositionForms Preposition(int at) => at >= Sentence.FirstToken && at < Sentence.EndToken && Tokens[at].Is(WordClass.Preposition) ? Grammar.Preposition(at) : PrepositionForms.None;
+
+    /// <summary>"and", "or", "but".</summary>
+    public readonly bool IsJoining(int at) => at >= Sentence.FirstToken && Tokens[at].Is(WordClass.Conjunction) && Grammar.Joins(at);
+
+    /// <summary>"who", "which", "that" after a noun.</summary>
+    public readonly bool IsRelative(int at) => at > Sentence.FirstToken && (Tokens[at].Is(WordClass.Pronoun)
+        ? Grammar.IsRelative(at)
+        : Tokens[at].Is(WordClass.Conjunction) && (Grammar.Conjunction(at) & ConjunctionForms.That) != 0 && Tokens[at - 1].IsWord && !Tokens[at - 1].Is(WordClass.SpeechVerb));
+
+    /// <summary>"the", "these", "his", "A’s": the reader is taken to know which.</summary>
+    public readonly bool IsDefinite(int at) => Tokens[at].Kind == TokenKind.Possessive || Tokens[at].Is(WordClass.Pronoun)
+        || (Tokens[at].Is(WordClass.Determiner) && (Page.Lexicon.Value(Tokens[at], WordClass.Determiner).Attributes & DefiniteDeterminer) != 0);
+
+    /// <summary>"no", "any".</summary>
+    public readonly bool IsNone(int at) => Tokens[at].Is(WordClass.Determiner) && (Page.Lexicon.Value(Tokens[at], WordClass.Determiner).Attributes & NoneDeterminer) != 0;
+
+    /// <summary>A form of a verb of saying that is no noun as well: "said", not "state" or "report".</summary>
+    public readonly bool IsSpeech(int at) => Tokens[at].Is(WordClass.SpeechVerb) && (Grammar.Speech(at) & (SpeechFrames.Past | SpeechFrames.Third | SpeechFrames.Ing)) != 0;
+
+    /// <summary>A word that can stand within a noun phrase: no verb, no word of grammar.</summary>
+    public readonly bool IsNominal(int at)
+    {
+        ref readonly Token token = ref Tokens[at];
+        return IsName(at) || token.Kind is TokenKind.Number or TokenKind.Possessive or TokenKind.Hyphen || Mentions.Covers(at, MentionKinds.Quantity)
+            || (token.IsWord && !token.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Determiner | WordClass.Pronoun | WordClass.Negation)
+                && ((!IsSpeech(at) && !token.Is(WordClass.EventVerb)) || token.Is(WordClass.EventNoun) || (token.Capitalised && at > Sentence.FirstToken)));
+    }
 
     /// <summary>The first token of the noun phrase whose head is at <paramref name="head"/>, and the determiner before it, or -1.</summary>
     public readonly int PhraseStart(int head, out int determiner)
@@ -116,7 +170,7 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
             if (token.Kind == TokenKind.Possessive)
             {
                 determiner = i;
-                return sure;
+                return gap ? i + 1 : sure;
             }
 
             if (token.IsNumber || Mentions.Covers(i, MentionKinds.Date | MentionKinds.Name | MentionKinds.Quantity))
@@ -130,18 +184,19 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
                 continue;
             }
 
-            if (token.Is(WordClass.Determiner) || (token.Is(WordClass.Pronoun) && Page.Lexicon.Value(token, WordClass.Pronoun).Has(PossessivePronoun)))
+            if (token.Is(WordClass.Determiner) || (token.Is(WordClass.Pronoun) && Grammar.IsPossessive(i)))
             {
                 determiner = i;
                 return i + 1;
             }
 
-            if (!token.IsWord || token.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Pronoun | WordClass.SpeechVerb | WordClass.EventVerb))
+            if (!token.IsWord || token.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Honorific)
+                || (token.Is(WordClass.SpeechVerb | WordClass.EventVerb | WordClass.VerbForm) && (IsHeading || !token.Capitalised || i == Sentence.FirstToken)))
             {
                 break;
             }
 
-            if (token.Capitalised && !gap)
+            if (token.Capitalised && !gap && (i > Sentence.FirstToken || IsHeading))
             {
                 sure = i;
             }
@@ -162,29 +217,92 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
         for (int i = at; i < limit; i++)
         {
             ref readonly Token token = ref Tokens[i];
-            bool goesOn = Mentions.Covers(i, MentionKinds.Name | MentionKinds.Quantity | MentionKinds.Date)
-                || token.Kind is TokenKind.Number or TokenKind.Possessive or TokenKind.Hyphen
-                || (token.IsWord && !token.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.SpeechVerb | WordClass.EventVerb)
-                    && !(token.Is(WordClass.Pronoun) && !Page.Lexicon.Value(token, WordClass.Pronoun).Has(PossessivePronoun)))
-                || IsWord(i, "of") || (IsWord(i, "and") && i > at && Tokens[i - 1].IsWord && i + 1 < limit && Tokens[i + 1].IsWord && !Tokens[i + 1].Is(WordClass.Determiner | WordClass.Auxiliary | WordClass.Pronoun));
-            if (!goesOn)
+            bool opens = i == at || end == i - 1 || IsOf(i - 1);
+            bool determiner = token.Is(WordClass.Determiner) && (Grammar.Conjunction(i) & ConjunctionForms.That) == 0;
+            bool goesOn = IsNominal(i) || (determiner && opens) || (token.Is(WordClass.Pronoun) && Grammar.IsPossessive(i) && opens)
+                || (IsDate(i) && (i == at || end == i))
+                || (IsOf(i) && i > at)
+                || (i > at && i + 1 < limit && IsJoining(i) && Tokens[i - 1].IsWord && Tokens[i + 1].IsWord && IsNominal(i + 1) && !IsDate(i - 1));
+            if (!goesOn || (token.LineStart && i > at))
             {
                 break;
+            }
+
+            // A date within the phrase ends it, unless it dates a noun that follows; one after it does not belong to it.
+            if (IsDate(i) && !Mentions.Covers(i, MentionKinds.Name | MentionKinds.Quantity))
+            {
+                int after = DateEnd(i);
+                if (!IsNominal(after) || Tokens[after].LineStart || after >= limit || (!IsOf(i - 1) && i > at && !Tokens[i - 1].Is(WordClass.Determiner)))
+                {
+                    end = IsOf(i - 1) ? after : end;
+                    break;
+                }
+
+                i = after - 1;
+                end = after;
+                continue;
             }
 
             end = i + 1;
-            if (Mentions.Covers(i, MentionKinds.Date) && !Mentions.Covers(end, MentionKinds.Date) && !Tokens[end].Is(WordClass.EventNoun))
-            {
-                break;
-            }
         }
 
-        while (end > at && (IsWord(end - 1, "of") || IsWord(end - 1, "and") || Tokens[end - 1].Is(WordClass.Determiner)))
+        while (end > at && !IsName(end - 1) && !IsDate(end - 1) && (IsOf(end - 1) || Tokens[end - 1].Is(WordClass.Determiner | WordClass.Conjunction) || Tokens[end - 1].Kind == TokenKind.Possessive || Grammar.IsAdverb(end - 1)))
         {
             end--;
         }
 
         return end;
+    }
+
+    /// <summary>The end of the object that begins at a token; -1 where none does.</summary>
+    public readonly int ObjectEnd(int at)
+    {
+        if (at >= Sentence.EndToken || Tokens[at].LineStart)
+        {
+            return -1;
+        }
+
+        ref readonly Token token = ref Tokens[at];
+        if (IsDate(at))
+        {
+            int date = DateWithin(at, at + 1);
+            if (date < 0 || !IsYearOfName(Page, Mentions.Dates[date].Run))
+            {
+                return -1;
+            }
+        }
+
+        if (token.Is(WordClass.Pronoun) && !Grammar.IsPossessive(at))
+        {
+            return Grammar.IsRelative(at) || Grammar.IsNominative(at) ? -1 : at + 1;
+        }
+
+        int quantity = QuantityWithin(at, at + 1);
+        if (quantity >= 0 && Mentions.Quantities[quantity].Kind == QuantityKind.Duration)
+        {
+            return -1; // "arrested two days later"
+        }
+
+        bool opens = (token.Is(WordClass.Determiner) && (Grammar.Conjunction(at) & ConjunctionForms.That) == 0) || Grammar.IsPossessive(at)
+            || (IsNominal(at) && (IsName(at) || !Grammar.IsAdverb(at)));
+        if (!opens)
+        {
+            return -1;
+        }
+
+        int end = PhraseEnd(at);
+        return end > at ? end : -1;
+    }
+
+    /// <summary>The token after the date that covers a token.</summary>
+    public readonly int DateEnd(int at)
+    {
+        while (at < Sentence.EndToken && IsDate(at))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     /// <summary>The end of the clause from <paramref name="at"/> on: its next comma, semicolon, colon, mark of quotation or the sentence's end.</summary>
@@ -201,45 +319,29 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
         return i;
     }
 
-    /// <summary>The start of the clause that <paramref name="at"/> stands in.</summary>
-    public readonly int ClauseStart(int at)
+    /// <summary>Whether a token is a noun or pronoun of people.</summary>
+    public readonly bool IsPeople(int at) => Tokens[at].Is(WordClass.Pronoun) || (Tokens[at].Is(WordClass.CountedNoun) && (Page.Lexicon.Value(Tokens[at], WordClass.CountedNoun).Attributes & PeopleNoun) != 0);
+
+    /// <summary>The end of what a verb says with it: its clause, up to another verb of happening or saying, or a clause that belongs to a noun.</summary>
+    public readonly int PredicateEnd(int at)
     {
-        int limit = Math.Max(Sentence.FirstToken, at - Reach);
-        int i = at;
-        while (i > limit && (Tokens[i - 1].Kind is not (TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Bullet or TokenKind.Dash
-            or TokenKind.CloseBracket) || Mentions.Covers(i - 1, MentionKinds.Date | MentionKinds.Quantity)))
+        int end = ClauseEnd(at);
+        while (end < Math.Min(Sentence.EndToken, at + Reach) - 1 && Tokens[end].Kind == TokenKind.Comma && Tokens[end + 1].Is(WordClass.Preposition))
         {
-            i--;
+            end = ClauseEnd(end + 1); // "in his cell, near Lincoln, on 3 February"
         }
 
-        return i;
-    }
-
-    /// <summary>A date that a preposition ties to the words after <paramref name="at"/>: "in 1988", "on 3 May".</summary>
-    public readonly int DateAfter(int at, int end)
-    {
-        int date = DateWithin(at, end);
-        if (date < 0)
+        for (int i = at; i < end; i++)
         {
-            return -1;
+            if (!Mentions.Covers(i, MentionKinds.Name | MentionKinds.Date | MentionKinds.Quantity)
+                && (Tokens[i].Is(WordClass.Auxiliary) || IsSpeech(i) || (Tokens[i].Is(WordClass.EventVerb) && !Tokens[i].Is(WordClass.EventNoun)) || IsRelative(i)
+                    || (Tokens[i].Is(WordClass.Conjunction) && !Tokens[i].Is(WordClass.Preposition) && !Grammar.Joins(i))))
+            {
+                return i;
+            }
         }
 
-        int first = Mentions.Dates[date].Run.First;
-        if (IsYearOfName(Page, Mentions.Dates[date].Run))
-        {
-            return -1; // of another event: "a conference on the 1988 massacre"
-        }
-
-        return first == at || Tokens[first - 1].Is(WordClass.Preposition | WordClass.Determiner) || Tokens[first].Is(WordClass.Weekday | WordClass.Determiner) || IsWord(first, "last")
-            ? date : -1;
-    }
-
-    /// <summary>Whether a year stands before a noun as part of what it names: "the 1988 massacre".</summary>
-    public static bool IsYearOfName(Page page, TokenRun date)
-    {
-        ref readonly Token next = ref page.Tokens[date.End];
-        return date.Length == 1 && page.Tokens[date.First].IsNumber && next.IsWord && !next.LineStart
-            && !next.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.SpeechVerb | WordClass.Pronoun | WordClass.Determiner | WordClass.EventVerb);
+        return end;
     }
 
     /// <summary>The end of the prepositional phrases that follow a noun: up to the next verb, mark or clause.</summary>
@@ -253,54 +355,24 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
                 continue;
             }
 
-            if (Tokens[i].Is(WordClass.Auxiliary | WordClass.SpeechVerb | WordClass.EventVerb | WordClass.Conjunction)
-                || (Tokens[i].Is(WordClass.Pronoun) && !Page.Lexicon.Value(Tokens[i], WordClass.Pronoun).Has(PossessivePronoun)))
+            if (!Tokens[i].Is(WordClass.Preposition)
+                && (Tokens[i].Is(WordClass.Auxiliary | WordClass.Conjunction) || IsSpeech(i) || (Tokens[i].Is(WordClass.EventVerb) && !Tokens[i].Is(WordClass.EventNoun | WordClass.EventOccurrence))
+                    || (Tokens[i].Is(WordClass.Pronoun) && !Grammar.IsPossessive(i))))
             {
-                if (!Tokens[i].Is(WordClass.Preposition))
-                {
-                    return i;
-                }
+                return i;
             }
         }
 
         return end;
     }
 
-    /// <summary>A date in the clause before <paramref name="at"/> that is no part of a noun phrase: "In 1988, …", "On Monday …".</summary>
-    public readonly int DateBefore(int at)
+    /// <summary>Whether a year stands before a noun as part of what it names: "the 1988 massacre".</summary>
+    public static bool IsYearOfName(Page page, TokenRun date)
     {
-        for (int i = _date; i < Mentions.Dates.Count && Mentions.Dates[i].Run.First < at; i++)
-        {
-            int first = Mentions.Dates[i].Run.First;
-            if (first >= at - Reach && (first == Sentence.FirstToken || Tokens[first - 1].Is(WordClass.Preposition | WordClass.Determiner)) && !IsYearOfName(Page, Mentions.Dates[i].Run))
-            {
-                return i;
-            }
-        }
-
-        return -1;
+        ref readonly Token next = ref page.Tokens[date.End];
+        return date.Length == 1 && page.Tokens[date.First].IsNumber && next.IsWord && !next.LineStart
+            && !next.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.SpeechVerb | WordClass.Pronoun | WordClass.Determiner | WordClass.EventVerb);
     }
 
-    /// <summary>A place tied by "in" or "at" to the words between.</summary>
-    public readonly int PlaceAfter(int at, int end)
-    {
-        for (int place = PlaceWithin(at, end); place >= 0 && place < Mentions.Names.Count && Mentions.Names[place].Run.First < end; place++)
-        {
-            int first = Mentions.Names[place].Run.First;
-            int before = first - 1;
-            while (before > at && (Tokens[before].Is(WordClass.Determiner) || (Tokens[before].IsWord && !Tokens[before].Is(WordClass.Preposition) && first - before < 3)))
-            {
-                before--;
-            }
-
-            if (Mentions.Names[place].Kind == NameKind.Place && (IsWord(before, "in") || IsWord(before, "at") || IsWord(before, "across") || IsWord(before, "near") || IsWord(before, "outside")))
-            {
-                return place;
-            }
-        }
-
-        return -1;
-    }
-
-    private const uint PossessivePronoun = 1 << 6;
+    private const uint DefiniteDeterminer = 1, NoneDeterminer = 2, PeopleNoun = 1 | 2;
 }

@@ -9,79 +9,227 @@ internal static class EventNounReader
     private const int Kinds = 19;
     private const uint Weak = 1 << Kinds, Spoken = 2 << Kinds, Future = 4 << Kinds;
 
+    /// <summary>How far before a noun a word may say that it is only wanted, and how far a verb that it happened.</summary>
+    private const int Before = 6, Beside = 5;
+
     public static bool TryRead(ref ClauseReader clause, int head, PhraseMatch match, out EventMention mention)
     {
+        mention = default;
         int end = head + match.Length;
-        uint attributes = clause.Page.Lexicon.Value(match.Id, WordClass.EventNoun).Attributes;
-        int first = clause.PhraseStart(head, out int determiner);
-        bool ofPhrase = clause.IsWord(end, "of") && clause.PhraseEnd(end + 1) > end + 1;
-        int last = ofPhrase ? clause.PhraseEnd(end + 1) : end;
-
-        bool definite = determiner >= 0 && IsDefinite(clause, determiner);
-        bool indefinite = determiner >= 0 && !definite;
-        int date = clause.DateWithin(first, last);
-        EventKind kind = KindOf(attributes);
-        bool gathering = kind is EventKind.Conference or EventKind.Exhibition or EventKind.Session or EventKind.Election;
-        int tail = gathering || kind is EventKind.Protest or EventKind.Attack ? clause.ClauseEnd(last) : clause.TailEnd(last);
-        date = date >= 0 ? date : clause.DateAfter(last, tail);
-        bool titled = clause.Tokens[head].Capitalised && head > clause.Sentence.FirstToken && clause.Tokens[head - 1].Capitalised;
-        if (date < 0 && gathering)
+        if (IsPartOfAnother(clause, head, end))
         {
-            date = clause.DateBefore(head);
+            return false;
         }
 
-        int place = clause.PlaceWithin(first, last);
-        place = place >= 0 ? place : clause.PlaceAfter(last, tail);
-        int owner = OwnerOf(clause, determiner, end, last);
-        bool named = owner >= 0 || (ofPhrase && clause.HasQuantity(end, last));
+        uint attributes = clause.Page.Lexicon.Value(match.Id, WordClass.EventNoun).Attributes;
+        if (attributes == 0)
+        {
+            return false; // a phrase that is listed to say that it is none
+        }
 
+        int first = clause.PhraseStart(head, out int determiner);
+        bool ofPhrase = clause.IsOf(end) && clause.PhraseEnd(end + 1) > end + 1;
+        int last = ofPhrase ? clause.PhraseEnd(end + 1) : end;
+        EventKind kind = KindOf(attributes);
+        int titleEnd = TitleEnd(clause, last, (attributes & Spoken) != 0);
+        bool gathering = kind is EventKind.Conference or EventKind.Exhibition or EventKind.Session or EventKind.Election;
+        int tail = gathering || kind is EventKind.Protest or EventKind.Attack ? GatheringEnd(clause, last) : clause.TailEnd(titleEnd);
+
+        int date = DateOf(clause, first, head, last, titleEnd, tail);
+        date = date < 0 && gathering ? EventSetting.DateBefore(clause, first) : date;
+        int place = EventSetting.PlaceOfPhrase(clause, first, head, last, gathering || (attributes & Spoken) != 0);
+        place = place >= 0 ? place : EventSetting.PlaceAfter(clause, last, tail);
+        int owner = OwnerOf(clause, determiner, end, last);
+        bool definite = determiner >= 0 && clause.IsDefinite(determiner);
         mention = new EventMention
         {
             Kind = kind,
             Owner = owner,
             Head = head,
             HeadId = match.Id,
+            Noun = StemOf(clause.Page.Lexicon.TextOf(match.Id)),
             Date = date,
             Place = place,
+            Count = ofPhrase ? clause.PeopleWithin(end, last) : clause.PeopleWithin(first, head),
             IsDefinite = definite,
             Run = TokenRun.Of(clause.Page, first, last),
         };
 
-        bool dated = date >= 0;
-        mention.IsGeneral = determiner < 0 && !titled && clause.Page.Lexicon.TextOf(match.Id).EndsWith('s');
-        mention.IsSpecific = dated || named || titled || (place >= 0 && !mention.IsGeneral);
-        if (IsWanted(clause, determiner >= 0 ? determiner : first, attributes, dated))
+        Reading reading = new(attributes)
         {
-            return false;
-        }
-
-        if ((attributes & Weak) != 0)
-        {
-            return dated || titled || ((attributes & Spoken) != 0 && named) || (definite && (named || place >= 0));
-        }
-
-        if ((attributes & Spoken) != 0)
-        {
-            return dated || named || titled || (definite && !IsPronominal(clause, determiner));
-        }
-
-        if (mention.Kind is EventKind.Other or EventKind.Trial or EventKind.Sentence or EventKind.Investigation or EventKind.Detention)
-        {
-            return mention.IsSpecific || (definite && !indefinite);
-        }
-
-        return mention.IsSpecific || determiner >= 0 || (ofPhrase && !mention.IsGeneral);
+            Dated = date >= 0,
+            Named = owner >= 0 || (ofPhrase && (attributes & Spoken) == 0 && clause.PeopleWithin(end, last) >= 0),
+            Titled = clause.Tokens[head].Capitalised && head > clause.Sentence.FirstToken && clause.Tokens[head - 1].Capitalised && !clause.IsHeading,
+            Definite = definite,
+            Pronominal = definite && !clause.Tokens[determiner].Is(WordClass.Pronoun) && clause.Tokens[determiner].Is(WordClass.Demonstrative),
+            Heading = clause.IsHeading && determiner < 0,
+            Compound = !clause.IsHeading && IsBeforeNoun(clause, end),
+            Happened = Happened(clause, determiner >= 0 ? determiner : first, titleEnd) || (kind is EventKind.Report or EventKind.StatementRelease && IsWhereSaid(clause, determiner)),
+        };
+        mention.IsIndefinite = determiner >= 0 && !definite && clause.Tokens[determiner].Is(WordClass.Determiner);
+        mention.IsPlural = IsPlural(clause, end - 1);
+        mention.IsGeneral = determiner < 0 && !reading.Titled && mention.Count < 0 && mention.IsPlural;
+        mention.InHeading = clause.IsHeading;
+        mention.PredicateEnd = Math.Max(last, GatheringEnd(clause, last));
+        mention.IsOwn = reading.Dated || reading.Named || place >= 0;
+        mention.RefersBack = definite && !mention.IsOwn;
+        mention.IsSpecific = reading.Dated || reading.Named || (reading.Titled && kind != EventKind.Other)
+            || (reading.Happened && (!mention.IsGeneral || kind is EventKind.Protest or EventKind.Attack))
+            || (((place >= 0 && IsPlaced(clause, determiner, last, mention.IsPlural)) || reading.Heading) && (!mention.IsGeneral || (place >= 0 && reading.Heading)));
+        return !IsProspective(clause, first, head) && !IsWanted(clause, determiner >= 0 ? determiner : first, (attributes & Future) != 0, reading.Dated) && IsEvent(reading, mention, determiner >= 0, ofPhrase);
     }
 
     public static EventKind KindOf(uint attributes) => (EventKind)System.Numerics.BitOperations.TrailingZeroCount(attributes | (1u << Kinds));
 
-    /// <summary>"the", "this", somebody's: the reader is taken to know which.</summary>
-    private static bool IsDefinite(in ClauseReader clause, int determiner) => clause.Tokens[determiner].Kind == TokenKind.Possessive
-        || clause.IsWord(determiner, "the") || clause.IsWord(determiner, "this") || clause.IsWord(determiner, "these") || clause.IsWord(determiner, "that")
-        || clause.IsWord(determiner, "those") || clause.Tokens[determiner].Is(WordClass.Pronoun);
+    /// <summary>What stands around a noun.</summary>
+    private readonly ref struct Reading(uint attributes)
+    {
+        public bool IsWeak { get; } = (attributes & Weak) != 0;
 
-    private static bool IsPronominal(in ClauseReader clause, int determiner) => !clause.IsWord(determiner, "the") && clause.Tokens[determiner].Is(WordClass.Determiner)
-        && !clause.Tokens[determiner].Is(WordClass.Pronoun);
+        public bool IsSpoken { get; } = (attributes & Spoken) != 0;
+
+        public bool Dated { get; init; }
+
+        public bool Named { get; init; }
+
+        public bool Titled { get; init; }
+
+        public bool Definite { get; init; }
+
+        public bool Pronominal { get; init; }
+
+        public bool Heading { get; init; }
+
+        public bool Happened { get; init; }
+
+        /// <summary>Whether another noun follows, so that it only tells of what sort that is: "ruling party".</summary>
+        public bool Compound { get; init; }
+    }
+
+    private static bool IsEvent(in Reading reading, in EventMention mention, bool determined, bool ofPhrase)
+    {
+        if (reading.Compound && !reading.Dated)
+        {
+            return false;
+        }
+
+        if (reading.IsWeak)
+        {
+            // A bare singular is a word of its general sense: "by treaty", "Convention against Torture".
+            bool bare = !determined && !mention.IsGeneral && !reading.Titled && !reading.Named && !reading.Heading && !reading.Happened && mention.Count < 0;
+            // "the event", "the meeting" point back at a gathering that was told.
+            bool back = mention.Kind == EventKind.Conference && mention.RefersBack && !mention.IsPlural;
+            return !bare && !reading.Compound && (back || IsWeakEvent(reading, mention));
+        }
+
+        if (reading.IsSpoken)
+        {
+            return reading.Dated || reading.Named || (reading.Happened && !mention.IsGeneral) || (reading.Definite && !reading.Pronominal);
+        }
+
+        if (mention.Kind is EventKind.Other or EventKind.Trial or EventKind.Sentence or EventKind.Investigation or EventKind.Detention)
+        {
+            return mention.IsSpecific || reading.Definite;
+        }
+
+        return mention.IsSpecific || determined || (ofPhrase && !mention.IsGeneral);
+    }
+
+    private static bool IsWeakEvent(in Reading reading, in EventMention mention) => reading.Dated || (reading.Happened && !mention.IsGeneral && !(reading.IsSpoken && reading.Definite))
+        || (reading.IsSpoken && reading.Named) || (reading.Definite && (reading.Named || mention.Place >= 0));
+
+    /// <summary>Whether the noun is the first part of a longer one ("protest march", "election campaign"), or a name ("Bill Clinton").</summary>
+    private static bool IsPartOfAnother(in ClauseReader clause, int head, int end)
+    {
+        ref readonly Token token = ref clause.Tokens[head];
+        if (end >= clause.Sentence.EndToken)
+        {
+            return false;
+        }
+
+        ref readonly Token next = ref clause.Tokens[end];
+        if (token.Capitalised && next.Capitalised && next.SpaceBefore && !next.LineStart && !clause.IsHeading && !clause.IsName(end)
+            && (head > clause.Sentence.FirstToken || token.Is(WordClass.GivenName)) && !next.Is(WordClass.Preposition | WordClass.Conjunction))
+        {
+            return true; // "Fair Sentencing Act"
+        }
+
+        if (token.Capitalised && token.Is(WordClass.GivenName) && next.Capitalised)
+        {
+            return true;
+        }
+
+        return next.Is(WordClass.EventNoun) && !next.LineStart && next.SpaceBefore && !next.Is(WordClass.EventVerb) && !clause.IsHeading;
+    }
+
+    private static bool IsBeforeNoun(in ClauseReader clause, int end) => end < clause.Sentence.EndToken && clause.Tokens[end].IsWord && clause.Tokens[end].SpaceBefore && !clause.Tokens[end].LineStart
+        && clause.IsNominal(end) && !clause.IsName(end) && !clause.IsDate(end) && !clause.Tokens[end].Is(WordClass.VerbForm | WordClass.EventOccurrence)
+        && !clause.Grammar.EndsIn(end, "ed") && !clause.Grammar.IsAdverb(end);
+
+    /// <summary>The token after the title in marks that follows a book or report: "her book “Ash” appeared".</summary>
+    private static int TitleEnd(in ClauseReader clause, int last, bool spoken)
+    {
+        int open = last < clause.Sentence.EndToken && clause.Tokens[last].Kind == TokenKind.Comma ? last + 1 : last;
+        if (!spoken || open >= clause.Sentence.EndToken || clause.Tokens[open].Kind is < TokenKind.OpenQuote or > TokenKind.StraightSingle)
+        {
+            return last;
+        }
+
+        int close = clause.Grammar.SkipInset(open, clause.Sentence.EndToken);
+        return close == open ? last : Math.Min(clause.Sentence.EndToken - 1, close + 1);
+    }
+
+    /// <summary>"in a submission to the Council": somebody says something in it.</summary>
+    private static bool IsWhereSaid(in ClauseReader clause, int determiner) =>
+        determiner > clause.Sentence.FirstToken && !clause.IsDefinite(determiner) && !clause.IsNone(determiner) && (clause.Preposition(determiner - 1) & PrepositionForms.In) != 0;
+
+    /// <summary>The end of what is said of a gathering: its clause, with the verb that says it was held, but not past another matter's noun.</summary>
+    private static int GatheringEnd(in ClauseReader clause, int at)
+    {
+        int end = clause.ClauseEnd(at);
+        for (int i = at; i < end; i++)
+        {
+            if (clause.IsSpeech(i) && !clause.IsName(i) && !clause.Tokens[i].Is(WordClass.EventOccurrence | WordClass.EventNoun))
+            {
+                return i;
+            }
+        }
+
+        return end;
+    }
+
+    private static int DateOf(in ClauseReader clause, int first, int head, int last, int titleEnd, int tail)
+    {
+        int date = clause.DateWithin(first, last);
+        if (date >= 0)
+        {
+            // Within an of-phrase it may be another event's: "anniversary of the 1988 massacre".
+            TokenRun run = clause.Mentions.Dates[date].Run;
+            return run.First < head || !ClauseReader.IsYearOfName(clause.Page, run) ? date : -1;
+        }
+
+        if (clause.Tokens[titleEnd].Kind == TokenKind.OpenBracket && clause.IsDate(titleEnd + 1) && clause.Tokens[clause.DateEnd(titleEnd + 1)].Kind == TokenKind.CloseBracket)
+        {
+            return clause.DateWithin(titleEnd + 1, titleEnd + 2); // "the memoir “A Wig” (2006)"
+        }
+
+        date = EventSetting.DateAfter(clause, titleEnd, tail);
+        if (date < 0)
+        {
+            return -1;
+        }
+
+        // "condemned the killing on 8 March", "mentioned the massacre since 1989": it is not said which of the two was then.
+        int at = clause.Mentions.Dates[date].Run.First;
+        int before = first - 1;
+        while (before > clause.Sentence.FirstToken && clause.Tokens[before].Is(WordClass.Determiner))
+        {
+            before--;
+        }
+
+        bool said = before >= clause.Sentence.FirstToken && clause.Tokens[before].Is(WordClass.SpeechVerb) && !clause.Tokens[before].Is(WordClass.EventOccurrence);
+        return said && (clause.Preposition(at - 1) & (PrepositionForms.In | PrepositionForms.Genitive)) == 0 ? -1 : date;
+    }
 
     /// <summary>The name of whose it is: "A’s report", "the report of A", "a panel by A".</summary>
     private static int OwnerOf(in ClauseReader clause, int determiner, int end, int last)
@@ -92,28 +240,115 @@ internal static class EventNounReader
         }
 
         int within = clause.NameWithin(end, last);
-        return within >= 0 ? within : clause.IsWord(last, "by") || clause.IsWord(last, "at") ? clause.NameWithin(last, last + 4) : -1;
+        if (within >= 0)
+        {
+            return within;
+        }
+
+        // "by A", "issued by A".
+        int by = clause.Tokens[last].Is(WordClass.EventOccurrence) ? last + 1 : last;
+        return clause.IsBy(by) ? clause.NameWithin(by, Math.Max(by + 4, clause.PhraseEnd(by + 1))) : -1;
+    }
+
+    /// <summary>Whether a verb says that it happened or was made: "issued a statement", "a conference was held", "a report published in May".</summary>
+    private static bool Happened(in ClauseReader clause, int first, int last)
+    {
+        int before = first - 1;
+        if (before >= clause.Sentence.FirstToken && clause.Tokens[before].Is(WordClass.EventOccurrence) && !clause.IsName(before))
+        {
+            return EventVerbGroup.Before(clause, before).Happened;
+        }
+
+        for (int i = last; i < Math.Min(clause.Sentence.EndToken, last + Beside); i++)
+        {
+            ref readonly Token token = ref clause.Tokens[i];
+            if (token.Begins(WordClass.EventOccurrence))
+            {
+                PhraseMatch match = clause.Page.Lexicon.Match(clause.Tokens[..clause.Sentence.EndToken], i, WordClass.EventOccurrence);
+                if (!match.Found)
+                {
+                    return false;
+                }
+
+                // "the panel held a meeting": who does it is none.
+                EventVerbGroup group = EventVerbGroup.Before(clause, i);
+                return group.Happened && (group.IsPassive || clause.ObjectEnd(i + match.Length) < 0);
+            }
+
+            // "the blast killed twelve"
+            if (token.Is(WordClass.EventVerb) && !token.Is(WordClass.EventNoun) && !clause.IsRelative(i - 1))
+            {
+                return IsHarmful(clause, i) && EventVerbGroup.Before(clause, i) is { Happened: true, IsPassive: false } && clause.ObjectEnd(i + 1) >= 0;
+            }
+
+            if (!token.Is(WordClass.Auxiliary) && !clause.IsRelative(i) && !clause.IsDate(i) && !clause.IsName(i) && !token.Is(WordClass.Preposition) && !clause.Grammar.IsAdverb(i))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a place makes a noun a certain event. Of a bare singular only one right behind it does: "war in Syria", not "studied war at Leeds".</summary>
+    private static bool IsPlaced(in ClauseReader clause, int determiner, int last, bool plural) => determiner >= 0 || plural || (clause.Preposition(last) & PrepositionForms.In) != 0
+        || !clause.Tokens[last].Is(WordClass.Preposition);
+
+    private static bool IsHarmful(in ClauseReader clause, int verb) =>
+        ((EventVerbTraits)(clause.Page.Lexicon.Value(clause.Tokens[verb], WordClass.EventVerb).Attributes >> Kinds) & EventVerbTraits.Harm) != 0;
+
+    /// <summary>"a possible attack", "his prospective nomination".</summary>
+    private static bool IsProspective(in ClauseReader clause, int first, int head)
+    {
+        for (int i = first; i < head; i++)
+        {
+            if (clause.Tokens[i].Is(WordClass.EventProspect) && !clause.Tokens[i].Is(WordClass.EventVerb) && clause.Page.Lexicon.Value(clause.Tokens[i], WordClass.EventProspect).Attributes == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether somebody asks for it, so that it has not happened: "called for an inquiry", "must launch an investigation".</summary>
-    private static bool IsWanted(in ClauseReader clause, int first, uint attributes, bool dated)
+    private static bool IsWanted(in ClauseReader clause, int first, bool future, bool dated)
     {
-        if (dated && (attributes & Future) == 0)
+        if (dated && !future)
         {
             return false;
         }
 
-        bool future = (attributes & Future) != 0;
-        for (int i = first - 1; i >= Math.Max(clause.Sentence.FirstToken, first - 6); i--)
+        if (first < clause.Sentence.EndToken && clause.IsNone(first))
+        {
+            return true;
+        }
+
+        for (int i = first - 1; i >= Math.Max(clause.Sentence.FirstToken, first - Before); i--)
         {
             ref readonly Token token = ref clause.Tokens[i];
-            if (future && (clause.IsWord(i, "for") || clause.IsWord(i, "to") || clause.IsWord(i, "must") || clause.IsWord(i, "should")
-                || token.Is(WordClass.SpeechVerb) || clause.IsWord(i, "without") || clause.IsWord(i, "no") || clause.IsWord(i, "not") || clause.IsWord(i, "any")))
+            if (clause.IsName(i))
+            {
+                continue;
+            }
+
+            if (clause.IsDate(i))
+            {
+                continue;
+            }
+
+            if (token.Is(WordClass.Negation) || clause.IsNone(i)
+                || (token.Is(WordClass.EventProspect) && clause.Page.Lexicon.Value(token, WordClass.EventProspect).Attributes == 0))
             {
                 return true;
             }
 
-            if (clause.IsWord(i, "no") || clause.IsWord(i, "without") || clause.IsWord(i, "halt") || clause.IsWord(i, "never"))
+            if ((clause.Grammar.Auxiliary(i) & (AuxiliaryForms.Modal | AuxiliaryForms.Not)) != 0)
+            {
+                return true;
+            }
+
+            if (future && (clause.IsTo(i) || (clause.Preposition(i) & PrepositionForms.For) != 0 || token.Is(WordClass.SpeechVerb)))
             {
                 return true;
             }
@@ -125,5 +360,24 @@ internal static class EventNounReader
         }
 
         return false;
+    }
+
+    private static bool IsPlural(in ClauseReader clause, int at)
+    {
+        ReadOnlySpan<char> word = clause.Page.TextOf(clause.Tokens[at]);
+        return word.Length > 2 && word[^1] is 's' or 'S' && word[^2] is not ('s' or 'S');
+    }
+
+    /// <summary>A hash of an entry's last word without the ending of a plural.</summary>
+    private static uint StemOf(ReadOnlySpan<char> entry)
+    {
+        int end = entry.Length - (entry is [.., not 's', 's'] ? 1 : 0);
+        uint hash = 2166136261;
+        for (int i = entry.LastIndexOf(' ') + 1; i < end; i++)
+        {
+            hash = (hash ^ entry[i]) * 16777619;
+        }
+
+        return hash | 1;
     }
 }

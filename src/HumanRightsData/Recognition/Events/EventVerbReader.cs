@@ -8,147 +8,292 @@ internal static class EventVerbReader
 {
     private const int Kinds = 19;
 
-    /// <summary>How many adverbs and auxiliaries may stand between a subject and its verb.</summary>
-    private const int LongestVerbGroup = 5;
+    /// <summary>How far back a verb that "and" joins to another looks for that other.</summary>
+    private const int Joined = 14;
 
-    public static bool TryRead(ref ClauseReader clause, int head, PhraseMatch match, out EventMention mention)
+    /// <summary>The kind of event that a verb tells.</summary>
+    public static EventKind KindOf(Lexicon lexicon, int id) => EventNounReader.KindOf(lexicon.Value(id, WordClass.EventVerb).Attributes);
+
+    public static bool TryRead(ref ClauseReader clause, int head, PhraseMatch match, in EventMention before, out EventMention mention)
     {
         uint attributes = clause.Page.Lexicon.Value(match.Id, WordClass.EventVerb).Attributes;
+        EventVerbTraits verb = (EventVerbTraits)(attributes >> Kinds) | EventVerbTraits.Told;
         int end = head + match.Length;
         mention = new EventMention
         {
             Kind = EventNounReader.KindOf(attributes),
             Head = head,
             HeadId = match.Id,
-            Verb = (EventVerbTraits)(attributes >> Kinds) | EventVerbTraits.Told,
+            Verb = verb,
             Owner = -1,
-            Date = clause.DateAfter(end, clause.ClauseEnd(end)),
-            Place = clause.PlaceAfter(end, clause.ClauseEnd(end)),
-            Run = TokenRun.Of(clause.Page, head, end),
+            Date = -1,
+            Place = -1,
+            Count = -1,
         };
-        if (!ReadVerbGroup(clause, head, out int group, out bool passive))
+        if (attributes == 0 || ((verb & EventVerbTraits.Present) != 0 && !clause.IsHeading))
         {
             return false;
         }
 
-        mention.IsPassive = passive;
-        if (mention.Date < 0)
-        {
-            mention.Date = clause.DateBefore(group);
-        }
-
-        int subject = SubjectStart(clause, group);
-        if (subject < group)
-        {
-            mention.Subject = TokenRun.Of(clause.Page, subject, group);
-        }
-
-        if (passive || (mention.Verb & EventVerbTraits.Alone) != 0)
-        {
-            // An adjective before a noun ("executed prisoners") has no subject of its own; "who disappeared" speaks of others.
-            if (mention.Subject.Length == 0 || (IsRelative(clause, group - 1) && mention.Date < 0))
-            {
-                return false;
-            }
-
-            mention.Run = TokenRun.Of(clause.Page, subject, end);
-            mention.IsSpecific = mention.Date >= 0 || IsSomebody(clause, mention.Subject);
-            return mention.IsSpecific || IsDefinite(clause, mention.Subject) || mention.Place >= 0;
-        }
-
-        int objectStart = end;
-        int objectEnd = clause.PhraseEnd(objectStart);
-        if (objectEnd == objectStart || mention.Subject.Length == 0 || IsModifier(clause, group))
+        EventVerbGroup group = EventVerbGroup.Before(clause, head);
+        if (!group.Happened)
         {
             return false;
         }
 
-        mention.Object = TokenRun.Of(clause.Page, objectStart, objectEnd);
-        mention.Run = TokenRun.Of(clause.Page, head, objectEnd);
-        mention.IsSpecific = mention.Date >= 0 || IsSomebody(clause, mention.Object);
-        return mention.IsSpecific || IsDefinite(clause, mention.Object) || (mention.Verb & EventVerbTraits.Text) != 0;
+        if (!ReadSubject(clause, head, end, group, before, ref mention, out bool joined) || !ReadVoice(clause, end, group, joined, before, ref mention))
+        {
+            return false;
+        }
+
+        if (SaysOfAnother(clause, mention))
+        {
+            return false;
+        }
+
+        ReadSetting(clause, end, group, joined, before, ref mention);
+        return IsTold(clause, group, joined, ref mention);
     }
 
-    /// <summary>Goes back over auxiliaries and adverbs. False where the verb tells nothing that happened: "must be executed", "were not killed".</summary>
-    private static bool ReadVerbGroup(in ClauseReader clause, int head, out int first, out bool passive)
+    /// <summary>Who it is told of: the phrase before the verb, or that of the verb before it ("was arrested and tortured").</summary>
+    private static bool ReadSubject(in ClauseReader clause, int head, int end, in EventVerbGroup group, in EventMention before, ref EventMention mention, out bool joined)
     {
-        first = head;
-        passive = false;
-        bool perfect = false;
-        for (int i = head - 1; i >= Math.Max(clause.Sentence.FirstToken, head - LongestVerbGroup); i--)
+        int last = group.First - 1;
+        joined = before.Verb != EventVerbTraits.None && before.Head >= clause.Sentence.FirstToken && head - before.Head <= Joined
+            && (clause.IsJoining(last) || (last > before.Head && clause.Tokens[last].Kind == TokenKind.Comma && clause.IsJoining(last - 1)));
+        if (joined)
         {
-            ref readonly Token token = ref clause.Tokens[i];
-            if (clause.IsWord(i, "not") || clause.IsWord(i, "never") || clause.IsWord(i, "to") || (token.Is(WordClass.Auxiliary) && token.Has(TokenFlags.Apostrophe)))
-            {
-                return false;
-            }
-
-            if (token.Is(WordClass.Auxiliary))
-            {
-                bool be = clause.IsWord(i, "was") || clause.IsWord(i, "were") || clause.IsWord(i, "been") || clause.IsWord(i, "being") || clause.IsWord(i, "is")
-                    || clause.IsWord(i, "are") || clause.IsWord(i, "be");
-                bool have = clause.IsWord(i, "has") || clause.IsWord(i, "have") || clause.IsWord(i, "had") || clause.IsWord(i, "having");
-                if (!be && !have)
-                {
-                    return false; // a modal: it may or should happen
-                }
-
-                passive |= be;
-                perfect |= have;
-                first = i;
-                continue;
-            }
-
-            bool adverb = token.IsWord && clause.Page.TextOf(token).EndsWith("ly", StringComparison.OrdinalIgnoreCase) && !token.Capitalised;
-            if (!adverb && !clause.IsWord(i, "also") && !clause.IsWord(i, "already") && !clause.IsWord(i, "since") && !clause.IsWord(i, "first") && !clause.IsWord(i, "later"))
-            {
-                break;
-            }
-
-            if (passive || perfect || i == head - 1)
-            {
-                first = i;
-            }
+            mention.Subject = before.Subject;
+            mention.SubjectEnd = before.SubjectEnd;
+            return before.Kind != mention.Kind;
         }
 
+        int start = EventSubject.Start(clause, group.First, out int subjectEnd);
+        if (start >= group.First && clause.IsJoining(last))
+        {
+            // "they protested and were beaten": the subject stands before another verb, farther off than is followed.
+            mention.Subject = TokenRun.Of(clause.Page, group.First, head + 1) with { End = group.First };
+            mention.SubjectEnd = group.First;
+            return group.HasAuxiliary || clause.ObjectEnd(end) >= 0;
+        }
+
+        if (start >= group.First || EventSubject.IsUnreal(clause, start))
+        {
+            return false;
+        }
+
+        mention.Subject = TokenRun.Of(clause.Page, start, group.First);
+        mention.SubjectEnd = Math.Max(start + 1, subjectEnd);
+        return !clause.IsNone(start);
+    }
+
+    /// <summary>Whether the verb is active or passive, what its object is, and the words that tell it.</summary>
+    private static bool ReadVoice(in ClauseReader clause, int end, in EventVerbGroup group, bool joined, in EventMention before, ref EventMention mention)
+    {
+        int head = mention.Head;
+        int objectEnd = clause.ObjectEnd(end);
+        bool alone = (mention.Verb & EventVerbTraits.Alone) != 0;
+        if (alone && end < clause.Sentence.EndToken && (clause.Grammar.Conjunction(end) & ConjunctionForms.That) != 0)
+        {
+            return false; // "they protested that": it is said
+        }
+
+        bool present = (mention.Verb & EventVerbTraits.Present) != 0;
+        mention.IsPassive = group.IsPassive || (!group.HasAuxiliary && !alone && !present && objectEnd < 0);
+        if (mention.IsPassive && !group.IsPassive && !joined && !IsReducedPassive(clause, group.First, mention))
+        {
+            return false;
+        }
+
+        if (mention.IsPassive || (alone && objectEnd < 0))
+        {
+            // "charged with": a preposition at the end leads on to what is not told here.
+            int last = end;
+            while (last > head + 1 && clause.Tokens[last - 1].Is(WordClass.Preposition) && !clause.Tokens[last - 1].Is(WordClass.Adverb))
+            {
+                last--;
+            }
+
+            mention.Run = TokenRun.Of(clause.Page, joined ? group.First : mention.Subject.First, last);
+            return !joined || !mention.IsPassive || before.IsPassive || group.IsPassive;
+        }
+
+        if (objectEnd < 0 || IsModifier(clause, group.First) || IsAdjective(clause, group, mention) || (alone && (mention.Verb & EventVerbTraits.Thing) == 0))
+        {
+            return false;
+        }
+
+        // A number right before a participle and its noun: "the 30 disappeared students".
+        if (!group.HasAuxiliary && clause.Mentions.Covers(group.First - 1, MentionKinds.Quantity) && !clause.Tokens[end].Is(WordClass.Determiner) && !clause.IsName(end) && !clause.Mentions.Covers(end, MentionKinds.Quantity))
+        {
+            return false;
+        }
+
+        // "most elected officials": without a determiner on either side an adjective looks the same.
+        mention.IsBare = !group.HasAuxiliary && mention.Subject.Length > 0 && IsBare(clause, mention.Subject.First) && IsBare(clause, end);
+        mention.Object = TokenRun.Of(clause.Page, end, objectEnd);
+        mention.Run = TokenRun.Of(clause.Page, head, objectEnd);
         return true;
     }
 
-    /// <summary>The first token of the noun phrase that ends right before the verb group; the group itself where there is none.</summary>
-    private static int SubjectStart(in ClauseReader clause, int group)
+    /// <summary>Whether the verb says no more than that what a noun beside it names took place: "held a session", "a conference was held".</summary>
+    private static bool SaysOfAnother(in ClauseReader clause, in EventMention mention)
     {
-        int start = clause.ClauseStart(group);
-        int i = group;
-        while (i > start)
+        // "the blast killed twelve": the noun names what happened.
+        int subject = mention.SubjectEnd - 1;
+        if (!mention.IsPassive && mention.Object.Length > 0 && (mention.Verb & EventVerbTraits.Harm) != 0 && subject >= mention.Subject.First
+            && clause.Mentions.Covers(subject, MentionKinds.Event) && clause.Tokens[subject].Is(WordClass.EventNoun))
         {
-            ref readonly Token token = ref clause.Tokens[i - 1];
-            if (clause.Mentions.Covers(i - 1, MentionKinds.Date))
-            {
-                break;
-            }
-
-            bool inName = clause.Mentions.Covers(i - 1, MentionKinds.Name | MentionKinds.Quantity);
-            if (!inName && (token.Is(WordClass.SpeechVerb | WordClass.Auxiliary) || clause.IsWord(i - 1, "that") || clause.IsWord(i - 1, "and") || clause.IsWord(i - 1, "but")
-                || (token.Is(WordClass.Preposition) && !clause.IsWord(i - 1, "of") && !clause.IsWord(i - 1, "in"))))
-            {
-                break;
-            }
-
-            i--;
+            return true;
         }
 
-        return i;
+        if (!clause.Tokens[mention.Head].Is(WordClass.EventOccurrence))
+        {
+            return false;
+        }
+
+        int first = mention.Object.Length > 0 ? mention.Object.First : mention.Subject.First, end = mention.Object.Length > 0 ? mention.Object.End : mention.SubjectEnd;
+        for (int i = first; i < end; i++)
+        {
+            if (clause.Tokens[i].Is(WordClass.EventNoun) && !clause.IsName(i)
+                && EventNounReader.KindOf(clause.Page.Lexicon.Value(clause.Tokens[i], WordClass.EventNoun).Attributes) != mention.Kind)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
-    private static bool IsRelative(in ClauseReader clause, int at) =>
-        clause.IsWord(at, "who") || clause.IsWord(at, "which") || clause.IsWord(at, "that") || clause.IsWord(at, "whom");
+    /// <summary>Whether what stands before a verb without an auxiliary can hardly be its subject: "no candidate but long shot Lindsey".</summary>
+    private static bool IsAdjective(in ClauseReader clause, in EventVerbGroup group, in EventMention mention)
+    {
+        if (group.HasAuxiliary || mention.Subject.Length == 0 || clause.IsHeading || !IsBare(clause, mention.Subject.First))
+        {
+            return false;
+        }
+
+        int last = mention.SubjectEnd - 1;
+        return !clause.IsPeople(last) && !clause.IsName(last) && !clause.Grammar.IsPlural(last);
+    }
+
+    private static void ReadSetting(in ClauseReader clause, int end, in EventVerbGroup group, bool joined, in EventMention before, ref EventMention mention)
+    {
+        int clauseEnd = clause.PredicateEnd(end);
+        mention.PredicateEnd = clauseEnd;
+        mention.InHeading = clause.IsHeading;
+        mention.Date = EventSetting.DateAfter(clause, end, clauseEnd);
+        mention.Place = EventSetting.PlaceAfter(clause, end, clauseEnd);
+        int start = joined ? before.Subject.First : mention.Subject.First;
+        if (mention.Date < 0)
+        {
+            mention.Date = clause.DateWithin(group.First, mention.Head);
+            mention.Date = mention.Date >= 0 ? mention.Date : EventSetting.DateBefore(clause, start);
+        }
+
+        mention.Place = mention.Place >= 0 ? mention.Place : EventSetting.PlaceBefore(clause, start);
+        mention.Owner = PatientOf(clause, mention);
+        if (joined)
+        {
+            mention.Date = mention.Date >= 0 ? mention.Date : before.Date;
+            mention.Place = mention.Place >= 0 ? mention.Place : before.Place;
+        }
+
+        mention.Count = mention.Object.Length > 0 ? clause.PeopleWithin(mention.Object.First, mention.Object.End)
+            : joined ? -1 : clause.PeopleWithin(mention.Subject.First, mention.SubjectEnd);
+    }
+
+    /// <summary>The one person that it befell, by name; -1 for none.</summary>
+    private static int PatientOf(in ClauseReader clause, in EventMention mention)
+    {
+        if ((mention.Verb & (EventVerbTraits.Harm | EventVerbTraits.Court | EventVerbTraits.Post)) == 0)
+        {
+            return -1;
+        }
+
+        bool subject = mention.IsPassive || mention.Object.Length == 0;
+        int end = subject ? mention.SubjectEnd : mention.Object.End;
+        int name = clause.NameWithin(subject ? mention.Subject.First : mention.Object.First, end);
+        return name >= 0 && clause.Mentions.Names[name].Run.End == end && clause.Mentions.Names[name].Kind == NameKind.Person ? name : -1;
+    }
+
+    /// <summary>Whether what stands around the verb makes it an event of this document.</summary>
+    private static bool IsTold(in ClauseReader clause, in EventVerbGroup group, bool joined, ref EventMention mention)
+    {
+        TokenRun whom = mention.IsPassive || mention.Object.Length == 0 ? mention.Subject : mention.Object;
+        bool dated = mention.Date >= 0;
+        bool somebody = IsSomebody(clause, whom) || ((mention.Verb & EventVerbTraits.Alone) != 0 && IsSomebody(clause, mention.Subject));
+        bool relative = mention.SubjectEnd < group.First && clause.Tokens[group.First - 1].Is(WordClass.Pronoun | WordClass.Conjunction) && !joined;
+        mention.IsOwn = mention.IsSpecific = dated || somebody;
+        if (IsNameless(clause, mention, group) || (!mention.IsSpecific && (relative || IsQuestion(clause, mention.Subject.First))))
+        {
+            return false;
+        }
+
+        if (mention.IsBare && !dated && !clause.IsHeading)
+        {
+            return false;
+        }
+
+        if ((mention.Verb & EventVerbTraits.Weak) != 0)
+        {
+            bool fits = mention.Kind == EventKind.Attack || (mention.Verb & (EventVerbTraits.Harm | EventVerbTraits.Post)) == 0 || IsOfPeople(clause, whom);
+            bool told = group.HasAuxiliary && mention.IsPassive && ((mention.Verb & EventVerbTraits.Harm) != 0 ? somebody || (whom.Length > 0 && clause.IsDefinite(whom.First)) : mention.Place >= 0);
+            bool counted = (mention.Verb & EventVerbTraits.Harm) != 0 && mention.Count >= 0 && clause.Mentions.Quantities[mention.Count].CountsPeople;
+            return fits && (dated || told || counted || (somebody && group.HasAuxiliary && (mention.Verb & EventVerbTraits.Court) != 0));
+        }
+
+        if (mention.IsPassive && !group.HasAuxiliary && !clause.IsHeading && !dated)
+        {
+            return somebody;
+        }
+
+        if (group.IsPresent && !mention.IsSpecific && !clause.IsHeading)
+        {
+            return false;
+        }
+
+        // "a policeman was shot": one that the reader does not know yet.
+        bool definite = whom.Length > 0 && clause.IsDefinite(whom.First);
+        bool another = whom.Length > 0 && clause.Tokens[whom.First].Is(WordClass.Determiner) && !group.IsPresent;
+        mention.RefersBack = !somebody && definite && !clause.Tokens[whom.First].Is(WordClass.Pronoun);
+
+        // A phrase of several words ("used tear gas", "took to the streets") leaves no doubt.
+        bool phrase = (mention.Verb & EventVerbTraits.Alone) != 0 && mention.Run.End - mention.Head > 1 && !mention.IsPassive;
+        return mention.IsSpecific || clause.IsHeading || mention.Place >= 0 || definite || another || phrase || (mention.Verb & EventVerbTraits.Text) != 0;
+    }
+
+    /// <summary>A subject without a noun: "the disappeared".</summary>
+    private static bool IsNameless(in ClauseReader clause, in EventMention mention, in EventVerbGroup group) => !group.HasAuxiliary && mention.SubjectEnd - mention.Subject.First == 1
+        && (clause.Tokens[mention.Subject.First].Is(WordClass.Determiner | WordClass.Nationality) || clause.Grammar.IsPossessive(mention.Subject.First)) && !clause.IsName(mention.Subject.First);
+
+    /// <summary>"how they died": what is asked is told elsewhere.</summary>
+    private static bool IsQuestion(in ClauseReader clause, int subject) => subject > clause.Sentence.FirstToken && clause.Tokens[subject - 1].Is(WordClass.QuestionWord);
+
+    private static bool IsOfPeople(in ClauseReader clause, TokenRun run)
+    {
+        for (int i = run.First; i < run.End; i++)
+        {
+            if (clause.IsPeople(i) || clause.Mentions.Covers(i, MentionKinds.Person))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a participle without an auxiliary is a passive that tells: "nine killed", "Ana Dunn, arrested in 1980".</summary>
+    private static bool IsReducedPassive(in ClauseReader clause, int group, in EventMention mention) => !IsModifier(clause, group)
+        && (mention.Verb & EventVerbTraits.Text) == 0 && !clause.IsRelative(group - 1)
+        && !(clause.Tokens[group - 1].Is(WordClass.Pronoun) && clause.Grammar.IsNominative(group - 1));
 
     /// <summary>Whether the participle stands before a noun as its adjective: "the executed prisoners", "Khomeini’s designated successor".</summary>
-    private static bool IsModifier(in ClauseReader clause, int group) => group > clause.Sentence.FirstToken
-        && (clause.Tokens[group - 1].Kind == TokenKind.Possessive || clause.Tokens[group - 1].Is(WordClass.Determiner | WordClass.Preposition));
+    private static bool IsModifier(in ClauseReader clause, int group) => group > clause.Sentence.FirstToken && !clause.IsName(group - 1)
+        && (clause.Tokens[group - 1].Kind == TokenKind.Possessive || clause.Tokens[group - 1].Is(WordClass.Preposition) || clause.Grammar.IsPossessive(group - 1)
+            || (clause.Tokens[group - 1].Is(WordClass.Determiner) && !clause.Mentions.Covers(group - 1, MentionKinds.Quantity)));
 
-    private static bool IsSomebody(in ClauseReader clause, TokenRun run) => clause.HasName(run.First, run.End) || clause.HasQuantity(run.First, run.End);
+    private static bool IsBare(in ClauseReader clause, int at) => !clause.Tokens[at].Is(WordClass.Determiner | WordClass.Pronoun) && !clause.Mentions.Covers(at, MentionKinds.Name | MentionKinds.Quantity);
 
-    private static bool IsDefinite(in ClauseReader clause, TokenRun run) => clause.IsWord(run.First, "the") || clause.IsWord(run.First, "these") || clause.IsWord(run.First, "those")
-        || clause.Tokens[run.First].Is(WordClass.Pronoun);
+    private static bool IsSomebody(in ClauseReader clause, TokenRun run) => clause.NameWithin(run.First, run.End) >= 0 || clause.PeopleWithin(run.First, run.End) >= 0;
 }

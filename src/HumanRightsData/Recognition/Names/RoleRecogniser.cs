@@ -407,7 +407,7 @@ internal static class RoleRecogniser
                 return -1;
             }
 
-            bool post = page.Lexicon.Value(token, WordClass.EventVerb).Number >= 0 && token.Is(WordClass.EventVerb);
+            bool post = token.Is(WordClass.EventVerb) && EventVerbReader.KindOf(page.Lexicon, token.Id) is EventKind.Appointment or EventKind.Election;
             if (!token.Is(WordClass.Auxiliary | WordClass.Determiner | WordClass.Preposition | WordClass.Adverb | WordClass.Common) && !post)
             {
                 return -1;

@@ -1,0 +1,126 @@
+using HumanRightsData.Layout;
+using HumanRightsData.Lexicons;
+using HumanRightsData.Recognition;
+using HumanRightsData.Text;
+
+namespace HumanRightsData.Linking;
+
+/// <summary>Who takes part by what stands around a noun: "the killing of A", "A’s trial", "the report by A".</summary>
+internal static class NounParticipants
+{
+    /// <summary>How many words of a title or role may stand between "of" or "by" and the name.</summary>
+    private const int LongestTitle = 6;
+
+    public static void Add(Page page, Mentions mentions, DocumentEvents events, in EventMention mention, Sentence sentence, int from)
+    {
+        ReadOnlySpan<Token> tokens = page.Tokens.Items;
+        for (int n = from; n < mentions.Names.Count && mentions.Names[n].Run.First < Math.Min(sentence.EndToken, mention.Run.End + LongestTitle + 2); n++)
+        {
+            NameMention name = mentions.Names[n];
+            if (name.Kind == NameKind.Place)
+            {
+                continue;
+            }
+
+            if (name.Run.End < mention.Run.First)
+            {
+                // "A’s report": nothing but the mark of possession stands between, or words within the noun's own phrase.
+                if (tokens[name.Run.End].Kind == TokenKind.Possessive && name.Run.End + 1 == mention.Run.First)
+                {
+                    Add(events, mention, name, RoleOfOwner(mention.Kind, name.Kind));
+                }
+
+                continue;
+            }
+
+            if (name.Run.First <= mention.Head)
+            {
+                continue;
+            }
+
+            int preposition = PrepositionBefore(page, mentions, name.Run.First, mention.Head);
+            PrepositionForms form = preposition < 0 ? PrepositionForms.None : (PrepositionForms)page.Lexicon.Value(tokens[preposition], WordClass.Preposition).Attributes;
+            if ((form & PrepositionForms.Genitive) != 0 && name.Run.First < mention.Run.End && IsWhole(page, name.Run))
+            {
+                Add(events, mention, name, RoleOfOwner(mention.Kind, name.Kind));
+            }
+            else if ((form & PrepositionForms.By) != 0 && (name.Kind == NameKind.Person || IsWhole(page, name.Run)) && (preposition == mention.Run.End || (preposition == mention.Run.End + 1 && tokens[mention.Run.End].Is(WordClass.EventOccurrence))))
+            {
+                // A person's attack may be one in words.
+                ParticipantRole? role = mention.Kind == EventKind.Attack && name.Kind == NameKind.Person ? null : RoleOfAgent(mention.Kind);
+                Add(events, mention, name, role == ParticipantRole.Perpetrator && IsBehindPreposition(page, mention.Run.First, sentence) ? null : role);
+            }
+
+            return; // what follows hangs on that name
+        }
+    }
+
+    private static void Add(DocumentEvents events, in EventMention mention, in NameMention name, ParticipantRole? role)
+    {
+        if (role is { } part)
+        {
+            bool judgment = part == ParticipantRole.Defendant && mention.Kind == EventKind.Sentence;
+            ParticipationFinder.Add(events, mention.Event, name.Entity, part, part != ParticipantRole.Defendant ? null : judgment ? AllegationStatus.Convicted : AllegationStatus.Charged, judgment);
+        }
+    }
+
+    /// <summary>"of A", "A’s": whom it befell, or who made it. A body is not killed or tried so.</summary>
+    private static ParticipantRole? RoleOfOwner(EventKind kind, NameKind name) => kind switch
+    {
+        EventKind.Report or EventKind.StatementRelease => ParticipantRole.Author,
+        EventKind.Killing or EventKind.EnforcedDisappearance or EventKind.Torture or EventKind.Detention when name == NameKind.Person => ParticipantRole.Victim,
+        EventKind.Trial or EventKind.Sentence when name == NameKind.Person => ParticipantRole.Defendant,
+        EventKind.Appointment or EventKind.Election or EventKind.Other when name == NameKind.Person => ParticipantRole.Participant,
+        _ => null,
+    };
+
+    /// <summary>"by A".</summary>
+    private static ParticipantRole? RoleOfAgent(EventKind kind) => kind switch
+    {
+        EventKind.Report or EventKind.StatementRelease => ParticipantRole.Author,
+        EventKind.Killing or EventKind.EnforcedDisappearance or EventKind.Torture or EventKind.Detention or EventKind.Attack => ParticipantRole.Perpetrator,
+        EventKind.Conference or EventKind.Exhibition => ParticipantRole.Organiser,
+        EventKind.Protest or EventKind.Other => ParticipantRole.Participant,
+        _ => null,
+    };
+
+    /// <summary>"research into the massacre by A": it is not said which of the two A did.</summary>
+    private static bool IsBehindPreposition(Page page, int first, Sentence sentence)
+    {
+        int before = first - 1;
+        while (before > sentence.FirstToken && page.Tokens[before].Is(WordClass.Determiner))
+        {
+            before--;
+        }
+
+        return before >= sentence.FirstToken && page.Tokens[before].Is(WordClass.Preposition);
+    }
+
+    /// <summary>The preposition before a name and the words of its title; -1 for none.</summary>
+    private static int PrepositionBefore(Page page, Mentions mentions, int name, int head)
+    {
+        for (int i = name - 1; i > head && name - i <= LongestTitle + 1; i--)
+        {
+            if (mentions.Covers(i, MentionKinds.Name) || !page.Tokens[i].IsWord)
+            {
+                return -1;
+            }
+
+            if (page.Tokens[i].Is(WordClass.Preposition))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether the name is not the first part of a longer phrase: "the killing of X supporters", "of X’s brother".</summary>
+    private static bool IsWhole(Page page, TokenRun name)
+    {
+        ref readonly Token next = ref page.Tokens[name.End];
+        return next.Kind != TokenKind.Possessive && (!next.IsWord || next.LineStart || next.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Pronoun
+            | WordClass.EventOccurrence | WordClass.EventVerb | WordClass.SpeechVerb | WordClass.VerbForm | WordClass.Adverb)
+            || page.TextOf(next) is [.., 'e', 'd']);
+    }
+}

@@ -1,0 +1,174 @@
+using HumanRightsData.Layout;
+using HumanRightsData.Lexicons;
+using HumanRightsData.Recognition;
+using HumanRightsData.Text;
+
+namespace HumanRightsData.Linking;
+
+/// <summary>Who did it and to whom, by the subject, the object and the by-phrase of a verb.</summary>
+internal static class VerbParticipants
+{
+    /// <summary>How far behind a passive verb "by" may stand.</summary>
+    private const int ByWithin = 8;
+
+    /// <summary>What the list of counted nouns says of people who do to others: "soldiers", "police".</summary>
+    private const uint Agents = 1 << 5;
+
+    public static void Add(Page page, Mentions mentions, DocumentEvents events, in EventMention mention, Sentence sentence, int from)
+    {
+        (ParticipantRole? patient, ParticipantRole? agent) = RolesOf(mention);
+        bool court = patient == ParticipantRole.Defendant;
+        bool judgment = court && mention.Kind == EventKind.Sentence;
+        AllegationStatus? accused = !court ? null : !judgment ? AllegationStatus.Charged
+            : (mention.Verb & EventVerbTraits.Acquits) != 0 ? AllegationStatus.Acquitted : AllegationStatus.Convicted;
+        TokenRun subject = mention.Subject with { End = mention.SubjectEnd };
+        if (mention.IsPassive)
+        {
+            AddPatients(page, mentions, events, mention.Event, subject, patient, accused, judgment, from);
+            int by = FindBy(page, mentions, mention, sentence);
+            if (by >= 0)
+            {
+                AddAgents(page, mentions, events, mention.Event, by + 1, PhraseEnd(page, mentions, by + 1, sentence.EndToken), agent, from);
+            }
+        }
+        else if ((mention.Verb & EventVerbTraits.Alone) != 0)
+        {
+            // "disappeared": its subject suffered it; "protested", "fled": its subject did it.
+            bool suffered = (mention.Verb & EventVerbTraits.Harm) != 0;
+            AddPatients(page, mentions, events, mention.Event, subject, suffered ? patient : mention.Kind == EventKind.StatementRelease ? ParticipantRole.Author : ParticipantRole.Participant, allegation: null, judgment: false, from);
+        }
+        else
+        {
+            AddAgents(page, mentions, events, mention.Event, subject.First, subject.End, agent, from);
+            AddPatients(page, mentions, events, mention.Event, mention.Object, patient, accused, judgment, from);
+        }
+    }
+
+    private static (ParticipantRole? Patient, ParticipantRole? Agent) RolesOf(in EventMention mention)
+    {
+        if (mention.Kind == EventKind.Attack && (mention.Verb & EventVerbTraits.Weak) != 0)
+        {
+            return (null, null); // who "attacked" or "hit out at" somebody may have done so in words
+        }
+
+        if ((mention.Verb & EventVerbTraits.Harm) != 0)
+        {
+            // Who rescued, freed or evacuated somebody harmed nobody.
+            return mention.Kind == EventKind.Other ? (ParticipantRole.Participant, null) : (ParticipantRole.Victim, ParticipantRole.Perpetrator);
+        }
+
+        if ((mention.Verb & EventVerbTraits.Court) != 0)
+        {
+            return mention.Kind is EventKind.Sentence or EventKind.Trial ? (ParticipantRole.Defendant, mention.Kind == EventKind.Sentence ? ParticipantRole.Judge : null) : (null, null);
+        }
+
+        return (mention.Verb & EventVerbTraits.Post) != 0 ? (ParticipantRole.Participant, null)
+            : (mention.Verb & EventVerbTraits.Text) != 0 ? (null, mention.Kind == EventKind.Report ? ParticipantRole.Author : ParticipantRole.Participant)
+            : (null, mention.Kind == EventKind.Other ? ParticipantRole.Participant : null);
+    }
+
+    /// <summary>Adds those whose names are the phrase itself, not within it: "members of X" are not X.</summary>
+    private static void AddPatients(
+        Page page, Mentions mentions, DocumentEvents events, int happened, TokenRun run, ParticipantRole? role, AllegationStatus? allegation, bool judgment, int from)
+    {
+        if (role is null || run.First >= run.End)
+        {
+            return;
+        }
+
+        int head = HeadEnd(page, mentions, run.First, run.End);
+        for (int n = from; n < mentions.Names.Count && mentions.Names[n].Run.First < head; n++)
+        {
+            ref readonly NameMention name = ref mentions.Names[n];
+            if (name.Run.First >= run.First && name.Kind != NameKind.Place && IsHead(page, mentions, name.Run, head) && (name.Kind == NameKind.Person || name.Run.First <= run.First + 1))
+            {
+                ParticipationFinder.Add(events, happened, name.Entity, role.Value, allegation, judgment);
+            }
+        }
+    }
+
+    /// <summary>Adds those who did it: a name that is the phrase, or the body whose people did it ("officers of X", "X soldiers").</summary>
+    private static void AddAgents(Page page, Mentions mentions, DocumentEvents events, int happened, int first, int end, ParticipantRole? role, int from)
+    {
+        if (role is null || first >= end)
+        {
+            return;
+        }
+
+        int head = HeadEnd(page, mentions, first, end);
+        bool people = head > first && page.Tokens[head - 1].Is(WordClass.CountedNoun) && page.Lexicon.Value(page.Tokens[head - 1], WordClass.CountedNoun).Has(Agents);
+        for (int n = from; n < mentions.Names.Count && mentions.Names[n].Run.First < end + 4; n++)
+        {
+            ref readonly NameMention name = ref mentions.Names[n];
+            if (name.Run.First < first || name.Kind == NameKind.Place)
+            {
+                continue;
+            }
+
+            bool whose = people && name.Kind == NameKind.Organisation && (name.Run.End == head - 1 || IsBehindOf(page, head, name.Run.First));
+            if (whose || (name.Run.End <= head && IsHead(page, mentions, name.Run, head)))
+            {
+                ParticipationFinder.Add(events, happened, name.Entity, role.Value);
+            }
+        }
+    }
+
+    /// <summary>"of the" between a noun and a name.</summary>
+    private static bool IsBehindOf(Page page, int head, int name) => name > head && name - head <= 3 && page.Tokens[head].Is(WordClass.Preposition)
+        && ((PrepositionForms)page.Lexicon.Value(page.Tokens[head], WordClass.Preposition).Attributes & PrepositionForms.Genitive) != 0;
+
+    /// <summary>Whether a name ends the phrase, or is one of a list that does.</summary>
+    private static bool IsHead(Page page, Mentions mentions, TokenRun name, int head)
+    {
+        if (name.End == head)
+        {
+            return true;
+        }
+
+        ref readonly Token next = ref page.Tokens[name.End];
+        int other = next.Kind == TokenKind.Comma && page.Tokens[name.End + 1].Is(WordClass.Conjunction) ? name.End + 2 : name.End + 1;
+        return (next.Kind == TokenKind.Comma || next.Is(WordClass.Conjunction)) && other < head && mentions.Covers(other, MentionKinds.Person | MentionKinds.Organisation);
+    }
+
+    /// <summary>The token after a phrase’s own noun: before its first preposition.</summary>
+    private static int HeadEnd(Page page, Mentions mentions, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (!mentions.Covers(i, MentionKinds.Name | MentionKinds.Quantity) && i > first && page.Tokens[i].Is(WordClass.Preposition))
+            {
+                return i;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>The token after the noun phrase that begins at one.</summary>
+    private static int PhraseEnd(Page page, Mentions mentions, int at, int limit)
+    {
+        int i = at;
+        while (i < Math.Min(limit, at + ByWithin) && (mentions.Covers(i, MentionKinds.Name)
+            || (page.Tokens[i].IsWord && !mentions.Covers(i, MentionKinds.Date) && !page.Tokens[i].Is(WordClass.Preposition | WordClass.Auxiliary | WordClass.SpeechVerb | WordClass.EventVerb | WordClass.Conjunction))))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private static int FindBy(Page page, Mentions mentions, in EventMention mention, Sentence sentence)
+    {
+        int end = Math.Min(sentence.EndToken, Math.Min(mention.PredicateEnd, mention.Head + ByWithin));
+        for (int i = mention.Head + 1; i < end; i++)
+        {
+            if (page.Tokens[i].Is(WordClass.Preposition) && !mentions.Covers(i, MentionKinds.Name | MentionKinds.Date | MentionKinds.Quantity)
+                && ((PrepositionForms)page.Lexicon.Value(page.Tokens[i], WordClass.Preposition).Attributes & PrepositionForms.By) != 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,147 @@
+using HumanRightsData.Lexicons;
+using HumanRightsData.Text;
+
+namespace HumanRightsData.Recognition;
+
+/// <summary>When and where: the date and the place that the words around an event give it.</summary>
+internal static class EventSetting
+{
+    /// <summary>How far into its sentence what opens it may reach: "In Qom in May 2017, …".</summary>
+    private const int Opening = 8;
+
+    /// <summary>A date that a preposition ties to the words before it: "in 1988", "on 3 May"; an index, -1 for none.</summary>
+    public static int DateAfter(in ClauseReader clause, int at, int end)
+    {
+        int date = clause.DateWithin(at, end);
+        if (date < 0 || IsOfNoun(clause, date) || IsBeforeNoun(clause, clause.Mentions.Dates[date].Run.End))
+        {
+            return -1; // of another event: "a conference on the 1988 massacre", "during last year’s strike"
+        }
+
+        int first = clause.Mentions.Dates[date].Run.First;
+        return first == at || clause.Tokens[first - 1].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Adverb | WordClass.EventOccurrence) || clause.Tokens[first].Is(WordClass.Weekday | WordClass.Determiner)
+            || clause.Tokens[first].Is(WordClass.DateWord) || clause.IsName(first - 1) ? date : -1;
+    }
+
+    /// <summary>A date that opens the sentence or the clause before <paramref name="at"/>: "In 1988, …", "On Monday …"; an index, -1 for none.</summary>
+    public static int DateBefore(in ClauseReader clause, int at)
+    {
+        int from = Math.Max(clause.Sentence.FirstToken, at - ClauseReader.Reach);
+        int date = clause.DateWithin(from, at);
+        int found = -1;
+        for (; date >= 0 && date < clause.Mentions.Dates.Count && clause.Mentions.Dates[date].Run.First < at; date++)
+        {
+            TokenRun run = clause.Mentions.Dates[date].Run;
+            int before = run.First - 1;
+            while (before >= clause.Sentence.FirstToken && clause.Tokens[before].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Adverb) && run.First - before <= 3)
+            {
+                before--;
+            }
+
+            bool opens = before < clause.Sentence.FirstToken || !clause.Tokens[before].IsWord || clause.Tokens[before].Is(WordClass.Conjunction)
+                || (run.First - clause.Sentence.FirstToken <= Opening && !TellsBetween(clause, clause.Sentence.FirstToken, run.First));
+            if (opens && !IsOfNoun(clause, date) && !TellsBetween(clause, run.End, at))
+            {
+                found = date;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>A place tied by "in" or "at" to the words between; an index, -1 for none.</summary>
+    public static int PlaceAfter(in ClauseReader clause, int at, int end)
+    {
+        for (int place = clause.PlaceWithin(at, end); place >= 0 && place < clause.Mentions.Names.Count && clause.Mentions.Names[place].Run.First < end; place++)
+        {
+            NameMention name = clause.Mentions.Names[place];
+            if (name.Kind != NameKind.Place || IsModifier(clause, name.Run))
+            {
+                continue;
+            }
+
+            int before = name.Run.First - 1;
+            while (before > at && !clause.Tokens[before].Is(WordClass.Preposition) && clause.Tokens[before].IsWord && name.Run.First - before < 4)
+            {
+                before--;
+            }
+
+            if (IsWhere(clause, before))
+            {
+                return place;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>A place that opens the sentence: "In Qom in May 2017, …"; an index, -1 for none.</summary>
+    public static int PlaceBefore(in ClauseReader clause, int at)
+    {
+        int first = clause.Sentence.FirstToken;
+        int place = clause.PlaceWithin(first, Math.Min(at, first + Opening));
+        if (place < 0)
+        {
+            return -1;
+        }
+
+        TokenRun run = clause.Mentions.Names[place].Run;
+        return run.First > first && IsWhere(clause, run.First - 1) && (run.First - 1 == first || clause.IsDate(run.First - 2)) && !IsModifier(clause, run)
+            && !TellsBetween(clause, run.End, at) ? place : -1;
+    }
+
+    /// <summary>A place within a noun’s own phrase: "Paris conference", "massacre of Iran’s prisoners"; an index, -1 for none.</summary>
+    /// <remarks>A place amid capitalised words is part of what the event is called ("Free Iran World Summit").</remarks>
+    public static int PlaceOfPhrase(in ClauseReader clause, int first, int head, int end, bool gathering)
+    {
+        int place = clause.PlaceWithin(first, gathering ? head : end);
+        if (place < 0)
+        {
+            return -1;
+        }
+
+        TokenRun run = clause.Mentions.Names[place].Run;
+        if (run.First > head)
+        {
+            return place;
+        }
+
+        int before = run.First - 1;
+        bool inName = run.First > first && !clause.Tokens[before].IsNumber && !clause.IsDate(before) && clause.Tokens[before].Capitalised && !clause.Tokens[before].Is(WordClass.OrdinalWord);
+        return !inName && (run.First == first || run.End == head || !gathering) ? place : -1;
+    }
+
+    /// <summary>"in", "at", "near".</summary>
+    private static bool IsWhere(in ClauseReader clause, int at) => clause.Tokens[at].Is(WordClass.PlacePreposition) || (clause.Preposition(at) & (PrepositionForms.In | PrepositionForms.At)) != 0;
+
+    /// <summary>Whether the place stands before a noun that it belongs to: "at Paris conference".</summary>
+    private static bool IsModifier(in ClauseReader clause, TokenRun place) =>
+        place.End < clause.Sentence.EndToken && clause.Tokens[place.End].IsWord && clause.Tokens[place.End].Is(WordClass.EventNoun) && !clause.Tokens[place.End].LineStart;
+
+    /// <summary>Whether the date belongs to a noun behind it: "the 1988 massacre", "last year’s strike".</summary>
+    private static bool IsOfNoun(in ClauseReader clause, int date)
+    {
+        TokenRun run = clause.Mentions.Dates[date].Run;
+        ref readonly Token next = ref clause.Tokens[run.End];
+        return next.Kind == TokenKind.Possessive || (next.Is(WordClass.EventNoun) && !next.LineStart && !next.Is(WordClass.EventVerb)) || ClauseReader.IsYearOfName(clause.Page, run);
+    }
+
+    /// <summary>"an 18th-century church".</summary>
+    private static bool IsBeforeNoun(in ClauseReader clause, int end) => end < clause.Sentence.EndToken && clause.Tokens[end].IsWord && !clause.Tokens[end].LineStart && clause.IsNominal(end)
+        && !clause.IsName(end) && !clause.Tokens[end].Is(WordClass.VerbForm | WordClass.Adverb) && !clause.Grammar.IsAdverb(end) && !clause.Grammar.EndsIn(end, "ing");
+
+    /// <summary>Whether a verb stands between, so that the words before it belong to another clause.</summary>
+    private static bool TellsBetween(in ClauseReader clause, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (!clause.Mentions.Covers(i, MentionKinds.Name | MentionKinds.Quantity | MentionKinds.Date) && (clause.IsSpeech(i) || clause.Tokens[i].Is(WordClass.Auxiliary | WordClass.EventVerb))
+                && !clause.Tokens[i].Is(WordClass.EventNoun))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

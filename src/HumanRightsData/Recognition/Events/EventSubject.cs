@@ -1,0 +1,222 @@
+using HumanRightsData.Lexicons;
+using HumanRightsData.Text;
+
+namespace HumanRightsData.Recognition;
+
+/// <summary>Finds the noun phrase before a verb.</summary>
+internal static class EventSubject
+{
+    /// <summary>How many tokens a subject may have with all that hangs on it.</summary>
+    private const int Longest = 20;
+
+    /// <summary>The first token of the subject that ends right before the verb group; the group itself where there is none.</summary>
+    /// <param name="clause">The sentence.</param>
+    /// <param name="group">The first token of the verb group.</param>
+    /// <param name="head">The token after the subject’s own noun phrase: where what hangs on it begins.</param>
+    public static int Start(in ClauseReader clause, int group, out int head)
+    {
+        head = group;
+        int first = clause.Sentence.FirstToken;
+        if (group == first)
+        {
+            return group;
+        }
+
+        // What hangs on the subject between it and its verb: "who had been", ", a bus driver from Croydon,".
+        int end = group;
+        if (clause.IsRelative(group - 1))
+        {
+            end = group - 1;
+            end = end > first && clause.Tokens[end - 1].Kind == TokenKind.Comma ? end - 1 : end;
+        }
+        else if (clause.Tokens[group - 1].Kind == TokenKind.Comma)
+        {
+            end = NameBeforeApposition(clause, group - 1);
+            if (end < 0)
+            {
+                return group;
+            }
+        }
+
+        // "the Chamber (ICC) convicted", "58 families (311 people) fled"
+        int inset = clause.Grammar.SkipInsetBack(end - 1, first);
+        end = clause.Tokens[end - 1].Kind == TokenKind.CloseBracket && inset > first ? inset : end;
+        head = end;
+        return PhraseBack(clause, end, Math.Max(first, group - Longest), ref head);
+    }
+
+    /// <summary>Whether a clause’s words leave open or deny that it happened: "if", "unless", "neither A nor" before its subject.</summary>
+    public static bool IsUnreal(in ClauseReader clause, int subject)
+    {
+        for (int i = subject - 1; i >= Math.Max(clause.Sentence.FirstToken, subject - 6); i--)
+        {
+            if (clause.Tokens[i].Is(WordClass.Negation) && i >= subject - 3)
+            {
+                return true;
+            }
+
+            if (clause.Tokens[i].Is(WordClass.Conjunction) && (clause.Grammar.Conjunction(i) & ConjunctionForms.Conditional) != 0)
+            {
+                return true;
+            }
+
+            if (clause.Tokens[i].Kind is TokenKind.Semicolon or TokenKind.Colon || clause.Tokens[i].Is(WordClass.SpeechVerb))
+            {
+                break;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"X, a driver from Y,": the token after X; -1 where no name stands before the comma that opens the apposition.</summary>
+    private static int NameBeforeApposition(in ClauseReader clause, int comma)
+    {
+        for (int i = comma - 1; i > Math.Max(clause.Sentence.FirstToken, comma - Longest); i--)
+        {
+            if (clause.Tokens[i].Kind == TokenKind.Comma && !clause.Mentions.Covers(i, MentionKinds.Date | MentionKinds.Quantity))
+            {
+                // "A leader, X, was shot": the name is what stands between the commas.
+                bool named = clause.Mentions.Covers(i - 1, MentionKinds.Person | MentionKinds.Organisation);
+                return named ? i : clause.Mentions.Covers(comma - 1, MentionKinds.Person) ? comma : -1;
+            }
+
+            if (clause.Tokens[i].Kind is TokenKind.Semicolon or TokenKind.Colon or TokenKind.OpenQuote or TokenKind.CloseQuote)
+            {
+                return -1;
+            }
+        }
+
+        // "Mostafa Naderi, arrested in 1980": the name stands right before the one comma.
+        return clause.Mentions.Covers(comma - 1, MentionKinds.Person | MentionKinds.Organisation) ? comma : -1;
+    }
+
+    private static int PhraseBack(in ClauseReader clause, int end, int limit, ref int head)
+    {
+        int i = end;
+        bool listed = false; // "A, B and C"
+        while (i > limit)
+        {
+            int at = i - 1;
+            ref readonly Token token = ref clause.Tokens[at];
+            if (clause.IsName(at))
+            {
+                i = RunStart(clause, at, MentionKinds.Name, limit);
+                continue;
+            }
+
+            if (clause.Mentions.Covers(at, MentionKinds.Quantity))
+            {
+                i = RunStart(clause, at, MentionKinds.Quantity, limit);
+                if (i > limit && ((clause.Tokens[i - 1].Is(WordClass.Determiner) && !clause.Tokens[i - 1].Is(WordClass.Conjunction)) || clause.IsOf(i - 1)))
+                {
+                    i--;
+                    if (clause.IsOf(i) && i > limit)
+                    {
+                        head = i;
+                        continue;
+                    }
+                }
+
+                break;
+            }
+
+            if (clause.IsDate(at))
+            {
+                break;
+            }
+
+            if ((token.Is(WordClass.Determiner) && !(token.Is(WordClass.Conjunction) && i < end)) || (token.Is(WordClass.Pronoun) && clause.Grammar.IsPossessive(at)))
+            {
+                if (i == end && !clause.IsDefinite(at))
+                {
+                    break;
+                }
+
+                i--;
+                if (i > limit && clause.IsOf(i - 1))
+                {
+                    head = i - 1;
+                    i--;
+                    continue;
+                }
+
+                if (i > limit && clause.Tokens[i - 1].Is(WordClass.Preposition) && i < end)
+                {
+                    continue; // "a crowd outside the court"
+                }
+
+                i -= i > limit && clause.Tokens[i - 1].Is(WordClass.Determiner) && !clause.Tokens[i - 1].Is(WordClass.Conjunction) ? 1 : 0;
+                break;
+            }
+
+            if (token.Is(WordClass.Pronoun))
+            {
+                i = i == end ? at : i;
+                break;
+            }
+
+            if (clause.IsOf(at) && i < end)
+            {
+                head = at;
+                i--;
+                continue;
+            }
+
+            if (token.Is(WordClass.Preposition))
+            {
+                // A phrase that hangs on a noun is taken in ("a crowd outside the court"); one that opens the clause is not.
+                if (i == end || at == limit || !clause.IsNominal(at - 1) || clause.IsDate(at - 1) || clause.Tokens[at - 1].Is(WordClass.VerbForm | WordClass.EventVerb) || clause.Grammar.EndsIn(at - 1, "ed"))
+                {
+                    break;
+                }
+
+                head = at;
+                i--;
+                continue;
+            }
+
+            if (token.Is(WordClass.Conjunction) && clause.Grammar.Joins(at) && i < end && at > limit && clause.IsName(i) && (clause.IsName(at - 1) || (clause.Tokens[at - 1].Kind == TokenKind.Comma && at - 2 > limit && clause.IsName(at - 2))))
+            {
+                listed = true;
+                i -= clause.IsName(at - 1) ? 1 : 2;
+                continue;
+            }
+
+            if (token.Kind == TokenKind.Comma && listed && i < end && at > limit && clause.IsName(i) && clause.IsName(at - 1))
+            {
+                i--;
+                continue;
+            }
+
+            if (!clause.IsNominal(at) || clause.Grammar.IsAdverb(at) || token.LineStart && at > limit)
+            {
+                i = clause.IsNominal(at) && token.LineStart && !clause.Grammar.IsAdverb(at) ? at : i;
+                break;
+            }
+
+            i--;
+        }
+
+        // Words before a number or a determiner belong to something else; an opening preposition to nothing here.
+        while (i < end && !clause.Mentions.Covers(i, MentionKinds.Name | MentionKinds.Quantity) && (clause.Tokens[i].Is(WordClass.Preposition) || clause.Tokens[i].Kind == TokenKind.Possessive || IsParticiple(clause, i, end)))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    /// <summary>"Protesters marching through the streets": what is left of it when its noun was not reached.</summary>
+    private static bool IsParticiple(in ClauseReader clause, int at, int end) => at + 1 < end && clause.Tokens[at + 1].Is(WordClass.Preposition) && !clause.Tokens[at].Capitalised && clause.Grammar.EndsIn(at, "ing");
+
+    private static int RunStart(in ClauseReader clause, int at, MentionKinds kinds, int limit)
+    {
+        while (at > limit && clause.Mentions.Covers(at - 1, kinds))
+        {
+            at--;
+        }
+
+        return at;
+    }
+}

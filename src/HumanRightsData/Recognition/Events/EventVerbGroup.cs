@@ -1,0 +1,90 @@
+using HumanRightsData.Lexicons;
+
+namespace HumanRightsData.Recognition;
+
+/// <summary>A verb with its auxiliaries and adverbs.</summary>
+/// <param name="First">The first token of the group: an auxiliary, an adverb or the verb.</param>
+/// <param name="IsPassive">"was killed".</param>
+/// <param name="HasAuxiliary">"was", "has"; without one a participle looks like a past tense.</param>
+/// <param name="IsPresent">"are arrested": what is done as a rule, more often than not.</param>
+/// <param name="Happened">Whether it tells something that happened; not so "must be executed", "were not killed".</param>
+internal readonly record struct EventVerbGroup(int First, bool IsPassive, bool HasAuxiliary, bool IsPresent, bool Happened)
+{
+    /// <summary>How many auxiliaries and adverbs may stand before a verb.</summary>
+    private const int Longest = 6;
+
+    /// <summary>Reads back from a verb.</summary>
+    public static EventVerbGroup Before(in ClauseReader clause, int head)
+    {
+        int first = head;
+        bool passive = false, auxiliary = false, past = false;
+        for (int i = head - 1; i >= Math.Max(clause.Sentence.FirstToken, head - Longest); i--)
+        {
+            if (clause.Tokens[i].Is(WordClass.Negation))
+            {
+                return default;
+            }
+
+            AuxiliaryForms form = clause.IsName(i) ? AuxiliaryForms.None : clause.Grammar.Auxiliary(i);
+            if ((form & (AuxiliaryForms.Not | AuxiliaryForms.Modal | AuxiliaryForms.Do)) != 0)
+            {
+                return default;
+            }
+
+            if ((form & (AuxiliaryForms.Be | AuxiliaryForms.Have)) != 0)
+            {
+                passive |= (form & AuxiliaryForms.Be) != 0 && (form & AuxiliaryForms.Have) == 0;
+                auxiliary = true;
+                past |= (form & (AuxiliaryForms.Past | AuxiliaryForms.Have)) != 0;
+                first = i;
+                continue;
+            }
+
+            if (clause.IsTo(i) && (auxiliary || i == head - 1))
+            {
+                // "continues to be tortured" says that it happens, "wants to be elected" does not.
+                if (i == clause.Sentence.FirstToken || !IsAspect(clause, i - 1))
+                {
+                    return default;
+                }
+
+                first = i - 1;
+                auxiliary = past = true;
+                continue;
+            }
+
+            if (clause.IsDate(i))
+            {
+                // "yesterday convicted"; a date behind a preposition belongs to the words before it.
+                int date = i;
+                while (date > clause.Sentence.FirstToken && clause.IsDate(date - 1))
+                {
+                    date--;
+                }
+
+                bool on = date > clause.Sentence.FirstToken + 1 && (clause.Preposition(date - 1) & PrepositionForms.On) != 0; // "the court on 3 May convicted"
+                date -= on ? 1 : 0;
+                if (date == clause.Sentence.FirstToken || clause.Tokens[date - 1].Is(WordClass.Preposition | WordClass.Determiner))
+                {
+                    break;
+                }
+
+                first = i = date;
+                continue;
+            }
+
+            if (clause.Grammar.IsAdverb(i))
+            {
+                first = i;
+                continue;
+            }
+
+            break;
+        }
+
+        return new EventVerbGroup(first, passive, auxiliary, passive && !past, Happened: true);
+    }
+
+    private static bool IsAspect(in ClauseReader clause, int at) =>
+        clause.Tokens[at].Is(WordClass.EventProspect) && clause.Page.Lexicon.Value(clause.Tokens[at], WordClass.EventProspect).Attributes != 0;
+}
