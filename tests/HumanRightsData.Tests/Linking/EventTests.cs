@@ -49,6 +49,11 @@ public class EventTests
     [InlineData("near miss: protested that is speech", "The members protested that nobody had asked.", "")]
     [InlineData("a preposition at the end leads on to something else", "Three clerks were charged with theft in May 2011.", "trial Three clerks were charged @2011-05")]
 
+    [InlineData("what an event led to is the event", "The blast killed twelve people in May 2011.", "attack blast @2011-05")]
+    [InlineData("an agent between the verb and its date", "Ana Dunn was abducted by state agents in May 2011.", "detention Ana Dunn was abducted @2011-05")]
+    [InlineData("a phrase that holds its own object", "The government declared a state of emergency on 3 May 2011.", "legislation The government declared a state of emergency @2011-05-03")]
+    [InlineData("near miss: an adjective that looks like a verb", "Free elections were open to all.", "")]
+
     // Headlines tell the past in the present.
     [InlineData("a headline in the present", "Court acquits nine\n\nThe square was empty by noon.", "sentence acquits nine")]
     [InlineData("near miss: the present in prose is what is done as a rule", "It is said that the court acquits nine in ten.", "")]

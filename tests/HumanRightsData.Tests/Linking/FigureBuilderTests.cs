@@ -21,6 +21,9 @@ public class FigureBuilderTests
     [InlineData("in the name of the event", "They remember the 1988 massacre of 300 prisoners.", EventKind.Killing)]
     [InlineData("the subject of the verb", "In 1988, 300 prisoners were executed.", EventKind.Killing)]
     [InlineData("in its sentence", "About 2,000 people came to the conference in Geneva on 3 May 2015.", EventKind.Conference)]
+    [InlineData("what it led to", "Police opened fire on the crowd, killing 17.", EventKind.Attack)]
+    [InlineData("near miss: another matter of the sentence", "Orre has 89 children on death row and has executed men since the 1988 massacre.", null)]
+    [InlineData("near miss: what a document says", "They are named, around 100 members of the guard, in the report by Jana Novak.", null)]
     [InlineData("near miss: no event", "The valley has 300 inhabitants.", null)]
     public void A_figure_counts_something_of_the_event_it_names(string what, string text, EventKind? kind)
     {
@@ -37,6 +40,7 @@ public class FigureBuilderTests
     [InlineData("of the event that is named with it", "They remember the 1988 massacre of 300 prisoners.", "1988")]
     [InlineData("within the statement", "On 3 May 2015 Jana Novak said that 300 prisoners were held there in 1988.", "1988")]
     [InlineData("near miss: the date of the statement", "Jana Novak said on 3 May 2015 that they held 300 prisoners.", null)]
+    [InlineData("near miss: the date of another event", "He was sentenced on 9 May 2013 for the murder of two aid workers.", null)]
     [InlineData("near miss: a length of time", "In 1988 he spent five months there.", null)]
     [InlineData("near miss: no date", "They held 300 prisoners.", null)]
     public void A_figure_has_the_period_that_its_sentence_gives(string what, string text, string? period)

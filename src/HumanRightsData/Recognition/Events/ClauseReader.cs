@@ -146,6 +146,10 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
     /// <summary>"no", "any".</summary>
     public readonly bool IsNone(int at) => Tokens[at].Is(WordClass.Determiner) && (Page.Lexicon.Value(Tokens[at], WordClass.Determiner).Attributes & NoneDeterminer) != 0;
 
+    /// <summary>A verb that tells an event; "free", "open" and other forms of the present are words of another kind but in headings.</summary>
+    public readonly bool IsTelling(int at) => Tokens[at].Is(WordClass.EventVerb)
+        && (IsHeading || ((EventVerbTraits)(Page.Lexicon.Value(Tokens[at], WordClass.EventVerb).Attributes >> EventNounReader.Kinds) & EventVerbTraits.Present) == 0);
+
     /// <summary>A form of a verb of saying that is no noun as well: "said", not "state" or "report".</summary>
     public readonly bool IsSpeech(int at) => Tokens[at].Is(WordClass.SpeechVerb) && (Grammar.Speech(at) & (SpeechFrames.Past | SpeechFrames.Third | SpeechFrames.Ing)) != 0;
 
@@ -155,7 +159,7 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
         ref readonly Token token = ref Tokens[at];
         return IsName(at) || token.Kind is TokenKind.Number or TokenKind.Possessive or TokenKind.Hyphen || Mentions.Covers(at, MentionKinds.Quantity)
             || (token.IsWord && !token.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Determiner | WordClass.Pronoun | WordClass.Negation)
-                && ((!IsSpeech(at) && !token.Is(WordClass.EventVerb)) || token.Is(WordClass.EventNoun) || (token.Capitalised && at > Sentence.FirstToken)));
+                && ((!IsSpeech(at) && !IsTelling(at)) || token.Is(WordClass.EventNoun) || (token.Capitalised && at > Sentence.FirstToken)));
     }
 
     /// <summary>The first token of the noun phrase whose head is at <paramref name="head"/>, and the determiner before it, or -1.</summary>
@@ -191,7 +195,7 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
             }
 
             if (!token.IsWord || token.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Honorific)
-                || (token.Is(WordClass.SpeechVerb | WordClass.EventVerb | WordClass.VerbForm) && (IsHeading || !token.Capitalised || i == Sentence.FirstToken)))
+                || ((token.Is(WordClass.SpeechVerb | WordClass.VerbForm) || IsTelling(i)) && (IsHeading || !token.Capitalised || i == Sentence.FirstToken)))
             {
                 break;
             }
@@ -334,7 +338,7 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
         for (int i = at; i < end; i++)
         {
             if (!Mentions.Covers(i, MentionKinds.Name | MentionKinds.Date | MentionKinds.Quantity)
-                && (Tokens[i].Is(WordClass.Auxiliary) || IsSpeech(i) || (Tokens[i].Is(WordClass.EventVerb) && !Tokens[i].Is(WordClass.EventNoun)) || IsRelative(i)
+                && (Tokens[i].Is(WordClass.Auxiliary) || IsSpeech(i) || (IsTelling(i) && !Tokens[i].Is(WordClass.EventNoun)) || IsRelative(i)
                     || (Tokens[i].Is(WordClass.Conjunction) && !Tokens[i].Is(WordClass.Preposition) && !Grammar.Joins(i))))
             {
                 return i;
@@ -356,7 +360,7 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
             }
 
             if (!Tokens[i].Is(WordClass.Preposition)
-                && (Tokens[i].Is(WordClass.Auxiliary | WordClass.Conjunction) || IsSpeech(i) || (Tokens[i].Is(WordClass.EventVerb) && !Tokens[i].Is(WordClass.EventNoun | WordClass.EventOccurrence))
+                && (Tokens[i].Is(WordClass.Auxiliary | WordClass.Conjunction) || IsSpeech(i) || (IsTelling(i) && !Tokens[i].Is(WordClass.EventNoun | WordClass.EventOccurrence))
                     || (Tokens[i].Is(WordClass.Pronoun) && !Grammar.IsPossessive(i))))
             {
                 return i;

@@ -6,7 +6,9 @@ namespace HumanRightsData.Recognition;
 /// <summary>Reads a noun that names an event, with its modifiers, of-phrase, date and place.</summary>
 internal static class EventNounReader
 {
-    private const int Kinds = 19;
+    /// <summary>How many kinds of events there are: the first bits of a noun's or verb's attributes.</summary>
+    public const int Kinds = 19;
+
     private const uint Weak = 1 << Kinds, Spoken = 2 << Kinds, Future = 4 << Kinds;
 
     /// <summary>How far before a noun a word may say that it is only wanted, and how far a verb that it happened.</summary>

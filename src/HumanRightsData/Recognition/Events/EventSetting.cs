@@ -135,7 +135,7 @@ internal static class EventSetting
     {
         for (int i = from; i < to; i++)
         {
-            if (!clause.Mentions.Covers(i, MentionKinds.Name | MentionKinds.Quantity | MentionKinds.Date) && (clause.IsSpeech(i) || clause.Tokens[i].Is(WordClass.Auxiliary | WordClass.EventVerb))
+            if (!clause.Mentions.Covers(i, MentionKinds.Name | MentionKinds.Quantity | MentionKinds.Date) && (clause.IsSpeech(i) || clause.IsTelling(i) || clause.Tokens[i].Is(WordClass.Auxiliary))
                 && !clause.Tokens[i].Is(WordClass.EventNoun))
             {
                 return true;

@@ -72,6 +72,11 @@ internal static class EventSubject
     /// <summary>"X, a driver from Y,": the token after X; -1 where no name stands before the comma that opens the apposition.</summary>
     private static int NameBeforeApposition(in ClauseReader clause, int comma)
     {
+        if (comma == clause.Sentence.FirstToken)
+        {
+            return -1;
+        }
+
         for (int i = comma - 1; i > Math.Max(clause.Sentence.FirstToken, comma - Longest); i--)
         {
             if (clause.Tokens[i].Kind == TokenKind.Comma && !clause.Mentions.Covers(i, MentionKinds.Date | MentionKinds.Quantity))

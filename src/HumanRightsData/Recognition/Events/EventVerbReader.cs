@@ -6,8 +6,6 @@ namespace HumanRightsData.Recognition;
 /// <summary>Reads a verb that tells an event, with its subject, object, date and place.</summary>
 internal static class EventVerbReader
 {
-    private const int Kinds = 19;
-
     /// <summary>How far back a verb that "and" joins to another looks for that other.</summary>
     private const int Joined = 14;
 
@@ -17,7 +15,7 @@ internal static class EventVerbReader
     public static bool TryRead(ref ClauseReader clause, int head, PhraseMatch match, in EventMention before, out EventMention mention)
     {
         uint attributes = clause.Page.Lexicon.Value(match.Id, WordClass.EventVerb).Attributes;
-        EventVerbTraits verb = (EventVerbTraits)(attributes >> Kinds) | EventVerbTraits.Told;
+        EventVerbTraits verb = (EventVerbTraits)(attributes >> EventNounReader.Kinds) | EventVerbTraits.Told;
         int end = head + match.Length;
         mention = new EventMention
         {
