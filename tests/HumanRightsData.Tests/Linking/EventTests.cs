@@ -82,6 +82,9 @@ public class EventTests
     [InlineData("near miss: the day may be that of condemning", "The office condemned the killing of Ana Dunn on 3 May 2011.", "killing killing of Ana Dunn")]
     [InlineData("near miss: a date that belongs to a noun", "The court acquitted nine men of last year’s arson in Leeds.", "sentence acquitted nine men of last year’s arson in Leeds")]
 
+    [InlineData("behind what a gathering is about", "A conference on the massacre of miners in Orlan in 1984 was held in Paris in May 2011.", "conference conference @2011-05 in Paris; killing massacre of miners @1984 in Orlan")]
+    [InlineData("near miss: what it is about is not where it was", "A conference on the killings in Syria was held.", "conference conference; killing killings in Syria")]
+
     // One event, told again.
     [InlineData("the same number of people", "Nine dockers were acquitted on 3 May 2011. BREAKING: nine men acquitted.", "sentence Nine dockers were acquitted @2011-05-03")]
     [InlineData("people that are known", "28 fishers were detained. The men were arrested on 3 May 2011 at the port.", "detention 28 fishers were detained @2011-05-03")]

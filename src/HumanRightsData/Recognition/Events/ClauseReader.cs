@@ -143,6 +143,9 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
     public readonly bool IsDefinite(int at) => Tokens[at].Kind == TokenKind.Possessive || Tokens[at].Is(WordClass.Pronoun)
         || (Tokens[at].Is(WordClass.Determiner) && (Page.Lexicon.Value(Tokens[at], WordClass.Determiner).Attributes & DefiniteDeterminer) != 0);
 
+    /// <summary>"the", "this": it points, where "his" only says whose.</summary>
+    public readonly bool IsPointing(int at) => Tokens[at].Is(WordClass.Determiner) && !Grammar.IsPossessive(at) && IsDefinite(at);
+
     /// <summary>"no", "any".</summary>
     public readonly bool IsNone(int at) => Tokens[at].Is(WordClass.Determiner) && (Page.Lexicon.Value(Tokens[at], WordClass.Determiner).Attributes & NoneDeterminer) != 0;
 
@@ -195,7 +198,7 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
             }
 
             if (!token.IsWord || token.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Honorific)
-                || ((token.Is(WordClass.SpeechVerb | WordClass.VerbForm) || IsTelling(i)) && (IsHeading || !token.Capitalised || i == Sentence.FirstToken)))
+                || token.Is(WordClass.VerbForm) || ((token.Is(WordClass.SpeechVerb) || IsTelling(i)) && (IsHeading || !token.Capitalised || i == Sentence.FirstToken)))
             {
                 break;
             }

@@ -37,10 +37,11 @@ internal static class EventNounReader
         bool gathering = kind is EventKind.Conference or EventKind.Exhibition or EventKind.Session or EventKind.Election;
         int tail = gathering || kind is EventKind.Protest or EventKind.Attack ? GatheringEnd(clause, last) : clause.TailEnd(titleEnd);
 
-        int date = DateOf(clause, first, head, last, titleEnd, tail);
+        int said = gathering ? AfterTopic(clause, titleEnd, ref tail) : titleEnd;
+        int date = DateOf(clause, first, head, last, said, tail);
         date = date < 0 && gathering ? EventSetting.DateBefore(clause, first) : date;
         int place = EventSetting.PlaceOfPhrase(clause, first, head, last, gathering || (attributes & Spoken) != 0);
-        place = place >= 0 ? place : EventSetting.PlaceAfter(clause, last, tail);
+        place = place >= 0 ? place : EventSetting.PlaceAfter(clause, gathering ? said : last, tail);
         int owner = OwnerOf(clause, determiner, end, last);
         bool definite = determiner >= 0 && clause.IsDefinite(determiner);
         mention = new EventMention
@@ -66,7 +67,8 @@ internal static class EventNounReader
             Pronominal = definite && !clause.Tokens[determiner].Is(WordClass.Pronoun) && clause.Tokens[determiner].Is(WordClass.Demonstrative),
             Heading = clause.IsHeading && determiner < 0,
             Compound = !clause.IsHeading && IsBeforeNoun(clause, end),
-            Happened = Happened(clause, determiner >= 0 ? determiner : first, titleEnd) || (kind is EventKind.Report or EventKind.StatementRelease && IsWhereSaid(clause, determiner)),
+            Happened = Happened(clause, determiner >= 0 ? determiner : first, titleEnd)
+                || (said > titleEnd && clause.Tokens[said - 1].Is(WordClass.EventOccurrence) && EventVerbGroup.Before(clause, said - 1) is { Happened: true, IsPassive: true }) || (kind is EventKind.Report or EventKind.StatementRelease && IsWhereSaid(clause, determiner)),
         };
         mention.IsIndefinite = determiner >= 0 && !definite && clause.Tokens[determiner].Is(WordClass.Determiner);
         mention.IsPlural = IsPlural(clause, end - 1);
@@ -74,8 +76,8 @@ internal static class EventNounReader
         mention.InHeading = clause.IsHeading;
         mention.PredicateEnd = Math.Max(last, GatheringEnd(clause, last));
         mention.IsOwn = reading.Dated || reading.Named || place >= 0;
-        mention.RefersBack = definite && !mention.IsOwn;
-        mention.IsSpecific = reading.Dated || reading.Named || (reading.Titled && kind != EventKind.Other)
+        mention.RefersBack = definite && !mention.IsOwn && (clause.IsPointing(determiner) || (attributes & Spoken) == 0);
+        mention.IsSpecific = reading.Dated || reading.Named || (reading.Titled && kind != EventKind.Other && (attributes & Future) == 0)
             || (reading.Happened && (!mention.IsGeneral || kind is EventKind.Protest or EventKind.Attack))
             || (((place >= 0 && IsPlaced(clause, determiner, last, mention.IsPlural)) || reading.Heading) && (!mention.IsGeneral || (place >= 0 && reading.Heading)));
         return !IsProspective(clause, first, head) && !IsWanted(clause, determiner >= 0 ? determiner : first, (attributes & Future) != 0, reading.Dated) && IsEvent(reading, mention, determiner >= 0, ofPhrase);
@@ -198,6 +200,33 @@ internal static class EventNounReader
         }
 
         return end;
+    }
+
+    /// <summary>Where what is said of a gathering goes on behind what it is about: "a conference on the 1988 massacre in Iran | was held in Paris".</summary>
+    private static int AfterTopic(in ClauseReader clause, int from, ref int tail)
+    {
+        int topic = -1;
+        for (int i = from; i < tail; i++)
+        {
+            if (clause.IsName(i) || clause.IsDate(i))
+            {
+                continue;
+            }
+
+            bool noun = clause.Tokens[i].Is(WordClass.EventNoun) && !clause.Tokens[i].Is(WordClass.EventOccurrence);
+            bool another = noun && KindOf(clause.Page.Lexicon.Value(clause.Tokens[i], WordClass.EventNoun).Attributes) is EventKind.Conference or EventKind.Exhibition or EventKind.Session;
+            if (topic < 0)
+            {
+                topic = noun && !another ? i : -1;
+            }
+            else if (another || clause.Tokens[i].Is(WordClass.EventOccurrence))
+            {
+                return i + 1;
+            }
+        }
+
+        tail = topic < 0 ? tail : topic;
+        return from;
     }
 
     private static int DateOf(in ClauseReader clause, int first, int head, int last, int titleEnd, int tail)

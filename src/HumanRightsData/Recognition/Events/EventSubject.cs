@@ -45,12 +45,12 @@ internal static class EventSubject
         return PhraseBack(clause, end, Math.Max(first, group - Longest), ref head);
     }
 
-    /// <summary>Whether a clause’s words leave open or deny that it happened: "if", "unless", "neither A nor" before its subject.</summary>
+    /// <summary>Whether a clause’s words leave open or deny that it happened: "if", "unless", "neither A nor", "no sign that" before its subject.</summary>
     public static bool IsUnreal(in ClauseReader clause, int subject)
     {
         for (int i = subject - 1; i >= Math.Max(clause.Sentence.FirstToken, subject - 6); i--)
         {
-            if (clause.Tokens[i].Is(WordClass.Negation) && i >= subject - 3)
+            if ((clause.Tokens[i].Is(WordClass.Negation) && i >= subject - 3) || clause.IsNone(i))
             {
                 return true;
             }

@@ -91,9 +91,9 @@ internal static class EventVerbReader
         int head = mention.Head;
         int objectEnd = clause.ObjectEnd(end);
         bool alone = (mention.Verb & EventVerbTraits.Alone) != 0;
-        if (alone && end < clause.Sentence.EndToken && (clause.Grammar.Conjunction(end) & ConjunctionForms.That) != 0)
+        if ((alone || !group.HasAuxiliary) && end < clause.Sentence.EndToken && (clause.Grammar.Conjunction(end) & ConjunctionForms.That) != 0)
         {
-            return false; // "they protested that": it is said
+            return false; // "they protested that", "the paper revealed that": it is said
         }
 
         bool present = (mention.Verb & EventVerbTraits.Present) != 0;
@@ -107,7 +107,7 @@ internal static class EventVerbReader
         {
             // "charged with": a preposition at the end leads on to what is not told here.
             int last = end;
-            while (last > head + 1 && clause.Tokens[last - 1].Is(WordClass.Preposition) && !clause.Tokens[last - 1].Is(WordClass.Adverb))
+            while (objectEnd >= 0 && last > head + 1 && clause.Tokens[last - 1].Is(WordClass.Preposition) && !clause.Tokens[last - 1].Is(WordClass.Adverb))
             {
                 last--;
             }
