@@ -160,7 +160,8 @@ internal static class EventResolver
                 continue;
             }
 
-            bool same = mention.Kind == EventKind.Other ? !mention.IsSpecific || mention.Owner >= 0 || (mention.Place >= 0 && known.Place >= 0) : mention.IsDefinite || mention.IsSpecific;
+            bool bare = mention.Run.First == mention.Head; // "the Vietnam War" is not the war told before
+            bool same = mention.Kind == EventKind.Other ? (!mention.IsSpecific && bare) || mention.Owner >= 0 || (mention.Place >= 0 && known.Place >= 0) : mention.IsDefinite || mention.IsSpecific;
             if (sameNoun && same && !bothDated && PlacesAgree(mentions, mention.Place, known.Place))
             {
                 return e;

@@ -90,6 +90,9 @@ public class EventTests
     [InlineData("people that are known", "28 fishers were detained. The men were arrested on 3 May 2011 at the port.", "detention 28 fishers were detained @2011-05-03")]
     [InlineData("near miss: two people are two", "Ana Dunn was arrested in May 2011. Pavel Ash was arrested in May 2011.", "detention Ana Dunn was arrested @2011-05; detention Pavel Ash was arrested @2011-05")]
     [InlineData("a verb that goes on to name its event", "Hundreds were executed in the 1984 massacre.", "killing Hundreds were executed @1984")]
+    [InlineData("near miss: a war of another name", "They spoke of the war in Syria and of the end of the Vietnam War.", "other war in Syria")]
+    [InlineData("near miss: another day's meeting", "A meeting was held in Geneva. Thursday’s debate was on trade.", "conference meeting in Geneva")]
+    [InlineData("near miss: the place of the crime", "Seven men were convicted over killings at Orre Camp in Syria.", "sentence Seven men were convicted")]
     [InlineData("a noun within what a verb says", "A recording was published in May 2011.", "report recording @2011-05")]
     [InlineData("near miss: one person's killing is not the massacre", "The 1984 massacre is remembered. The killing of Ana Dunn is not.", "killing 1984 massacre @1984; killing killing of Ana Dunn")]
     public void Events_are_found(string what, string text, string expected)

@@ -76,7 +76,8 @@ internal static class EventNounReader
         mention.InHeading = clause.IsHeading;
         mention.PredicateEnd = Math.Max(last, GatheringEnd(clause, last));
         mention.IsOwn = reading.Dated || reading.Named || place >= 0;
-        mention.RefersBack = definite && !mention.IsOwn && (clause.IsPointing(determiner) || (attributes & Spoken) == 0);
+        // "the meeting" points back; "Thursday’s debate", "their book" name another.
+        mention.RefersBack = definite && !mention.IsOwn && clause.Tokens[determiner].Kind != TokenKind.Possessive && (clause.IsPointing(determiner) || (attributes & Spoken) == 0);
         mention.IsSpecific = reading.Dated || reading.Named || (reading.Titled && kind != EventKind.Other && (attributes & Future) == 0)
             || (reading.Happened && (!mention.IsGeneral || kind is EventKind.Protest or EventKind.Attack))
             || (((place >= 0 && IsPlaced(clause, determiner, last, mention.IsPlural)) || reading.Heading) && (!mention.IsGeneral || (place >= 0 && reading.Heading)));
@@ -193,7 +194,8 @@ internal static class EventNounReader
         int end = clause.ClauseEnd(at);
         for (int i = at; i < end; i++)
         {
-            if (clause.IsSpeech(i) && !clause.IsName(i) && !clause.Tokens[i].Is(WordClass.EventOccurrence | WordClass.EventNoun))
+            bool verb = clause.IsSpeech(i) || (clause.Tokens[i].Is(WordClass.VerbForm) && !clause.Tokens[i].Is(WordClass.Auxiliary));
+            if (verb && !clause.IsName(i) && !clause.IsDate(i) && !clause.Tokens[i].Is(WordClass.EventOccurrence | WordClass.EventNoun))
             {
                 return i;
             }

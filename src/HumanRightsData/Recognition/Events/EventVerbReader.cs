@@ -180,6 +180,11 @@ internal static class EventVerbReader
         int clauseEnd = clause.PredicateEnd(end);
         mention.PredicateEnd = clauseEnd;
         mention.InHeading = clause.IsHeading;
+        if ((mention.Verb & EventVerbTraits.Court) != 0)
+        {
+            clauseEnd = BeforeCrime(clause, end, clauseEnd);
+        }
+
         mention.Date = EventSetting.DateAfter(clause, end, clauseEnd);
         mention.Place = EventSetting.PlaceAfter(clause, end, clauseEnd);
         int start = joined ? before.Subject.First : mention.Subject.First;
@@ -199,6 +204,20 @@ internal static class EventVerbReader
 
         mention.Count = mention.Object.Length > 0 ? clause.PeopleWithin(mention.Object.First, mention.Object.End)
             : joined ? -1 : clause.PeopleWithin(mention.Subject.First, mention.SubjectEnd);
+    }
+
+    /// <summary>"convicted over killings at X": what a court speaks of has its own place and time.</summary>
+    private static int BeforeCrime(in ClauseReader clause, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (clause.Tokens[i].Is(WordClass.EventNoun) && !clause.IsName(i) && !clause.IsDate(i))
+            {
+                return i;
+            }
+        }
+
+        return to;
     }
 
     /// <summary>The one person that it befell, by name; -1 for none.</summary>
