@@ -11,9 +11,6 @@ internal static class EventNounReader
 
     private const uint Weak = 1 << Kinds, Spoken = 2 << Kinds, Future = 4 << Kinds;
 
-    /// <summary>How far before a noun a word may say that it is only wanted, and how far a verb that it happened.</summary>
-    private const int Before = 6, Beside = 5;
-
     public static bool TryRead(ref ClauseReader clause, int head, PhraseMatch match, out EventMention mention)
     {
         mention = default;
@@ -67,7 +64,7 @@ internal static class EventNounReader
             Pronominal = definite && !clause.Tokens[determiner].Is(WordClass.Pronoun) && clause.Tokens[determiner].Is(WordClass.Demonstrative),
             Heading = clause.IsHeading && determiner < 0,
             Compound = !clause.IsHeading && IsBeforeNoun(clause, end),
-            Happened = Happened(clause, determiner >= 0 ? determiner : first, titleEnd)
+            Happened = EventReality.Happened(clause, determiner >= 0 ? determiner : first, titleEnd)
                 || (said > titleEnd && clause.Tokens[said - 1].Is(WordClass.EventOccurrence) && EventVerbGroup.Before(clause, said - 1) is { Happened: true, IsPassive: true }) || (kind is EventKind.Report or EventKind.StatementRelease && IsWhereSaid(clause, determiner)),
         };
         mention.IsIndefinite = determiner >= 0 && !definite && clause.Tokens[determiner].Is(WordClass.Determiner);
@@ -81,7 +78,7 @@ internal static class EventNounReader
         mention.IsSpecific = reading.Dated || reading.Named || (reading.Titled && kind != EventKind.Other && (attributes & Future) == 0)
             || (reading.Happened && (!mention.IsGeneral || kind is EventKind.Protest or EventKind.Attack))
             || (((place >= 0 && IsPlaced(clause, determiner, last, mention.IsPlural)) || reading.Heading) && (!mention.IsGeneral || (place >= 0 && reading.Heading)));
-        return !IsProspective(clause, first, head) && !IsWanted(clause, determiner >= 0 ? determiner : first, (attributes & Future) != 0, reading.Dated) && IsEvent(reading, mention, determiner >= 0, ofPhrase);
+        return !EventReality.IsProspective(clause, first, head) && !EventReality.IsWanted(clause, determiner >= 0 ? determiner : first, (attributes & Future) != 0, reading.Dated) && IsEvent(reading, mention, determiner >= 0, ofPhrase);
     }
 
     public static EventKind KindOf(uint attributes) => (EventKind)System.Numerics.BitOperations.TrailingZeroCount(attributes | (1u << Kinds));
@@ -283,117 +280,9 @@ internal static class EventNounReader
         return clause.IsBy(by) ? clause.NameWithin(by, Math.Max(by + 4, clause.PhraseEnd(by + 1))) : -1;
     }
 
-    /// <summary>Whether a verb says that it happened or was made: "issued a statement", "a conference was held", "a report published in May".</summary>
-    private static bool Happened(in ClauseReader clause, int first, int last)
-    {
-        int before = first - 1;
-        if (before >= clause.Sentence.FirstToken && clause.Tokens[before].Is(WordClass.EventOccurrence) && !clause.IsName(before))
-        {
-            return EventVerbGroup.Before(clause, before).Happened;
-        }
-
-        for (int i = last; i < Math.Min(clause.Sentence.EndToken, last + Beside); i++)
-        {
-            ref readonly Token token = ref clause.Tokens[i];
-            if (token.Begins(WordClass.EventOccurrence))
-            {
-                PhraseMatch match = clause.Page.Lexicon.Match(clause.Tokens[..clause.Sentence.EndToken], i, WordClass.EventOccurrence);
-                if (!match.Found)
-                {
-                    return false;
-                }
-
-                // "the panel held a meeting": who does it is none.
-                EventVerbGroup group = EventVerbGroup.Before(clause, i);
-                return group.Happened && (group.IsPassive || clause.ObjectEnd(i + match.Length) < 0);
-            }
-
-            // "the blast killed twelve"
-            if (token.Is(WordClass.EventVerb) && !token.Is(WordClass.EventNoun) && !clause.IsRelative(i - 1))
-            {
-                return IsHarmful(clause, i) && EventVerbGroup.Before(clause, i) is { Happened: true, IsPassive: false } && clause.ObjectEnd(i + 1) >= 0;
-            }
-
-            if (!token.Is(WordClass.Auxiliary) && !clause.IsRelative(i) && !clause.IsDate(i) && !clause.IsName(i) && !token.Is(WordClass.Preposition) && !clause.Grammar.IsAdverb(i))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>Whether a place makes a noun a certain event. Of a bare singular only one right behind it does: "war in Syria", not "studied war at Leeds".</summary>
     private static bool IsPlaced(in ClauseReader clause, int determiner, int last, bool plural) => determiner >= 0 || plural || (clause.Preposition(last) & PrepositionForms.In) != 0
         || !clause.Tokens[last].Is(WordClass.Preposition);
-
-    private static bool IsHarmful(in ClauseReader clause, int verb) =>
-        ((EventVerbTraits)(clause.Page.Lexicon.Value(clause.Tokens[verb], WordClass.EventVerb).Attributes >> Kinds) & EventVerbTraits.Harm) != 0;
-
-    /// <summary>"a possible attack", "his prospective nomination".</summary>
-    private static bool IsProspective(in ClauseReader clause, int first, int head)
-    {
-        for (int i = first; i < head; i++)
-        {
-            if (clause.Tokens[i].Is(WordClass.EventProspect) && !clause.Tokens[i].Is(WordClass.EventVerb) && clause.Page.Lexicon.Value(clause.Tokens[i], WordClass.EventProspect).Attributes == 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether somebody asks for it, so that it has not happened: "called for an inquiry", "must launch an investigation".</summary>
-    private static bool IsWanted(in ClauseReader clause, int first, bool future, bool dated)
-    {
-        if (dated && !future)
-        {
-            return false;
-        }
-
-        if (first < clause.Sentence.EndToken && clause.IsNone(first))
-        {
-            return true;
-        }
-
-        for (int i = first - 1; i >= Math.Max(clause.Sentence.FirstToken, first - Before); i--)
-        {
-            ref readonly Token token = ref clause.Tokens[i];
-            if (clause.IsName(i))
-            {
-                continue;
-            }
-
-            if (clause.IsDate(i))
-            {
-                continue;
-            }
-
-            if (token.Is(WordClass.Negation) || clause.IsNone(i)
-                || (token.Is(WordClass.EventProspect) && clause.Page.Lexicon.Value(token, WordClass.EventProspect).Attributes == 0))
-            {
-                return true;
-            }
-
-            if ((clause.Grammar.Auxiliary(i) & (AuxiliaryForms.Modal | AuxiliaryForms.Not)) != 0)
-            {
-                return true;
-            }
-
-            if (future && (clause.IsTo(i) || (clause.Preposition(i) & PrepositionForms.For) != 0 || token.Is(WordClass.SpeechVerb)))
-            {
-                return true;
-            }
-
-            if (token.Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon)
-            {
-                break;
-            }
-        }
-
-        return false;
-    }
 
     private static bool IsPlural(in ClauseReader clause, int at)
     {
