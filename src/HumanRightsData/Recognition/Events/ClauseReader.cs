@@ -18,14 +18,15 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
 
     public Mentions Mentions { get; } = mentions;
 
-    public Clauses Grammar { get; } = new(page, mentions);
+    /// <summary>A field: it is asked all the time, and a property would hand out copies.</summary>
+    public readonly Clauses Grammar = new(page, mentions);
 
     public Sentence Sentence { get; private set; }
 
     /// <summary>Whether the sentence is a headline or heading, which leaves out articles and auxiliaries and tells the past in the present.</summary>
     public bool IsHeading { get; private set; }
 
-    public readonly ReadOnlySpan<Token> Tokens => Grammar.Tokens;
+    public ReadOnlySpan<Token> Tokens { get; } = page.Tokens.Items;
 
     /// <summary>Moves on to a sentence. Sentences are entered in document order.</summary>
     public void Enter(in Sentence sentence, bool isHeading)

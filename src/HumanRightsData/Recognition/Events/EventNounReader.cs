@@ -26,6 +26,12 @@ internal static class EventNounReader
             return false; // a phrase that is listed to say that it is none
         }
 
+        bool compound = !clause.IsHeading && IsBeforeNoun(clause, end);
+        if (compound && (attributes & Weak) != 0)
+        {
+            return false;
+        }
+
         int first = clause.PhraseStart(head, out int determiner);
         bool ofPhrase = clause.IsOf(end) && clause.PhraseEnd(end + 1) > end + 1;
         int last = ofPhrase ? clause.PhraseEnd(end + 1) : end;
@@ -63,7 +69,7 @@ internal static class EventNounReader
             Definite = definite,
             Pronominal = definite && !clause.Tokens[determiner].Is(WordClass.Pronoun) && clause.Tokens[determiner].Is(WordClass.Demonstrative),
             Heading = clause.IsHeading && determiner < 0,
-            Compound = !clause.IsHeading && IsBeforeNoun(clause, end),
+            Compound = compound,
             Happened = EventReality.Happened(clause, determiner >= 0 ? determiner : first, titleEnd)
                 || (said > titleEnd && clause.Tokens[said - 1].Is(WordClass.EventOccurrence) && EventVerbGroup.Before(clause, said - 1) is { Happened: true, IsPassive: true }) || (kind is EventKind.Report or EventKind.StatementRelease && IsWhereSaid(clause, determiner)),
         };
@@ -121,7 +127,7 @@ internal static class EventNounReader
             bool bare = !determined && !mention.IsGeneral && !reading.Titled && !reading.Named && !reading.Heading && !reading.Happened && mention.Count < 0;
             // "the event", "the meeting" point back at a gathering that was told.
             bool back = mention.Kind == EventKind.Conference && mention.RefersBack && !mention.IsPlural;
-            return !bare && !reading.Compound && (back || IsWeakEvent(reading, mention));
+            return !bare && (back || IsWeakEvent(reading, mention));
         }
 
         if (reading.IsSpoken)
