@@ -77,8 +77,9 @@ public sealed partial class Dataset : IEquatable<Dataset>
     /// either the date is known to the day and both state the place, or the title of one names its year and begins the title of the other: "1988 massacre", "1988
     /// massacre of prisoners". What a document tells as two events stays two.</para>
     /// <para>The rule rather leaves two accounts apart than take two events for one; where it cannot tell, a person can: <see cref="FiguresOf"/> each
-    /// event. It joins no records, and what <see cref="Merge(Dataset)"/> gives does not depend on it. Its time is linear in the number of events
-    /// with the kind and date.</para>
+    /// event. Of two accounts each gives the other, but two accounts of one event need not be accounts of each other: a short title fits two
+    /// longer ones. Nothing is joined, and what <see cref="Merge(Dataset)"/> gives does not depend on it. The time is linear in the number of
+    /// events with the kind and date.</para>
     /// </remarks>
     public IEnumerable<Event> AccountsOf(RecordId @event)
     {
