@@ -37,9 +37,16 @@ public class AllocationTests
             // The first time a rule meets its words, the runtime may allocate for the code itself.
             reader.ReadMentions(document);
             reader.ReadMentions(document);
-            long before = GC.GetAllocatedBytesForCurrentThread();
-            reader.ReadMentions(document);
-            long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+            // A collection that another test causes may charge this thread with the rest of its window: what allocates does so each time.
+            long allocated = long.MaxValue;
+            for (int i = 0; i < 3 && allocated > 0; i++)
+            {
+                long before = GC.GetAllocatedBytesForCurrentThread();
+                reader.ReadMentions(document);
+                allocated = Math.Min(allocated, GC.GetAllocatedBytesForCurrentThread() - before);
+            }
+
             if (allocated > 0)
             {
                 found.Add($"{document.Name}: {allocated} bytes");
