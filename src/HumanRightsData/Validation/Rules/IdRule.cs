@@ -15,10 +15,15 @@ internal abstract class IdRule(string code, string title, Severity severity, str
             return;
         }
 
+        // Statements mostly have the speaker's name in their key: that is tried first, as a hash is dear.
         string key = KeyOf(record);
+        if (record is Statement { SpeakerName: { } speaker } && RecordId.For(record.Type, sha256, first.Span, $"{key}:{speaker}") == record.Id)
+        {
+            return;
+        }
+
         RecordId expected = RecordId.For(record.Type, sha256, first.Span, key);
-        if (expected == record.Id
-            || (record is Statement { SpeakerName: { } speaker } && RecordId.For(record.Type, sha256, first.Span, $"{key}:{speaker}") == record.Id))
+        if (expected == record.Id)
         {
             return;
         }
