@@ -1,5 +1,11 @@
 using BenchmarkDotNet.Running;
+using HumanRightsData.Benchmarks;
 using HumanRightsData.Benchmarks.Linear;
+
+if (args is ["stages"])
+{
+    return StageTable.Run();
+}
 
 if (args is ["linear", .. string[] rest])
 {

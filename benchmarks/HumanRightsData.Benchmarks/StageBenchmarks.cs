@@ -1,6 +1,9 @@
+using System.Buffers;
+using System.Text;
 using BenchmarkDotNet.Attributes;
 using HumanRightsData.Layout;
 using HumanRightsData.Lexicons;
+using HumanRightsData.Serialization;
 using HumanRightsData.Text;
 
 namespace HumanRightsData.Benchmarks;
@@ -13,10 +16,22 @@ public class StageBenchmarks
     private readonly Page _page = new(Lexicon.Default);
     private readonly PooledBuffer<Token> _tokens = new();
     private readonly PooledBuffer<Line> _lines = new();
+    private readonly DocumentReader _reader = new(Lexicon.Default);
+    private readonly SeedParser _parser = new();
+    private readonly JsonLinesWriter _writer = new();
+    private readonly JsonLinesReader _jsonReader = new();
+    private readonly ArrayBufferWriter<byte> _json = new();
     private Corpus _corpus = null!;
+    private Dataset[] _datasets = [];
+    private byte[][] _written = [];
 
     [GlobalSetup]
-    public void Setup() => _corpus = Corpus.Load();
+    public void Setup()
+    {
+        _corpus = Corpus.Load();
+        _datasets = [.. _corpus.Items.Select(_parser.Parse)];
+        _written = [.. _datasets.SelectMany(dataset => dataset.Records).Select(record => Encoding.UTF8.GetBytes(_writer.ToJson(record)))];
+    }
 
     /// <summary>The fixed reference: words counted by a table of character classes. Never tuned, so that machines compare.</summary>
     [Benchmark(Baseline = true)]
@@ -55,5 +70,78 @@ public class StageBenchmarks
         }
 
         return sentences;
+    }
+
+    /// <summary>From the text to all its mentions.</summary>
+    [Benchmark]
+    public int Mentions()
+    {
+        int names = 0;
+        foreach (SourceDocument document in _corpus.Items)
+        {
+            _reader.ReadMentions(document);
+            names += _reader.Mentions.Names.Count;
+        }
+
+        return names;
+    }
+
+    /// <summary>From the text to its records.</summary>
+    [Benchmark]
+    public int Records()
+    {
+        int records = 0;
+        foreach (SourceDocument document in _corpus.Items)
+        {
+            records += _parser.Parse(document).Records.Count;
+        }
+
+        return records;
+    }
+
+    /// <summary>From the text to its records as JSON Lines.</summary>
+    [Benchmark]
+    public long RecordsAndJsonLines()
+    {
+        long bytes = 0;
+        foreach (SourceDocument document in _corpus.Items)
+        {
+            bytes += Write(_parser.Parse(document));
+        }
+
+        return bytes;
+    }
+
+    /// <summary>From datasets to JSON Lines.</summary>
+    [Benchmark]
+    public long WriteJsonLines()
+    {
+        long bytes = 0;
+        foreach (Dataset dataset in _datasets)
+        {
+            bytes += Write(dataset);
+        }
+
+        return bytes;
+    }
+
+    /// <summary>From JSON Lines to records.</summary>
+    [Benchmark]
+    public int ReadJsonLines()
+    {
+        int lines = 0;
+        foreach (byte[] line in _written)
+        {
+            lines += _jsonReader.ReadLine(line).Record is null ? 0 : 1;
+        }
+
+        return lines;
+    }
+
+    private int Write(Dataset dataset)
+    {
+        _json.ResetWrittenCount();
+        _writer.Write(dataset, _json);
+        return _json.WrittenCount;
     }
 }

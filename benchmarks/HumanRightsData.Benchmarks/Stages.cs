@@ -7,7 +7,7 @@ using HumanRightsData.Recognition.Names;
 using HumanRightsData.Recognition.Quantities;
 using HumanRightsData.Serialization;
 
-namespace HumanRightsData.Benchmarks.Linear;
+namespace HumanRightsData.Benchmarks;
 
 /// <summary>The way of a document through the house, a stage at a time, in the order of <see cref="DocumentReader"/>.</summary>
 internal sealed class Stages
