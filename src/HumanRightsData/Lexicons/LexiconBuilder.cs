@@ -233,6 +233,11 @@ internal sealed class LexiconBuilder
 
     private int NewId(ReadOnlySpan<char> word, ulong hash)
     {
+        if (Ends.Count == WordTable.MostIds)
+        {
+            throw new InvalidOperationException($"The lists have more than {WordTable.MostIds} words and phrases; '{word}' has no place.");
+        }
+
         foreach (char c in word)
         {
             if (c != '.')

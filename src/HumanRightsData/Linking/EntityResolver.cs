@@ -270,10 +270,10 @@ internal static class EntityResolver
             uint kind = (uint)mention.Kind + 1;
             uint whole = HashOf(words) ^ (Whole * kind);
             int group = GroupOf(page, mention);
-            int entity = FindOther(mentions, entities, whole);
+            int entity = FindOther(entities, whole);
             if (entity < 0 && group != 0)
             {
-                entity = FindOther(mentions, entities, (uint)group ^ (Group * kind));
+                entity = FindOther(entities, (uint)group ^ (Group * kind));
             }
 
             if (entity < 0 && mention.Kind == NameKind.Organisation)
@@ -306,10 +306,9 @@ internal static class EntityResolver
         }
     }
 
-    private static int FindOther(Mentions mentions, Entities entities, uint key)
+    private static int FindOther(Entities entities, uint key)
     {
         int entry = entities.Keys.First(key);
-        _ = mentions;
         return entry == 0 ? -1 : entities.Keys.Value(entry);
     }
 
@@ -335,7 +334,7 @@ internal static class EntityResolver
             }
         }
 
-        return letters < 3 ? -1 : FindOther(mentions, entities, hash ^ Initials);
+        return letters < 3 ? -1 : FindOther(entities, hash ^ Initials);
     }
 
     /// <summary>The hash of the initials of a name's words, with or without the small ones.</summary>

@@ -33,7 +33,11 @@ internal static class NameDecision
         {
             ref NameCandidate candidate = ref work.Candidates[i];
             NameWord last = Look(page, work, candidate, out NameWord all);
-            if (candidate.Evidence >= NameCandidate.Sure ? !Correct(page, ref candidate, last, all) : !IsKnown(page, work, ref candidate, last, all))
+            if (candidate.Evidence >= NameCandidate.Sure)
+            {
+                Correct(ref candidate, last);
+            }
+            else if (!IsKnown(page, work, ref candidate, last, all))
             {
                 candidate.Mention = -1;
                 continue;
@@ -85,7 +89,7 @@ internal static class NameDecision
 
             NameWord role = candidate.Kind switch
             {
-                NameKind.Person => PersonRole(token, candidate, t, whole),
+                NameKind.Person => PersonRole(token, candidate, t),
                 NameKind.Organisation => (whole ? NameWord.WholeOrganisation : NameWord.None)
                     | (t == candidate.Run.First && !whole && !token.Is(IsFirm(candidate) ? SharedByFirms : Shared) ? NameWord.OrganisationFirst : NameWord.None)
                     | NameWord.Organisation,
@@ -132,7 +136,7 @@ internal static class NameDecision
     /// <summary>The key that a word of these letters has.</summary>
     private static ulong KeyOf(Page page, WordHash letters) => page.Lexicon.Find(letters.Value, out _) is > 0 and int id ? (uint)id : letters.Value;
 
-    private static NameWord PersonRole(in Token token, in NameCandidate candidate, int at, bool whole)
+    private static NameWord PersonRole(in Token token, in NameCandidate candidate, int at)
     {
         if (at == candidate.Run.End - 1)
         {
@@ -141,7 +145,6 @@ internal static class NameDecision
                 && candidate.Evidence <= NameCandidate.Sure ? NameWord.None : NameWord.Last;
         }
 
-        _ = whole;
         return at == candidate.Run.First ? NameWord.First : NameWord.Inner;
     }
 
@@ -165,8 +168,8 @@ internal static class NameDecision
         return last;
     }
 
-    /// <summary>Puts right what was sure of itself against what the document knows better; false where nothing is left.</summary>
-    private static bool Correct(Page page, ref NameCandidate candidate, NameWord last, NameWord all)
+    /// <summary>Puts right what was sure of itself against what the document knows better.</summary>
+    private static void Correct(ref NameCandidate candidate, NameWord last)
     {
         if (candidate.Kind == NameKind.Place && candidate.Run.Length == 1 && candidate.Has(CandidateTraits.Guess | CandidateTraits.Doubtful))
         {
@@ -179,10 +182,6 @@ internal static class NameDecision
                 candidate.Kind = NameKind.Organisation;
             }
         }
-
-        _ = all;
-        _ = page;
-        return true;
     }
 
     /// <summary>Whether the document knows a candidate's words from names that are sure.</summary>
@@ -211,7 +210,7 @@ internal static class NameDecision
                 return true;
             }
 
-            return Whole(ref candidate, last, true);
+            return Whole(ref candidate, last);
         }
 
         if (candidate.Kind == NameKind.Person && (last & NameWord.Person) != 0 && (all & NameWord.Person) != 0)
@@ -221,7 +220,7 @@ internal static class NameDecision
 
         if (single)
         {
-            return Whole(ref candidate, last, true);
+            return Whole(ref candidate, last);
         }
 
         // Two words or more that no list knows, and nothing that speaks against them.
@@ -229,9 +228,9 @@ internal static class NameDecision
     }
 
     /// <summary>A word that is a whole name elsewhere, or opens a body's.</summary>
-    private static bool Whole(ref NameCandidate candidate, NameWord last, bool opening)
+    private static bool Whole(ref NameCandidate candidate, NameWord last)
     {
-        if ((last & NameWord.WholeOrganisation) != 0 || (opening && (last & NameWord.OrganisationFirst) != 0))
+        if ((last & (NameWord.WholeOrganisation | NameWord.OrganisationFirst)) != 0)
         {
             candidate.Kind = NameKind.Organisation;
             return true;

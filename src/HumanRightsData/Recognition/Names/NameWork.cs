@@ -12,7 +12,7 @@ internal sealed class NameWork
     public PooledBuffer<NameCandidate> Candidates { get; } = new();
 
     /// <summary>The words of the names that are sure.</summary>
-    public WordTable Words { get; } = new();
+    public NameWordTable Words { get; } = new();
 
     /// <summary>The words of every day that the document has in small letters.</summary>
     public IdSet Small { get; } = new();
@@ -81,7 +81,7 @@ internal enum NameWord : byte
 }
 
 /// <summary>Words by hash, with how they stood. Open addressing; keeps its arrays.</summary>
-internal sealed class WordTable
+internal sealed class NameWordTable
 {
     private ulong[] _hashes = new ulong[256];
     private NameWord[] _roles = new NameWord[256];
