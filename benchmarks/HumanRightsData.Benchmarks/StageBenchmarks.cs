@@ -14,7 +14,9 @@ namespace HumanRightsData.Benchmarks;
 public class StageBenchmarks
 {
     private readonly Page _page = new(Lexicon.Default);
+    private readonly WordCache _words = new(Lexicon.Default);
     private readonly PooledBuffer<Token> _tokens = new();
+    private readonly PooledBuffer<ushort> _sets = new();
     private readonly PooledBuffer<Line> _lines = new();
     private readonly DocumentReader _reader = new(Lexicon.Default);
     private readonly SeedParser _parser = new();
@@ -52,7 +54,7 @@ public class StageBenchmarks
         int tokens = 0;
         foreach (SourceDocument document in _corpus.Items)
         {
-            Tokenizer.Tokenise(document.Text, Lexicon.Default, _tokens, _lines);
+            Tokenizer.Tokenise(document.Text, _words, _tokens, _sets, _lines);
             tokens += _tokens.Count;
         }
 

@@ -71,6 +71,7 @@ internal struct ArticleSpan
 /// <remarks>Working memory, used again for the next document; nothing outside a parse holds on to it.</remarks>
 internal sealed class Page(Lexicon lexicon)
 {
+    private readonly WordCache _words = new(lexicon);
     private string _text = "";
 
     public Lexicon Lexicon { get; } = lexicon;
@@ -79,6 +80,9 @@ internal sealed class Page(Lexicon lexicon)
 
     /// <summary>All tokens; the last one is a sentinel of kind <see cref="TokenKind.None"/> at the end of the text.</summary>
     public PooledBuffer<Token> Tokens { get; } = new();
+
+    /// <summary>The class set of each token; of what is no word of the lists, its kind. See <see cref="ClassSets"/>.</summary>
+    public PooledBuffer<ushort> Sets { get; } = new();
 
     public PooledBuffer<Line> Lines { get; } = new();
 
@@ -95,7 +99,7 @@ internal sealed class Page(Lexicon lexicon)
     public void Read(string text)
     {
         _text = text;
-        Tokenizer.Tokenise(text, Lexicon, Tokens, Lines);
+        Tokenizer.Tokenise(text, _words, Tokens, Sets, Lines);
         BlockReader.Read(this);
         SentenceSplitter.Split(this);
         ArticleFinder.Find(this);

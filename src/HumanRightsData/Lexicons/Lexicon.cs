@@ -1,4 +1,7 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using HumanRightsData.Text;
 
 namespace HumanRightsData.Lexicons;
@@ -45,24 +48,34 @@ internal sealed class Lexicon
         _characters = builder.Characters.Items.ToArray();
         _ends = builder.Ends.Items.ToArray();
         _classes = builder.Classes.Items.ToArray();
-        _words.SetClasses(_classes);
+        ushort[] sets = new ushort[_classes.Length];
+        Sets = new ClassSets(_classes, sets);
+        _words.SetSets(sets);
         (_firstValue, _values) = SortById(builder.Values.Items, _ends.Length);
     }
 
     /// <summary>The library's own lists.</summary>
     public static Lexicon Default => Standard.Value;
 
-    /// <summary>The id of a word and its classes; 0 and none where it stands in no list.</summary>
+    /// <summary>The combinations of lists in which words stand.</summary>
+    public ClassSets Sets { get; }
+
+    /// <summary>The id of a word and the set of its classes; 0 and <see cref="ClassSets.Unknown"/> where it stands in no list.</summary>
     /// <param name="hash">The word's <see cref="WordHash"/>.</param>
-    /// <param name="classes">The lists it stands in.</param>
+    /// <param name="set">The lists it stands in, by their number in <see cref="Sets"/>.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Find(ulong hash, out WordClass classes) => _words.Find(hash, out classes);
+    public int Find(ulong hash, out int set) => _words.Find(hash, out set);
 
     /// <summary>The id of a word as written, and its classes; 0 and none where it stands in no list.</summary>
-    public int Find(ReadOnlySpan<char> word, out WordClass classes) => Find(WordHash.Of(word), out classes);
+    public int Find(ReadOnlySpan<char> word, out WordClass classes)
+    {
+        int id = Find(WordHash.Of(word), out int set);
+        classes = Sets[set];
+        return id;
+    }
 
     /// <summary>The id of a word; 0 where it stands in no list.</summary>
-    public int Find(ReadOnlySpan<char> word) => Find(word, out _);
+    public int Find(ReadOnlySpan<char> word) => Find(WordHash.Of(word), out int _);
 
     /// <summary>What a list says of an entry; default where it does not stand there.</summary>
     /// <param name="id">The id of a word's token or of a <see cref="PhraseMatch"/>.</param>
@@ -89,25 +102,51 @@ internal sealed class Lexicon
 
     /// <summary>Notes at each token the lists of the phrases, of two tokens or more, that begin there.</summary>
     /// <remarks>Done once a page, so that the recognisers, who ask at the same words again and again, walk the tree only where they find something.</remarks>
-    public void MarkPhrases(Span<Token> tokens)
+    /// <param name="tokens">The tokens, with the sentinel.</param>
+    /// <param name="sets">The class set of each.</param>
+    public void MarkPhrases(Span<Token> tokens, ReadOnlySpan<ushort> sets)
     {
-        for (int i = 0; i + 1 < tokens.Length; i++)
+        int last = tokens.Length - 1; // nothing begins with the last
+        ref ushort first = ref MemoryMarshal.GetReference(sets);
+        Vector256<ushort> begins = Vector256.Create((ushort)Sets.FirstOfPhrases);
+        int i = 0;
+        for (; i + Vector256<ushort>.Count <= last; i += Vector256<ushort>.Count)
         {
-            // The filter first, for all alike: which words begin phrases is not foreseen, that few pairs of words do is.
-            if (!_phrases.MayGoOn(tokens[i].Id, KeyOf(tokens[i + 1])) || !tokens[i].Is(WordClass.PhraseStart))
+            uint starts = Vector256.GreaterThanOrEqual(Vector256.LoadUnsafe(ref first, (nuint)i), begins).ExtractMostSignificantBits();
+            for (; starts != 0; starts &= starts - 1)
             {
-                continue;
+                MarkPhrase(tokens, i + BitOperations.TrailingZeroCount(starts));
             }
-
-            WordClass found = WordClass.None;
-            int node = tokens[i].Id;
-            for (int next = i + 1; next < tokens.Length && (node = _phrases.Next(node, KeyOf(tokens[next]))) != 0; next++)
-            {
-                found |= _classes[_phrases.EntryOf(node)];
-            }
-
-            tokens[i].Phrases = found;
         }
+
+        for (; i < last; i++)
+        {
+            if (sets[i] >= Sets.FirstOfPhrases)
+            {
+                MarkPhrase(tokens, i);
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void MarkPhrase(Span<Token> tokens, int at)
+    {
+        if (_phrases.MayGoOn(tokens[at].Id, KeyOf(tokens[at + 1])))
+        {
+            tokens[at].Phrases = ReadPhrases(tokens, at);
+        }
+    }
+
+    private WordClass ReadPhrases(ReadOnlySpan<Token> tokens, int at)
+    {
+        WordClass found = WordClass.None;
+        int node = tokens[at].Id;
+        for (int next = at + 1; next < tokens.Length && (node = _phrases.Next(node, KeyOf(tokens[next]))) != 0; next++)
+        {
+            found |= _classes[_phrases.EntryOf(node)];
+        }
+
+        return found;
     }
 
     /// <summary>The longest word or phrase of one of the lists that begins at a token.</summary>

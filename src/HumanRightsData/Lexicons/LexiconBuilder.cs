@@ -12,17 +12,18 @@ namespace HumanRightsData.Lexicons;
 internal sealed class LexiconBuilder
 {
     private readonly PooledBuffer<Token> _tokens = new();
+    private readonly PooledBuffer<ushort> _sets = new();
     private readonly PooledBuffer<Line> _lines = new();
-    private readonly Lexicon _none;
+    private readonly WordCache _none;
 
     public LexiconBuilder()
     {
         for (int i = 0; i < Lexicon.FirstId; i++)
         {
-            NewId("", 0);
+            NewId("");
         }
 
-        _none = new Lexicon(this);
+        _none = new WordCache(new Lexicon(this));
         Words = new WordTable(1 << 12);
     }
 
@@ -38,9 +39,6 @@ internal sealed class LexiconBuilder
     internal PooledBuffer<WordClass> Classes { get; } = new();
 
     internal PooledBuffer<ValueOfList> Values { get; } = new();
-
-    /// <summary>Of each id, the hash of its word; 0 of a phrase, which is found by its words.</summary>
-    internal PooledBuffer<ulong> Hashes { get; } = new();
 
     internal WordTable Words { get; private set; } = new(1 << 4);
 
@@ -155,7 +153,7 @@ internal sealed class LexiconBuilder
     /// <summary>Adds a word that is not all small letters, or a phrase.</summary>
     private void AddTokens(ReadOnlySpan<char> entry, WordClass list, LexiconValue value)
     {
-        Tokenizer.Tokenise(entry, _none, _tokens, _lines);
+        Tokenizer.Tokenise(entry, _none, _tokens, _sets, _lines);
         ReadOnlySpan<Token> tokens = _tokens.Items[..^1];
         if (tokens.Length == 0)
         {
@@ -183,7 +181,7 @@ internal sealed class LexiconBuilder
         Classes[IdOf(entry.Slice(tokens[0].Start, tokens[0].Length))] |= WordClass.PhraseStart;
         if (Phrases.EntryOf(node) == 0)
         {
-            Phrases.SetEntry(node, NewId(entry, 0));
+            Phrases.SetEntry(node, NewId(entry));
         }
 
         AddTo(Phrases.EntryOf(node), list, value);
@@ -202,11 +200,11 @@ internal sealed class LexiconBuilder
 
     private int IdOf(ReadOnlySpan<char> word, ulong hash)
     {
-        int id = Words.Find(hash, out _);
+        int id = Words.Find(hash, out int _);
         if (id == 0)
         {
-            id = NewId(word, hash);
-            Words.Add(Hashes.Items, id);
+            id = NewId(word);
+            Words.Add(hash, id);
         }
         else if (!IsSame(word, Characters.Items[Ends[id - 1]..Ends[id]]))
         {
@@ -231,7 +229,7 @@ internal sealed class LexiconBuilder
         return j == entry.Length;
     }
 
-    private int NewId(ReadOnlySpan<char> word, ulong hash)
+    private int NewId(ReadOnlySpan<char> word)
     {
         if (Ends.Count == WordTable.MostIds)
         {
@@ -248,7 +246,6 @@ internal sealed class LexiconBuilder
 
         Ends.Add(Characters.Count);
         Classes.Add(WordClass.None);
-        Hashes.Add(hash);
         return Ends.Count - 1;
     }
 }

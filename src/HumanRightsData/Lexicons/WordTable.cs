@@ -4,87 +4,84 @@ namespace HumanRightsData.Lexicons;
 
 /// <summary>The words by hash, in open addressing: the next place where one is taken.</summary>
 /// <remarks>
-/// Hash, id and classes lie together, so that a look-up touches one line of memory. Words are told apart by their hash alone: 44 bits
-/// and those of the place. The chance that a word of a text which is in no list is taken for one that is lies near 10⁻¹³; that no
+/// Hash, id and class set lie together, so that a look-up touches one line of memory. Words are told apart by their hash alone, all
+/// 64 bits of it. The chance that a word of a text which is in no list is taken for one that is lies near 10⁻¹⁹; that no
 /// two words of the lists are taken for one, <see cref="LexiconBuilder"/> sees to.
 /// </remarks>
 internal sealed class WordTable(int size)
 {
     /// <summary>Ids are smaller than this.</summary>
-    internal const int MostIds = 1 << IdBits;
-
-    private const int IdBits = 20;
-    private const ulong IdMask = MostIds - 1;
+    internal const int MostIds = 1 << 20;
 
     private Slot[] _slots = new Slot[size];
     private int _count;
 
     private struct Slot
     {
-        /// <summary>The upper bits of the hash, and the id; 0 where there is no word.</summary>
-        public ulong Key;
-        public WordClass Classes;
+        public ulong Hash;
+
+        /// <summary>0 where there is no word.</summary>
+        public int Id;
+
+        /// <summary>See <see cref="ClassSets"/>.</summary>
+        public int Set;
     }
 
-    /// <summary>The id of a word and its classes; 0 and none where it is not in the table.</summary>
+    /// <summary>The id of a word and its class set; 0 and <see cref="ClassSets.Unknown"/> where it is not in the table.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Find(ulong hash, out WordClass classes)
+    public int Find(ulong hash, out int set)
     {
         Slot[] slots = _slots;
         uint mask = (uint)slots.Length - 1;
         for (uint place = (uint)hash & mask; ; place = (place + 1) & mask)
         {
             ref readonly Slot slot = ref slots[place];
-            if (((slot.Key ^ hash) & ~IdMask) == 0 || slot.Key == 0)
+            if (slot.Hash == hash || slot.Id == 0)
             {
-                classes = slot.Classes;
-                return (int)(slot.Key & IdMask);
+                set = slot.Set;
+                return slot.Id;
             }
         }
     }
 
-    /// <summary>Adds a word that is not in the table. The places of those that are there are taken anew when it grows.</summary>
-    /// <param name="hashes">The hashes of all words by id, the new one among them.</param>
-    /// <param name="id">The new word.</param>
-    public void Add(ReadOnlySpan<ulong> hashes, int id)
+    /// <summary>Adds a word that is not in the table.</summary>
+    public void Add(ulong hash, int id)
     {
         if (++_count * 2 > _slots.Length)
         {
             Slot[] old = _slots;
             _slots = new Slot[old.Length * 2];
-            foreach (Slot slot in old)
+            foreach (ref readonly Slot slot in old.AsSpan())
             {
-                if (slot.Key != 0)
+                if (slot.Id != 0)
                 {
-                    Put(hashes, (int)(slot.Key & IdMask));
+                    Put(slot.Hash, slot.Id);
                 }
             }
         }
 
-        Put(hashes, id);
+        Put(hash, id);
     }
 
-    /// <summary>Writes the classes beside the words, once all lists are read.</summary>
-    public void SetClasses(ReadOnlySpan<WordClass> classes)
+    /// <summary>Writes the class sets beside the words, once all lists are read.</summary>
+    /// <param name="sets">The set of each id; that of what is in no list at 0.</param>
+    public void SetSets(ReadOnlySpan<ushort> sets)
     {
         foreach (ref Slot slot in _slots.AsSpan())
         {
-            if (slot.Key != 0)
-            {
-                slot.Classes = classes[(int)(slot.Key & IdMask)];
-            }
+            slot.Set = sets[slot.Id];
         }
     }
 
-    private void Put(ReadOnlySpan<ulong> hashes, int id)
+    private void Put(ulong hash, int id)
     {
         uint mask = (uint)_slots.Length - 1;
-        uint place = (uint)hashes[id] & mask;
-        while (_slots[place].Key != 0)
+        uint place = (uint)hash & mask;
+        while (_slots[place].Id != 0)
         {
             place = (place + 1) & mask;
         }
 
-        _slots[place].Key = (hashes[id] & ~IdMask) | (uint)id;
+        _slots[place] = new Slot { Hash = hash, Id = id };
     }
 }

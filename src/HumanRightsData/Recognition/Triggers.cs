@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using HumanRightsData.Layout;
@@ -11,9 +10,9 @@ using HumanRightsData.Text;
 
 namespace HumanRightsData.Recognition;
 
-/// <summary>What may begin at a token.</summary>
+/// <summary>What may begin at a token, and what else is asked of every token.</summary>
 [Flags]
-internal enum Trigger : byte
+internal enum Trigger : ushort
 {
     None = 0,
     Date = 1,
@@ -23,52 +22,88 @@ internal enum Trigger : byte
     Cue = 16,
     Event = 32,
     Participation = 64,
+
+    /// <summary>More than a word in small letters of which names know no more than its lists.</summary>
+    Name = 128,
+
+    /// <summary>An auxiliary or pronoun in small letters: what stands in no headline.</summary>
+    Grammar = 256,
+
+    /// <summary>A word in small letters that can stand within a name.</summary>
+    Connector = 512,
 }
 
 /// <summary>Of each token, the recognisers that have to look at it. Told once a page by kind and lists, so that each goes straight from one of its tokens to the next.</summary>
 internal sealed class Triggers
 {
-    private static readonly Trigger[] OfKind = TriggersOfKinds();
+    /// <summary>Flags of a word that call for more than its lists do.</summary>
+    private const TokenFlags Telling = TokenFlags.Hyphenated | TokenFlags.Apostrophe | TokenFlags.Digits;
 
-    private readonly PooledBuffer<byte> _triggers = new();
+    /// <summary>Triggers that only a word in small letters has.</summary>
+    private const Trigger OfSmall = Trigger.Grammar | Trigger.Connector;
+
+    private readonly PooledBuffer<ushort> _triggers = new();
+    private Lexicon? _lexicon;
+
+    /// <summary>By class set.</summary>
+    private Trigger[] _ofSet = [];
 
     public void Mark(Page page)
     {
-        ReadOnlySpan<Token> tokens = page.Tokens.Items;
-        _triggers.Clear();
-        Span<byte> triggers = _triggers.Resize(tokens.Length);
-        for (int i = 0; i < tokens.Length && i < triggers.Length; i++)
+        if (_lexicon != page.Lexicon)
         {
-            // Without branches: nothing tells beforehand which words stand in a list. What is no word stands in none.
+            _lexicon = page.Lexicon;
+            _ofSet = TriggersOfSets(page.Lexicon.Sets);
+        }
+
+        ReadOnlySpan<Token> tokens = page.Tokens.Items;
+        ReadOnlySpan<ushort> sets = page.Sets.Items[..tokens.Length];
+        Trigger[] ofSet = _ofSet;
+        _triggers.Clear();
+        Span<ushort> triggers = _triggers.Resize(tokens.Length)[..tokens.Length];
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            // Without branches where nothing tells beforehand: which words have capitals is not foreseen.
             ref readonly Token token = ref tokens[i];
-            WordClass begins = token.Classes | token.Phrases;
-            triggers[i] = (byte)(OfKind[(int)token.Kind]
-                | If(token.Classes, DateReader.Triggers, Trigger.Date)
-                | If(token.Classes, NumberReader.Triggers, Trigger.Quantity)
-                | If(begins, RoleRecogniser.Triggers, Trigger.Role)
-                | If(begins, CueRecogniser.Triggers, Trigger.Cue)
-                | If(begins, EventRecogniser.Triggers, Trigger.Event)
-                | If(begins, WordClass.Participation, Trigger.Participation)
-                | (token.Has(TokenFlags.Hyphenated) ? Trigger.Date | Trigger.Quantity : Trigger.None)
-                | (token.Has(TokenFlags.Digits) ? Trigger.Date : Trigger.None));
+            Trigger trigger = ofSet[sets[i]];
+            int capital = token.Capitalised ? -1 : 0;
+            trigger = (Trigger)(((int)trigger & ~(capital & (int)OfSmall)) | (capital & (int)Trigger.Name));
+            if (token.Has(Telling) || token.Phrases != WordClass.None)
+            {
+                trigger |= Of(token);
+            }
+
+            triggers[i] = (ushort)trigger;
+        }
+    }
+
+    /// <summary>The triggers of each token.</summary>
+    public ReadOnlySpan<ushort> Items => _triggers.Items;
+
+    /// <summary>Adds a trigger to the tokens of a run.</summary>
+    public void Add(TokenRun run, Trigger trigger)
+    {
+        foreach (ref ushort triggers in _triggers.Items[run.First..run.End])
+        {
+            triggers |= (ushort)trigger;
         }
     }
 
     /// <summary>The first token from <paramref name="from"/> on at which something may begin; <paramref name="end"/> where there is none before it.</summary>
     public int Next(int from, int end, Trigger trigger)
     {
-        ref byte first = ref MemoryMarshal.GetReference(_triggers.Items);
-        Vector256<byte> wanted = Vector256.Create((byte)trigger);
-        for (; from + Vector256<byte>.Count <= end; from += Vector256<byte>.Count)
+        ref ushort first = ref MemoryMarshal.GetReference(_triggers.Items);
+        Vector256<ushort> wanted = Vector256.Create((ushort)trigger);
+        for (; from + Vector256<ushort>.Count <= end; from += Vector256<ushort>.Count)
         {
-            uint none = Vector256.Equals(Vector256.LoadUnsafe(ref first, (nuint)from) & wanted, Vector256<byte>.Zero).ExtractMostSignificantBits();
-            if (none != uint.MaxValue)
+            uint none = Vector256.Equals(Vector256.LoadUnsafe(ref first, (nuint)from) & wanted, Vector256<ushort>.Zero).ExtractMostSignificantBits();
+            if (none != ushort.MaxValue)
             {
                 return from + BitOperations.TrailingZeroCount(~none);
             }
         }
 
-        while (from < end && (_triggers[from] & (byte)trigger) == 0)
+        while (from < end && (_triggers[from] & (ushort)trigger) == 0)
         {
             from++;
         }
@@ -76,21 +111,47 @@ internal sealed class Triggers
         return from;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    /// <summary>What a word's hyphens and digits add, and the phrases that begin with it.</summary>
+    private static Trigger Of(in Token token) =>
+        OfLists(token.Phrases)
+        | (token.Has(TokenFlags.Hyphenated | TokenFlags.Apostrophe) || (token.Phrases & NamePieces.Phrases) != 0 ? Trigger.Name : Trigger.None)
+        | (token.Has(TokenFlags.Hyphenated) ? Trigger.Date | Trigger.Quantity : Trigger.None)
+        | (token.Has(TokenFlags.Digits) ? Trigger.Date : Trigger.None);
+
+    /// <summary>What the lists of a word, or of the phrases that begin with it, call for.</summary>
+    private static Trigger OfLists(WordClass begins) =>
+        If(begins, RoleRecogniser.Triggers, Trigger.Role)
+        | If(begins, CueRecogniser.Triggers, Trigger.Cue)
+        | If(begins, EventRecogniser.Triggers, Trigger.Event)
+        | If(begins, WordClass.Participation, Trigger.Participation);
+
     private static Trigger If(WordClass classes, WordClass wanted, Trigger trigger) => (classes & wanted) != 0 ? trigger : Trigger.None;
 
-    private static Trigger[] TriggersOfKinds()
+    private static Trigger[] TriggersOfSets(ClassSets sets)
     {
-        Trigger[] triggers = new Trigger[(int)TokenKind.Symbol + 1];
-        triggers[(int)TokenKind.Number] = Trigger.Date | Trigger.Quantity;
-        triggers[(int)TokenKind.Currency] = Trigger.Quantity;
-        triggers[(int)TokenKind.OpenQuote] = Trigger.Quotation;
-        triggers[(int)TokenKind.CloseQuote] = Trigger.Quotation;
-        triggers[(int)TokenKind.StraightQuote] = Trigger.Quotation;
-        triggers[(int)TokenKind.OpenSingle] = Trigger.Quotation | Trigger.Date; // "’88"
-        triggers[(int)TokenKind.CloseSingle] = Trigger.Quotation | Trigger.Date;
-        triggers[(int)TokenKind.StraightSingle] = Trigger.Quotation | Trigger.Date;
-        triggers[(int)TokenKind.Symbol] = Trigger.Quotation | Trigger.Quantity; // "「", "½"
+        Trigger[] triggers = new Trigger[sets.Count];
+        for (int set = ClassSets.FirstOfLists; set < triggers.Length; set++)
+        {
+            WordClass classes = sets[set];
+            triggers[set] = OfLists(classes)
+                | If(classes, DateReader.Triggers, Trigger.Date)
+                | If(classes, NumberReader.Triggers, Trigger.Quantity)
+                | If(classes, NamePieces.Telling, Trigger.Name)
+                | If(classes, WordClass.Auxiliary | WordClass.Pronoun, Trigger.Grammar)
+                | If(classes, WordClass.NameConnector, Trigger.Connector);
+        }
+
+        // Of what is no word.
+        triggers.AsSpan((int)TokenKind.Number, TokenKind.Symbol + 1 - TokenKind.Number).Fill(Trigger.Name);
+        triggers[(int)TokenKind.Number] |= Trigger.Date | Trigger.Quantity;
+        triggers[(int)TokenKind.Currency] |= Trigger.Quantity;
+        triggers[(int)TokenKind.OpenQuote] |= Trigger.Quotation;
+        triggers[(int)TokenKind.CloseQuote] |= Trigger.Quotation;
+        triggers[(int)TokenKind.StraightQuote] |= Trigger.Quotation;
+        triggers[(int)TokenKind.OpenSingle] |= Trigger.Quotation | Trigger.Date; // "’88"
+        triggers[(int)TokenKind.CloseSingle] |= Trigger.Quotation | Trigger.Date;
+        triggers[(int)TokenKind.StraightSingle] |= Trigger.Quotation | Trigger.Date;
+        triggers[(int)TokenKind.Symbol] |= Trigger.Quotation | Trigger.Quantity; // "「", "½"
         return triggers;
     }
 }

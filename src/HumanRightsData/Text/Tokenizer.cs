@@ -10,40 +10,37 @@ namespace HumanRightsData.Text;
 /// <summary>Reads a text once, into tokens and lines. The only stage that looks at every character.</summary>
 internal static class Tokenizer
 {
-    /// <summary>Tokenises a text; both lists are emptied first. One token of kind <see cref="TokenKind.None"/> is added after the last as a sentinel.</summary>
-    public static void Tokenise(ReadOnlySpan<char> text, Lexicon lexicon, PooledBuffer<Token> tokens, PooledBuffer<Line> lines)
+    /// <summary>Tokenises a text; the lists are emptied first. One token of kind <see cref="TokenKind.None"/> is added after the last as a sentinel.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="words">Say in which lists the words stand.</param>
+    /// <param name="tokens">Takes the tokens.</param>
+    /// <param name="sets">Takes of each token its class set: see <see cref="ClassSets"/>.</param>
+    /// <param name="lines">Takes the lines that hold something.</param>
+    public static void Tokenise(ReadOnlySpan<char> text, WordCache words, PooledBuffer<Token> tokens, PooledBuffer<ushort> sets, PooledBuffer<Line> lines)
     {
         tokens.Clear();
+        sets.Clear();
         lines.Clear();
         int at = 0;
         int lineEnds = 2; // line ends since the last token; two before the first
-        bool space = true;
+        TokenFlags gap = TokenFlags.SpaceBefore;
         bool indented = false;
         while (at < text.Length)
         {
             char c = text[at];
-            if (c == ' ')
-            {
-                space = true;
-                indented |= lineEnds > 0;
-                at++;
-                continue;
-            }
-
             CharacterClass kind = Characters.ClassOf(c);
-            if (kind == CharacterClass.Space)
+            if ((uint)(kind - CharacterClass.Space) <= CharacterClass.LineEnd - CharacterClass.Space)
             {
-                space = true;
-                indented |= lineEnds > 0;
+                gap |= TokenFlags.SpaceBefore;
                 at++;
-                continue;
-            }
+                if (kind == CharacterClass.Space)
+                {
+                    indented |= lineEnds > 0;
+                    continue;
+                }
 
-            if (kind == CharacterClass.LineEnd)
-            {
-                at += c == '\r' && at + 1 < text.Length && text[at + 1] == '\n' ? 2 : 1;
+                at += c == '\r' && at < text.Length && text[at] == '\n' ? 1 : 0;
                 lineEnds++;
-                space = true;
                 indented = false;
                 continue;
             }
@@ -52,27 +49,30 @@ internal static class Tokenizer
             {
                 EndLine(lines, tokens);
                 lines.Add(new Line { Start = at, FirstToken = tokens.Count, BlankBefore = lineEnds > 1, Indented = indented });
+                gap = TokenFlags.LineStart | TokenFlags.SpaceBefore;
+                lineEnds = 0;
+                indented = false;
             }
 
             ref Token token = ref tokens.Add();
             token.Start = at;
-            if (lineEnds > 0)
+            token.Flags = gap;
+            if ((uint)(kind - CharacterClass.Lower) <= CharacterClass.Letter - CharacterClass.Lower)
             {
-                token.Flags = TokenFlags.LineStart | TokenFlags.SpaceBefore;
-                lineEnds = 0;
-                indented = false;
-            }
-            else if (space)
-            {
-                token.Flags = TokenFlags.SpaceBefore;
+                at = ReadWord(text, at, words, ref token, out int set);
+                token.End = at;
+                sets.Add((ushort)set);
+                gap = TokenFlags.None;
+                if (at < text.Length && text[at] == ' ')
+                {
+                    gap = TokenFlags.SpaceBefore; // as after most words
+                    at++;
+                }
+
+                continue;
             }
 
-            space = false;
-            if (kind is CharacterClass.Lower or CharacterClass.Upper or CharacterClass.Letter)
-            {
-                at = ReadWord(text, at, lexicon, ref token);
-            }
-            else if (kind is CharacterClass.Digit or CharacterClass.EasternDigit)
+            if (kind is CharacterClass.Digit or CharacterClass.EasternDigit)
             {
                 at = ReadNumber(text, at, kind, ref token);
             }
@@ -83,11 +83,14 @@ internal static class Tokenizer
             }
 
             token.End = at;
+            sets.Add((ushort)token.Kind);
+            gap = TokenFlags.None;
         }
 
         EndLine(lines, tokens);
         tokens.Add(new Token { Start = text.Length, End = text.Length, Flags = TokenFlags.LineStart | TokenFlags.SpaceBefore });
-        lexicon.MarkPhrases(tokens.Items);
+        sets.Add((ushort)TokenKind.None);
+        words.Lexicon.MarkPhrases(tokens.Items, sets.Items);
     }
 
     private static void EndLine(PooledBuffer<Line> lines, PooledBuffer<Token> tokens)
@@ -101,21 +104,22 @@ internal static class Tokenizer
     }
 
     /// <summary>Reads a word. Most are a few ASCII letters before a space or mark and are read at once; the others letter by letter.</summary>
-    private static int ReadWord(ReadOnlySpan<char> text, int start, Lexicon lexicon, ref Token token)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int ReadWord(ReadOnlySpan<char> text, int start, WordCache words, ref Token token, out int set)
     {
         token.Kind = TokenKind.Word;
         if (!Vector256.IsHardwareAccelerated || text.Length - start < Vector256<ushort>.Count)
         {
-            return ReadLetters(text, start, lexicon, ref token);
+            return ReadLetters(text, start, words, ref token, out set);
         }
 
         Vector256<ushort> units = Vector256.LoadUnsafe(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text)), (nuint)start);
         Vector256<ushort> folded = units | Vector256.Create((ushort)0x20);
         uint letters = Vector256.LessThanOrEqual(folded - Vector256.Create((ushort)'a'), Vector256.Create((ushort)('z' - 'a'))).ExtractMostSignificantBits();
         int length = BitOperations.TrailingZeroCount(~letters);
-        if (length is 0 or >= 16 || !EndsWord(text[start + length], length))
+        if (length is 0 or >= 16 || (text[start + length] != ' ' && !EndsWord(text[start + length], length)))
         {
-            return ReadLetters(text, start, lexicon, ref token);
+            return ReadLetters(text, start, words, ref token, out set);
         }
 
         uint capitals = Vector256.Equals(units, folded).ExtractMostSignificantBits() ^ uint.MaxValue;
@@ -137,7 +141,8 @@ internal static class Tokenizer
             high &= ulong.MaxValue >> (128 - (8 * length));
         }
 
-        token.Id = lexicon.Find(WordHash.Mix(low, high), out token.Classes);
+        token.Id = words.Find(WordHash.Mix(low, high), out set);
+        token.Classes = words.Lexicon.Sets[set];
         return start + length;
     }
 
@@ -163,7 +168,7 @@ internal static class Tokenizer
         return flags | (count == length ? TokenFlags.AllCapitals : count > (first ? 1 : 0) ? TokenFlags.InnerCapital : TokenFlags.None);
     }
 
-    private static int ReadLetters(ReadOnlySpan<char> text, int start, Lexicon lexicon, ref Token token)
+    private static int ReadLetters(ReadOnlySpan<char> text, int start, WordCache words, ref Token token, out int set)
     {
         WordHash hash = default;
         int at = start, capitals = 0;
@@ -245,11 +250,12 @@ internal static class Tokenizer
         if (at < text.Length && text[at] == ':' && text[at..].StartsWith("://"))
         {
             token.Kind = TokenKind.Url;
-            token.Id = (int)TokenKind.Url;
+            token.Id = set = (int)TokenKind.Url;
             return ReadAddress(text, at);
         }
 
-        token.Id = lexicon.Find((flags & TokenFlags.Dotted) != 0 ? WordHash.Of(text[start..at]) : hash.Value, out token.Classes);
+        token.Id = words.Find((flags & TokenFlags.Dotted) != 0 ? WordHash.Of(text[start..at]) : hash.Value, out set);
+        token.Classes = words.Lexicon.Sets[set];
         return at;
     }
 

@@ -24,7 +24,7 @@ public class TokenizerTests
     {
         Assert.NotEmpty(what);
         PooledBuffer<Token> tokens = new();
-        Tokenizer.Tokenise(text, Lexicon.Default, tokens, new PooledBuffer<Line>());
+        Tokenizer.Tokenise(text, new WordCache(Lexicon.Default), tokens, new PooledBuffer<ushort>(), new PooledBuffer<Line>());
         List<string> found = [];
         foreach (Token token in tokens.Items[..^1])
         {
@@ -41,7 +41,7 @@ public class TokenizerTests
     public void Words_are_found_whatever_their_case(string word, bool month)
     {
         PooledBuffer<Token> tokens = new();
-        Tokenizer.Tokenise(word, Lexicon.Default, tokens, new PooledBuffer<Line>());
+        Tokenizer.Tokenise(word, new WordCache(Lexicon.Default), tokens, new PooledBuffer<ushort>(), new PooledBuffer<Line>());
         Assert.Equal(month, tokens[0].Is(WordClass.Month));
         Assert.Equal(month ? 5 : 0, Lexicon.Default.Value(tokens[0], WordClass.Month).Number);
     }
@@ -50,7 +50,7 @@ public class TokenizerTests
     public void Eastern_digits_have_their_value()
     {
         PooledBuffer<Token> tokens = new();
-        Tokenizer.Tokenise("۱۳۶۷ ١٤٠٩", Lexicon.Default, tokens, new PooledBuffer<Line>());
+        Tokenizer.Tokenise("۱۳۶۷ ١٤٠٩", new WordCache(Lexicon.Default), tokens, new PooledBuffer<ushort>(), new PooledBuffer<Line>());
         Assert.Equal(1367, tokens[0].Number);
         Assert.Equal(1409, tokens[1].Number);
     }
@@ -59,7 +59,7 @@ public class TokenizerTests
     public void The_longest_phrase_is_found()
     {
         PooledBuffer<Token> tokens = new();
-        Tokenizer.Tokenise("Please follow and like us: Read More", Lexicon.Default, tokens, new PooledBuffer<Line>());
+        Tokenizer.Tokenise("Please follow and like us: Read More", new WordCache(Lexicon.Default), tokens, new PooledBuffer<ushort>(), new PooledBuffer<Line>());
         Assert.Equal(5, Lexicon.Default.Match(tokens.Items, 0, WordClass.Furniture).Length);
         Assert.False(Lexicon.Default.Match(tokens.Items, 1, WordClass.Furniture).Found);
     }

@@ -31,6 +31,7 @@ internal static class DateRecogniser
         foreach (ref readonly DateMention date in mentions.Dates.Items)
         {
             mentions.Mark(date.Run, MentionKinds.Date);
+            mentions.Triggers.Add(date.Run, Trigger.Name);
         }
     }
 

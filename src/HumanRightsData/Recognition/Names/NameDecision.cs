@@ -134,7 +134,7 @@ internal static class NameDecision
     }
 
     /// <summary>The key that a word of these letters has.</summary>
-    private static ulong KeyOf(Page page, WordHash letters) => page.Lexicon.Find(letters.Value, out _) is > 0 and int id ? (uint)id : letters.Value;
+    private static ulong KeyOf(Page page, WordHash letters) => page.Lexicon.Find(letters.Value, out int _) is > 0 and int id ? (uint)id : letters.Value;
 
     private static NameWord PersonRole(in Token token, in NameCandidate candidate, int at)
     {

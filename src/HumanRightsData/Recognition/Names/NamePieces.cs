@@ -8,7 +8,7 @@ namespace HumanRightsData.Recognition.Names;
 internal static class NamePieces
 {
     /// <summary>Lists whose phrases of two words or more stand as one piece.</summary>
-    private const WordClass Phrases = NameLists.All & ~(WordClass.GivenName | WordClass.Surname | WordClass.Ordinary | WordClass.NameConnector);
+    public const WordClass Phrases = NameLists.All & ~(WordClass.GivenName | WordClass.Surname | WordClass.Ordinary | WordClass.NameConnector);
 
     /// <summary>Lists of whole names.</summary>
     private const WordClass Proper = WordClass.Place | WordClass.Organisation | WordClass.Nationality | WordClass.GivenName | WordClass.Surname;
@@ -19,40 +19,63 @@ internal static class NamePieces
     /// <summary>An acronym that no list knows is no longer than this.</summary>
     private const int LongestAcronym = 7;
 
-    /// <summary>Lists that say more of a word in small letters than that it is one.</summary>
-    private const WordClass Telling = WordClass.NameConnector | WordClass.Month | WordClass.Weekday;
+    /// <summary>Lists whose words in small letters are no simple ones: part of a date, perhaps.</summary>
+    public const WordClass Telling = WordClass.Month | WordClass.Weekday;
+
+    /// <summary>What lists say of a word in small letters: of its being a name they say nothing.</summary>
+    private const WordClass OfSmall = NameLists.All
+        & ~(WordClass.Place | WordClass.Organisation | WordClass.GivenName | WordClass.Surname | WordClass.Nationality);
 
     /// <summary>Cuts a sentence; the lists in which any of its pieces stands are returned.</summary>
-    public static WordClass Cut(Page page, Mentions mentions, int sentence, bool headline, PooledBuffer<NamePiece> pieces)
+    public static WordClass Cut(Page page, Mentions mentions, in Sentence sentence, bool headline)
     {
+        NameWork work = mentions.NameWork;
+        PooledBuffer<NamePiece> pieces = work.Pieces;
         pieces.Clear();
-        ref Sentence s = ref page.Sentences[sentence];
+        work.Starts.Clear();
         ReadOnlySpan<Token> tokens = page.Tokens.Items;
-        ReadOnlySpan<MentionKinds> cover = mentions.Cover.Items;
         WordClass all = WordClass.None;
         bool opens = true;
-        for (int i = s.FirstToken; i < s.EndToken;)
+        for (int i = sentence.FirstToken; i < sentence.EndToken;)
         {
+            int next = mentions.Triggers.Next(i, sentence.EndToken, Trigger.Name);
+            if (next > i)
+            {
+                // Most words: small letters, and nothing that a name is made of.
+                int first = pieces.Count;
+                all |= AddSmall(page, mentions, i, next);
+                if (opens)
+                {
+                    pieces[first].Traits |= PieceTraits.Opens;
+                    opens = false;
+                }
+
+                i = next;
+                continue;
+            }
+
             // The pieces are filled where they stand: a copy of what was just written would wait for the writing.
             ref readonly Token token = ref tokens[i];
             ref NamePiece piece = ref pieces.Add();
             piece.First = i;
             piece.End = i + 1;
-            if (token.IsWord && !token.Has(TokenFlags.Capitalised | TokenFlags.Hyphenated | TokenFlags.Apostrophe)
-                && (token.Phrases & Phrases) == 0 && !token.Is(Telling) && (cover[i] & MentionKinds.Date) == 0
-                && !(i > 0 && tokens[i - 1].Kind == TokenKind.Hash))
+            if (token.IsWord)
             {
-                // Most words: small letters, and nothing that a name is made of.
-                ReadSmall(mentions, token, PieceKind.Lower, ref piece);
+                ReadWord(page, mentions, tokens, i, sentence.EndToken, opens || headline, ref piece);
             }
             else
             {
-                Read(page, mentions, tokens, i, s.EndToken, opens || headline, pieces, ref piece);
+                ReadMark(page, tokens, i, sentence.EndToken, ref piece);
             }
 
             if (opens)
             {
                 piece.Traits |= PieceTraits.Opens;
+            }
+
+            if (piece.Kind is PieceKind.Capital or PieceKind.Initial or PieceKind.Number or PieceKind.Open)
+            {
+                work.Starts.Add(pieces.Count - 1);
             }
 
             opens = piece.Kind == PieceKind.Quote || token.Kind is TokenKind.Colon or TokenKind.Bullet or TokenKind.Dash
@@ -61,19 +84,44 @@ internal static class NamePieces
             i = piece.End;
         }
 
-        pieces.Add(new NamePiece { First = s.EndToken, End = s.EndToken, Kind = PieceKind.Break });
+        pieces.Add(new NamePiece { First = sentence.EndToken, End = sentence.EndToken, Kind = PieceKind.Break });
         return all;
     }
 
-    private static void Read(
-        Page page, Mentions mentions, ReadOnlySpan<Token> tokens, int i, int end, bool doubtful, PooledBuffer<NamePiece> pieces, ref NamePiece piece)
+    /// <summary>Adds a run of words in small letters, each a piece of its own; the lists in which any of them stands are returned.</summary>
+    private static WordClass AddSmall(Page page, Mentions mentions, int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = page.Tokens.Items[first..end];
+        ReadOnlySpan<ushort> triggers = mentions.Triggers.Items[first..end];
+        PooledBuffer<NamePiece> buffer = mentions.NameWork.Pieces;
+        int count = buffer.Count;
+        Span<NamePiece> pieces = buffer.Resize(count + tokens.Length)[count..];
+        WordClass all = WordClass.None;
+        for (int i = 0; i < tokens.Length && i < pieces.Length && i < triggers.Length; i++)
+        {
+            ref readonly Token token = ref tokens[i];
+            ref NamePiece piece = ref pieces[i];
+            piece.First = first + i;
+            piece.End = first + i + 1;
+            piece.Kind = (triggers[i] & (ushort)Trigger.Connector) == 0 ? PieceKind.Lower : KindOfSmall(page, token);
+            piece.Id = token.Id;
+            piece.Classes = token.Classes & OfSmall;
+            all |= piece.Classes;
+            if (token.Is(WordClass.Ordinary))
+            {
+                mentions.NameWork.Small.Add(token.Id);
+            }
+        }
+
+        return all;
+    }
+
+    /// <summary>Reads what is no word.</summary>
+    private static void ReadMark(Page page, ReadOnlySpan<Token> tokens, int i, int end, ref NamePiece piece)
     {
         ref readonly Token token = ref tokens[i];
         switch (token.Kind)
         {
-            case TokenKind.Word:
-                ReadWord(page, mentions, tokens, i, end, doubtful, pieces, ref piece);
-                break;
             case TokenKind.Number:
                 piece.Kind = PieceKind.Number;
                 bool ordinal = i + 1 < end && tokens[i + 1].IsWord && !tokens[i + 1].SpaceBefore && tokens[i + 1].Length == 2;
@@ -113,8 +161,7 @@ internal static class NamePieces
         }
     }
 
-    private static void ReadWord(
-        Page page, Mentions mentions, ReadOnlySpan<Token> tokens, int i, int end, bool doubtful, PooledBuffer<NamePiece> pieces, ref NamePiece piece)
+    private static void ReadWord(Page page, Mentions mentions, ReadOnlySpan<Token> tokens, int i, int end, bool doubtful, ref NamePiece piece)
     {
         ref readonly Token token = ref tokens[i];
         bool prefixed = !token.Capitalised && token.Has(TokenFlags.Hyphenated | TokenFlags.Apostrophe) && token.Has(TokenFlags.InnerCapital)
@@ -147,7 +194,7 @@ internal static class NamePieces
             piece.Traits |= PieceTraits.Prefixed;
         }
 
-        if (mentions.Covers(i, MentionKinds.Date) || (token.Is(WordClass.Month | WordClass.Weekday) && !FollowsGivenName(pieces)))
+        if (mentions.Covers(i, MentionKinds.Date) || (token.Is(WordClass.Month | WordClass.Weekday) && !FollowsGivenName(mentions.NameWork.Pieces)))
         {
             piece.Kind = PieceKind.Break;
             return;
@@ -197,8 +244,7 @@ internal static class NamePieces
 
         piece.Kind = kind;
         piece.Id = token.Id;
-        piece.Classes = token.Classes & NameLists.All
-            & ~(WordClass.Place | WordClass.Organisation | WordClass.GivenName | WordClass.Surname | WordClass.Nationality);
+        piece.Classes = token.Classes & OfSmall;
     }
 
     private static bool ReadPhrase(Page page, ReadOnlySpan<Token> tokens, int i, int end, bool capital, ref NamePiece piece)

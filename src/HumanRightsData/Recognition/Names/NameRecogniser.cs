@@ -20,8 +20,10 @@ internal static class NameRecogniser
         work.Clear();
         for (int s = 0; s < page.Sentences.Count; s++)
         {
-            (bool headline, bool capitals) = NameSentence.Style(page, page.Sentences[s]);
-            WordClass classes = NamePieces.Cut(page, mentions, s, headline, work.Pieces);
+            ref Sentence sentence = ref page.Sentences[s];
+            bool grammar = mentions.Triggers.Next(sentence.FirstToken, sentence.EndToken, Trigger.Grammar) < sentence.EndToken;
+            (bool headline, bool capitals) = grammar ? (false, false) : NameSentence.Style(page, sentence);
+            WordClass classes = NamePieces.Cut(page, mentions, sentence, headline);
             ReadSentence(new NameSentence(page, work.Pieces.Items, classes, headline, capitals), work);
         }
 
@@ -30,16 +32,14 @@ internal static class NameRecogniser
 
     private static void ReadSentence(in NameSentence sentence, NameWork work)
     {
-        ReadOnlySpan<NamePiece> pieces = sentence.Pieces;
         int before = work.Candidates.Count;
-        for (int at = 0; at < pieces.Length - 1;)
+        int at = 0;
+        foreach (int start in work.Starts.Items)
         {
-            at = pieces[at].Kind switch
+            if (start >= at)
             {
-                PieceKind.Capital or PieceKind.Initial or PieceKind.Number => ReadName(sentence, at, work),
-                PieceKind.Open => ReadBracket(sentence, at, work, before),
-                _ => at + 1,
-            };
+                at = sentence.Pieces[start].Kind == PieceKind.Open ? ReadBracket(sentence, start, work, before) : ReadName(sentence, start, work);
+            }
         }
     }
 

@@ -32,7 +32,10 @@ internal readonly ref struct NameSentence(Page page, ReadOnlySpan<NamePiece> pie
 
     public Lexicon Lexicon => Page.Lexicon;
 
-    /// <summary>Whether the words of every day in a sentence are capitalised, and whether all its letters are capitals.</summary>
+    /// <summary>
+    /// Of a sentence without auxiliaries and pronouns in small letters: whether its words of every day are capitalised, and whether all
+    /// its letters are capitals.
+    /// </summary>
     public static (bool Headline, bool Capitals) Style(Page page, in Sentence sentence)
     {
         // Counted without branches: nothing tells beforehand which words have capitals.
@@ -42,11 +45,6 @@ internal readonly ref struct NameSentence(Page page, ReadOnlySpan<NamePiece> pie
             int word = token.IsWord ? 1 : 0;
             int capital = token.Capitalised ? 1 : 0;
             int notCapital = word & ~capital;
-            if ((notCapital & (token.Is(WordClass.Auxiliary | WordClass.Pronoun) ? 1 : 0)) != 0)
-            {
-                return (false, false);
-            }
-
             small += notCapital & (token.Is(WordClass.Ordinary) ? 1 : 0)
                 & (token.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.NameConnector) ? 0 : 1);
             int longWord = word & (token.Length < LongWord ? 0 : 1);

@@ -8,6 +8,9 @@ internal sealed class NameWork
     /// <summary>The pieces of the sentence that is being read.</summary>
     public PooledBuffer<NamePiece> Pieces { get; } = new();
 
+    /// <summary>The pieces at which a name, or a bracket, may begin.</summary>
+    public PooledBuffer<int> Starts { get; } = new();
+
     /// <summary>What may be a name, in document order.</summary>
     public PooledBuffer<NameCandidate> Candidates { get; } = new();
 
@@ -20,6 +23,7 @@ internal sealed class NameWork
     public void Clear()
     {
         Pieces.Clear();
+        Starts.Clear();
         Candidates.Clear();
         Words.Clear();
         Small.Clear();
