@@ -19,8 +19,7 @@ internal sealed class Corpus
     private readonly List<string> _names = [];
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly WordCache _words = new(Lexicon.Default);
-    private readonly PooledBuffer<Token> _tokens = new();
-    private readonly PooledBuffer<ushort> _sets = new();
+    private readonly TokenTable _tokens = new();
     private readonly PooledBuffer<Line> _lines = new();
 
     private Corpus()
@@ -141,7 +140,7 @@ internal sealed class Corpus
 
     private ReadOnlySpan<Token> Tokenise(string text)
     {
-        Tokenizer.Tokenise(text, _words, _tokens, _sets, _lines);
+        Tokenizer.Tokenise(text, _words, _tokens, _lines);
         return _tokens.Items[..^1];
     }
 }

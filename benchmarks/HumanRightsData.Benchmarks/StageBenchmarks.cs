@@ -15,8 +15,7 @@ public class StageBenchmarks
 {
     private readonly Page _page = new(Lexicon.Default);
     private readonly WordCache _words = new(Lexicon.Default);
-    private readonly PooledBuffer<Token> _tokens = new();
-    private readonly PooledBuffer<ushort> _sets = new();
+    private readonly TokenTable _tokens = new();
     private readonly PooledBuffer<Line> _lines = new();
     private readonly DocumentReader _reader = new(Lexicon.Default);
     private readonly SeedParser _parser = new();
@@ -54,7 +53,7 @@ public class StageBenchmarks
         int tokens = 0;
         foreach (SourceDocument document in _corpus.Items)
         {
-            Tokenizer.Tokenise(document.Text, _words, _tokens, _sets, _lines);
+            Tokenizer.Tokenise(document.Text, _words, _tokens, _lines);
             tokens += _tokens.Count;
         }
 

@@ -79,10 +79,7 @@ internal sealed class Page(Lexicon lexicon)
     public string Text => _text;
 
     /// <summary>All tokens; the last one is a sentinel of kind <see cref="TokenKind.None"/> at the end of the text.</summary>
-    public PooledBuffer<Token> Tokens { get; } = new();
-
-    /// <summary>The class set of each token; of what is no word of the lists, its kind. See <see cref="ClassSets"/>.</summary>
-    public PooledBuffer<ushort> Sets { get; } = new();
+    public TokenTable Tokens { get; } = new();
 
     public PooledBuffer<Line> Lines { get; } = new();
 
@@ -99,7 +96,7 @@ internal sealed class Page(Lexicon lexicon)
     public void Read(string text)
     {
         _text = text;
-        Tokenizer.Tokenise(text, _words, Tokens, Sets, Lines);
+        Tokenizer.Tokenise(text, _words, Tokens, Lines);
         BlockReader.Read(this);
         SentenceSplitter.Split(this);
         ArticleFinder.Find(this);
@@ -108,8 +105,8 @@ internal sealed class Page(Lexicon lexicon)
     /// <summary>The text of a token.</summary>
     public ReadOnlySpan<char> TextOf(in Token token) => _text.AsSpan(token.Start, token.Length);
 
-    /// <summary>What is the same for every writing of a word that the lexicon holds the same: its id, or the hash of what stands in no list.</summary>
-    public ulong KeyOf(in Token word) => word.Id != 0 ? (uint)word.Id : WordHash.Of(TextOf(word));
+    /// <summary>What is the same for every writing of a word that the lexicon holds the same.</summary>
+    public ulong KeyOf(int word) => Tokens.Hashes[word];
 
     /// <summary>The text of a run of tokens, with what stands between them.</summary>
     public ReadOnlySpan<char> TextOf(int firstToken, int endToken) =>

@@ -24,6 +24,8 @@ internal static class SentenceSplitter
             int first = block.FirstToken;
             for (int i = block.FirstToken; i < block.EndToken; i++)
             {
+                int longest = Math.Min(first + LongestSentence, block.EndToken) - 1;
+                i = page.Tokens.NextEndMark(i, longest);
                 if (!tokens[i].IsEndMark || !EndsSentence(tokens, i, block.EndToken))
                 {
                     if (i - first == LongestSentence - 1)

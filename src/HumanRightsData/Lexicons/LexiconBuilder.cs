@@ -11,8 +11,7 @@ namespace HumanRightsData.Lexicons;
 /// </remarks>
 internal sealed class LexiconBuilder
 {
-    private readonly PooledBuffer<Token> _tokens = new();
-    private readonly PooledBuffer<ushort> _sets = new();
+    private readonly TokenTable _tokens = new();
     private readonly PooledBuffer<Line> _lines = new();
     private readonly WordCache _none;
 
@@ -153,7 +152,7 @@ internal sealed class LexiconBuilder
     /// <summary>Adds a word that is not all small letters, or a phrase.</summary>
     private void AddTokens(ReadOnlySpan<char> entry, WordClass list, LexiconValue value)
     {
-        Tokenizer.Tokenise(entry, _none, _tokens, _sets, _lines);
+        Tokenizer.Tokenise(entry, _none, _tokens, _lines);
         ReadOnlySpan<Token> tokens = _tokens.Items[..^1];
         if (tokens.Length == 0)
         {

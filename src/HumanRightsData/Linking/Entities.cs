@@ -32,6 +32,8 @@ internal sealed class Entities
     /// <summary>Of each name mention, its first word in <see cref="Words"/>; one more at the end.</summary>
     internal PooledBuffer<int> FirstWord { get; } = new();
 
+    internal NameWordKeys WordKeys { get; } = new();
+
     /// <summary>The entities under each key.</summary>
     internal KeyTable Keys { get; } = new();
 

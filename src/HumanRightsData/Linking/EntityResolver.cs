@@ -15,9 +15,6 @@ internal static class EntityResolver
     /// <summary>So many names under one key are looked at, the latest first, so that resolving stays linear.</summary>
     private const int MostUnderOneKey = 24;
 
-    /// <summary>Consonants fewer than this are too few to recognise a given name by.</summary>
-    private const int FewestConsonants = 3;
-
     // What a key in the table is of.
     private const uint PersonLast = 0x9E3779B1;
     private const uint PersonAny = 0x85EBCA6B;
@@ -68,33 +65,26 @@ internal static class EntityResolver
                 if (mention.Kind == NameKind.Person && t < mention.Run.End - 1 && token.Has(TokenFlags.Hyphenated))
                 {
                     int hyphen = text.IndexOfAny('-', '\u2010', '\u2011');
-                    entities.Words.Add(KeyOf(token, text[..hyphen], mention.Kind));
-                    text = text[(hyphen + 1)..];
+                    Add(entities, token, text[..hyphen], 0, mention.Kind);
+                    Add(entities, token, text[(hyphen + 1)..], 0, mention.Kind);
+                    continue;
                 }
 
-                entities.Words.Add(KeyOf(token, text, mention.Kind));
+                Add(entities, token, text, token.IsWord && !token.Has(TokenFlags.Dotted) ? page.KeyOf(t) : 0, mention.Kind);
             }
         }
 
         entities.FirstWord.Add(entities.Words.Count);
     }
 
-    private static NameWordKey KeyOf(in Token token, ReadOnlySpan<char> text, NameKind kind)
+    private static void Add(Entities entities, in Token token, ReadOnlySpan<char> text, ulong hash, NameKind kind)
     {
-        bool small = kind == NameKind.Person
+        ref NameWordKey word = ref entities.Words.Add();
+        word = entities.WordKeys.Of(text, hash, stem: kind == NameKind.Organisation);
+        word.IsInitial = token.Has(TokenFlags.OneLetter);
+        word.IsSmall = kind == NameKind.Person
             ? token.Is(WordClass.NameParticle) && !token.Is(WordClass.GivenName)
             : token.Is(WordClass.NameConnector | WordClass.Determiner);
-        ReadOnlySpan<char> stem = kind == NameKind.Organisation && text.Length > 4 && text[^1] is 's' or 'S' ? text[..^1] : text;
-        uint key = NameKeys.Of(stem, out uint consonants, out int count);
-        return new NameWordKey
-        {
-            Key = key,
-            Consonants = count >= FewestConsonants ? consonants : 0,
-            Letter = NameKeys.Plainly(text[0]),
-            Ending = NameKeys.EndingOf(text),
-            IsInitial = token.Has(TokenFlags.OneLetter),
-            IsSmall = small,
-        };
     }
 
     private static ReadOnlySpan<NameWordKey> WordsOf(Entities entities, int mention) =>

@@ -374,7 +374,7 @@ internal static class SpeakerResolver
                     ref readonly Token token = ref _tokens[i];
                     if (token.IsWord && !token.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Honorific))
                     {
-                        memory.Roles.Add((uint)page.KeyOf(token), r);
+                        memory.Roles.Add((uint)page.KeyOf(i), r);
                     }
                 }
             }
@@ -437,7 +437,7 @@ internal static class SpeakerResolver
             }
 
             // The holder whose posts share most words with the phrase, of the same piece rather than of another; of two, the one named last before it.
-            uint key = (uint)page.KeyOf(_tokens[head]);
+            uint key = (uint)page.KeyOf(head);
             int best = -1, most = 0, tried = 0;
             int article = page.ArticleOf(head);
             for (int entry = memory.Roles.First(key); entry != 0 && tried < 64; entry = memory.Roles.Next(entry), tried++)

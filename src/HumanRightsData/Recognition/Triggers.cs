@@ -57,7 +57,7 @@ internal sealed class Triggers
         }
 
         ReadOnlySpan<Token> tokens = page.Tokens.Items;
-        ReadOnlySpan<ushort> sets = page.Sets.Items[..tokens.Length];
+        ReadOnlySpan<ushort> sets = page.Tokens.Sets[..tokens.Length];
         Trigger[] ofSet = _ofSet;
         _triggers.Clear();
         Span<ushort> triggers = _triggers.Resize(tokens.Length)[..tokens.Length];

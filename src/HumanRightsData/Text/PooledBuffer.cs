@@ -7,7 +7,7 @@ internal sealed class PooledBuffer<T>
     where T : struct
 {
     /// <summary>An array longer than this, in elements, is let go after the document that needed it.</summary>
-    private const int MostKept = 1 << 20;
+    internal const int MostKept = 1 << 20;
 
     private T[] _items = new T[64];
 

@@ -11,20 +11,15 @@ namespace HumanRightsData.Text;
 internal static class Tokenizer
 {
     /// <summary>Tokenises a text; the lists are emptied first. One token of kind <see cref="TokenKind.None"/> is added after the last as a sentinel.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="words">Say in which lists the words stand.</param>
-    /// <param name="tokens">Takes the tokens.</param>
-    /// <param name="sets">Takes of each token its class set: see <see cref="ClassSets"/>.</param>
-    /// <param name="lines">Takes the lines that hold something.</param>
-    public static void Tokenise(ReadOnlySpan<char> text, WordCache words, PooledBuffer<Token> tokens, PooledBuffer<ushort> sets, PooledBuffer<Line> lines)
+    public static void Tokenise(ReadOnlySpan<char> text, WordCache words, TokenTable tokens, PooledBuffer<Line> lines)
     {
-        tokens.Clear();
-        sets.Clear();
         lines.Clear();
         int at = 0;
+        int count = 0;
         int lineEnds = 2; // line ends since the last token; two before the first
         TokenFlags gap = TokenFlags.SpaceBefore;
         bool indented = false;
+        TokenTable.Room room = tokens.Begin();
         while (at < text.Length)
         {
             char c = text[at];
@@ -47,21 +42,27 @@ internal static class Tokenizer
 
             if (lineEnds > 0)
             {
-                EndLine(lines, tokens);
-                lines.Add(new Line { Start = at, FirstToken = tokens.Count, BlankBefore = lineEnds > 1, Indented = indented });
+                EndLine(lines, room.Tokens, count);
+                lines.Add(new Line { Start = at, FirstToken = count, BlankBefore = lineEnds > 1, Indented = indented });
                 gap = TokenFlags.LineStart | TokenFlags.SpaceBefore;
                 lineEnds = 0;
                 indented = false;
             }
 
-            ref Token token = ref tokens.Add();
+            if (count + 1 == room.Tokens.Length)
+            {
+                room = tokens.Grow(); // there is always room for the sentinel
+            }
+
+            ref Token token = ref room.Tokens[count];
+            token = default;
             token.Start = at;
             token.Flags = gap;
             if ((uint)(kind - CharacterClass.Lower) <= CharacterClass.Letter - CharacterClass.Lower)
             {
-                at = ReadWord(text, at, words, ref token, out int set);
+                at = ReadWord(text, at, words, ref token, out int set, out room.Hashes[count]);
                 token.End = at;
-                sets.Add((ushort)set);
+                room.Sets[count++] = (ushort)set;
                 gap = TokenFlags.None;
                 if (at < text.Length && text[at] == ' ')
                 {
@@ -78,39 +79,40 @@ internal static class Tokenizer
             }
             else
             {
-                at = ReadMark(text, at, tokens, ref token);
+                at = ReadMark(text, at, count == 0 ? TokenKind.None : room.Tokens[count - 1].Kind, ref token);
                 token.Id = (int)token.Kind;
             }
 
             token.End = at;
-            sets.Add((ushort)token.Kind);
+            room.Sets[count++] = (ushort)token.Kind;
             gap = TokenFlags.None;
         }
 
-        EndLine(lines, tokens);
-        tokens.Add(new Token { Start = text.Length, End = text.Length, Flags = TokenFlags.LineStart | TokenFlags.SpaceBefore });
-        sets.Add((ushort)TokenKind.None);
-        words.Lexicon.MarkPhrases(tokens.Items, sets.Items);
+        EndLine(lines, room.Tokens, count);
+        room.Tokens[count] = new Token { Start = text.Length, End = text.Length, Flags = TokenFlags.LineStart | TokenFlags.SpaceBefore };
+        room.Sets[count] = (ushort)TokenKind.None;
+        tokens.End(count + 1);
+        words.Lexicon.MarkPhrases(tokens.Items, tokens.Sets);
     }
 
-    private static void EndLine(PooledBuffer<Line> lines, PooledBuffer<Token> tokens)
+    private static void EndLine(PooledBuffer<Line> lines, ReadOnlySpan<Token> tokens, int count)
     {
         if (lines.Count > 0)
         {
             ref Line line = ref lines[lines.Count - 1];
-            line.EndToken = tokens.Count;
-            line.End = tokens[tokens.Count - 1].End;
+            line.EndToken = count;
+            line.End = tokens[count - 1].End;
         }
     }
 
     /// <summary>Reads a word. Most are a few ASCII letters before a space or mark and are read at once; the others letter by letter.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int ReadWord(ReadOnlySpan<char> text, int start, WordCache words, ref Token token, out int set)
+    private static int ReadWord(ReadOnlySpan<char> text, int start, WordCache words, ref Token token, out int set, out ulong hash)
     {
         token.Kind = TokenKind.Word;
         if (!Vector256.IsHardwareAccelerated || text.Length - start < Vector256<ushort>.Count)
         {
-            return ReadLetters(text, start, words, ref token, out set);
+            return ReadLetters(text, start, words, ref token, out set, out hash);
         }
 
         Vector256<ushort> units = Vector256.LoadUnsafe(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text)), (nuint)start);
@@ -119,7 +121,7 @@ internal static class Tokenizer
         int length = BitOperations.TrailingZeroCount(~letters);
         if (length is 0 or >= 16 || (text[start + length] != ' ' && !EndsWord(text[start + length], length)))
         {
-            return ReadLetters(text, start, words, ref token, out set);
+            return ReadLetters(text, start, words, ref token, out set, out hash);
         }
 
         uint capitals = Vector256.Equals(units, folded).ExtractMostSignificantBits() ^ uint.MaxValue;
@@ -141,7 +143,8 @@ internal static class Tokenizer
             high &= ulong.MaxValue >> (128 - (8 * length));
         }
 
-        token.Id = words.Find(WordHash.Mix(low, high), out set);
+        hash = WordHash.Mix(low, high);
+        token.Id = words.Find(hash, out set);
         token.Classes = words.Lexicon.Sets[set];
         return start + length;
     }
@@ -168,9 +171,9 @@ internal static class Tokenizer
         return flags | (count == length ? TokenFlags.AllCapitals : count > (first ? 1 : 0) ? TokenFlags.InnerCapital : TokenFlags.None);
     }
 
-    private static int ReadLetters(ReadOnlySpan<char> text, int start, WordCache words, ref Token token, out int set)
+    private static int ReadLetters(ReadOnlySpan<char> text, int start, WordCache words, ref Token token, out int set, out ulong hash)
     {
-        WordHash hash = default;
+        WordHash letters = default;
         int at = start, capitals = 0;
         bool others = false; // letters that are no capitals
         TokenFlags flags = TokenFlags.None;
@@ -180,7 +183,7 @@ internal static class Tokenizer
             if ((uint)(c - 'a') <= 'z' - 'a')
             {
                 others = true; // most characters of most texts
-                hash.Add(c);
+                letters.Add(c);
                 at++;
                 continue;
             }
@@ -211,7 +214,7 @@ internal static class Tokenizer
                     goto done;
             }
 
-            hash.Add(Characters.Fold(c));
+            letters.Add(Characters.Fold(c));
             at++;
         }
 
@@ -251,10 +254,12 @@ internal static class Tokenizer
         {
             token.Kind = TokenKind.Url;
             token.Id = set = (int)TokenKind.Url;
+            hash = 0;
             return ReadAddress(text, at);
         }
 
-        token.Id = words.Find((flags & TokenFlags.Dotted) != 0 ? WordHash.Of(text[start..at]) : hash.Value, out set);
+        hash = (flags & TokenFlags.Dotted) != 0 ? WordHash.Of(text[start..at]) : letters.Value;
+        token.Id = words.Find(hash, out set);
         token.Classes = words.Lexicon.Sets[set];
         return at;
     }
@@ -295,11 +300,11 @@ internal static class Tokenizer
         return at;
     }
 
-    private static int ReadMark(ReadOnlySpan<char> text, int at, PooledBuffer<Token> tokens, ref Token token)
+    private static int ReadMark(ReadOnlySpan<char> text, int at, TokenKind before, ref Token token)
     {
         char c = text[at];
         char next = at + 1 < text.Length ? text[at + 1] : '\n';
-        bool afterWord = !token.SpaceBefore && tokens.Count > 1 && tokens[tokens.Count - 2].Kind is TokenKind.Word or TokenKind.Number;
+        bool afterWord = !token.SpaceBefore && before is TokenKind.Word or TokenKind.Number;
         switch (c)
         {
             case '.':

@@ -23,8 +23,8 @@ public class TokenizerTests
     public void Text_falls_into_tokens(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
-        PooledBuffer<Token> tokens = new();
-        Tokenizer.Tokenise(text, new WordCache(Lexicon.Default), tokens, new PooledBuffer<ushort>(), new PooledBuffer<Line>());
+        TokenTable tokens = new();
+        Tokenizer.Tokenise(text, new WordCache(Lexicon.Default), tokens, new PooledBuffer<Line>());
         List<string> found = [];
         foreach (Token token in tokens.Items[..^1])
         {
@@ -40,8 +40,8 @@ public class TokenizerTests
     [InlineData("mayor", false)]
     public void Words_are_found_whatever_their_case(string word, bool month)
     {
-        PooledBuffer<Token> tokens = new();
-        Tokenizer.Tokenise(word, new WordCache(Lexicon.Default), tokens, new PooledBuffer<ushort>(), new PooledBuffer<Line>());
+        TokenTable tokens = new();
+        Tokenizer.Tokenise(word, new WordCache(Lexicon.Default), tokens, new PooledBuffer<Line>());
         Assert.Equal(month, tokens[0].Is(WordClass.Month));
         Assert.Equal(month ? 5 : 0, Lexicon.Default.Value(tokens[0], WordClass.Month).Number);
     }
@@ -49,8 +49,8 @@ public class TokenizerTests
     [Fact]
     public void Eastern_digits_have_their_value()
     {
-        PooledBuffer<Token> tokens = new();
-        Tokenizer.Tokenise("۱۳۶۷ ١٤٠٩", new WordCache(Lexicon.Default), tokens, new PooledBuffer<ushort>(), new PooledBuffer<Line>());
+        TokenTable tokens = new();
+        Tokenizer.Tokenise("۱۳۶۷ ١٤٠٩", new WordCache(Lexicon.Default), tokens, new PooledBuffer<Line>());
         Assert.Equal(1367, tokens[0].Number);
         Assert.Equal(1409, tokens[1].Number);
     }
@@ -58,8 +58,8 @@ public class TokenizerTests
     [Fact]
     public void The_longest_phrase_is_found()
     {
-        PooledBuffer<Token> tokens = new();
-        Tokenizer.Tokenise("Please follow and like us: Read More", new WordCache(Lexicon.Default), tokens, new PooledBuffer<ushort>(), new PooledBuffer<Line>());
+        TokenTable tokens = new();
+        Tokenizer.Tokenise("Please follow and like us: Read More", new WordCache(Lexicon.Default), tokens, new PooledBuffer<Line>());
         Assert.Equal(5, Lexicon.Default.Match(tokens.Items, 0, WordClass.Furniture).Length);
         Assert.False(Lexicon.Default.Match(tokens.Items, 1, WordClass.Furniture).Found);
     }

@@ -97,7 +97,7 @@ internal static class NameDecision
             };
             if (role != NameWord.None)
             {
-                work.Words.Add(page.KeyOf(token), role);
+                work.Words.Add(page.KeyOf(t), role);
             }
         }
     }
@@ -128,13 +128,10 @@ internal static class NameDecision
 
         if (count >= FewestInitials)
         {
-            work.Words.Add(KeyOf(page, all), NameWord.Initials);
-            work.Words.Add(KeyOf(page, large), NameWord.Initials);
+            work.Words.Add(all.Value, NameWord.Initials);
+            work.Words.Add(large.Value, NameWord.Initials);
         }
     }
-
-    /// <summary>The key that a word of these letters has.</summary>
-    private static ulong KeyOf(Page page, WordHash letters) => page.Lexicon.Find(letters.Value, out int _) is > 0 and int id ? (uint)id : letters.Value;
 
     private static NameWord PersonRole(in Token token, in NameCandidate candidate, int at)
     {
@@ -161,7 +158,7 @@ internal static class NameDecision
                 continue;
             }
 
-            last = work.Words.Find(page.KeyOf(tokens[t]));
+            last = work.Words.Find(page.KeyOf(t));
             all &= (last & NameWord.Person) != 0 ? last | NameWord.Person : last;
         }
 

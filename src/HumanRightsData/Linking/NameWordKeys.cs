@@ -1,0 +1,49 @@
+using HumanRightsData.Text;
+
+namespace HumanRightsData.Linking;
+
+/// <summary>The keys of the words of names read last: a document names the same people and bodies again and again.</summary>
+internal sealed class NameWordKeys
+{
+    /// <summary>Consonants fewer than this are too few to recognise a given name by.</summary>
+    private const int FewestConsonants = 3;
+
+    /// <summary>Tells a word from the same without its last letter.</summary>
+    private const ulong Stem = 0xA0761D6478BD642F;
+
+    private readonly (ulong Hash, NameWordKey Key)[] _known = new (ulong, NameWordKey)[1 << 10];
+
+    /// <summary>The keys of a word, or of it without its last letter where that is a plural's.</summary>
+    /// <param name="text">The word as written.</param>
+    /// <param name="hash">Its <see cref="Lexicons.WordHash"/>, which is the same for all writings that give the same keys; 0 where it has none.</param>
+    /// <param name="stem">Whether an s at its end does not count.</param>
+    public NameWordKey Of(ReadOnlySpan<char> text, ulong hash, bool stem)
+    {
+        stem = stem && text.Length > 4 && text[^1] is 's' or 'S';
+        if (hash == 0)
+        {
+            return Read(text, stem);
+        }
+
+        hash ^= stem ? Stem : 0;
+        ref (ulong Hash, NameWordKey Key) known = ref _known[hash & (ulong)(_known.Length - 1)];
+        if (known.Hash != hash)
+        {
+            known = (hash, Read(text, stem));
+        }
+
+        return known.Key;
+    }
+
+    private static NameWordKey Read(ReadOnlySpan<char> text, bool stem)
+    {
+        uint key = NameKeys.Of(stem ? text[..^1] : text, out uint consonants, out int count);
+        return new NameWordKey
+        {
+            Key = key,
+            Consonants = count >= FewestConsonants ? consonants : 0,
+            Letter = NameKeys.Plainly(text[0]),
+            Ending = NameKeys.EndingOf(text),
+        };
+    }
+}

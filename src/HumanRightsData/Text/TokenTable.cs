@@ -1,0 +1,88 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace HumanRightsData.Text;
+
+/// <summary>The tokens of a text, with what is known of each beside it in columns of its own: a search goes over sixteen of them at once. Keeps its arrays.</summary>
+internal sealed class TokenTable
+{
+    private Token[] _tokens = new Token[64];
+    private ushort[] _sets = new ushort[64];
+    private ulong[] _hashes = new ulong[64];
+
+    public int Count { get; private set; }
+
+    public Span<Token> Items => _tokens.AsSpan(0, Count);
+
+    /// <summary>Of each token its class set; of what is no word of the lists, its kind. See <see cref="Lexicons.ClassSets"/>.</summary>
+    public ReadOnlySpan<ushort> Sets => _sets.AsSpan(0, Count);
+
+    /// <summary>Of each word its <see cref="Lexicons.WordHash"/>; of other tokens nothing that means anything.</summary>
+    public ReadOnlySpan<ulong> Hashes => _hashes.AsSpan(0, Count);
+
+    public ref Token this[int index]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => ref _tokens[index];
+    }
+
+    /// <summary>The first token from <paramref name="from"/> on that can end a sentence; <paramref name="end"/> where there is none before it.</summary>
+    public int NextEndMark(int from, int end)
+    {
+        ref ushort first = ref _sets[0];
+        for (; from + Vector256<ushort>.Count <= end; from += Vector256<ushort>.Count)
+        {
+            Vector256<ushort> kinds = Vector256.LoadUnsafe(ref first, (nuint)from) - Vector256.Create((ushort)TokenKind.Stop);
+            uint marks = Vector256.LessThanOrEqual(kinds, Vector256.Create((ushort)(TokenKind.Exclamation - TokenKind.Stop))).ExtractMostSignificantBits();
+            if (marks != 0)
+            {
+                return from + BitOperations.TrailingZeroCount(marks);
+            }
+        }
+
+        while (from < end && !_tokens[from].IsEndMark)
+        {
+            from++;
+        }
+
+        return from;
+    }
+
+    /// <summary>Empties the table, and gives out its columns to be filled from the start.</summary>
+    internal Room Begin()
+    {
+        Count = 0;
+        if (_tokens.Length > PooledBuffer<Token>.MostKept)
+        {
+            _tokens = new Token[64];
+            _sets = new ushort[64];
+            _hashes = new ulong[64];
+        }
+
+        return AllRoom();
+    }
+
+    /// <summary>The columns, longer than before; what is in them stays.</summary>
+    internal Room Grow()
+    {
+        int length = _tokens.Length * 2;
+        Array.Resize(ref _tokens, length);
+        Array.Resize(ref _sets, length);
+        Array.Resize(ref _hashes, length);
+        return AllRoom();
+    }
+
+    /// <summary>Says how many tokens were filled in.</summary>
+    internal void End(int count) => Count = count;
+
+    private Room AllRoom() => new() { Tokens = _tokens, Sets = _sets, Hashes = _hashes };
+
+    /// <summary>The columns while they are filled, all of one length.</summary>
+    internal ref struct Room
+    {
+        public Span<Token> Tokens;
+        public Span<ushort> Sets;
+        public Span<ulong> Hashes;
+    }
+}
