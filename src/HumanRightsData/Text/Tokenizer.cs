@@ -10,6 +10,11 @@ namespace HumanRightsData.Text;
 /// <summary>Reads a text once, into tokens and lines. The only stage that looks at every character.</summary>
 internal static class Tokenizer
 {
+    /// <summary>The kinds of the ASCII marks that say what they are without their neighbours; 0 of other characters.</summary>
+    private static readonly byte[] SimpleMarks = KindsOfSimpleMarks();
+
+    private static Vector256<ushort> Places => Vector256.Create((ushort)0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
+
     /// <summary>Tokenises a text; the lists are emptied first. One token of kind <see cref="TokenKind.None"/> is added after the last as a sentinel.</summary>
     public static void Tokenise(ReadOnlySpan<char> text, WordCache words, TokenTable tokens, PooledBuffer<Line> lines)
     {
@@ -63,13 +68,11 @@ internal static class Tokenizer
                 at = ReadWord(text, at, words, ref token, out int set, out room.Hashes[count]);
                 token.End = at;
                 room.Sets[count++] = (ushort)set;
-                gap = TokenFlags.None;
-                if (at < text.Length && text[at] == ' ')
-                {
-                    gap = TokenFlags.SpaceBefore; // as after most words
-                    at++;
-                }
 
+                // The space after most words is taken along: whether it is there is not foreseen, so it is not asked.
+                int space = at < text.Length && text[at] == ' ' ? 1 : 0;
+                gap = (TokenFlags)space;
+                at += space;
                 continue;
             }
 
@@ -124,26 +127,13 @@ internal static class Tokenizer
             return ReadLetters(text, start, words, ref token, out set, out hash);
         }
 
-        uint capitals = Vector256.Equals(units, folded).ExtractMostSignificantBits() ^ uint.MaxValue;
-        capitals &= (1u << length) - 1;
-        if (capitals != 0 || length == 1)
-        {
-            token.Flags |= FlagsOf(capitals, length);
-        }
-
-        Vector128<ulong> bytes = Vector128.Narrow(folded.GetLower(), folded.GetUpper()).AsUInt64();
-        ulong low = bytes.ToScalar(), high = bytes.GetElement(1);
-        if (length <= 8)
-        {
-            low &= ulong.MaxValue >> (64 - (8 * length));
-            high = 0;
-        }
-        else
-        {
-            high &= ulong.MaxValue >> (128 - (8 * length));
-        }
-
-        hash = WordHash.Mix(low, high);
+        // Without branches from here on: neither capitals nor lengths are foreseen.
+        uint capitals = ~Vector256.Equals(units, folded).ExtractMostSignificantBits() & ((1u << length) - 1);
+        token.Flags |= FlagsOf(capitals, length);
+        Vector256<ushort> within = Vector256.LessThan(Places, Vector256.Create((ushort)length));
+        Vector256<ushort> kept = folded & within;
+        Vector128<ulong> bytes = Vector128.Narrow(kept.GetLower(), kept.GetUpper()).AsUInt64();
+        hash = WordHash.Mix(bytes.ToScalar(), bytes.GetElement(1));
         token.Id = words.Find(hash, out set);
         token.Classes = words.Lexicon.Sets[set];
         return start + length;
@@ -158,17 +148,16 @@ internal static class Tokenizer
         return (Ends & (1u << (int)kind)) != 0 ? c != ':' : kind == CharacterClass.Stop && length > 1; // "https:", "U.N."
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TokenFlags FlagsOf(uint capitals, int length)
     {
-        bool first = (capitals & 1) != 0;
-        int count = BitOperations.PopCount(capitals);
-        TokenFlags flags = first ? TokenFlags.Capitalised : TokenFlags.None;
-        if (length == 1)
-        {
-            return flags | TokenFlags.OneLetter;
-        }
-
-        return flags | (count == length ? TokenFlags.AllCapitals : count > (first ? 1 : 0) ? TokenFlags.InnerCapital : TokenFlags.None);
+        // A letter alone is never "all capitals"; all capitals are no inner ones.
+        uint first = capitals & 1;
+        uint one = length == 1 ? 1u : 0;
+        uint all = ((capitals + 1) >> length) & ~one;
+        uint inner = (capitals > 1 ? 1u : 0) & ~all;
+        return (TokenFlags)((first * (uint)TokenFlags.Capitalised) | (one * (uint)TokenFlags.OneLetter) | (all * (uint)TokenFlags.AllCapitals)
+            | (inner * (uint)TokenFlags.InnerCapital));
     }
 
     private static int ReadLetters(ReadOnlySpan<char> text, int start, WordCache words, ref Token token, out int set, out ulong hash)
@@ -303,6 +292,12 @@ internal static class Tokenizer
     private static int ReadMark(ReadOnlySpan<char> text, int at, TokenKind before, ref Token token)
     {
         char c = text[at];
+        if (c < SimpleMarks.Length && SimpleMarks[c] != 0)
+        {
+            token.Kind = (TokenKind)SimpleMarks[c];
+            return at + 1;
+        }
+
         char next = at + 1 < text.Length ? text[at + 1] : '\n';
         bool afterWord = !token.SpaceBefore && before is TokenKind.Word or TokenKind.Number;
         switch (c)
@@ -316,9 +311,6 @@ internal static class Tokenizer
 
                 token.Kind = end - at > 1 ? TokenKind.Ellipsis : TokenKind.Stop;
                 return end;
-            case ':':
-                token.Kind = TokenKind.Colon;
-                return at + 1;
             case '-' or '\u2010' or '\u2011':
                 int dashes = at + 1;
                 while (dashes < text.Length && text[dashes] == '-')
@@ -377,8 +369,20 @@ internal static class Tokenizer
         return at;
     }
 
+    private static byte[] KindsOfSimpleMarks()
+    {
+        byte[] kinds = new byte[0x80];
+        foreach (char c in "!\"#%&()*,/:;?@[]{}")
+        {
+            kinds[c] = (byte)KindOf(c);
+        }
+
+        return kinds;
+    }
+
     private static TokenKind KindOf(char c) => c switch
     {
+        ':' => TokenKind.Colon,
         ',' or '\u060C' => TokenKind.Comma,
         ';' or '\u061B' => TokenKind.Semicolon,
         '?' or '\u061F' => TokenKind.Question,
