@@ -60,13 +60,13 @@ internal sealed class Triggers
         ReadOnlySpan<ushort> sets = page.Tokens.Sets[..tokens.Length];
         Trigger[] ofSet = _ofSet;
         _triggers.Clear();
-        Span<ushort> triggers = _triggers.Resize(tokens.Length)[..tokens.Length];
+        Span<ushort> triggers = _triggers.Resize(tokens.Length + Vector256<ushort>.Count)[..tokens.Length]; // a search reads beyond the end
         for (int i = 0; i < tokens.Length; i++)
         {
             // Without branches where nothing tells beforehand: which words have capitals is not foreseen.
             ref readonly Token token = ref tokens[i];
             Trigger trigger = ofSet[sets[i]];
-            int capital = token.Capitalised ? -1 : 0;
+            int capital = -(((int)token.Flags / (int)TokenFlags.Capitalised) & 1);
             trigger = (Trigger)(((int)trigger & ~(capital & (int)OfSmall)) | (capital & (int)Trigger.Name));
             if (token.Has(Telling) || token.Phrases != WordClass.None)
             {
@@ -77,7 +77,7 @@ internal sealed class Triggers
         }
     }
 
-    /// <summary>The triggers of each token.</summary>
+    /// <summary>The triggers of each token; behind the last there are some more.</summary>
     public ReadOnlySpan<ushort> Items => _triggers.Items;
 
     /// <summary>Adds a trigger to the tokens of a run.</summary>
@@ -92,23 +92,19 @@ internal sealed class Triggers
     /// <summary>The first token from <paramref name="from"/> on at which something may begin; <paramref name="end"/> where there is none before it.</summary>
     public int Next(int from, int end, Trigger trigger)
     {
+        // What is found beyond the end counts for the end: so nothing has to be asked one by one, which is seldom foreseen.
         ref ushort first = ref MemoryMarshal.GetReference(_triggers.Items);
         Vector256<ushort> wanted = Vector256.Create((ushort)trigger);
-        for (; from + Vector256<ushort>.Count <= end; from += Vector256<ushort>.Count)
+        for (; from < end; from += Vector256<ushort>.Count)
         {
             uint none = Vector256.Equals(Vector256.LoadUnsafe(ref first, (nuint)from) & wanted, Vector256<ushort>.Zero).ExtractMostSignificantBits();
             if (none != ushort.MaxValue)
             {
-                return from + BitOperations.TrailingZeroCount(~none);
+                return Math.Min(from + BitOperations.TrailingZeroCount(~none), end);
             }
         }
 
-        while (from < end && (_triggers[from] & (ushort)trigger) == 0)
-        {
-            from++;
-        }
-
-        return from;
+        return end;
     }
 
     /// <summary>What a word's hyphens and digits add, and the phrases that begin with it.</summary>

@@ -46,6 +46,19 @@ internal sealed class PooledBuffer<T>
         return ref item;
     }
 
+    /// <summary>Adds an item if a condition holds, without branching on it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void AddIf(in T item, bool condition)
+    {
+        if (Count == _items.Length)
+        {
+            Array.Resize(ref _items, _items.Length * 2);
+        }
+
+        _items[Count] = item;
+        Count += condition ? 1 : 0;
+    }
+
     /// <summary>Makes the list this long; what is new holds default values.</summary>
     public Span<T> Resize(int count)
     {

@@ -7,9 +7,11 @@ namespace HumanRightsData.Text;
 /// <summary>The tokens of a text, with what is known of each beside it in columns of its own: a search goes over sixteen of them at once. Keeps its arrays.</summary>
 internal sealed class TokenTable
 {
-    private Token[] _tokens = new Token[64];
-    private ushort[] _sets = new ushort[64];
-    private ulong[] _hashes = new ulong[64];
+    private const int LeastLength = 64;
+
+    private Token[] _tokens = new Token[LeastLength];
+    private ushort[] _sets = new ushort[LeastLength + Vector256<ushort>.Count]; // a search reads beyond the end
+    private ulong[] _hashes = new ulong[LeastLength];
 
     public int Count { get; private set; }
 
@@ -30,23 +32,19 @@ internal sealed class TokenTable
     /// <summary>The first token from <paramref name="from"/> on that can end a sentence; <paramref name="end"/> where there is none before it.</summary>
     public int NextEndMark(int from, int end)
     {
+        // What is found beyond the end counts for the end.
         ref ushort first = ref _sets[0];
-        for (; from + Vector256<ushort>.Count <= end; from += Vector256<ushort>.Count)
+        for (; from < end; from += Vector256<ushort>.Count)
         {
             Vector256<ushort> kinds = Vector256.LoadUnsafe(ref first, (nuint)from) - Vector256.Create((ushort)TokenKind.Stop);
             uint marks = Vector256.LessThanOrEqual(kinds, Vector256.Create((ushort)(TokenKind.Exclamation - TokenKind.Stop))).ExtractMostSignificantBits();
             if (marks != 0)
             {
-                return from + BitOperations.TrailingZeroCount(marks);
+                return Math.Min(from + BitOperations.TrailingZeroCount(marks), end);
             }
         }
 
-        while (from < end && !_tokens[from].IsEndMark)
-        {
-            from++;
-        }
-
-        return from;
+        return end;
     }
 
     /// <summary>Empties the table, and gives out its columns to be filled from the start.</summary>
@@ -55,9 +53,9 @@ internal sealed class TokenTable
         Count = 0;
         if (_tokens.Length > PooledBuffer<Token>.MostKept)
         {
-            _tokens = new Token[64];
-            _sets = new ushort[64];
-            _hashes = new ulong[64];
+            _tokens = new Token[LeastLength];
+            _sets = new ushort[LeastLength + Vector256<ushort>.Count];
+            _hashes = new ulong[LeastLength];
         }
 
         return AllRoom();
@@ -68,7 +66,7 @@ internal sealed class TokenTable
     {
         int length = _tokens.Length * 2;
         Array.Resize(ref _tokens, length);
-        Array.Resize(ref _sets, length);
+        Array.Resize(ref _sets, length + Vector256<ushort>.Count);
         Array.Resize(ref _hashes, length);
         return AllRoom();
     }
@@ -78,7 +76,7 @@ internal sealed class TokenTable
 
     private Room AllRoom() => new() { Tokens = _tokens, Sets = _sets, Hashes = _hashes };
 
-    /// <summary>The columns while they are filled, all of one length.</summary>
+    /// <summary>The columns while they are filled; that of the tokens is no longer than the others.</summary>
     internal ref struct Room
     {
         public Span<Token> Tokens;

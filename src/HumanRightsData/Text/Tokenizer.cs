@@ -16,6 +16,7 @@ internal static class Tokenizer
     private static Vector256<ushort> Places => Vector256.Create((ushort)0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
 
     /// <summary>Tokenises a text; the lists are emptied first. One token of kind <see cref="TokenKind.None"/> is added after the last as a sentinel.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Tokenise(ReadOnlySpan<char> text, WordCache words, TokenTable tokens, PooledBuffer<Line> lines)
     {
         lines.Clear();

@@ -26,6 +26,17 @@ internal static class NamePieces
     private const WordClass OfSmall = NameLists.All
         & ~(WordClass.Place | WordClass.Organisation | WordClass.GivenName | WordClass.Surname | WordClass.Nationality);
 
+    /// <summary>Pieces at which a name, or other names in brackets, may begin.</summary>
+    private const uint StartingKinds = (1u << (int)PieceKind.Capital) | (1u << (int)PieceKind.Initial) | (1u << (int)PieceKind.Number) | (1u << (int)PieceKind.Open);
+
+    /// <summary>After these, and these marks, a word opens as at the start of a sentence; those of the third row leave it so.</summary>
+    private const uint OpeningKinds = 1u << (int)PieceKind.Quote;
+    private const uint OpeningMarks = (1u << (int)TokenKind.Colon) | (1u << (int)TokenKind.Bullet) | (1u << (int)TokenKind.Dash);
+    private const uint LeavingOpen = (1u << (int)PieceKind.Break) | (1u << (int)PieceKind.Number) | (1u << (int)PieceKind.Open);
+
+    /// <summary>By the kind of token.</summary>
+    private static readonly PieceKind[] KindsOfMarks = [.. Enumerable.Range(0, (int)TokenKind.Symbol + 1).Select(kind => KindOfMark((TokenKind)kind))];
+
     /// <summary>Cuts a sentence; the lists in which any of its pieces stands are returned.</summary>
     public static WordClass Cut(Page page, Mentions mentions, in Sentence sentence, bool headline)
     {
@@ -65,21 +76,19 @@ internal static class NamePieces
             }
             else
             {
-                ReadMark(page, tokens, i, sentence.EndToken, ref piece);
+                piece.Kind = KindsOfMarks[(int)token.Kind];
+                if (piece.Kind is PieceKind.Number or PieceKind.Quote)
+                {
+                    ReadMark(page, tokens, i, sentence.EndToken, ref piece);
+                }
             }
 
-            if (opens)
-            {
-                piece.Traits |= PieceTraits.Opens;
-            }
-
-            if (piece.Kind is PieceKind.Capital or PieceKind.Initial or PieceKind.Number or PieceKind.Open)
-            {
-                work.Starts.Add(pieces.Count - 1);
-            }
-
-            opens = piece.Kind == PieceKind.Quote || token.Kind is TokenKind.Colon or TokenKind.Bullet or TokenKind.Dash
-                || (opens && piece.Kind is PieceKind.Break or PieceKind.Number or PieceKind.Open);
+            // Without branches: what stands where is not foreseen.
+            piece.Traits |= (PieceTraits)((opens ? 1 : 0) * (int)PieceTraits.Opens);
+            uint kind = 1u << (int)piece.Kind;
+            work.Starts.AddIf(pieces.Count - 1, (kind & StartingKinds) != 0);
+            opens = (((kind & OpeningKinds) != 0 ? 1 : 0) | (((1u << (int)token.Kind) & OpeningMarks) != 0 ? 1 : 0)
+                | ((opens ? 1 : 0) & ((kind & LeavingOpen) != 0 ? 1 : 0))) != 0;
             all |= piece.Classes;
             i = piece.End;
         }
@@ -96,6 +105,7 @@ internal static class NamePieces
         PooledBuffer<NamePiece> buffer = mentions.NameWork.Pieces;
         int count = buffer.Count;
         Span<NamePiece> pieces = buffer.Resize(count + tokens.Length)[count..];
+        IdSet small = mentions.NameWork.Small;
         WordClass all = WordClass.None;
         for (int i = 0; i < tokens.Length && i < pieces.Length && i < triggers.Length; i++)
         {
@@ -107,28 +117,21 @@ internal static class NamePieces
             piece.Id = token.Id;
             piece.Classes = token.Classes & OfSmall;
             all |= piece.Classes;
-            if (token.Is(WordClass.Ordinary))
-            {
-                mentions.NameWork.Small.Add(token.Id);
-            }
+            small.AddIf(token.Id, token.Is(WordClass.Ordinary));
         }
 
         return all;
     }
 
-    /// <summary>Reads what is no word.</summary>
+    /// <summary>Reads a number or a quotation mark, which may be an apostrophe.</summary>
     private static void ReadMark(Page page, ReadOnlySpan<Token> tokens, int i, int end, ref NamePiece piece)
     {
         ref readonly Token token = ref tokens[i];
         switch (token.Kind)
         {
             case TokenKind.Number:
-                piece.Kind = PieceKind.Number;
                 bool ordinal = i + 1 < end && tokens[i + 1].IsWord && !tokens[i + 1].SpaceBefore && tokens[i + 1].Length == 2;
                 piece.End = ordinal ? i + 2 : i + 1;
-                break;
-            case TokenKind.Possessive:
-                piece.Kind = PieceKind.Possessive;
                 break;
             case TokenKind.StraightSingle or TokenKind.CloseSingle:
                 bool apart = i + 1 < end && !tokens[i + 1].SpaceBefore && tokens[i + 1].IsWord && tokens[i + 1].Length == 1
@@ -137,29 +140,24 @@ internal static class NamePieces
                 piece.Kind = apart || plural ? PieceKind.Possessive : PieceKind.Quote;
                 piece.End = apart ? i + 2 : i + 1;
                 break;
-            case TokenKind.OpenQuote or TokenKind.CloseQuote or TokenKind.StraightQuote or TokenKind.OpenSingle:
-                piece.Kind = PieceKind.Quote;
-                break;
-            case TokenKind.Comma:
-                piece.Kind = PieceKind.Comma;
-                break;
-            case TokenKind.OpenBracket:
-                piece.Kind = PieceKind.Open;
-                break;
-            case TokenKind.CloseBracket:
-                piece.Kind = PieceKind.Close;
-                break;
-            case TokenKind.Ampersand:
-                piece.Kind = PieceKind.And;
-                break;
-            case TokenKind.Hyphen or TokenKind.Dash:
-                piece.Kind = PieceKind.Dash;
-                break;
             default:
-                piece.Kind = PieceKind.Break;
                 break;
         }
     }
+
+    private static PieceKind KindOfMark(TokenKind kind) => kind switch
+    {
+        TokenKind.Number => PieceKind.Number,
+        TokenKind.Possessive => PieceKind.Possessive,
+        TokenKind.OpenQuote or TokenKind.CloseQuote or TokenKind.StraightQuote => PieceKind.Quote,
+        TokenKind.OpenSingle or TokenKind.CloseSingle or TokenKind.StraightSingle => PieceKind.Quote,
+        TokenKind.Comma => PieceKind.Comma,
+        TokenKind.OpenBracket => PieceKind.Open,
+        TokenKind.CloseBracket => PieceKind.Close,
+        TokenKind.Ampersand => PieceKind.And,
+        TokenKind.Hyphen or TokenKind.Dash => PieceKind.Dash,
+        _ => PieceKind.Break,
+    };
 
     private static void ReadWord(Page page, Mentions mentions, ReadOnlySpan<Token> tokens, int i, int end, bool doubtful, ref NamePiece piece)
     {
@@ -237,11 +235,7 @@ internal static class NamePieces
     /// <summary>A word in small letters: what lists of names say of it does not count.</summary>
     private static void ReadSmall(Mentions mentions, in Token token, PieceKind kind, ref NamePiece piece)
     {
-        if (token.Is(WordClass.Ordinary))
-        {
-            mentions.NameWork.Small.Add(token.Id);
-        }
-
+        mentions.NameWork.Small.AddIf(token.Id, token.Is(WordClass.Ordinary));
         piece.Kind = kind;
         piece.Id = token.Id;
         piece.Classes = token.Classes & OfSmall;
