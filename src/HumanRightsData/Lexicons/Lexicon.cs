@@ -104,6 +104,7 @@ internal sealed class Lexicon
     /// <remarks>Done once a page, so that the recognisers, who ask at the same words again and again, walk the tree only where they find something.</remarks>
     /// <param name="tokens">The tokens, with the sentinel.</param>
     /// <param name="sets">The class set of each.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void MarkPhrases(Span<Token> tokens, ReadOnlySpan<ushort> sets)
     {
         int last = tokens.Length - 1; // nothing begins with the last

@@ -46,18 +46,21 @@ internal sealed class PooledBuffer<T>
         return ref item;
     }
 
-    /// <summary>Adds an item if a condition holds, without branching on it.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void AddIf(in T item, bool condition)
+    /// <summary>Gives out room for so many items, to be filled from the start; the list is as long as <see cref="Truncate"/> then says.</summary>
+    /// <remarks>What is in it before it is filled means nothing.</remarks>
+    public Span<T> MakeRoom(int count)
     {
-        if (Count == _items.Length)
+        if (count > _items.Length)
         {
-            Array.Resize(ref _items, _items.Length * 2);
+            _items = new T[Math.Max(count, _items.Length * 2)];
         }
 
-        _items[Count] = item;
-        Count += condition ? 1 : 0;
+        Count = count;
+        return Items;
     }
+
+    /// <summary>Leaves the first items only.</summary>
+    public void Truncate(int count) => Count = count;
 
     /// <summary>Makes the list this long; what is new holds default values.</summary>
     public Span<T> Resize(int count)

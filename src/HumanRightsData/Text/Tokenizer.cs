@@ -13,8 +13,6 @@ internal static class Tokenizer
     /// <summary>The kinds of the ASCII marks that say what they are without their neighbours; 0 of other characters.</summary>
     private static readonly byte[] SimpleMarks = KindsOfSimpleMarks();
 
-    private static Vector256<ushort> Places => Vector256.Create((ushort)0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
-
     /// <summary>Tokenises a text; the lists are emptied first. One token of kind <see cref="TokenKind.None"/> is added after the last as a sentinel.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Tokenise(ReadOnlySpan<char> text, WordCache words, TokenTable tokens, PooledBuffer<Line> lines)
@@ -69,11 +67,15 @@ internal static class Tokenizer
                 at = ReadWord(text, at, words, ref token, out int set, out room.Hashes[count]);
                 token.End = at;
                 room.Sets[count++] = (ushort)set;
+                gap = TokenFlags.None;
+                if (at < text.Length && text[at] == ' ')
+                {
+                    // Most words stand among others with spaces between them.
+                    int next = ReadWords(text, at + 1, words, room, ref count);
+                    gap = TokenFlags.SpaceBefore;
+                    at = next;
+                }
 
-                // The space after most words is taken along: whether it is there is not foreseen, so it is not asked.
-                int space = at < text.Length && text[at] == ' ' ? 1 : 0;
-                gap = (TokenFlags)space;
-                at += space;
                 continue;
             }
 
@@ -99,6 +101,51 @@ internal static class Tokenizer
         words.Lexicon.MarkPhrases(tokens.Items, tokens.Sets);
     }
 
+    /// <summary>Reads words of a few ASCII letters with one space after each, as most are, up to what is something else.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">After a space.</param>
+    /// <param name="words">Say in which lists the words stand.</param>
+    /// <param name="room">Takes the tokens.</param>
+    /// <param name="count">How many tokens there are.</param>
+    /// <returns>Where the something else begins: after a space.</returns>
+    private static int ReadWords(ReadOnlySpan<char> text, int at, WordCache words, TokenTable.Room room, ref int count)
+    {
+        if (!Vector256.IsHardwareAccelerated)
+        {
+            return at;
+        }
+
+        ClassSets sets = words.Lexicon.Sets;
+        ref ushort units = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+        int last = text.Length - Vector256<ushort>.Count; // sixteen characters are read at once
+        int i = count;
+        for (; at <= last && i + 1 < room.Tokens.Length; i++)
+        {
+            Vector256<ushort> read = Vector256.LoadUnsafe(ref units, (nuint)at);
+            int length = LettersOf(read, out Vector256<ushort> folded);
+            if ((uint)(length - 1) >= 15 || text[at + length] != ' ')
+            {
+                break;
+            }
+
+            ref Token token = ref room.Tokens[i];
+            ulong hash = Hash(folded, length);
+            token.Id = words.Find(hash, out int set);
+            token.Start = at;
+            token.End = at + length;
+            token.Kind = TokenKind.Word;
+            token.Flags = TokenFlags.SpaceBefore | FlagsOf(read, folded, length);
+            token.Classes = sets[set];
+            token.Phrases = WordClass.None;
+            room.Sets[i] = (ushort)set;
+            room.Hashes[i] = hash;
+            at += length + 1;
+        }
+
+        count = i;
+        return at;
+    }
+
     private static void EndLine(PooledBuffer<Line> lines, ReadOnlySpan<Token> tokens, int count)
     {
         if (lines.Count > 0)
@@ -110,7 +157,6 @@ internal static class Tokenizer
     }
 
     /// <summary>Reads a word. Most are a few ASCII letters before a space or mark and are read at once; the others letter by letter.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int ReadWord(ReadOnlySpan<char> text, int start, WordCache words, ref Token token, out int set, out ulong hash)
     {
         token.Kind = TokenKind.Word;
@@ -120,24 +166,52 @@ internal static class Tokenizer
         }
 
         Vector256<ushort> units = Vector256.LoadUnsafe(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text)), (nuint)start);
-        Vector256<ushort> folded = units | Vector256.Create((ushort)0x20);
-        uint letters = Vector256.LessThanOrEqual(folded - Vector256.Create((ushort)'a'), Vector256.Create((ushort)('z' - 'a'))).ExtractMostSignificantBits();
-        int length = BitOperations.TrailingZeroCount(~letters);
-        if (length is 0 or >= 16 || (text[start + length] != ' ' && !EndsWord(text[start + length], length)))
+        int length = LettersOf(units, out Vector256<ushort> folded);
+        if (length is 0 or >= 16 || !EndsWord(text[start + length], length))
         {
             return ReadLetters(text, start, words, ref token, out set, out hash);
         }
 
-        // Without branches from here on: neither capitals nor lengths are foreseen.
-        uint capitals = ~Vector256.Equals(units, folded).ExtractMostSignificantBits() & ((1u << length) - 1);
-        token.Flags |= FlagsOf(capitals, length);
-        Vector256<ushort> within = Vector256.LessThan(Places, Vector256.Create((ushort)length));
-        Vector256<ushort> kept = folded & within;
-        Vector128<ulong> bytes = Vector128.Narrow(kept.GetLower(), kept.GetUpper()).AsUInt64();
-        hash = WordHash.Mix(bytes.ToScalar(), bytes.GetElement(1));
+        token.Flags |= FlagsOf(units, folded, length);
+        hash = Hash(folded, length);
         token.Id = words.Find(hash, out set);
         token.Classes = words.Lexicon.Sets[set];
         return start + length;
+    }
+
+    // The three that follow have no branches: neither capitals nor lengths are foreseen.
+
+    /// <summary>How many ASCII letters sixteen characters begin with; the characters with their letters small.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int LettersOf(Vector256<ushort> units, out Vector256<ushort> folded)
+    {
+        folded = units | Vector256.Create((ushort)0x20);
+        uint letters = Vector256.LessThanOrEqual(folded - Vector256.Create((ushort)'a'), Vector256.Create((ushort)('z' - 'a'))).ExtractMostSignificantBits();
+        return BitOperations.TrailingZeroCount(~letters);
+    }
+
+    /// <summary>The <see cref="WordHash"/> of the first small letters of sixteen characters.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Hash(Vector256<ushort> folded, int length)
+    {
+        Vector256<ushort> places = Vector256.Create((ushort)0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
+        Vector256<ushort> word = folded & Vector256.LessThan(places, Vector256.Create((ushort)length));
+        Vector128<ulong> bytes = Vector128.Narrow(word.GetLower(), word.GetUpper()).AsUInt64();
+        return WordHash.Mix(bytes.ToScalar(), bytes.GetElement(1));
+    }
+
+    /// <summary>What the capitals of a word of ASCII letters say, and whether it is one letter.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static TokenFlags FlagsOf(Vector256<ushort> units, Vector256<ushort> folded, int length)
+    {
+        // A letter alone is never "all capitals"; all capitals are no inner ones.
+        uint capitals = ~Vector256.Equals(units, folded).ExtractMostSignificantBits() & ((1u << length) - 1);
+        uint first = capitals & 1;
+        uint one = length == 1 ? 1u : 0;
+        uint all = ((capitals + 1) >> length) & ~one;
+        uint inner = (capitals > 1 ? 1u : 0) & ~all;
+        return (TokenFlags)((first * (uint)TokenFlags.Capitalised) | (one * (uint)TokenFlags.OneLetter) | (all * (uint)TokenFlags.AllCapitals)
+            | (inner * (uint)TokenFlags.InnerCapital));
     }
 
     /// <summary>Whether a character ends a word of ASCII letters for sure, whatever comes after it.</summary>
@@ -147,18 +221,6 @@ internal static class Tokenizer
         const uint Ends = (1u << (int)CharacterClass.Space) | (1u << (int)CharacterClass.LineEnd) | (1u << (int)CharacterClass.Mark);
         CharacterClass kind = Characters.ClassOf(c);
         return (Ends & (1u << (int)kind)) != 0 ? c != ':' : kind == CharacterClass.Stop && length > 1; // "https:", "U.N."
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static TokenFlags FlagsOf(uint capitals, int length)
-    {
-        // A letter alone is never "all capitals"; all capitals are no inner ones.
-        uint first = capitals & 1;
-        uint one = length == 1 ? 1u : 0;
-        uint all = ((capitals + 1) >> length) & ~one;
-        uint inner = (capitals > 1 ? 1u : 0) & ~all;
-        return (TokenFlags)((first * (uint)TokenFlags.Capitalised) | (one * (uint)TokenFlags.OneLetter) | (all * (uint)TokenFlags.AllCapitals)
-            | (inner * (uint)TokenFlags.InnerCapital));
     }
 
     private static int ReadLetters(ReadOnlySpan<char> text, int start, WordCache words, ref Token token, out int set, out ulong hash)

@@ -41,42 +41,47 @@ internal static class NamePieces
     public static WordClass Cut(Page page, Mentions mentions, in Sentence sentence, bool headline)
     {
         NameWork work = mentions.NameWork;
-        PooledBuffer<NamePiece> pieces = work.Pieces;
-        pieces.Clear();
-        work.Starts.Clear();
+        int length = sentence.EndToken - sentence.FirstToken;
+        Span<NamePiece> pieces = work.Pieces.MakeRoom(length + 1);
+        Span<int> starts = work.Starts.MakeRoom(length + 1);
+        int count = 0, startCount = 0;
         ReadOnlySpan<Token> tokens = page.Tokens.Items;
+        ReadOnlySpan<ushort> triggers = mentions.Triggers.Items;
+        IdSet small = work.Small;
         WordClass all = WordClass.None;
-        bool opens = true;
+        uint opens = 1;
         for (int i = sentence.FirstToken; i < sentence.EndToken;)
         {
-            int next = mentions.Triggers.Next(i, sentence.EndToken, Trigger.Name);
-            if (next > i)
+            // The pieces are filled where they stand: a copy of what was just written would wait for the writing.
+            ref readonly Token token = ref tokens[i];
+            ref NamePiece piece = ref pieces[count];
+            piece.First = i;
+            piece.End = i + 1;
+            piece.Traits = (PieceTraits)(opens * (uint)PieceTraits.Opens);
+            piece.Id = token.Id;
+            if ((triggers[i] & (ushort)Trigger.Name) == 0)
             {
                 // Most words: small letters, and nothing that a name is made of.
-                int first = pieces.Count;
-                all |= AddSmall(page, mentions, i, next);
-                if (opens)
-                {
-                    pieces[first].Traits |= PieceTraits.Opens;
-                    opens = false;
-                }
-
-                i = next;
+                piece.Kind = (triggers[i] & (ushort)Trigger.Connector) == 0 ? PieceKind.Lower : KindOfSmall(page, token);
+                piece.Classes = token.Classes & OfSmall;
+                small.AddIf(token.Id, token.Is(WordClass.Ordinary));
+                opens = 0;
+                all |= piece.Classes;
+                count++;
+                i++;
                 continue;
             }
 
-            // The pieces are filled where they stand: a copy of what was just written would wait for the writing.
-            ref readonly Token token = ref tokens[i];
-            ref NamePiece piece = ref pieces.Add();
-            piece.First = i;
-            piece.End = i + 1;
             if (token.IsWord)
             {
-                ReadWord(page, mentions, tokens, i, sentence.EndToken, opens || headline, ref piece);
+                piece.Classes = WordClass.None;
+                ReadWord(page, mentions, i, sentence.EndToken, opens != 0 || headline, pieces[..(count + 1)]);
             }
             else
             {
                 piece.Kind = KindsOfMarks[(int)token.Kind];
+                piece.Classes = WordClass.None;
+                piece.Id = 0;
                 if (piece.Kind is PieceKind.Number or PieceKind.Quote)
                 {
                     ReadMark(page, tokens, i, sentence.EndToken, ref piece);
@@ -84,42 +89,17 @@ internal static class NamePieces
             }
 
             // Without branches: what stands where is not foreseen.
-            piece.Traits |= (PieceTraits)((opens ? 1 : 0) * (int)PieceTraits.Opens);
-            uint kind = 1u << (int)piece.Kind;
-            work.Starts.AddIf(pieces.Count - 1, (kind & StartingKinds) != 0);
-            opens = (((kind & OpeningKinds) != 0 ? 1 : 0) | (((1u << (int)token.Kind) & OpeningMarks) != 0 ? 1 : 0)
-                | ((opens ? 1 : 0) & ((kind & LeavingOpen) != 0 ? 1 : 0))) != 0;
+            int kind = (int)piece.Kind;
+            starts[startCount] = count++;
+            startCount += (int)((StartingKinds >> kind) & 1);
+            opens = ((OpeningKinds >> kind) | (OpeningMarks >> (int)token.Kind) | (opens & (LeavingOpen >> kind))) & 1;
             all |= piece.Classes;
             i = piece.End;
         }
 
-        pieces.Add(new NamePiece { First = sentence.EndToken, End = sentence.EndToken, Kind = PieceKind.Break });
-        return all;
-    }
-
-    /// <summary>Adds a run of words in small letters, each a piece of its own; the lists in which any of them stands are returned.</summary>
-    private static WordClass AddSmall(Page page, Mentions mentions, int first, int end)
-    {
-        ReadOnlySpan<Token> tokens = page.Tokens.Items[first..end];
-        ReadOnlySpan<ushort> triggers = mentions.Triggers.Items[first..end];
-        PooledBuffer<NamePiece> buffer = mentions.NameWork.Pieces;
-        int count = buffer.Count;
-        Span<NamePiece> pieces = buffer.Resize(count + tokens.Length)[count..];
-        IdSet small = mentions.NameWork.Small;
-        WordClass all = WordClass.None;
-        for (int i = 0; i < tokens.Length && i < pieces.Length && i < triggers.Length; i++)
-        {
-            ref readonly Token token = ref tokens[i];
-            ref NamePiece piece = ref pieces[i];
-            piece.First = first + i;
-            piece.End = first + i + 1;
-            piece.Kind = (triggers[i] & (ushort)Trigger.Connector) == 0 ? PieceKind.Lower : KindOfSmall(page, token);
-            piece.Id = token.Id;
-            piece.Classes = token.Classes & OfSmall;
-            all |= piece.Classes;
-            small.AddIf(token.Id, token.Is(WordClass.Ordinary));
-        }
-
+        pieces[count++] = new NamePiece { First = sentence.EndToken, End = sentence.EndToken, Kind = PieceKind.Break };
+        work.Pieces.Truncate(count);
+        work.Starts.Truncate(startCount);
         return all;
     }
 
@@ -159,14 +139,16 @@ internal static class NamePieces
         _ => PieceKind.Break,
     };
 
-    private static void ReadWord(Page page, Mentions mentions, ReadOnlySpan<Token> tokens, int i, int end, bool doubtful, ref NamePiece piece)
+    /// <summary>Reads a word into the last of the pieces.</summary>
+    private static void ReadWord(Page page, Mentions mentions, int i, int end, bool doubtful, Span<NamePiece> pieces)
     {
+        ReadOnlySpan<Token> tokens = page.Tokens.Items;
+        ref NamePiece piece = ref pieces[^1];
         ref readonly Token token = ref tokens[i];
         bool prefixed = !token.Capitalised && token.Has(TokenFlags.Hyphenated | TokenFlags.Apostrophe) && token.Has(TokenFlags.InnerCapital)
             && IsPrefixed(page, token);
         bool capital = token.Capitalised || prefixed;
 
-        piece.Id = token.Id;
         if (i > 0 && tokens[i - 1].Kind == TokenKind.Hash && !token.SpaceBefore)
         {
             piece.Kind = capital && token.Is(WordClass.Place) ? PieceKind.Capital : PieceKind.Break; // a hashtag
@@ -192,7 +174,7 @@ internal static class NamePieces
             piece.Traits |= PieceTraits.Prefixed;
         }
 
-        if (mentions.Covers(i, MentionKinds.Date) || (token.Is(WordClass.Month | WordClass.Weekday) && !FollowsGivenName(mentions.NameWork.Pieces)))
+        if (mentions.Covers(i, MentionKinds.Date) || (token.Is(WordClass.Month | WordClass.Weekday) && !FollowsGivenName(pieces)))
         {
             piece.Kind = PieceKind.Break;
             return;
@@ -382,7 +364,7 @@ internal static class NamePieces
         return true;
     }
 
-    private static bool FollowsGivenName(PooledBuffer<NamePiece> pieces) =>
-        pieces.Count > 1 && pieces[pieces.Count - 2].Kind is PieceKind.Capital or PieceKind.Initial
-        && (pieces[pieces.Count - 2].Kind == PieceKind.Initial || pieces[pieces.Count - 2].Is(WordClass.GivenName | WordClass.Honorific | WordClass.RoleNoun));
+    private static bool FollowsGivenName(ReadOnlySpan<NamePiece> pieces) =>
+        pieces.Length > 1 && pieces[^2].Kind is PieceKind.Capital or PieceKind.Initial
+        && (pieces[^2].Kind == PieceKind.Initial || pieces[^2].Is(WordClass.GivenName | WordClass.Honorific | WordClass.RoleNoun));
 }
