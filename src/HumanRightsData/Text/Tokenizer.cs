@@ -26,6 +26,11 @@ internal static class Tokenizer
         TokenTable.Room room = tokens.Begin();
         while (at < text.Length)
         {
+            if (gap == TokenFlags.SpaceBefore && lineEnds == 0)
+            {
+                at = ReadPlain(text, at, words, room, ref count);
+            }
+
             char c = text[at];
             CharacterClass kind = Characters.ClassOf(c);
             if ((uint)(kind - CharacterClass.Space) <= CharacterClass.LineEnd - CharacterClass.Space)
@@ -68,14 +73,6 @@ internal static class Tokenizer
                 token.End = at;
                 room.Sets[count++] = (ushort)set;
                 gap = TokenFlags.None;
-                if (at < text.Length && text[at] == ' ')
-                {
-                    // Most words stand among others with spaces between them.
-                    int next = ReadWords(text, at + 1, words, room, ref count);
-                    gap = TokenFlags.SpaceBefore;
-                    at = next;
-                }
-
                 continue;
             }
 
@@ -101,14 +98,17 @@ internal static class Tokenizer
         words.Lexicon.MarkPhrases(tokens.Items, tokens.Sets);
     }
 
-    /// <summary>Reads words of a few ASCII letters with one space after each, as most are, up to what is something else.</summary>
+    /// <summary>
+    /// Reads what most of a text is: words of a few ASCII letters with a space after each, or a comma or stop and a space; up to what is
+    /// something else.
+    /// </summary>
     /// <param name="text">The text.</param>
-    /// <param name="at">After a space.</param>
+    /// <param name="at">After a space, within a line.</param>
     /// <param name="words">Say in which lists the words stand.</param>
     /// <param name="room">Takes the tokens.</param>
     /// <param name="count">How many tokens there are.</param>
-    /// <returns>Where the something else begins: after a space.</returns>
-    private static int ReadWords(ReadOnlySpan<char> text, int at, WordCache words, TokenTable.Room room, ref int count)
+    /// <returns>Where the something else begins: after a space, before the end of the text.</returns>
+    private static int ReadPlain(ReadOnlySpan<char> text, int at, WordCache words, TokenTable.Room room, ref int count)
     {
         if (!Vector256.IsHardwareAccelerated)
         {
@@ -117,13 +117,16 @@ internal static class Tokenizer
 
         ClassSets sets = words.Lexicon.Sets;
         ref ushort units = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
-        int last = text.Length - Vector256<ushort>.Count; // sixteen characters are read at once
+        int last = text.Length - Vector256<ushort>.Count - 2; // sixteen characters are read at once, and two behind a word
         int i = count;
-        for (; at <= last && i + 1 < room.Tokens.Length; i++)
+        while (at <= last && i + 2 < room.Tokens.Length)
         {
             Vector256<ushort> read = Vector256.LoadUnsafe(ref units, (nuint)at);
             int length = LettersOf(read, out Vector256<ushort> folded);
-            if ((uint)(length - 1) >= 15 || text[at + length] != ' ')
+            char after = text[at + length];
+            int isComma = after == ',' ? 1 : 0;
+            int isMark = isComma | (after == '.' ? 1 : 0);
+            if ((uint)(length - 1 - isMark) >= 15 || text[at + length + isMark] != ' ') // a letter and a stop may be "U.N."
             {
                 break;
             }
@@ -139,7 +142,18 @@ internal static class Tokenizer
             token.Phrases = WordClass.None;
             room.Sets[i] = (ushort)set;
             room.Hashes[i] = hash;
-            at += length + 1;
+
+            // The mark is written where there is none too, and the next token over it: whether there is one is not foreseen.
+            TokenKind kind = (TokenKind)((int)TokenKind.Stop + (isComma * (TokenKind.Comma - TokenKind.Stop)));
+            ref Token mark = ref room.Tokens[i + 1];
+            mark = default;
+            mark.Start = at + length;
+            mark.End = at + length + 1;
+            mark.Kind = kind;
+            mark.Id = (int)kind;
+            room.Sets[i + 1] = (ushort)kind;
+            i += 1 + isMark;
+            at += length + 1 + isMark;
         }
 
         count = i;

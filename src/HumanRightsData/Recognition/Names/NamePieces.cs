@@ -64,7 +64,7 @@ internal static class NamePieces
                 // Most words: small letters, and nothing that a name is made of.
                 piece.Kind = (triggers[i] & (ushort)Trigger.Connector) == 0 ? PieceKind.Lower : KindOfSmall(page, token);
                 piece.Classes = token.Classes & OfSmall;
-                small.AddIf(token.Id, token.Is(WordClass.Ordinary));
+                small.AddIf(token.Id, (ulong)(token.Classes & WordClass.Ordinary) / (ulong)WordClass.Ordinary);
                 opens = 0;
                 all |= piece.Classes;
                 count++;
@@ -217,7 +217,7 @@ internal static class NamePieces
     /// <summary>A word in small letters: what lists of names say of it does not count.</summary>
     private static void ReadSmall(Mentions mentions, in Token token, PieceKind kind, ref NamePiece piece)
     {
-        mentions.NameWork.Small.AddIf(token.Id, token.Is(WordClass.Ordinary));
+        mentions.NameWork.Small.AddIf(token.Id, (ulong)(token.Classes & WordClass.Ordinary) / (ulong)WordClass.Ordinary);
         piece.Kind = kind;
         piece.Id = token.Id;
         piece.Classes = token.Classes & OfSmall;

@@ -35,8 +35,8 @@ internal sealed class IdSet
 {
     private ulong[] _bits = new ulong[64];
 
-    /// <summary>Adds an id if a condition holds, without branching on it.</summary>
-    public void AddIf(int id, bool condition)
+    /// <summary>Adds an id where <paramref name="one"/> is 1 and not where it is 0, without branching on it.</summary>
+    public void AddIf(int id, ulong one)
     {
         int place = id >> 6;
         if (place >= _bits.Length)
@@ -44,7 +44,7 @@ internal sealed class IdSet
             Array.Resize(ref _bits, Math.Max(place + 1, _bits.Length * 2));
         }
 
-        _bits[place] |= (condition ? 1UL : 0) << (id & 63);
+        _bits[place] |= one << (id & 63);
     }
 
     public bool Contains(int id) => id >> 6 < _bits.Length && (_bits[id >> 6] & (1UL << (id & 63))) != 0;
