@@ -11,7 +11,7 @@ internal static class AnnotateCommand
     {
         Argument<string[]> paths = Inputs.Argument();
         Option<string?> output = new("--output", "-o") { Description = "The file to write to instead of standard output.", HelpName = "FILE" };
-        Option<int> threads = Inputs.Threads();
+        Option<string?> threads = Inputs.Threads();
         Command command = new("annotate", "Writes the mentions of pages as JSON Lines: names, dates, quantities and quotations with their places in the text.")
         {
             paths, output, threads,
@@ -23,10 +23,11 @@ internal static class AnnotateCommand
         command.SetAction((parsed, cancellationToken) =>
         {
             JsonLinesWriter writer = new();
-            SeedParser parser = new(new SeedParserOptions { MaxDegreeOfParallelism = parsed.GetValue(threads) });
+            Inputs inputs = new(terminal, parsed.GetRequiredValue(paths));
+            SeedParser parser = new(new SeedParserOptions { MaxDegreeOfParallelism = inputs.MostAtOnce(parsed.GetValue(threads)) });
             return PageWork.RunAsync(
                 terminal,
-                new Inputs(terminal, parsed.GetRequiredValue(paths)),
+                inputs,
                 parser,
                 parsed.GetValue(output),
                 document =>

@@ -34,12 +34,12 @@ internal sealed class DataOutput : IAsyncDisposable
     /// <summary>Writes whole lines.</summary>
     /// <exception cref="ClosedPipeException">Whoever read them has gone.</exception>
     /// <exception cref="IOException">They can't be written.</exception>
-    public async Task WriteAsync(ReadOnlyMemory<byte> lines)
+    public void Write(ReadOnlySpan<byte> lines)
     {
         try
         {
-            // Not to be cancelled midway: half a line would be left behind.
-            await _stream.WriteAsync(lines, CancellationToken.None);
+            // Not to be cancelled midway: half a line would be left behind. Nor awaited: a command has nothing else to do meanwhile.
+            _stream.Write(lines);
         }
         catch (IOException e) when (!_isFile && ClosedPipeException.IsMeant(e))
         {

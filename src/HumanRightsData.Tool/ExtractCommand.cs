@@ -20,7 +20,7 @@ internal static class ExtractCommand
         };
         format.AcceptOnlyFromAmong(JsonLines, Text);
         Option<string?> output = new("--output", "-o") { Description = "The file to write to instead of standard output.", HelpName = "FILE" };
-        Option<int> threads = Inputs.Threads();
+        Option<string?> threads = Inputs.Threads();
         Command command = new("extract", "Reads pages into records: people, organisations, events, statements and figures.") { paths, format, output, threads };
         Help.Explain(command, """
             hrdata extract page.txt                        a summary to read
@@ -33,8 +33,8 @@ internal static class ExtractCommand
         {
             string? file = parsed.GetValue(output);
             string chosen = parsed.GetValue(format) ?? (terminal.IsOutSeen && file is null ? Text : JsonLines);
-            SeedParser parser = new(new SeedParserOptions { MaxDegreeOfParallelism = parsed.GetValue(threads) });
             Inputs inputs = new(terminal, parsed.GetRequiredValue(paths));
+            SeedParser parser = new(new SeedParserOptions { MaxDegreeOfParallelism = inputs.MostAtOnce(parsed.GetValue(threads)) });
             return chosen == Text
                 ? SummariseAsync(terminal, inputs, parser, file, cancellationToken)
                 : WriteAsync(terminal, inputs, parser, file, cancellationToken);
@@ -73,11 +73,11 @@ internal static class ExtractCommand
         await foreach (Dataset dataset in parser.ProcessAsync(inputs.ReadAsync(), parser.Parse, progress, cancellationToken))
         {
             progress.Clear();
-            await output.WriteAsync(summary.Describe(dataset));
+            output.Write(summary.Describe(dataset).Span);
         }
 
         progress.Clear();
-        await output.WriteAsync(summary.Conclude());
+        output.Write(summary.Conclude().Span);
         return inputs.HasProblems ? HrData.Failed : HrData.Good;
     }
 }

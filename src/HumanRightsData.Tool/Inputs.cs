@@ -33,12 +33,11 @@ internal sealed class Inputs(Terminal terminal, string[] paths)
         return argument;
     }
 
-    public static Option<int> Threads()
+    public static Option<string?> Threads()
     {
-        Option<int> option = new("--threads")
+        Option<string?> option = new("--threads")
         {
             Description = "How many documents to read at once; as many as there are processors unless said. The output does not depend on it.",
-            DefaultValueFactory = _ => Environment.ProcessorCount,
             HelpName = "N",
         };
         option.Validators.Add(result =>
@@ -51,6 +50,12 @@ internal sealed class Inputs(Terminal terminal, string[] paths)
         });
         return option;
     }
+
+    /// <summary>How many documents are read at once: as many as the option says, or as there are processors; of one file one, for which no thread is begun.</summary>
+    public int MostAtOnce(string? threads) =>
+        paths is [not Standard] && !Directory.Exists(paths[0]) ? 1
+        : threads is null ? Environment.ProcessorCount
+        : int.Parse(threads, System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>A bar that knows how many documents there are, where that can be known beforehand.</summary>
     public ProgressLine Progress()

@@ -24,7 +24,7 @@ internal static class PageWork
         {
             await foreach (ArrayBufferWriter<byte> lines in parser.ProcessAsync(inputs.ReadAsync(), work, progress, cancellationToken))
             {
-                await output.WriteAsync(lines.WrittenMemory);
+                output.Write(lines.WrittenSpan);
             }
         }
         finally

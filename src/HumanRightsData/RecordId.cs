@@ -26,8 +26,11 @@ public readonly record struct RecordId : IComparable<RecordId>
     /// <summary>A span as it is hashed has at most so many bytes.</summary>
     internal const int MostOfSpan = 2 * (10 + 1);
 
-    private static readonly SearchValues<char> Base32 = SearchValues.Create(Alphabet);
-    private static readonly SearchValues<char> Hexadecimal = SearchValues.Create("0123456789abcdef");
+    private const byte Base32 = 1;
+    private const byte Hexadecimal = 2;
+
+    /// <summary>What kinds of digit each ASCII character is.</summary>
+    private static readonly byte[] Digits = KindsOfDigits();
 
     private readonly string? _value;
 
@@ -47,7 +50,7 @@ public readonly record struct RecordId : IComparable<RecordId>
 
     /// <summary>Whether the id has the form that this library gives: a type, a colon, 26 characters of Crockford base 32.</summary>
     public bool IsWellFormed => Type is { } type && Value.Length == WordOf(type).Length + 1 + Characters
-        && !Value.AsSpan(Value.Length - Characters).ContainsAnyExcept(Base32);
+        && IsOf(Value.AsSpan(Value.Length - Characters), Base32);
 
     /// <summary>The type that the id names before its colon; null where that is no type of this library.</summary>
     public RecordType? Type
@@ -143,7 +146,37 @@ public readonly record struct RecordId : IComparable<RecordId>
     };
 
     internal static bool IsHash(string? sha256) =>
-        sha256 is { Length: 64 } && !sha256.AsSpan().ContainsAnyExcept(Hexadecimal);
+        sha256 is { Length: 64 } && IsOf(sha256, Hexadecimal);
+
+    // The framework's search for any character but some is compiled anew when it is first used, which a command that reads one page waits for.
+    private static bool IsOf(ReadOnlySpan<char> text, byte digits)
+    {
+        foreach (char c in text)
+        {
+            if (c >= Digits.Length || (Digits[c] & digits) == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static byte[] KindsOfDigits()
+    {
+        byte[] digits = new byte[0x80];
+        foreach (char c in Alphabet)
+        {
+            digits[c] |= Base32;
+        }
+
+        foreach (char c in "0123456789abcdef")
+        {
+            digits[c] |= Hexadecimal;
+        }
+
+        return digits;
+    }
 
     private static void CheckHash(string sha256)
     {

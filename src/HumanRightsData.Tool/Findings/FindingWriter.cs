@@ -34,5 +34,9 @@ internal abstract class FindingWriter(DataOutput output) : IAsyncDisposable
         return default;
     }
 
-    protected ValueTask SendAsync(ReadOnlyMemory<byte> bytes) => new(output.WriteAsync(bytes));
+    protected ValueTask SendAsync(ReadOnlyMemory<byte> bytes)
+    {
+        output.Write(bytes.Span);
+        return default;
+    }
 }

@@ -21,28 +21,40 @@ internal sealed class ClassSets
     /// <param name="sets">Takes the set of each id.</param>
     public ClassSets(ReadOnlySpan<WordClass> classes, Span<ushort> sets)
     {
-        // Numbered as they come, then those that begin phrases behind the others.
-        Dictionary<WordClass, int> known = [];
-        List<WordClass> found = [];
-        WordClass last = WordClass.None;
-        int place = -1;
+        // Numbered as they come, then those that begin phrases behind the others. Most ids are those of the id before, or of the few common sets.
+        WordClass[] found = new WordClass[64];
+        short[] places = new short[1 << 13];
+        int count = 0;
         for (int id = 0; id < classes.Length; id++)
         {
-            if (classes[id] != last || place < 0)
+            WordClass wanted = classes[id];
+            int place = (int)(((ulong)wanted * 0x9E3779B97F4A7C15) >> (64 - 13));
+            while (places[place] != 0 && found[places[place] - 1] != wanted)
             {
-                last = classes[id];
-                if (!known.TryGetValue(last, out place))
-                {
-                    place = found.Count;
-                    known.Add(last, place);
-                    found.Add(last);
-                }
+                place = (place + 1) & (places.Length - 1);
             }
 
-            sets[id] = (ushort)place;
+            if (places[place] == 0)
+            {
+                if (count == places.Length / 2)
+                {
+                    throw new InvalidOperationException($"The words stand in more than {count} combinations of lists.");
+                }
+
+                if (count == found.Length)
+                {
+                    WordClass[] longer = new WordClass[2 * count];
+                    Array.Copy(found, longer, count);
+                    found = longer;
+                }
+
+                found[count] = wanted;
+                places[place] = (short)++count;
+            }
+
+            sets[id] = (ushort)(places[place] - 1);
         }
 
-        int count = found.Count;
         int next = FirstOfLists;
         ushort[] numbers = new ushort[count];
         for (int i = 0; i < count; i++)

@@ -26,7 +26,7 @@ internal sealed class PooledBuffer<T>
     {
         if (Count == _items.Length)
         {
-            Array.Resize(ref _items, _items.Length * 2);
+            Grow(Count + 1);
         }
 
         _items[Count++] = item;
@@ -38,7 +38,7 @@ internal sealed class PooledBuffer<T>
     {
         if (Count == _items.Length)
         {
-            Array.Resize(ref _items, _items.Length * 2);
+            Grow(Count + 1);
         }
 
         ref T item = ref _items[Count++];
@@ -67,7 +67,7 @@ internal sealed class PooledBuffer<T>
     {
         if (count > _items.Length)
         {
-            Array.Resize(ref _items, Math.Max(count, _items.Length * 2));
+            Grow(count);
         }
 
         if (count > Count)
@@ -94,6 +94,14 @@ internal sealed class PooledBuffer<T>
         Add(item);
         Array.Copy(_items, index, _items, index + 1, Count - 1 - index);
         _items[index] = item;
+    }
+
+    // Array.Resize is compiled anew for each type of item, which a command that reads one page waits for.
+    private void Grow(int least)
+    {
+        T[] longer = new T[Math.Max(least, _items.Length * 2)];
+        Array.Copy(_items, longer, Count);
+        _items = longer;
     }
 
     public void Clear()

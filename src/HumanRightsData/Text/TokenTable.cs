@@ -64,10 +64,14 @@ internal sealed class TokenTable
     /// <summary>The columns, longer than before; what is in them stays.</summary>
     internal Room Grow()
     {
-        int length = _tokens.Length * 2;
-        Array.Resize(ref _tokens, length);
-        Array.Resize(ref _sets, length + Vector256<ushort>.Count);
-        Array.Resize(ref _hashes, length);
+        int length = _tokens.Length;
+        Token[] tokens = new Token[2 * length];
+        ushort[] sets = new ushort[(2 * length) + Vector256<ushort>.Count];
+        ulong[] hashes = new ulong[2 * length];
+        Array.Copy(_tokens, tokens, length);
+        Array.Copy(_sets, sets, length);
+        Array.Copy(_hashes, hashes, length);
+        (_tokens, _sets, _hashes) = (tokens, sets, hashes);
         return AllRoom();
     }
 

@@ -35,7 +35,7 @@ internal static class NamePieces
     private const uint LeavingOpen = (1u << (int)PieceKind.Break) | (1u << (int)PieceKind.Number) | (1u << (int)PieceKind.Open);
 
     /// <summary>By the kind of token.</summary>
-    private static readonly PieceKind[] KindsOfMarks = [.. Enumerable.Range(0, (int)TokenKind.Symbol + 1).Select(kind => KindOfMark((TokenKind)kind))];
+    private static readonly PieceKind[] KindsOfMarks = KindsOfAllMarks();
 
     /// <summary>Cuts a sentence; the lists in which any of its pieces stands are returned.</summary>
     public static WordClass Cut(Page page, Mentions mentions, in Sentence sentence, bool headline)
@@ -123,6 +123,17 @@ internal static class NamePieces
             default:
                 break;
         }
+    }
+
+    private static PieceKind[] KindsOfAllMarks()
+    {
+        PieceKind[] kinds = new PieceKind[(int)TokenKind.Symbol + 1];
+        for (int kind = 0; kind < kinds.Length; kind++)
+        {
+            kinds[kind] = KindOfMark((TokenKind)kind);
+        }
+
+        return kinds;
     }
 
     private static PieceKind KindOfMark(TokenKind kind) => kind switch
