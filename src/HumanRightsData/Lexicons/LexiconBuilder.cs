@@ -13,7 +13,10 @@ internal sealed class LexiconBuilder
 {
     private readonly TokenTable _tokens = new();
     private readonly PooledBuffer<Line> _lines = new();
+    private readonly Waiting[] _waiting = new Waiting[32];
     private readonly WordCache _none;
+    private int _waitingCount;
+    private int _touched;
 
     public LexiconBuilder()
     {
@@ -25,6 +28,9 @@ internal sealed class LexiconBuilder
         _none = new WordCache(new Lexicon(this));
         Words = new WordTable(1 << 12);
     }
+
+    /// <summary>A word of small letters that was read and is not yet in the table.</summary>
+    private readonly record struct Waiting(int Start, int Length, ulong Hash, LexiconValue Value);
 
     /// <summary>A list's word on an entry.</summary>
     internal readonly record struct ValueOfList(int Id, WordClass List, LexiconValue Value);
@@ -83,6 +89,7 @@ internal sealed class LexiconBuilder
         LexiconValue known = default;
         for (int at = 0, number = 1; at < text.Length; number++)
         {
+            int start = at;
             ReadOnlySpan<char> line = text[at..];
             int end = line.IndexOf('\n');
             line = end < 0 ? line : line[..end];
@@ -107,12 +114,37 @@ internal sealed class LexiconBuilder
 
             if (WordHash.TryOfLetters(entry, out ulong hash))
             {
-                AddTo(IdOf(entry, hash), file.Class, value);
+                _waiting[_waitingCount++] = new Waiting(start, entry.Length, hash, value);
+                if (_waitingCount == _waiting.Length)
+                {
+                    AddWaiting(file, text);
+                }
             }
             else
             {
+                AddWaiting(file, text);
                 AddTokens(entry.Trim(), file.Class, value);
             }
+        }
+
+        AddWaiting(file, text);
+    }
+
+    /// <summary>Adds the words that wait. Their places in the table, which are far from the processor, are fetched together before each is used.</summary>
+    private void AddWaiting(LexiconFile file, ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<Waiting> waiting = _waiting.AsSpan(0, _waitingCount);
+        _waitingCount = 0;
+        int touched = 0;
+        foreach (ref readonly Waiting word in waiting)
+        {
+            touched |= Words.Touch(word.Hash);
+        }
+
+        _touched |= touched;
+        foreach (ref readonly Waiting word in waiting)
+        {
+            AddTo(IdOf(text.Slice(word.Start, word.Length), word.Hash), file.Class, word.Value);
         }
     }
 

@@ -44,6 +44,10 @@ internal sealed class WordTable(int size)
         }
     }
 
+    /// <summary>Looks at the place of a word, so that it is near when it is needed; the value means nothing.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Touch(ulong hash) => _slots[(int)((uint)hash & ((uint)_slots.Length - 1))].Id;
+
     /// <summary>Adds a word that is not in the table.</summary>
     public void Add(ulong hash, int id)
     {

@@ -1,4 +1,3 @@
-using HumanRightsData.Text;
 
 namespace HumanRightsData.Linking;
 
