@@ -12,6 +12,12 @@ internal static class HrData
 
     public static async Task<int> RunAsync(string[] args, Terminal terminal, CancellationToken cancellationToken = default)
     {
+        if (args is ["extract" or "annotate" or "validate", not "--help", ..])
+        {
+            // They will be needed; meanwhile the command finds out what it is to do.
+            _ = Task.Run(SeedParser.LoadWordLists, CancellationToken.None);
+        }
+
         RootCommand root = new("Reads human-rights pages into records, each tied to the words it came from, and checks records against their documents.")
         {
             ExtractCommand.Create(terminal),
