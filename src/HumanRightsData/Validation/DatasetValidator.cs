@@ -10,7 +10,7 @@ namespace HumanRightsData.Validation;
 /// </remarks>
 public sealed class DatasetValidator
 {
-    private readonly ActiveRule[] _rules;
+    private readonly RuleSet _rules;
     private readonly Dictionary<string, Severity?> _severities;
 
     // Working memory, not state: a reader starts each text afresh. There are never more of them than callers at one time.
@@ -47,8 +47,8 @@ public sealed class DatasetValidator
             _severities[Known(code)] = null;
         }
 
-        _rules = [.. options.Rules.Where(rule => _severities[rule.Info.Code] is not null)
-            .Select(rule => new ActiveRule(rule, rule.Info.Code, _severities[rule.Info.Code]!.Value))];
+        _rules = new RuleSet(options.Rules.Where(rule => _severities[rule.Info.Code] is not null)
+            .Select(rule => new ActiveRule(rule, _severities[rule.Info.Code]!.Value)));
 
         string Known(string code) => _severities.ContainsKey(code)
             ? code
@@ -56,7 +56,7 @@ public sealed class DatasetValidator
     }
 
     /// <summary>The rules that speak, in the order in which they do.</summary>
-    public IEnumerable<IValidationRule> Rules => _rules.Select(rule => rule.Rule);
+    public IEnumerable<IValidationRule> Rules => _rules.All.Select(rule => rule.Rule);
 
     /// <summary>All findings on a dataset by itself: whether it is well formed.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="dataset"/> is null.</exception>
@@ -100,6 +100,3 @@ public sealed class DatasetValidator
     /// <remarks>For faults found before there is a record: see the rules of the catalogue whose code begins with <c>HRD00</c>.</remarks>
     public Severity? SeverityOf(string code) => _severities.GetValueOrDefault(code);
 }
-
-/// <summary>A rule that speaks, with the severity it has.</summary>
-internal readonly record struct ActiveRule(IValidationRule Rule, string Code, Severity Severity);

@@ -1,25 +1,39 @@
+using System.Runtime.InteropServices;
 using HumanRightsData.Dates;
-using HumanRightsData.Validation.Grounding;
 
 namespace HumanRightsData.Validation;
 
 /// <summary>What rules across records need of them: a bounded piece of each record, and nothing of its text but names.</summary>
 internal sealed class RecordIndex
 {
-    private readonly Dictionary<RecordId, IndexEntry> _byId = [];
-    private readonly List<IndexEntry> _entries = [];
+    private readonly Dictionary<RecordId, IndexEntry> _byId;
+    private readonly List<IndexEntry> _entries;
     private readonly List<Reference> _references = [];
     private readonly List<(RecordId Id, EventAccount Account)> _accounts = [];
     private readonly HashSet<RecordId> _unreadable = [];
+    private readonly bool _recordsStay;
+    private IndexEntry?[]? _targets;
+
+    /// <summary>An index of the records of a dataset, which stay at hand; of records that come and go where that is null.</summary>
+    public RecordIndex(Dataset? dataset)
+    {
+        int count = dataset is null ? 0 : dataset.Documents.Count + dataset.Records.Count;
+        _byId = new Dictionary<RecordId, IndexEntry>(count);
+        _entries = new List<IndexEntry>(count);
+        _recordsStay = dataset is not null;
+    }
 
     /// <summary>The records in the order in which they came.</summary>
-    public IReadOnlyList<IndexEntry> Entries => _entries;
+    public ReadOnlySpan<IndexEntry> Entries => CollectionsMarshal.AsSpan(_entries);
 
     /// <summary>What is told of events with a date, in the order in which they came.</summary>
-    public IReadOnlyList<(RecordId Id, EventAccount Account)> Accounts => _accounts;
+    public ReadOnlySpan<(RecordId Id, EventAccount Account)> Accounts => CollectionsMarshal.AsSpan(_accounts);
 
     /// <summary>The references of all records, in the order in which they came.</summary>
-    public IReadOnlyList<Reference> References => _references;
+    public ReadOnlySpan<Reference> References => CollectionsMarshal.AsSpan(_references);
+
+    /// <summary>The first records that the references lead to, each at its reference's place; null where there is none. Asked for when all records have come.</summary>
+    public ReadOnlySpan<IndexEntry?> Targets => _targets ??= FindTargets();
 
     /// <summary>The first record that had the id of the one added last; null where that one was the first.</summary>
     public IndexEntry? Earlier { get; private set; }
@@ -40,11 +54,9 @@ internal sealed class RecordIndex
     /// <summary>Takes in a record; false where one of the same id and content is there.</summary>
     public bool Add(SourcedRecord record)
     {
-        IndexEntry entry = new(record.Id, record.Type, record.GetHashCode())
-        {
-            Document = record.Sources[0].Document,
-            Span = record.Sources[0].Span,
-        };
+        IndexEntry entry = _recordsStay ? new(record) : new(record.Id, record.Type, record.GetHashCode());
+        entry.Document = record.Sources[0].Document;
+        entry.Span = record.Sources[0].Span;
         if (!Add(entry))
         {
             return false;
@@ -53,7 +65,8 @@ internal sealed class RecordIndex
         switch (record)
         {
             case Person person:
-                entry.Names = [person.Name, .. person.Names];
+                entry.Name = person.Name;
+                entry.OtherNames = person.Names;
                 for (int i = 0; i < person.Roles.Count; i++)
                 {
                     Refer(entry, ReferenceField.RoleOrganisation, i, person.Roles[i].Organisation, person.Roles[i].OrganisationName);
@@ -61,7 +74,8 @@ internal sealed class RecordIndex
 
                 break;
             case Organisation organisation:
-                entry.Names = [organisation.Name, .. organisation.Names];
+                entry.Name = organisation.Name;
+                entry.OtherNames = organisation.Names;
                 break;
             case Event happening:
                 entry.Date = happening.Date;
@@ -97,14 +111,7 @@ internal sealed class RecordIndex
                 break;
             case Figure figure:
                 entry.Figure = new FigureFacts(
-                    figure.Quantity,
-                    figure.Text,
-                    figure.Counted ?? "",
-                    figure.Counted is { } counted ? Folding.Fold(counted) : null,
-                    figure.Per is { } per ? Folding.Fold(per) : "",
-                    figure.Event ?? default,
-                    figure.AssertedBy ?? default,
-                    figure.PartOf ?? default);
+                    figure.Quantity, figure.Text, figure.Counted, figure.Per, figure.Event ?? default, figure.AssertedBy ?? default, figure.PartOf ?? default);
                 Refer(entry, ReferenceField.FigureEvent, 0, figure.Event);
                 Refer(entry, ReferenceField.AssertedBy, 0, figure.AssertedBy);
                 Refer(entry, ReferenceField.PartOf, 0, figure.PartOf);
@@ -118,16 +125,17 @@ internal sealed class RecordIndex
     {
         Earlier = null;
         entry.Order = _entries.Count;
-        if (_byId.TryAdd(entry.Id, entry))
+        ref IndexEntry? first = ref CollectionsMarshal.GetValueRefOrAddDefault(_byId, entry.Id, out _);
+        if (first is null)
         {
+            first = entry;
             _entries.Add(entry);
             return true;
         }
 
-        IndexEntry first = _byId[entry.Id];
         for (IndexEntry? known = first; known is not null; known = known.Next)
         {
-            if (known.Hash == entry.Hash && known.Type == entry.Type)
+            if (known.Type == entry.Type && known.Hash == entry.Hash)
             {
                 return false;
             }
@@ -140,37 +148,71 @@ internal sealed class RecordIndex
         return true;
     }
 
+    private IndexEntry?[] FindTargets()
+    {
+        IndexEntry?[] targets = new IndexEntry?[_references.Count];
+        for (int i = 0; i < targets.Length; i++)
+        {
+            targets[i] = Find(_references[i].Target);
+        }
+
+        return targets;
+    }
+
     private void Refer(IndexEntry from, ReferenceField field, int index, RecordId? target, string? name = null)
     {
         if (target is { IsEmpty: false } id)
         {
             // One text of an id serves all who refer to it.
-            _references.Add(new Reference(from, field, index, _byId.TryGetValue(id, out IndexEntry? known) ? known.Id : id, name));
+            id = !_recordsStay && _byId.TryGetValue(id, out IndexEntry? known) ? known.Id : id;
+            _references.Add(new Reference(from, field, index, id, name));
         }
     }
 }
 
 /// <summary>What the index keeps of a record.</summary>
-internal sealed class IndexEntry(RecordId id, RecordType type, int hash)
+internal sealed class IndexEntry
 {
-    public RecordId Id { get; } = id;
+    private readonly SourcedRecord? _record;
+    private int? _hash;
 
-    public RecordType Type { get; } = type;
+    /// <summary>Of something that is gone soon.</summary>
+    public IndexEntry(RecordId id, RecordType type, int hash)
+    {
+        Id = id;
+        Type = type;
+        _hash = hash;
+    }
 
-    /// <summary>A hash of the content, to tell a record that stands twice from another one of the same id.</summary>
-    public int Hash { get; } = hash;
+    /// <summary>Of a record that stays at hand.</summary>
+    public IndexEntry(SourcedRecord record)
+    {
+        Id = record.Id;
+        Type = record.Type;
+        _record = record;
+    }
+
+    public RecordId Id { get; }
+
+    public RecordType Type { get; }
+
+    /// <summary>A hash of the content, to tell a record that stands twice from another one of the same id. It goes through all texts of the record.</summary>
+    public int Hash => _hash ??= _record!.GetHashCode();
 
     /// <summary>The document of the first source.</summary>
-    public RecordId Document { get; init; }
+    public RecordId Document { get; set; }
 
     /// <summary>The span of the first source.</summary>
-    public TextSpan Span { get; init; }
+    public TextSpan Span { get; set; }
 
     /// <summary>How many records came before it.</summary>
     public int Order { get; set; }
 
-    /// <summary>Of a person or organisation: the name, then its other forms.</summary>
-    public string[]? Names { get; set; }
+    /// <summary>Of a person or organisation; null for what has no name.</summary>
+    public string? Name { get; set; }
+
+    /// <summary>Its other forms.</summary>
+    public ValueList<string> OtherNames { get; set; }
 
     /// <summary>Of an event.</summary>
     public EventKind? Kind { get; set; }
@@ -188,13 +230,12 @@ internal sealed class IndexEntry(RecordId id, RecordType type, int hash)
 /// <summary>What the index keeps of a figure.</summary>
 /// <param name="Quantity">How many.</param>
 /// <param name="Text">The quantity in the document's words.</param>
-/// <param name="Words">What is counted, as it stands; empty where nothing is.</param>
-/// <param name="Counted">What is counted, folded; null where nothing is.</param>
-/// <param name="Per">The period of a rate, folded; empty where there is none.</param>
+/// <param name="Counted">What is counted, as it stands; null where nothing is.</param>
+/// <param name="Per">The period of a rate; null where there is none.</param>
 /// <param name="Event">The event that it counts something of; empty where there is none.</param>
 /// <param name="AssertedBy">Who states it; empty where the article itself does.</param>
 /// <param name="PartOf">The figure that it is a part of; empty where there is none.</param>
-internal sealed record FigureFacts(Quantity Quantity, string Text, string Words, string? Counted, string Per, RecordId Event, RecordId AssertedBy, RecordId PartOf);
+internal sealed record FigureFacts(Quantity Quantity, string Text, string? Counted, string? Per, RecordId Event, RecordId AssertedBy, RecordId PartOf);
 
 /// <summary>Where in a record a reference stands.</summary>
 internal enum ReferenceField : byte

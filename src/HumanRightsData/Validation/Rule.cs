@@ -5,6 +5,9 @@ internal abstract class Rule(string code, string title, Severity severity, strin
 {
     public RuleInfo Info { get; } = new(code, title, severity, why, example);
 
+    /// <summary>What the rule looks at; of anything else it is not asked.</summary>
+    public virtual Subjects Subjects => Subjects.All;
+
     public virtual void Check(DocumentInfo document, ValidationContext context)
     {
     }
@@ -19,4 +22,7 @@ internal abstract class Rule(string code, string title, Severity severity, strin
 /// of the wire format; the rule gives it a code, a severity and a place in the catalogue.
 /// </summary>
 internal abstract class ReadingRule(string code, string title, Severity severity, string why, string example)
-    : Rule(code, title, severity, why, example);
+    : Rule(code, title, severity, why, example)
+{
+    public override Subjects Subjects => Subjects.None;
+}

@@ -11,7 +11,7 @@ public sealed class ValidationContext
     private readonly List<QuoteFault> _faults = [];
     private List<Finding> _findings = [];
     private readonly QuoteReader _reader;
-    private ActiveRule _rule;
+    private ActiveRule _rule = null!; // set before each rule is asked
     private RecordId _record;
     private SourcedRecord? _current;
     private FigureJudgement? _figure;
@@ -22,6 +22,7 @@ public sealed class ValidationContext
         _reader = reader;
         _shelf = new DocumentShelf(documents, _reader);
         Dataset = dataset;
+        Index = new RecordIndex(dataset);
     }
 
     /// <summary>The whole dataset; null where records come one after another and are not kept.</summary>
@@ -30,7 +31,7 @@ public sealed class ValidationContext
     /// <summary>Whether documents are at hand to hold records against.</summary>
     public bool HasDocuments => _shelf.HasStore;
 
-    internal RecordIndex Index { get; } = new();
+    internal RecordIndex Index { get; }
 
     /// <summary>The sources of the record at hand whose quote does not stand where they say.</summary>
     internal IReadOnlyList<QuoteFault> Faults => _faults;
@@ -212,7 +213,7 @@ public sealed class ValidationContext
         }
     }
 
-    internal void Enter(in ActiveRule rule) => _rule = rule;
+    internal void Enter(ActiveRule rule) => _rule = rule;
 
     private void Begin(RecordId id, SourcedRecord? record)
     {

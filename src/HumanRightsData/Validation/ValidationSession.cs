@@ -12,11 +12,11 @@ namespace HumanRightsData.Validation;
 /// </remarks>
 public sealed class ValidationSession
 {
-    private readonly ActiveRule[] _rules;
+    private readonly RuleSet _rules;
     private readonly ValidationContext _context;
     private bool _concluded;
 
-    internal ValidationSession(ActiveRule[] rules, IDocumentStore? documents, Dataset? dataset, QuoteReader reader)
+    internal ValidationSession(RuleSet rules, IDocumentStore? documents, Dataset? dataset, QuoteReader reader)
     {
         _rules = rules;
         _context = new ValidationContext(documents, dataset, reader);
@@ -62,7 +62,7 @@ public sealed class ValidationSession
         ThrowIfConcluded();
         _context.Begin(issue);
         string code = ReadingRules.CodeOf(issue);
-        foreach (ref readonly ActiveRule rule in _rules.AsSpan())
+        foreach (ActiveRule rule in _rules.All)
         {
             if (rule.Code == code)
             {
@@ -90,7 +90,7 @@ public sealed class ValidationSession
             return;
         }
 
-        foreach (ref readonly ActiveRule rule in _rules.AsSpan())
+        foreach (ActiveRule rule in _rules.Of(RecordType.Document))
         {
             _context.Enter(rule);
             rule.Rule.Check(document, _context);
@@ -104,17 +104,17 @@ public sealed class ValidationSession
             return;
         }
 
-        foreach (ref readonly ActiveRule rule in _rules.AsSpan())
+        foreach (ActiveRule rule in _rules.Of(record.Type))
         {
             _context.Enter(rule);
-            rule.Rule.Check(record, _context);
+            rule.Check(record, _context);
         }
     }
 
     internal void VisitAll()
     {
         _concluded = true;
-        foreach (ref readonly ActiveRule rule in _rules.AsSpan())
+        foreach (ActiveRule rule in _rules.All)
         {
             if (rule.Rule is IDatasetRule across)
             {

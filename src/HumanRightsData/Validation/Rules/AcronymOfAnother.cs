@@ -10,6 +10,8 @@ internal sealed class AcronymOfAnother() : Rule(
     "It may come from the name in another language, or belong to another body.",
     "CNDH for National Human Rights Commission.")
 {
+    public override Subjects Subjects => Subjects.Organisations;
+
     public override void Check(SourcedRecord record, ValidationContext context)
     {
         if (record is not Organisation { Names.Count: > 0 } organisation)

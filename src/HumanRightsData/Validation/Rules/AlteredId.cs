@@ -10,6 +10,8 @@ internal sealed class AlteredId() : IdRule(
     "The record was edited after it was made, or given an id by hand; the same words extracted again get another id.",
     "A figure whose span was moved and whose id was not.")
 {
+    public override Subjects Subjects => Subjects.All;
+
     public override void Check(DocumentInfo document, ValidationContext context)
     {
         RecordId expected = RecordId.ForDocument(document.Sha256);

@@ -10,6 +10,8 @@ internal sealed class ArticleOutOfRange() : Rule(
     "What was published when, and where, is told for words that do not exist.",
     "An article that ends at 9000 in a document of 8412 units.")
 {
+    public override Subjects Subjects => Subjects.Documents;
+
     public override void Check(DocumentInfo document, ValidationContext context)
     {
         int length = context.FindDocument(document.Id)?.Text.Length ?? document.Length;

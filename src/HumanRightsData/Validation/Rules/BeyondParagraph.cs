@@ -10,6 +10,8 @@ internal sealed class BeyondParagraph() : Rule(
     "A quotation left open swallows the next paragraph, which is somebody else's words or the reporter's.",
     "A source that begins in one paragraph and ends in the one after it.")
 {
+    public override Subjects Subjects => Subjects.Statements;
+
     public override void Check(SourcedRecord record, ValidationContext context)
     {
         if (record is not Statement)

@@ -11,6 +11,8 @@ internal sealed class ChangedDocument() : Rule(
     "Spans point at other words once a page is edited; what was said may have been taken back or put in.",
     "A file of the same name whose SHA-256 is another.")
 {
+    public override Subjects Subjects => Subjects.Documents;
+
     public override void Check(DocumentInfo document, ValidationContext context)
     {
         if (context.StateOf(document.Id) != DocumentState.Changed || context.FindDocument(document.Id) is not { } found)

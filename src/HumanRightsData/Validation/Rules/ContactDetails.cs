@@ -10,6 +10,8 @@ internal sealed class ContactDetails() : Rule(
     "Who can be found can be harmed; no question that this data answers needs an address.",
     "A statement that ends \"write to me at 12 Quarry Street\".")
 {
+    public override Subjects Subjects => Subjects.Records;
+
     public override void Check(SourcedRecord record, ValidationContext context)
     {
         switch (record)

@@ -11,6 +11,8 @@ internal sealed class ContraryClaims() : Rule(
     "Disputed figures are evidence of the dispute; both are kept, and who says what is worth knowing.",
     "A ministry's 1,200 dead and a survivors' group's \"more than 30,000\" of one massacre."), IDatasetRule
 {
+    public override Subjects Subjects => Subjects.None;
+
     private const int MostCompared = 32;
 
     public void Conclude(RecordIndex index, ValidationContext context)
@@ -25,7 +27,7 @@ internal sealed class ContraryClaims() : Rule(
             }
 
             RecordId happened = firstAccounts.GetValueOrDefault(figure.Event, figure.Event);
-            (RecordId, string, QuantityKind, string) key = (happened, counted, figure.Quantity.Kind, figure.Per);
+            (RecordId, string, QuantityKind, string) key = (happened, Folding.Fold(counted), figure.Quantity.Kind, Folding.Fold(figure.Per));
             if (!claims.TryGetValue(key, out List<IndexEntry>? same))
             {
                 claims.Add(key, same = []);
@@ -119,8 +121,8 @@ internal sealed class ContraryClaims() : Rule(
     {
         FigureFacts figure = entry.Figure!;
         string who = figure.AssertedBy.IsEmpty ? "the article"
-            : index.Find(figure.AssertedBy) is { Names: [string name, ..] } ? Excerpt.Plain(name)
+            : index.Find(figure.AssertedBy) is { Name: { } name } ? Excerpt.Plain(name)
             : Excerpt.Plain(figure.AssertedBy.Value);
-        return $"{who} has {Excerpt.Quote(figure.Text)} {Excerpt.Plain(figure.Words)} ({Excerpt.Plain(entry.Id.Value)})";
+        return $"{who} has {Excerpt.Quote(figure.Text)} {Excerpt.Plain(figure.Counted)} ({Excerpt.Plain(entry.Id.Value)})";
     }
 }

@@ -8,6 +8,8 @@ internal sealed class ContraryRoles() : Rule(
     "Nobody is victim and perpetrator, or judge and defendant, of one event; one of the two was mistaken.",
     "A person as perpetrator and as victim of one killing.")
 {
+    public override Subjects Subjects => Subjects.Events;
+
     public override void Check(SourcedRecord record, ValidationContext context)
     {
         if (record is not Event { Participants.Count: > 1 } happening)

@@ -10,6 +10,8 @@ internal sealed class CueWithoutSpeaker() : Rule(
     "Where there is a verb of saying there is mostly somebody who says; a statement without one weighs less.",
     "The cue \"denied\" with neither speaker nor speakerName.")
 {
+    public override Subjects Subjects => Subjects.Statements;
+
     public override void Check(SourcedRecord record, ValidationContext context)
     {
         if (record is Statement { Cue: { } cue, Speaker: null } statement && string.IsNullOrWhiteSpace(statement.SpeakerName))

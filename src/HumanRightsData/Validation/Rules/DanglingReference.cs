@@ -10,11 +10,14 @@ internal sealed class DanglingReference() : Rule(
     "Who said it, or what was counted, is lost with the record referred to.",
     "A statement whose speaker is an id that no person or organisation of the dataset has."), IDatasetRule
 {
+    public override Subjects Subjects => Subjects.None;
+
     public void Conclude(RecordIndex index, ValidationContext context)
     {
-        foreach (Reference reference in index.References)
+        for (int i = 0; i < index.References.Length; i++)
         {
-            if (index.Find(reference.Target) is null && !index.IsUnreadable(reference.Target))
+            ref readonly Reference reference = ref index.References[i];
+            if (index.Targets[i] is null && !index.IsUnreadable(reference.Target))
             {
                 context.Report(
                     reference.From,

@@ -10,6 +10,8 @@ internal sealed class DateContradicted() : Rule(
     "An event on another day is another event; timelines are built of these dates.",
     "An event of 1989 quoting \"the killings of August 1988\".")
 {
+    public override Subjects Subjects => Subjects.Events;
+
     public override void Check(SourcedRecord record, ValidationContext context)
     {
         if (record is Event { Date: { } date } && context.DateVerdict is { Instead: { } instead })

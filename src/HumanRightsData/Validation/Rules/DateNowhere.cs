@@ -10,6 +10,8 @@ internal sealed class DateNowhere() : Rule(
     "A date from elsewhere may be right, but the page does not prove it.",
     "An event of 2018-05-03 on a page that says 2 May 2018.")
 {
+    public override Subjects Subjects => Subjects.Documents | Subjects.Events | Subjects.Statements | Subjects.Figures;
+
     public override void Check(DocumentInfo document, ValidationContext context)
     {
         if (context.TextOf(document.Id) is not { } text)

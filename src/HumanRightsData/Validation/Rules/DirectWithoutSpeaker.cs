@@ -8,6 +8,8 @@ internal sealed class DirectWithoutSpeaker() : Rule(
     "Somebody's very words are given; whose they are may stand on the page.",
     "A direct statement with neither speaker nor speakerName.")
 {
+    public override Subjects Subjects => Subjects.Statements;
+
     public override void Check(SourcedRecord record, ValidationContext context)
     {
         if (record is Statement { Mode: StatementMode.Direct, Speaker: null } statement && string.IsNullOrWhiteSpace(statement.SpeakerName))

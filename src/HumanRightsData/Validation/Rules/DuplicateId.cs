@@ -8,6 +8,8 @@ internal sealed class DuplicateId() : Rule(
     "References to the id lead to either of them, and merging loses one.",
     "Two people of different names with the id person:0abc….")
 {
+    public override Subjects Subjects => Subjects.All;
+
     public override void Check(DocumentInfo document, ValidationContext context) => Check(context, RecordType.Document);
 
     public override void Check(SourcedRecord record, ValidationContext context) => Check(context, record.Type);

@@ -12,15 +12,18 @@ internal sealed class EventAfterReport() : Rule(
     "What is told as having happened had happened; where it was announced only, the event should say so.",
     "A killing of 2019-06 in a statement on a page published 2019-03-14."), IDatasetRule
 {
+    public override Subjects Subjects => Subjects.None;
+
     /// <summary>What is announced lies no further ahead than this, in months.</summary>
     private const int FarthestAnnounced = 24;
 
     public void Conclude(RecordIndex index, ValidationContext context)
     {
-        foreach (Reference reference in index.References)
+        for (int i = 0; i < index.References.Length; i++)
         {
+            ref readonly Reference reference = ref index.References[i];
             if (reference.Field is not (ReferenceField.About or ReferenceField.StatementEvent)
-                || index.Find(reference.Target) is not { Date: { } date, Next: null } target
+                || index.Targets[i] is not { Date: { } date, Next: null } target
                 || (reference.From.Date ?? context.PublicationAt(reference.From.Document, reference.From.Span)) is not { } said
                 || date.Compare(said) != EdtfOrder.After || MayBeAnnounced(reference.Field, target.Kind, date, said))
             {

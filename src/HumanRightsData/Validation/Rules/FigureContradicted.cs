@@ -11,6 +11,8 @@ internal sealed class FigureContradicted() : Rule(
     "A number is what gets repeated; one that the words do not give is nobody's claim.",
     "A lower bound of 1200 quoting \"at least 120\".")
 {
+    public override Subjects Subjects => Subjects.Figures;
+
     public override void Check(SourcedRecord record, ValidationContext context)
     {
         if (record is Figure figure && context.FigureJudgement is { Support: Support.OtherNumber } judgement)

@@ -8,6 +8,8 @@ internal sealed class ForeignId() : IdRule(
     "Ids that do not come from content do not meet when datasets are merged.",
     "A record without a rule, whose id is of the right form but random.")
 {
+    public override Subjects Subjects => Subjects.Records;
+
     public override void Check(SourcedRecord record, ValidationContext context)
     {
         if (record.Rule is null)

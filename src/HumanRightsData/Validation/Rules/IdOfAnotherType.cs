@@ -10,6 +10,8 @@ internal sealed class IdOfAnotherType() : Rule(
     "Programs that go by the id take the record for what it is not.",
     "A figure with the id event:0abc….")
 {
+    public override Subjects Subjects => Subjects.All;
+
     public override void Check(DocumentInfo document, ValidationContext context) => Check(document.Id, RecordType.Document, context);
 
     public override void Check(SourcedRecord record, ValidationContext context) => Check(record.Id, record.Type, context);

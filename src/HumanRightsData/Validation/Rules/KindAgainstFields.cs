@@ -8,6 +8,8 @@ internal sealed class KindAgainstFields() : Rule(
     "A rate without its period, or a count with a part and a whole, is read as another number than was said.",
     "A rate of 150 to 200 that does not say each what.")
 {
+    public override Subjects Subjects => Subjects.Figures;
+
     public override void Check(SourcedRecord record, ValidationContext context)
     {
         if (record is not Figure figure)

@@ -10,6 +10,8 @@ internal sealed class MalformedId() : Rule(
     "An id that says what it names can be checked without its record; two programs' running numbers collide.",
     "figure-17 for figure: and 26 characters of Crockford base 32.")
 {
+    public override Subjects Subjects => Subjects.All;
+
     public override void Check(DocumentInfo document, ValidationContext context) => Check(document.Id, RecordType.Document, context);
 
     public override void Check(SourcedRecord record, ValidationContext context) => Check(record.Id, record.Type, context);

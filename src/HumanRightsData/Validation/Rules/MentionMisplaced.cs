@@ -10,6 +10,8 @@ internal sealed class MentionMisplaced() : Rule(
     "Who checks the attribution is led to other words.",
     "A cueMention that begins one unit before \"said\".")
 {
+    public override Subjects Subjects => Subjects.Statements;
+
     public override void Check(SourcedRecord record, ValidationContext context)
     {
         if (record is not Statement statement || context.TextOf(statement.Sources[0].Document) is not { } document)

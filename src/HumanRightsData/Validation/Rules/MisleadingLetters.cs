@@ -11,6 +11,8 @@ internal sealed class MisleadingLetters() : Rule(
     "The name is not found by who searches for it, or is read in another order than it is written.",
     "A Latin name with a Cyrillic а in it.")
 {
+    public override Subjects Subjects => Subjects.People | Subjects.Organisations | Subjects.Events | Subjects.Statements;
+
     public override void Check(SourcedRecord record, ValidationContext context)
     {
         switch (record)

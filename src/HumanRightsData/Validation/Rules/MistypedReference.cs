@@ -10,11 +10,14 @@ internal sealed class MistypedReference() : Rule(
     "A place cannot speak and a person cannot be an event: the reference was mistaken for another.",
     "A statement whose speaker is the id of an event."), IDatasetRule
 {
+    public override Subjects Subjects => Subjects.None;
+
     public void Conclude(RecordIndex index, ValidationContext context)
     {
-        foreach (Reference reference in index.References)
+        for (int i = 0; i < index.References.Length; i++)
         {
-            if (index.Find(reference.Target) is { } target && !AnyAllowed(reference, target))
+            ref readonly Reference reference = ref index.References[i];
+            if (index.Targets[i] is { } target && !AnyAllowed(reference, target))
             {
                 context.Report(
                     reference.From,
@@ -25,7 +28,7 @@ internal sealed class MistypedReference() : Rule(
         }
     }
 
-    private static bool AnyAllowed(Reference reference, IndexEntry? target)
+    private static bool AnyAllowed(in Reference reference, IndexEntry? target)
     {
         for (; target is not null; target = target.Next)
         {

@@ -10,6 +10,8 @@ internal sealed class NameNowhere() : Rule(
     "The name was completed from elsewhere, spelled otherwise, or invented.",
     "A person named Ilsabet M. Orrin-Vale on a page that has Ilsabet Orrin-Vale alone.")
 {
+    public override Subjects Subjects => Subjects.Documents | Subjects.People | Subjects.Organisations | Subjects.Events;
+
     public override void Check(DocumentInfo document, ValidationContext context)
     {
         if (context.TextOf(document.Id) is not { } text)

@@ -10,11 +10,14 @@ internal sealed class NameOfAnother() : Rule(
     "Either the name or the reference puts the words into another's mouth.",
     "A statement with the speakerName Tomas Keld and the id of Anton Brask."), IDatasetRule
 {
+    public override Subjects Subjects => Subjects.None;
+
     public void Conclude(RecordIndex index, ValidationContext context)
     {
-        foreach (Reference reference in index.References)
+        for (int i = 0; i < index.References.Length; i++)
         {
-            if (reference.Name is not { } name || index.Find(reference.Target) is not { Names: { Length: > 0 } names } target || !reference.Allows(target.Type)
+            ref readonly Reference reference = ref index.References[i];
+            if (reference.Name is not { } name || index.Targets[i] is not { Name: { } first } target || !reference.Allows(target.Type)
                 || AnyBears(target, name))
             {
                 continue;
@@ -23,7 +26,7 @@ internal sealed class NameOfAnother() : Rule(
             context.Report(
                 reference.From,
                 reference.NamePath,
-                $"The name is {Excerpt.Quote(name)}, but {Excerpt.Plain(target.Id.Value)} is {Excerpt.Quote(names[0])}; expected one of that record's names, or another reference.",
+                $"The name is {Excerpt.Quote(name)}, but {Excerpt.Plain(target.Id.Value)} is {Excerpt.Quote(first)}; expected one of that record's names, or another reference.",
                 target.Id);
         }
     }
@@ -32,7 +35,7 @@ internal sealed class NameOfAnother() : Rule(
     {
         for (; record is not null; record = record.Next)
         {
-            if (record.Names is { } names && Bears(names, name))
+            if (record.Name is not null && Bears(record, name))
             {
                 return true;
             }
@@ -42,21 +45,22 @@ internal sealed class NameOfAnother() : Rule(
     }
 
     /// <summary>Whether a record bears a name: as one of its names, or as a part of one or the other way round, whatever marks and accents.</summary>
-    private static bool Bears(string[] names, string name)
+    private static bool Bears(IndexEntry record, string name)
     {
-        foreach (string known in names)
+        if (record.Name == name || record.OtherNames.AsSpan().Contains(name))
         {
-            if (known == name)
-            {
-                return true;
-            }
+            return true;
         }
 
         string folded = Folding.Fold(name);
-        foreach (string known in names)
+        if (AreOne(Folding.Fold(record.Name), folded))
         {
-            string other = Folding.Fold(known);
-            if (other.Length > 1 && folded.Contains(other, StringComparison.Ordinal) || folded.Length > 1 && other.Contains(folded, StringComparison.Ordinal))
+            return true;
+        }
+
+        foreach (string other in record.OtherNames)
+        {
+            if (AreOne(Folding.Fold(other), folded))
             {
                 return true;
             }
@@ -64,4 +68,7 @@ internal sealed class NameOfAnother() : Rule(
 
         return false;
     }
+
+    private static bool AreOne(string known, string name) =>
+        (known.Length > 1 && name.Contains(known, StringComparison.Ordinal)) || (name.Length > 1 && known.Contains(name, StringComparison.Ordinal));
 }

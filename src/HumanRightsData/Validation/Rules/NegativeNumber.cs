@@ -10,6 +10,8 @@ internal sealed class NegativeNumber() : Rule(
     "Nothing that is counted is fewer than none; mostly a dash was read as a minus.",
     "A count from -200 to 300.")
 {
+    public override Subjects Subjects => Subjects.Figures;
+
     public override void Check(SourcedRecord record, ValidationContext context)
     {
         if (record is not Figure { Quantity: { } quantity })

@@ -8,6 +8,8 @@ internal sealed class NothingCounted() : Rule(
     "A number without its noun is nobody's claim about anything.",
     "120, without prisoners.")
 {
+    public override Subjects Subjects => Subjects.Figures;
+
     public override void Check(SourcedRecord record, ValidationContext context)
     {
         if (record is Figure figure && string.IsNullOrWhiteSpace(figure.Counted))

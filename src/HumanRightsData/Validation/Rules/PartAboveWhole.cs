@@ -10,6 +10,8 @@ internal sealed class PartAboveWhole() : Rule(
     "Part and whole were exchanged, or belong to different claims.",
     "291 out of the 130; 300 children, part of the figure of 43 people."), IDatasetRule
 {
+    public override Subjects Subjects => Subjects.Figures;
+
     public override void Check(SourcedRecord record, ValidationContext context)
     {
         if (record is Figure { Quantity: { Part: { } part, Whole: { } whole } } && part > whole)

@@ -10,6 +10,8 @@ internal sealed class PartsAboveWhole() : Rule(
     "Parts that exclude each other cannot; where they overlap, they must not be added.",
     "40 out of the 60 families and 30 out of the 60 families, in one document."), IDatasetRule
 {
+    public override Subjects Subjects => Subjects.None;
+
     public void Conclude(RecordIndex index, ValidationContext context)
     {
         AddParts(index, context);
@@ -23,7 +25,7 @@ internal sealed class PartsAboveWhole() : Rule(
                 continue;
             }
 
-            (RecordId, RecordId, string, decimal) key = (entry.Document, figure.Event, counted, whole);
+            (RecordId, RecordId, string, decimal) key = (entry.Document, figure.Event, Folding.Fold(counted), whole);
             if (!wholes.TryGetValue(key, out Whole? parts))
             {
                 wholes.Add(key, parts = new Whole());
@@ -41,7 +43,7 @@ internal sealed class PartsAboveWhole() : Rule(
                 context.Report(
                     entry,
                     quantity.Part is null ? "lower" : "part",
-                    $"With this the parts of {Excerpt.Number(whole)} {Excerpt.Plain(figure.Words)} add up to {Excerpt.Number(parts.Sum)}; expected parts that exclude each other to be no more than the whole.",
+                    $"With this the parts of {Excerpt.Number(whole)} {Excerpt.Plain(figure.Counted)} add up to {Excerpt.Number(parts.Sum)}; expected parts that exclude each other to be no more than the whole.",
                     [.. parts.Entries]);
             }
 

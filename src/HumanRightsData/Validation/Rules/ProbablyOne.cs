@@ -10,6 +10,8 @@ internal sealed class ProbablyOne() : Rule(
     "What one person said, or one body did, is counted as two people's or bodies'.",
     "Ingrid Betancourt-Pulecio and Ingrida Betancourt Pulecio in one document."), IDatasetRule
 {
+    public override Subjects Subjects => Subjects.None;
+
     /// <summary>Of very many records of one key each is held against the first ones alone, so that the time stays linear.</summary>
     private const int MostCompared = 8;
 
@@ -18,7 +20,7 @@ internal sealed class ProbablyOne() : Rule(
         Dictionary<(RecordId Document, RecordType Type, string Key), List<IndexEntry>> seen = [];
         foreach (IndexEntry entry in index.Entries)
         {
-            if (entry.Names is not { Length: > 0 } names || NameKey.Of(names[0]) is not { } key)
+            if (entry.Name is not { } name || NameKey.Of(name) is not { } key)
             {
                 continue;
             }
@@ -32,12 +34,12 @@ internal sealed class ProbablyOne() : Rule(
 
             foreach (IndexEntry earlier in same.Take(MostCompared))
             {
-                if (earlier.Id != entry.Id && NameKey.AreClose(earlier.Names![0], names[0]))
+                if (earlier.Id != entry.Id && NameKey.AreClose(earlier.Name!, name))
                 {
                     context.Report(
                         entry,
                         "name",
-                        $"{Excerpt.Quote(names[0])} and {Excerpt.Quote(earlier.Names[0])} ({Excerpt.Plain(earlier.Id.Value)}) differ in transliteration, hyphens or order alone; expected one record with both names.",
+                        $"{Excerpt.Quote(name)} and {Excerpt.Quote(earlier.Name)} ({Excerpt.Plain(earlier.Id.Value)}) differ in transliteration, hyphens or order alone; expected one record with both names.",
                         earlier.Id);
                 }
             }

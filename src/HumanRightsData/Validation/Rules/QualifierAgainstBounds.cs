@@ -10,6 +10,8 @@ internal sealed class QualifierAgainstBounds() : Rule(
     "\"At least\" with an upper bound, or \"exact\" with two numbers, says two things at once.",
     "at-least with 120 as both bounds.")
 {
+    public override Subjects Subjects => Subjects.Figures;
+
     public override void Check(SourcedRecord record, ValidationContext context)
     {
         if (record is not Figure { Quantity: { } quantity } || Expected(quantity) is not { } expected)

@@ -10,6 +10,8 @@ internal sealed class QualifierContradicted() : Rule(
     "\"At least\" is not \"exactly\": a lost qualifier turns an estimate into a fact.",
     "exact quoting \"more than 2,500\".")
 {
+    public override Subjects Subjects => Subjects.Figures;
+
     public override void Check(SourcedRecord record, ValidationContext context)
     {
         if (record is Figure figure && context.FigureJudgement is { Support: Support.OtherQualifier } judgement)

@@ -6,6 +6,8 @@ namespace HumanRightsData.Validation.Rules;
 internal abstract class QuoteRule(string code, string title, string why, string example, QuoteFaultKind kind)
     : Rule(code, title, Severity.Error, why, example)
 {
+    public override Subjects Subjects => Subjects.Records;
+
     public override void Check(SourcedRecord record, ValidationContext context)
     {
         foreach (QuoteFault fault in context.Faults)

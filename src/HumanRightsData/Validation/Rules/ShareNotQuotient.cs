@@ -10,6 +10,8 @@ internal sealed class ShareNotQuotient() : Rule(
     "What is computed stands beside what was said; where they differ, one of the three numbers is wrong.",
     "130 out of the 291 as 0.5467.")
 {
+    public override Subjects Subjects => Subjects.Figures;
+
     /// <summary>Half of the fourth place: shares are written to four.</summary>
     private const decimal Tolerance = 0.00006m;
 

@@ -10,6 +10,8 @@ internal sealed class ShareOutOfRange() : Rule(
     "A share is a part of a whole; a percentage was not divided by 100, or a count was called a share.",
     "A share of 60 for 60 per cent, which is 0.6.")
 {
+    public override Subjects Subjects => Subjects.Figures;
+
     public override void Check(SourcedRecord record, ValidationContext context)
     {
         if (record is not Figure { Quantity: { Kind: QuantityKind.Share } quantity })

@@ -10,6 +10,8 @@ internal sealed class SpeakerNowhere() : Rule(
     "Words are put into the mouth of somebody whom the page does not mention.",
     "A statement with the speakerName John Smith on a page without a John Smith.")
 {
+    public override Subjects Subjects => Subjects.Statements;
+
     public override void Check(SourcedRecord record, ValidationContext context)
     {
         if (record is Statement { SpeakerName: { } name } && context.Stands(record, name) == false)

@@ -10,6 +10,8 @@ internal sealed class StatementAfterPublication() : Rule(
     "A page cannot report what had not been said: one of the two dates is wrong, or the page was edited later.",
     "A statement of 2019-05 on a page published 2019-03-14.")
 {
+    public override Subjects Subjects => Subjects.Statements;
+
     public override void Check(SourcedRecord record, ValidationContext context)
     {
         if (record is Statement { Date: { } date } && context.PublicationOf(record.Sources[0]) is { } published

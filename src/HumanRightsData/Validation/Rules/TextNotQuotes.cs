@@ -10,6 +10,8 @@ internal sealed class TextNotQuotes() : Rule(
     "The text is what readers see and the quotes are what can be checked: where they differ, the text was edited.",
     "A statement with the text \"We won\" that quotes “We lost”.")
 {
+    public override Subjects Subjects => Subjects.Statements | Subjects.Figures;
+
     public override void Check(SourcedRecord record, ValidationContext context)
     {
         switch (record)

@@ -10,6 +10,8 @@ internal sealed class UnbalancedMarks() : Rule(
     "The statement probably begins too late or ends too early, or takes in words that are not the speaker's.",
     "We know this” was said.")
 {
+    public override Subjects Subjects => Subjects.Statements;
+
     /// <summary>Deeper nesting than this is no sentence.</summary>
     private const int Deepest = 16;
 

@@ -10,6 +10,8 @@ internal sealed class UnknownDocument() : Rule(
     "A quote from a document that nobody can open proves nothing.",
     "A source in a document that the dataset does not describe and the folder of documents does not hold.")
 {
+    public override Subjects Subjects => Subjects.All;
+
     public override void Check(DocumentInfo document, ValidationContext context)
     {
         if (context.StateOf(document.Id) == DocumentState.Missing)

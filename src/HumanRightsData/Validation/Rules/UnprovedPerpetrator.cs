@@ -8,6 +8,8 @@ internal sealed class UnprovedPerpetrator() : Rule(
     "Accusation is not fact: a record that does not say which it is defames the innocent and discredits the rest.",
     "A participant in the role perpetrator with neither allegation nor judgment.")
 {
+    public override Subjects Subjects => Subjects.Events;
+
     public override void Check(SourcedRecord record, ValidationContext context)
     {
         if (record is not Event happening)

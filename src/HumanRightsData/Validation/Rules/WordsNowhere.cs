@@ -11,6 +11,8 @@ internal sealed class WordsNowhere() : Rule(
     "What is counted, a cue or a title is given in the document's words; others are somebody's reading of it.",
     "A figure that counts \"dissidents\" on a page that speaks of prisoners alone.")
 {
+    public override Subjects Subjects => Subjects.People | Subjects.Events | Subjects.Statements | Subjects.Figures;
+
     public override void Check(SourcedRecord record, ValidationContext context)
     {
         switch (record)
