@@ -214,11 +214,24 @@ public readonly record struct RecordId : IComparable<RecordId>
     /// <summary>The id whose identity has a hash.</summary>
     internal static RecordId OfHash(RecordType type, ReadOnlySpan<byte> hash)
     {
+        Span<char> text = stackalloc char[LongestWord + 1 + Characters];
+        return new RecordId(text[..Write(type, hash, text)].ToString());
+    }
+
+    /// <summary>Whether this is the id whose identity has a hash.</summary>
+    internal bool IsOfHash(RecordType type, ReadOnlySpan<byte> hash)
+    {
+        Span<char> text = stackalloc char[LongestWord + 1 + Characters];
+        return text[..Write(type, hash, text)].SequenceEqual(Value);
+    }
+
+    /// <summary>Writes the id whose identity has a hash; returns its length.</summary>
+    private static int Write(RecordType type, ReadOnlySpan<byte> hash, Span<char> text)
+    {
         // Eight characters are five bytes; two more are left.
         const int Group = 8, GroupBytes = 5;
         ReadOnlySpan<byte> alphabet = "0123456789abcdefghjkmnpqrstvwxyz"u8;
         string word = WordOf(type);
-        Span<char> text = stackalloc char[LongestWord + 1 + Characters];
         word.CopyTo(text);
         text[word.Length] = ':';
         Span<char> code = text.Slice(word.Length + 1, Characters);
@@ -232,7 +245,7 @@ public readonly record struct RecordId : IComparable<RecordId>
             }
         }
 
-        return new RecordId(text[..(word.Length + 1 + Characters)].ToString());
+        return word.Length + 1 + Characters;
     }
 
     private static RecordId Make(RecordType type, ReadOnlySpan<byte> identity)

@@ -15,6 +15,7 @@ internal sealed class RecordIds
 {
     /// <summary>What SHA-256 ends a message with: one bit and the length.</summary>
     private const int LeastPadding = 1 + sizeof(ulong);
+    private const int HashBytes = Sha256Lanes.StateWords * sizeof(uint);
 
     private static readonly RecordType[] Types = [RecordType.Person, RecordType.Organisation, RecordType.Event, RecordType.Statement, RecordType.Figure];
 
@@ -94,19 +95,33 @@ internal sealed class RecordIds
     /// <summary>Gives the ids asked for since it was last called, each at its place.</summary>
     public void Make(Span<RecordId> ids)
     {
-        Span<byte> hash = stackalloc byte[Sha256Lanes.StateWords * sizeof(uint)];
+        Span<byte> hash = stackalloc byte[HashBytes];
         for (int first = 0; first < _messages.Count; first += Sha256Lanes.Count)
         {
             ReadOnlySpan<Message> messages = NextLanes(first);
             Hash(messages);
             for (int lane = 0; lane < messages.Length; lane++)
             {
-                for (int word = 0; word < Sha256Lanes.StateWords; word++)
-                {
-                    BinaryPrimitives.WriteUInt32BigEndian(hash[(word * sizeof(uint))..], _state[(word * Sha256Lanes.Count) + lane]);
-                }
-
+                WriteHash(lane, hash);
                 ids[messages[lane].Place] = RecordId.OfHash(messages[lane].Type, hash);
+            }
+        }
+
+        Clear();
+    }
+
+    /// <summary>Says of ids whether they are those asked for since <see cref="Make"/> or this was last called, each at its place.</summary>
+    public void Compare(ReadOnlySpan<RecordId> ids, Span<bool> same)
+    {
+        Span<byte> hash = stackalloc byte[HashBytes];
+        for (int first = 0; first < _messages.Count; first += Sha256Lanes.Count)
+        {
+            ReadOnlySpan<Message> messages = NextLanes(first);
+            Hash(messages);
+            for (int lane = 0; lane < messages.Length; lane++)
+            {
+                WriteHash(lane, hash);
+                same[messages[lane].Place] = ids[messages[lane].Place].IsOfHash(messages[lane].Type, hash);
             }
         }
 
@@ -146,6 +161,15 @@ internal sealed class RecordIds
             _state.CopyTo(_before);
             Sha256Lanes.Compress(MemoryMarshal.Cast<uint, Vector<uint>>(_state.AsSpan()), MemoryMarshal.Cast<uint, Vector<uint>>(_block.AsSpan()));
             Restore(messages, done);
+        }
+    }
+
+    /// <summary>The hash of a message that has been taken in.</summary>
+    private void WriteHash(int lane, Span<byte> hash)
+    {
+        for (int word = 0; word < Sha256Lanes.StateWords; word++)
+        {
+            BinaryPrimitives.WriteUInt32BigEndian(hash[(word * sizeof(uint))..], _state[(word * Sha256Lanes.Count) + lane]);
         }
     }
 

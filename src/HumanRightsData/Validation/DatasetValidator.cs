@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using HumanRightsData.Validation.Grounding;
 
 namespace HumanRightsData.Validation;
 
@@ -13,8 +12,8 @@ public sealed class DatasetValidator
     private readonly RuleSet _rules;
     private readonly Dictionary<string, Severity?> _severities;
 
-    // Working memory, not state: a reader starts each text afresh. There are never more of them than callers at one time.
-    private readonly ConcurrentBag<QuoteReader> _idle = [];
+    // Working memory, not state: it starts each validation afresh. There are never more of them than callers at one time.
+    private readonly ConcurrentBag<ValidationWork> _idle = [];
 
     /// <summary>A validator with the rules of the catalogue, as they stand there.</summary>
     public DatasetValidator()
@@ -75,8 +74,8 @@ public sealed class DatasetValidator
     public IReadOnlyList<Finding> Validate(Dataset dataset, IDocumentStore? documents)
     {
         ArgumentNullException.ThrowIfNull(dataset);
-        QuoteReader reader = _idle.TryTake(out QuoteReader? idle) ? idle : new QuoteReader();
-        ValidationSession session = new(_rules, documents, dataset, reader);
+        ValidationWork work = _idle.TryTake(out ValidationWork? idle) ? idle : new ValidationWork();
+        ValidationSession session = new(_rules, documents, dataset, work);
         foreach (DocumentInfo document in dataset.Documents)
         {
             session.Visit(document);
@@ -88,13 +87,13 @@ public sealed class DatasetValidator
         }
 
         session.VisitAll();
-        _idle.Add(reader);
+        _idle.Add(work);
         return session.Drain();
     }
 
     /// <summary>Begins a validation of records that come one after another, of which the caller keeps none.</summary>
     /// <param name="documents">Where the documents are; null to look only at whether the records are well formed.</param>
-    public ValidationSession Begin(IDocumentStore? documents = null) => new(_rules, documents, dataset: null, new QuoteReader());
+    public ValidationSession Begin(IDocumentStore? documents = null) => new(_rules, documents, dataset: null, new ValidationWork());
 
     /// <summary>The severity that the finding of a rule has here; null where the rule keeps silent or is not known.</summary>
     /// <remarks>For faults found before there is a record: see the rules of the catalogue whose code begins with <c>HRD00</c>.</remarks>

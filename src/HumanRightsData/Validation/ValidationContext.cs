@@ -10,17 +10,19 @@ public sealed class ValidationContext
     private readonly DocumentShelf _shelf;
     private readonly List<QuoteFault> _faults = [];
     private List<Finding> _findings = [];
-    private readonly QuoteReader _reader;
+    private readonly ValidationWork _work;
+    private int _place = -1;
     private ActiveRule _rule = null!; // set before each rule is asked
     private RecordId _record;
     private SourcedRecord? _current;
     private FigureJudgement? _figure;
     private (bool Known, DateVerdict? Verdict) _date;
 
-    internal ValidationContext(IDocumentStore? documents, Dataset? dataset, QuoteReader reader)
+    internal ValidationContext(IDocumentStore? documents, Dataset? dataset, ValidationWork work)
     {
-        _reader = reader;
-        _shelf = new DocumentShelf(documents, _reader);
+        _work = work;
+        _work.Ids.Start();
+        _shelf = new DocumentShelf(documents, work.Reader);
         Dataset = dataset;
         Index = new RecordIndex(dataset);
     }
@@ -37,7 +39,7 @@ public sealed class ValidationContext
     internal IReadOnlyList<QuoteFault> Faults => _faults;
 
     /// <summary>Reads numbers and dates.</summary>
-    internal QuoteReader Reader => _reader;
+    internal QuoteReader Reader => _work.Reader;
 
     /// <summary>What the quotes of the figure at hand say of it; found out once for all rules.</summary>
     internal FigureJudgement FigureJudgement => _figure ??= _current is Figure figure ? FigureJudge.Judge(figure, this) : default;
@@ -88,7 +90,10 @@ public sealed class ValidationContext
     /// Whether words stand in one of the documents that a record quotes; null where there are no words, or where the
     /// documents at hand do not have them and others are not at hand.
     /// </summary>
-    internal bool? Stands(SourcedRecord record, string? words)
+    /// <param name="record">The record.</param>
+    /// <param name="words">The words.</param>
+    /// <param name="mention">Where in the document of its first source they are said to stand; null where nothing is said.</param>
+    internal bool? Stands(SourcedRecord record, string? words, TextSpan? mention = null)
     {
         if (string.IsNullOrWhiteSpace(words))
         {
@@ -121,10 +126,12 @@ public sealed class ValidationContext
             {
                 all = false;
             }
-            else if (text.Contains(words))
+            else if (text.Contains(words, mention ?? source.Span))
             {
                 return true;
             }
+
+            mention = null;
         }
 
         return all ? false : null;
@@ -167,6 +174,12 @@ public sealed class ValidationContext
         return false;
     }
 
+    /// <summary>
+    /// Whether the record at hand has the id that its content gives; of a statement with a speaker, the one that it gives with the speaker's name.
+    /// </summary>
+    internal bool HasGivenId(SourcedRecord record, string sha256) =>
+        _work.Ids.IsGiven(Dataset is null ? new ReadOnlySpan<SourcedRecord>(in record) : Dataset.Records.AsSpan()[_place..], _place, sha256);
+
     internal DocumentText? TextOf(RecordId document) => _shelf.Find(document);
 
     internal DocumentState StateOf(RecordId document) => _shelf.StateOf(document);
@@ -187,6 +200,7 @@ public sealed class ValidationContext
     /// <summary>Puts a record before the rules; false where it has been seen before, word for word.</summary>
     internal bool Begin(SourcedRecord record)
     {
+        _place++;
         Begin(record.Id, record);
         if (!Index.Add(record))
         {
@@ -241,7 +255,7 @@ public sealed class ValidationContext
             }
 
             last = source.Document;
-            if (_shelf.Find(last) is not { } text || text.Document.Published == date || DateJudge.States(text.Readings, date) != false)
+            if (_shelf.Find(last) is not { } text || text.Document.Published == date || text.Readings.States(date) != false)
             {
                 return null;
             }
@@ -251,7 +265,7 @@ public sealed class ValidationContext
         EdtfDate? instead = record is not Event ? null
             : DateJudge.Exclusion(
                 IsAtFault(0)
-                    ? _reader.ReadDates(record.Sources[0].Quote).Select(quoted => quoted.Date)
+                    ? Reader.ReadDates(record.Sources[0].Quote).Select(quoted => quoted.Date)
                     : _shelf.Find(record.Sources[0].Document)!.Readings.DatesAt(record.Sources[0].Span),
                 date);
         return new DateVerdict(date, instead);

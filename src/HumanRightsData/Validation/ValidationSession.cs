@@ -1,5 +1,4 @@
 using HumanRightsData.Serialization;
-using HumanRightsData.Validation.Grounding;
 using HumanRightsData.Validation.Rules;
 
 namespace HumanRightsData.Validation;
@@ -16,10 +15,10 @@ public sealed class ValidationSession
     private readonly ValidationContext _context;
     private bool _concluded;
 
-    internal ValidationSession(RuleSet rules, IDocumentStore? documents, Dataset? dataset, QuoteReader reader)
+    internal ValidationSession(RuleSet rules, IDocumentStore? documents, Dataset? dataset, ValidationWork work)
     {
         _rules = rules;
-        _context = new ValidationContext(documents, dataset, reader);
+        _context = new ValidationContext(documents, dataset, work);
     }
 
     /// <summary>The most bytes that are kept of a record with texts of common length, its id and names included. Figures take most.</summary>

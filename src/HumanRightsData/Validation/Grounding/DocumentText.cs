@@ -45,6 +45,9 @@ internal sealed class DocumentText(SourceDocument document, QuoteReader reader)
         };
     }
 
+    /// <summary>Whether words stand in the text, as <see cref="Contains(string)"/> does, looked for first where they probably stand.</summary>
+    public bool Contains(string words, TextSpan near) => _finder.HasWordsNear(words, near) || Contains(words);
+
     /// <summary>Whether words stand in the text as words, whatever their capitals, accents, marks and spaces.</summary>
     public bool Contains(string words)
     {

@@ -14,6 +14,9 @@ internal sealed class QuoteFinder(string text)
     /// <summary>No more places than these are looked at for one quote.</summary>
     private const int MostCandidates = 2048;
 
+    /// <summary>What is counted or named in a sentence stands within so many characters of it, mostly.</summary>
+    private const int Near = 200;
+
     private FoldedText? _folded;
     private GramIndex? _grams;
     private int _scans;
@@ -55,6 +58,31 @@ internal sealed class QuoteFinder(string text)
             (Match.ExactWords or Match.Exact, _) => new QuoteFault(QuoteFaultKind.Elsewhere) { Place = first },
             _ => new QuoteFault(QuoteFaultKind.Altered) { Place = first },
         };
+    }
+
+    /// <summary>Whether words stand near a place of the text as whole words, to the letter.</summary>
+    public bool HasWordsNear(string words, TextSpan place)
+    {
+        int from = Math.Max(0, Math.Min(place.Start, text.Length) - Near);
+        int to = (int)Math.Min(text.Length, (long)place.End + Near);
+        while (from < to)
+        {
+            int next = text.AsSpan(from, to - from).IndexOf(words, StringComparison.Ordinal);
+            if (next < 0)
+            {
+                return false;
+            }
+
+            from += next;
+            if (IsWhole(from, from + words.Length))
+            {
+                return true;
+            }
+
+            from++;
+        }
+
+        return false;
     }
 
     /// <summary>Whether words stand somewhere in the text as whole words.</summary>

@@ -17,6 +17,7 @@ internal sealed class QuoteReader
 
     private readonly Page _page = new(Lexicon.Default);
     private readonly Mentions _mentions = new();
+    private readonly Page _name = new(Lexicon.Default);
     private readonly QuantityQuoteReader _quantities = new(Lexicon.Default);
     private readonly DateQuoteReader _dates = new(Lexicon.Default);
 
@@ -27,7 +28,7 @@ internal sealed class QuoteReader
         _mentions.Reset(_page);
         DateRecogniser.Recognise(_page, _mentions, DateConversion.ValueOf(document.Published));
         QuantityRecogniser.Recognise(_page, _mentions);
-        return Copy();
+        return Copy(document.Text);
     }
 
     /// <summary>The quantity of words that stand alone; null where they have none, or several.</summary>
@@ -39,12 +40,34 @@ internal sealed class QuoteReader
     /// <summary>The number by which the list of organisations groups the names of one body; 0 for a name that it does not have, or has alone.</summary>
     public int BodyOf(string name)
     {
-        _page.Read(name);
-        PhraseMatch match = _page.Tokens.Count > 1 ? _page.Lexicon.Match(_page.Tokens.Items, 0, WordClass.Organisation) : default;
-        return match.Found && match.Length == _page.Tokens.Count - 1 ? _page.Lexicon.Value(match.Id, WordClass.Organisation).Number : 0;
+        _name.Read(name);
+        PhraseMatch match = _name.Tokens.Count > 1 ? _name.Lexicon.Match(_name.Tokens.Items, 0, WordClass.Organisation) : default;
+        return match.Found && match.Length == _name.Tokens.Count - 1 ? _name.Lexicon.Value(match.Id, WordClass.Organisation).Number : 0;
     }
 
-    private Readings Copy()
+    /// <summary>Whether the words of a text are of the language that the recognisers know; few words are taken for it.</summary>
+    public bool IsEnglish(string text)
+    {
+        // It is asked of the text last read as a rule.
+        if (!ReferenceEquals(_page.Text, text))
+        {
+            _page.Read(text);
+        }
+
+        int words = 0, grammar = 0;
+        foreach (ref readonly Token token in _page.Tokens.Items)
+        {
+            if (token.IsWord)
+            {
+                words++;
+                grammar += token.Is(WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary) ? 1 : 0;
+            }
+        }
+
+        return words < FewestGrammar || grammar * FewestGrammar >= words;
+    }
+
+    private Readings Copy(string text)
     {
         ReadOnlySpan<QuantityMention> quantities = _mentions.Quantities.Items;
         QuantityReading[] numbers = new QuantityReading[quantities.Length];
@@ -61,23 +84,7 @@ internal sealed class QuoteReader
             days[i] = new DateReading(dates[i].Run.Span, dates[i].Value);
         }
 
-        return new Readings(numbers, days, IsEnglish());
-    }
-
-    /// <summary>Whether the words are of the language that the recognisers know; few words are taken for it.</summary>
-    private bool IsEnglish()
-    {
-        int words = 0, grammar = 0;
-        foreach (ref readonly Token token in _page.Tokens.Items)
-        {
-            if (token.IsWord)
-            {
-                words++;
-                grammar += token.Is(WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary) ? 1 : 0;
-            }
-        }
-
-        return words < FewestGrammar || grammar * FewestGrammar >= words;
+        return new Readings(numbers, days, text, this);
     }
 }
 
@@ -88,15 +95,28 @@ internal readonly record struct QuantityReading(TextSpan Span, decimal? Lower, d
 internal readonly record struct DateReading(TextSpan Span, DateValue Value);
 
 /// <summary>The numbers and dates of a text, each kind in order.</summary>
-internal sealed class Readings(QuantityReading[] quantities, DateReading[] dates, bool isEnglish)
+internal sealed class Readings(QuantityReading[] quantities, DateReading[] dates, string text, QuoteReader reader)
 {
-    private HashSet<DateValue>? _values;
+    private readonly Dictionary<EdtfDate, bool?> _stated = [];
+    private bool? _isEnglish;
     private EdtfDate[]? _known;
 
     public ReadOnlySpan<QuantityReading> Quantities => quantities;
 
     /// <summary>Whether the text is of the language that the recognisers know.</summary>
-    public bool IsEnglish { get; } = isEnglish;
+    public bool IsEnglish => _isEnglish ??= reader.IsEnglish(text);
+
+    /// <summary>Whether the text states a date; null where it cannot be told. Found out once for all records that have it.</summary>
+    public bool? States(EdtfDate date)
+    {
+        if (!_stated.TryGetValue(date, out bool? states))
+        {
+            states = DateJudge.States(this, date);
+            _stated.Add(date, states);
+        }
+
+        return states;
+    }
 
     /// <summary>The numbers that share a character with a span.</summary>
     public ReadOnlySpan<QuantityReading> QuantitiesAt(TextSpan span)
@@ -130,11 +150,11 @@ internal sealed class Readings(QuantityReading[] quantities, DateReading[] dates
         {
             if (_known is null)
             {
-                _values = [];
+                HashSet<DateValue> values = [];
                 List<EdtfDate> known = [];
                 foreach (DateReading date in dates)
                 {
-                    if (_values.Add(date.Value) && date.Value.ToEdtfDate() is { } value)
+                    if (values.Add(date.Value) && date.Value.ToEdtfDate() is { } value)
                     {
                         known.Add(value);
                     }

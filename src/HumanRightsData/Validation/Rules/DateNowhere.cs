@@ -21,7 +21,7 @@ internal sealed class DateNowhere() : Rule(
 
         for (int i = 0; i < document.Articles.Count; i++)
         {
-            if (document.Articles[i].Published is { } published && published != text.Document.Published && DateJudge.States(text.Readings, published) == false)
+            if (document.Articles[i].Published is { } published && published != text.Document.Published && text.Readings.States(published) == false)
             {
                 context.Report(Paths.At("articles", i, "published"), $"The document states {published} nowhere; expected a date as its words give it.");
             }

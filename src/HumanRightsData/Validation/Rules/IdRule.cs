@@ -10,19 +10,13 @@ internal abstract class IdRule(string code, string title, Severity severity, str
     protected static void CheckId(SourcedRecord record, ValidationContext context)
     {
         SourceAttribution first = record.Sources[0];
-        if (!record.Id.IsWellFormed || record.Id.Type != record.Type || HashOf(first.Document, context) is not { } sha256)
+        if (HashOf(first.Document, context) is not { } sha256 || context.HasGivenId(record, sha256) || !record.Id.IsWellFormed || record.Id.Type != record.Type)
         {
             return;
         }
 
-        // Statements mostly have the speaker's name in their key: that is tried first, as a hash is dear.
-        string key = KeyOf(record);
-        if (record is Statement { SpeakerName: { } speaker } && RecordId.For(record.Type, sha256, first.Span, $"{key}:{speaker}") == record.Id)
-        {
-            return;
-        }
-
-        RecordId expected = RecordId.For(record.Type, sha256, first.Span, key);
+        // A statement may have the speaker's name in its key, and may not.
+        RecordId expected = RecordId.For(record.Type, sha256, first.Span, GivenIds.KeyOf(record));
         if (expected == record.Id)
         {
             return;
@@ -33,12 +27,4 @@ internal abstract class IdRule(string code, string title, Severity severity, str
 
     private static string? HashOf(RecordId document, ValidationContext context) =>
         context.Describe(document)?.Sha256 ?? context.FindDocument(document)?.Sha256;
-
-    private static string KeyOf(SourcedRecord record) => record switch
-    {
-        Event happening => happening.Kind.ToWord(),
-        Statement statement => statement.Mode.ToWord(),
-        Figure figure => figure.Quantity.Kind.ToWord(),
-        _ => "",
-    };
 }

@@ -1,3 +1,4 @@
+using HumanRightsData.Text;
 using HumanRightsData.Validation.Grounding;
 
 namespace HumanRightsData.Validation.Rules;
@@ -33,6 +34,25 @@ internal static class NameKey
         return string.Join(' ', skeletons);
     }
 
+    /// <summary>A hash that is the same for names of one key; null for a name too short or too long. Makes no texts.</summary>
+    public static uint? HashOf(string name)
+    {
+        uint sum = 0;
+        int words = 0, consonants = 0;
+        for (int at = 0; at < name.Length && words <= MostWords;)
+        {
+            uint hash = HashOfWord(name, ref at, out int length);
+            if (length >= 0)
+            {
+                sum += hash; // the words in any order
+                words++;
+                consonants += length;
+            }
+        }
+
+        return words is 0 or > MostWords || consonants < FewestConsonants ? null : sum;
+    }
+
     /// <summary>Whether two names of one key differ in no more than transliterations do: vowels near each other, or one more within a word.</summary>
     public static bool AreClose(string left, string right)
     {
@@ -53,6 +73,46 @@ internal static class NameKey
         return true;
     }
 
+    /// <summary>The hash of the skeleton of the next word, and its length; -1 where there is none.</summary>
+    private static uint HashOfWord(string name, ref int at, out int length)
+    {
+        uint hash = KeyHash.Start;
+        int letters = 0;
+        char first = '\0', last = '\0';
+        length = 0;
+        for (; at < name.Length && IsWithinWord(name[at]); at++)
+        {
+            char letter = Folding.Fold(name[at]);
+            char c = letter == '\0' || letters == MostLetters ? last : Normal(letter, last);
+            if (c == last)
+            {
+                continue;
+            }
+
+            letters++;
+            last = c;
+            first = first == '\0' ? c : first;
+            if (!IsVowel(c))
+            {
+                hash = KeyHash.Add(hash, c);
+                length++;
+            }
+        }
+
+        at++;
+        if (letters == 0)
+        {
+            length = -1;
+        }
+        else if (length == 0)
+        {
+            hash = KeyHash.Add(hash, first);
+            length = 1;
+        }
+
+        return hash;
+    }
+
     private static List<string> Sorted(string name)
     {
         List<string> words = WordsOf(name);
@@ -67,7 +127,7 @@ internal static class NameKey
         int start = 0;
         for (int i = 0; i <= name.Length; i++)
         {
-            if (i < name.Length && (Folding.IsWord(name[i]) || name[i] is '\'' or '’' or 'ʼ' or '‘' || char.GetUnicodeCategory(name[i]) == System.Globalization.UnicodeCategory.NonSpacingMark))
+            if (i < name.Length && IsWithinWord(name[i]))
             {
                 continue;
             }
@@ -82,6 +142,9 @@ internal static class NameKey
 
         return words;
     }
+
+    private static bool IsWithinWord(char c) =>
+        Folding.IsWord(c) || c is '\'' or '’' or 'ʼ' or '‘' || (c >= 0x80 && char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark);
 
     /// <summary>The consonants of a word; of a word of vowels alone its first.</summary>
     private static string Skeleton(string word)
@@ -99,14 +162,7 @@ internal static class NameKey
         char last = '\0';
         for (int i = 0; i < word.Length && count < letters.Length; i++)
         {
-            char c = word[i] switch
-            {
-                'c' or 'q' => 'k',
-                'w' => 'v',
-                'y' => 'i',
-                'h' when last is 'g' or 'k' or 'p' or 's' or 't' or 'd' or 'z' => last, // gh, kh, ph …
-                char other => other,
-            };
+            char c = Normal(word[i], last);
             if (c != last)
             {
                 letters[count++] = last = c;
@@ -115,6 +171,15 @@ internal static class NameKey
 
         return new string(letters[..count]);
     }
+
+    private static char Normal(char letter, char last) => letter switch
+    {
+        'c' or 'q' => 'k',
+        'w' => 'v',
+        'y' => 'i',
+        'h' when last is 'g' or 'k' or 'p' or 's' or 't' or 'd' or 'z' => last, // gh, kh, ph …
+        _ => letter,
+    };
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
 

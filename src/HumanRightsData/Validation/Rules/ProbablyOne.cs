@@ -17,10 +17,28 @@ internal sealed class ProbablyOne() : Rule(
 
     public void Conclude(RecordIndex index, ValidationContext context)
     {
+        // Few names have a namesake: of those alone the keys are made.
+        HashSet<int> once = [], twice = [];
+        foreach (IndexEntry entry in index.Entries)
+        {
+            if (entry.Name is { } name && HashOf(entry, name) is { } hash && !once.Add(hash))
+            {
+                twice.Add(hash);
+            }
+        }
+
+        if (twice.Count > 0)
+        {
+            Compare(index, twice, context);
+        }
+    }
+
+    private static void Compare(RecordIndex index, HashSet<int> twice, ValidationContext context)
+    {
         Dictionary<(RecordId Document, RecordType Type, string Key), List<IndexEntry>> seen = [];
         foreach (IndexEntry entry in index.Entries)
         {
-            if (entry.Name is not { } name || NameKey.Of(name) is not { } key)
+            if (entry.Name is not { } name || HashOf(entry, name) is not { } hash || !twice.Contains(hash) || NameKey.Of(name) is not { } key)
             {
                 continue;
             }
@@ -47,4 +65,8 @@ internal sealed class ProbablyOne() : Rule(
             same.Add(entry);
         }
     }
+
+    /// <summary>The same for two that may be one.</summary>
+    private static int? HashOf(IndexEntry entry, string name) =>
+        NameKey.HashOf(name) is { } hash ? HashCode.Combine(hash, entry.Type, entry.Document) : null;
 }

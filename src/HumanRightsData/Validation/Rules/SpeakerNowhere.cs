@@ -14,7 +14,7 @@ internal sealed class SpeakerNowhere() : Rule(
 
     public override void Check(SourcedRecord record, ValidationContext context)
     {
-        if (record is Statement { SpeakerName: { } name } && context.Stands(record, name) == false)
+        if (record is Statement { SpeakerName: { } name } statement && context.Stands(record, name, statement.SpeakerMention) == false)
         {
             context.Report("speakerName", $"No document quoted names {Excerpt.Quote(name)}; expected a name as it stands there, or none.", record.Sources[0]);
         }

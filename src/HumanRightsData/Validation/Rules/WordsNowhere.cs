@@ -38,7 +38,7 @@ internal sealed class WordsNowhere() : Rule(
             case Event happening when context.Stands(record, happening.Title) == false:
                 Report(record, happening.Title, "title", context);
                 break;
-            case Statement { Cue: { } cue } when context.Stands(record, cue) == false:
+            case Statement { Cue: { } cue } statement when context.Stands(record, cue, statement.CueMention) == false:
                 Report(record, cue, "cue", context);
                 break;
             case Figure figure:
