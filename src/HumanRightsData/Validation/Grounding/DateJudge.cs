@@ -11,6 +11,15 @@ internal static class DateJudge
     /// </summary>
     public static bool? States(Readings readings, EdtfDate date)
     {
+        ReadOnlySpan<KnownDate> stated = readings.KnownDates;
+        foreach (ref readonly KnownDate known in stated)
+        {
+            if (known.Date == date)
+            {
+                return date.Earliest.IsKnown || date.Latest.IsKnown ? true : null;
+            }
+        }
+
         EdtfBound first = date.Earliest, last = date.Latest;
         bool begins = !first.IsKnown, ends = !last.IsKnown;
         if (begins && ends)
@@ -18,13 +27,13 @@ internal static class DateJudge
             return null;
         }
 
-        foreach (EdtfDate known in readings.KnownDates)
+        bool bounded = first.IsKnown && last.IsKnown;
+        foreach (ref readonly KnownDate known in stated)
         {
-            EdtfBound knownFirst = known.Earliest, knownLast = known.Latest;
-            bool within = first.IsKnown && last.IsKnown && knownFirst.IsKnown && knownLast.IsKnown && first.Date <= knownFirst.Date && knownLast.Date <= last.Date;
-            begins |= first == knownFirst || (first.IsKnown && first == knownLast);
-            ends |= last == knownLast || (last.IsKnown && last == knownFirst);
-            if (within || known == date || (begins && ends))
+            bool within = bounded && known.First.IsKnown && known.Last.IsKnown && first.Day <= known.First.Day && known.Last.Day <= last.Day;
+            begins |= first == known.First || (first.IsKnown && first == known.Last);
+            ends |= last == known.Last || (last.IsKnown && last == known.First);
+            if (within || (begins && ends))
             {
                 return true;
             }

@@ -5,6 +5,7 @@ using HumanRightsData.Recognition;
 using HumanRightsData.Recognition.Dates;
 using HumanRightsData.Recognition.Quantities;
 using HumanRightsData.Text;
+using NodaTime;
 
 namespace HumanRightsData.Validation.Grounding;
 
@@ -94,12 +95,15 @@ internal readonly record struct QuantityReading(TextSpan Span, decimal? Lower, d
 /// <summary>A date as the recognisers read it.</summary>
 internal readonly record struct DateReading(TextSpan Span, DateValue Value);
 
+/// <summary>A date that a text states, with its first and last day.</summary>
+internal readonly record struct KnownDate(EdtfDate Date, EdtfBound First, EdtfBound Last);
+
 /// <summary>The numbers and dates of a text, each kind in order.</summary>
 internal sealed class Readings(QuantityReading[] quantities, DateReading[] dates, string text, QuoteReader reader)
 {
     private readonly Dictionary<EdtfDate, bool?> _stated = [];
     private bool? _isEnglish;
-    private EdtfDate[]? _known;
+    private KnownDate[]? _known;
 
     public ReadOnlySpan<QuantityReading> Quantities => quantities;
 
@@ -144,19 +148,19 @@ internal sealed class Readings(QuantityReading[] quantities, DateReading[] dates
     }
 
     /// <summary>What the dates of the text say, each once.</summary>
-    public ReadOnlySpan<EdtfDate> KnownDates
+    public ReadOnlySpan<KnownDate> KnownDates
     {
         get
         {
             if (_known is null)
             {
                 HashSet<DateValue> values = [];
-                List<EdtfDate> known = [];
+                List<KnownDate> known = [];
                 foreach (DateReading date in dates)
                 {
-                    if (values.Add(date.Value) && date.Value.ToEdtfDate() is { } value)
+                    if (values.Add(date.Value) && DateOf(date.Value) is { } value)
                     {
-                        known.Add(value);
+                        known.Add(new KnownDate(value, value.Earliest, value.Latest));
                     }
                 }
 
@@ -166,6 +170,17 @@ internal sealed class Readings(QuantityReading[] quantities, DateReading[] dates
             return _known;
         }
     }
+
+    /// <summary>A value as a date. Most are plain days, months and years, which need not be written and read again.</summary>
+    private static EdtfDate? DateOf(in DateValue value) => value is { Form: DateForm.Point, Start: { HasYear: true, IsApproximate: false, Year: >= 1 and <= 9999 } point }
+        ? point.Precision switch
+        {
+            DatePrecision.Day when DatePoint.IsDay(point.Year, point.Month, point.Day) => EdtfDate.FromDate(new LocalDate(point.Year, point.Month, point.Day)),
+            DatePrecision.Month => EdtfDate.FromYearMonth(point.Year, point.Month),
+            DatePrecision.Year => EdtfDate.FromYear(point.Year),
+            _ => value.ToEdtfDate(),
+        }
+        : value.ToEdtfDate();
 
     private int FirstEndingAfter(int start)
     {

@@ -18,6 +18,7 @@ internal sealed class ContraryClaims() : Rule(
     public void Conclude(RecordIndex index, ValidationContext context)
     {
         Dictionary<RecordId, RecordId> firstAccounts = FirstAccounts(index);
+        Dictionary<(RecordId Event, string Counted, QuantityKind Kind, string Per), IndexEntry> alone = [];
         Dictionary<(RecordId Event, string Counted, QuantityKind Kind, string Per), List<IndexEntry>> claims = [];
         foreach (IndexEntry entry in index.Entries)
         {
@@ -28,16 +29,21 @@ internal sealed class ContraryClaims() : Rule(
 
             RecordId happened = firstAccounts.GetValueOrDefault(figure.Event, figure.Event);
             (RecordId, string, QuantityKind, string) key = (happened, Folding.Fold(counted), figure.Quantity.Kind, Folding.Fold(figure.Per));
+            if (alone.TryAdd(key, entry))
+            {
+                continue;
+            }
+
             if (!claims.TryGetValue(key, out List<IndexEntry>? same))
             {
-                claims.Add(key, same = []);
+                claims.Add(key, same = [alone[key]]);
             }
 
             same.Add(entry);
         }
 
         // In the order of the dataset, whatever the order of the table.
-        foreach (List<IndexEntry> same in claims.Values.Where(same => same.Count > 1).OrderBy(same => same[0].Order))
+        foreach (List<IndexEntry> same in claims.Values.OrderBy(same => same[0].Order))
         {
             Compare(same, index, context);
         }
@@ -47,6 +53,11 @@ internal sealed class ContraryClaims() : Rule(
     private static Dictionary<RecordId, RecordId> FirstAccounts(RecordIndex index)
     {
         Dictionary<RecordId, RecordId> first = [];
+        if (AreOfOneDocument(index))
+        {
+            return first;
+        }
+
         Dictionary<(EventKind Kind, EdtfDate Date), List<(RecordId Id, EventAccount Account)>> dated = [];
         foreach ((RecordId id, EventAccount account) in index.Accounts)
         {
@@ -67,6 +78,20 @@ internal sealed class ContraryClaims() : Rule(
         }
 
         return first;
+    }
+
+    /// <summary>Whether all accounts of events are of one document: then none is another account of an event.</summary>
+    private static bool AreOfOneDocument(RecordIndex index)
+    {
+        foreach ((RecordId _, EventAccount account) in index.Accounts)
+        {
+            if (account.Document != index.Accounts[0].Account.Document)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>

@@ -1,4 +1,3 @@
-using HumanRightsData.Validation.Grounding;
 
 namespace HumanRightsData.Validation.Rules;
 

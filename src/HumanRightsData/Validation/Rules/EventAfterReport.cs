@@ -19,9 +19,10 @@ internal sealed class EventAfterReport() : Rule(
 
     public void Conclude(RecordIndex index, ValidationContext context)
     {
-        for (int i = 0; i < index.References.Length; i++)
+        ReadOnlySpan<Reference> references = index.References;
+        for (int i = 0; i < references.Length; i++)
         {
-            ref readonly Reference reference = ref index.References[i];
+            ref readonly Reference reference = ref references[i];
             if (reference.Field is not (ReferenceField.About or ReferenceField.StatementEvent)
                 || index.Targets[i] is not { Date: { } date, Next: null } target
                 || (reference.From.Date ?? context.PublicationAt(reference.From.Document, reference.From.Span)) is not { } said

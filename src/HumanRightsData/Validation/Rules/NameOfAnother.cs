@@ -14,9 +14,10 @@ internal sealed class NameOfAnother() : Rule(
 
     public void Conclude(RecordIndex index, ValidationContext context)
     {
-        for (int i = 0; i < index.References.Length; i++)
+        ReadOnlySpan<Reference> references = index.References;
+        for (int i = 0; i < references.Length; i++)
         {
-            ref readonly Reference reference = ref index.References[i];
+            ref readonly Reference reference = ref references[i];
             if (reference.Name is not { } name || index.Targets[i] is not { Name: { } first } target || !reference.Allows(target.Type)
                 || AnyBears(target, name))
             {

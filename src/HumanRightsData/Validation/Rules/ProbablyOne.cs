@@ -68,5 +68,17 @@ internal sealed class ProbablyOne() : Rule(
 
     /// <summary>The same for two that may be one.</summary>
     private static int? HashOf(IndexEntry entry, string name) =>
-        NameKey.HashOf(name) is { } hash ? HashCode.Combine(hash, entry.Type, entry.Document) : null;
+        NameKey.HashOf(name) is { } hash ? HashCode.Combine(hash, entry.Type, TailOf(entry.Document)) : null;
+
+    /// <summary>The end of an id, by which ids differ.</summary>
+    private static ulong TailOf(RecordId id)
+    {
+        ulong tail = 0;
+        foreach (char c in id.Value.AsSpan(Math.Max(0, id.Value.Length - 8)))
+        {
+            tail = (tail << 8) + c;
+        }
+
+        return tail;
+    }
 }
