@@ -40,6 +40,16 @@ public class DatasetValidatorTests
     }
 
     [Fact]
+    public void A_rule_of_the_caller_is_asked_of_everything()
+    {
+        DatasetValidator validator = new(new ValidationOptions { Rules = [new Everything()] });
+        Assert.Equal(
+            [.. Sample.Dataset.Documents.Select(document => document.Id), .. Sample.Dataset.Records.Select(record => record.Id)],
+            validator.Validate(Sample.Dataset).Select(finding => finding.Record!.Value));
+        Assert.Equal(5, Sample.Dataset.Records.Select(record => record.Type).Distinct().Count());
+    }
+
+    [Fact]
     public void Records_that_come_one_after_another_give_the_same_findings()
     {
         DatasetValidator validator = new();
@@ -53,6 +63,15 @@ public class DatasetValidatorTests
         findings.AddRange(session.Conclude());
         Assert.Equal(validator.Validate(Broken), findings);
         Assert.Throws<InvalidOperationException>(() => session.Check(Sample.Keld));
+    }
+
+    private sealed class Everything : IValidationRule
+    {
+        public RuleInfo Info { get; } = new("ORG002", "Something", Severity.Info, "Everything counts.", "Anything.");
+
+        public void Check(DocumentInfo document, ValidationContext context) => context.Report(null, "Seen.");
+
+        public void Check(SourcedRecord record, ValidationContext context) => context.Report(null, "Seen.");
     }
 
     private sealed class NoJudges : IValidationRule

@@ -3,6 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using HumanRightsData.Validation;
 using HumanRightsData.Validation.Grounding;
+using HumanRightsData.Validation.Rules;
 
 namespace HumanRightsData.Tests.Validation;
 
@@ -52,6 +53,18 @@ public class ValidationProperties
 
             return new QuoteFinder(text).Find(quote, span) == worn.Find(quote, span) || Folding.Fold(quote).Length == 0;
         }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Names_of_one_key_have_one_hash() =>
+        Prop.ForAll(Name().ToArbitrary(), Name().ToArbitrary(), (one, other) =>
+            (NameKey.Of(one) is null) == (NameKey.HashOf(one) is null)
+            && (NameKey.Of(one) is null || NameKey.Of(one) != NameKey.Of(other) || NameKey.HashOf(one) == NameKey.HashOf(other))
+            && NameKey.HashOf(one) == NameKey.HashOf(string.Join('-', one.Split(' ').Reverse()))).QuickCheckThrowOnFailure();
+
+    /// <summary>Names of few words and letters, so that two of one key come up.</summary>
+    private static Gen<string> Name() =>
+        Gen.Elements("Ali", "Aly", "Sahra", "Zahra", "k", "Ｋ", "Kh", "hh", "o’", "’", "\u0301", "aei", "ÉÉ", "12", new string('b', 70), "bBcq").ArrayOf().Resize(4)
+            .SelectMany(parts => Gen.Elements(" ", "", "-").Select(between => string.Join(between, parts)));
 
     [Fact]
     public void Validating_never_throws_and_says_the_same_twice() =>

@@ -19,6 +19,8 @@ internal sealed class QuoteReader
     private readonly Page _page = new(Lexicon.Default);
     private readonly Mentions _mentions = new();
     private readonly Page _name = new(Lexicon.Default);
+    private readonly HashSet<DateValue> _values = [];
+    private readonly List<KnownDate> _known = [];
     private readonly QuantityQuoteReader _quantities = new(Lexicon.Default);
     private readonly DateQuoteReader _dates = new(Lexicon.Default);
 
@@ -46,6 +48,22 @@ internal sealed class QuoteReader
         return match.Found && match.Length == _name.Tokens.Count - 1 ? _name.Lexicon.Value(match.Id, WordClass.Organisation).Number : 0;
     }
 
+    /// <summary>What dates say, each once.</summary>
+    public KnownDate[] Distinct(ReadOnlySpan<DateReading> dates)
+    {
+        _values.Clear();
+        _known.Clear();
+        foreach (ref readonly DateReading date in dates)
+        {
+            if (_values.Add(date.Value) && DateOf(date.Value) is { } value)
+            {
+                _known.Add(new KnownDate(value, value.Earliest, value.Latest));
+            }
+        }
+
+        return [.. _known];
+    }
+
     /// <summary>Whether the words of a text are of the language that the recognisers know; few words are taken for it.</summary>
     public bool IsEnglish(string text)
     {
@@ -67,6 +85,17 @@ internal sealed class QuoteReader
 
         return words < FewestGrammar || grammar * FewestGrammar >= words;
     }
+
+    /// <summary>A value as a date. Most are plain days, months and years, which need not be written and read again.</summary>
+    private static EdtfDate? DateOf(in DateValue value) => value is { Form: DateForm.Point, Start: { HasYear: true, IsApproximate: false, Year: >= 1 and <= 9999 } point }
+        ? point.Precision switch
+        {
+            DatePrecision.Day when DatePoint.IsDay(point.Year, point.Month, point.Day) => EdtfDate.FromDate(new LocalDate(point.Year, point.Month, point.Day)),
+            DatePrecision.Month => EdtfDate.FromYearMonth(point.Year, point.Month),
+            DatePrecision.Year => EdtfDate.FromYear(point.Year),
+            _ => value.ToEdtfDate(),
+        }
+        : value.ToEdtfDate();
 
     private Readings Copy(string text)
     {
@@ -148,39 +177,7 @@ internal sealed class Readings(QuantityReading[] quantities, DateReading[] dates
     }
 
     /// <summary>What the dates of the text say, each once.</summary>
-    public ReadOnlySpan<KnownDate> KnownDates
-    {
-        get
-        {
-            if (_known is null)
-            {
-                HashSet<DateValue> values = [];
-                List<KnownDate> known = [];
-                foreach (DateReading date in dates)
-                {
-                    if (values.Add(date.Value) && DateOf(date.Value) is { } value)
-                    {
-                        known.Add(new KnownDate(value, value.Earliest, value.Latest));
-                    }
-                }
-
-                _known = [.. known];
-            }
-
-            return _known;
-        }
-    }
-
-    /// <summary>A value as a date. Most are plain days, months and years, which need not be written and read again.</summary>
-    private static EdtfDate? DateOf(in DateValue value) => value is { Form: DateForm.Point, Start: { HasYear: true, IsApproximate: false, Year: >= 1 and <= 9999 } point }
-        ? point.Precision switch
-        {
-            DatePrecision.Day when DatePoint.IsDay(point.Year, point.Month, point.Day) => EdtfDate.FromDate(new LocalDate(point.Year, point.Month, point.Day)),
-            DatePrecision.Month => EdtfDate.FromYearMonth(point.Year, point.Month),
-            DatePrecision.Year => EdtfDate.FromYear(point.Year),
-            _ => value.ToEdtfDate(),
-        }
-        : value.ToEdtfDate();
+    public ReadOnlySpan<KnownDate> KnownDates => _known ??= reader.Distinct(dates);
 
     private int FirstEndingAfter(int start)
     {

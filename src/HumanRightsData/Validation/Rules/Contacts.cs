@@ -13,6 +13,8 @@ internal static class Contacts
     private static readonly SearchValues<char> Telling = SearchValues.Create("@0123456789");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AfterName = Streets(word => word[0] != '-' && word[^1] != '-');
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeName = Streets(word => word[^1] == '-');
+    private static readonly SearchValues<char> InitialsBeforeName = Letters(word => word[^1] == '-', word => word[0]);
+    private static readonly SearchValues<char> LastOfEndings = Letters(word => word[0] == '-', word => word[^1]);
     private static readonly string[] Endings = [.. WordList.Load("street-words").Where(word => word[0] == '-').Select(word => word[1..])];
 
     /// <summary>The first of them: what it is, and where it stands; null where there is none.</summary>
@@ -163,10 +165,13 @@ internal static class Contacts
 
         // The word before: "Hauptstraße 12".
         ReadOnlySpan<char> before = text.AsSpan(0, at).TrimEnd(' ');
-        int start = before.LastIndexOfAny(' ', '\n') + 1;
-        if (before.Length < at && start < before.Length && char.IsUpper(before[start]) && EndsInStreet(before[start..]))
+        if (before.Length < at && !before.IsEmpty && LastOfEndings.Contains(before[^1]))
         {
-            return new TextSpan(start, end);
+            int start = before.LastIndexOfAny(' ', '\n') + 1;
+            if (start < before.Length && char.IsUpper(before[start]) && EndsInStreet(before[start..]))
+            {
+                return new TextSpan(start, end);
+            }
         }
 
         // The words after: up to three with capitals, of which the last is a street's; or a small one of French or Spanish first.
@@ -186,7 +191,7 @@ internal static class Contacts
             }
 
             bool capital = char.IsUpper(word[0]);
-            if (words == 0 ? BeforeName.Contains(word) && i < text.Length && text[i] == ' ' : capital && AfterName.Contains(word))
+            if (words == 0 ? InitialsBeforeName.Contains(word[0]) && BeforeName.Contains(word) && i < text.Length && text[i] == ' ' : capital && AfterName.Contains(word))
             {
                 return new TextSpan(at, i);
             }
@@ -212,6 +217,10 @@ internal static class Contacts
 
         return false;
     }
+
+    /// <summary>A letter of each word of the list that is asked for, small and capital.</summary>
+    private static SearchValues<char> Letters(Func<string, bool> which, Func<string, char> letter) =>
+        SearchValues.Create([.. WordList.Load("street-words").Where(which).Select(letter).SelectMany(c => new[] { char.ToLowerInvariant(c), char.ToUpperInvariant(c) })]);
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Streets(Func<string, bool> which) =>
         WordList.Load("street-words").Where(which).Select(word => word.Trim('-')).ToFrozenSet(StringComparer.OrdinalIgnoreCase)

@@ -80,11 +80,16 @@ internal static class NameKey
         int letters = 0;
         char first = '\0', last = '\0';
         length = 0;
-        for (; at < name.Length && IsWithinWord(name[at]); at++)
+        for (; at < name.Length; at++)
         {
             char letter = Folding.Fold(name[at]);
-            char c = letter == '\0' || letters == MostLetters ? last : Normal(letter, last);
-            if (c == last)
+            if (letter == '\0' && !Joins(name[at]))
+            {
+                break;
+            }
+
+            char c = letter == '\0' ? last : Normal(letter, last);
+            if (c == last || letters == MostLetters)
             {
                 continue;
             }
@@ -127,7 +132,7 @@ internal static class NameKey
         int start = 0;
         for (int i = 0; i <= name.Length; i++)
         {
-            if (i < name.Length && IsWithinWord(name[i]))
+            if (i < name.Length && (Folding.IsWord(name[i]) || Joins(name[i])))
             {
                 continue;
             }
@@ -143,8 +148,9 @@ internal static class NameKey
         return words;
     }
 
-    private static bool IsWithinWord(char c) =>
-        Folding.IsWord(c) || c is '\'' or '’' or 'ʼ' or '‘' || (c >= 0x80 && char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark);
+    /// <summary>Whether a character that is no letter belongs to the word that it stands in.</summary>
+    private static bool Joins(char c) =>
+        c is '\'' or '’' or 'ʼ' or '‘' || (c >= 0x80 && char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark);
 
     /// <summary>The consonants of a word; of a word of vowels alone its first.</summary>
     private static string Skeleton(string word)
