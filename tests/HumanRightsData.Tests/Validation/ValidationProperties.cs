@@ -55,6 +55,30 @@ public class ValidationProperties
         }).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void Words_that_stand_near_a_place_stand_in_the_text() =>
+        Prop.ForAll(Cases().ToArbitrary(), @case =>
+        {
+            (string text, string words, TextSpan place) = @case;
+            QuoteFinder finder = new(text);
+            int at = text.IndexOf(words, StringComparison.Ordinal);
+            bool near = at >= 0 && finder.HasWordsNear(words, new TextSpan(at, at + words.Length));
+            return (!finder.HasWordsNear(words, place) && !near) || finder.ContainsWords(words) || Folding.Fold(words).Length == 0;
+        }).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData("Orrin", 0, true)]
+    [InlineData("Orrin", 9_000, false)]
+    [InlineData("Orr", 0, false)]
+    [InlineData("orrin", 0, false)]
+    public void Words_are_looked_for_whole_and_no_farther_than_beside_the_place(string words, int start, bool found)
+    {
+        string text = "Orrinson, Orrin" + new string('.', 10_000);
+        Assert.Equal(found, new QuoteFinder(text).HasWordsNear(words, new TextSpan(start, start + 1)));
+        Assert.Equal(words != "Orr", new QuoteFinder(text).ContainsWords(words));
+        Assert.False(new QuoteFinder(text).HasWordsNear(words, new TextSpan(20_000, 20_001)));
+    }
+
+    [Fact]
     public void Names_of_one_key_have_one_hash() =>
         Prop.ForAll(Name().ToArbitrary(), Name().ToArbitrary(), (one, other) =>
             (NameKey.Of(one) is null) == (NameKey.HashOf(one) is null)

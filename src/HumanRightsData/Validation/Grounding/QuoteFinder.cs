@@ -17,6 +17,9 @@ internal sealed class QuoteFinder(string text)
     /// <summary>What is counted or named in a sentence stands within so many characters of it, mostly.</summary>
     private const int Near = 200;
 
+    /// <summary>Of a longer place the beginning is looked at: records may give spans of the whole text, all of them.</summary>
+    private const int LongestPlace = 1000;
+
     private FoldedText? _folded;
     private GramIndex? _grams;
     private int _scans;
@@ -64,7 +67,7 @@ internal sealed class QuoteFinder(string text)
     public bool HasWordsNear(string words, TextSpan place)
     {
         int from = Math.Max(0, Math.Min(place.Start, text.Length) - Near);
-        int to = (int)Math.Min(text.Length, (long)place.End + Near);
+        int to = (int)Math.Min(text.Length, Math.Min(place.End, (long)place.Start + LongestPlace) + Near);
         while (from < to)
         {
             int next = text.AsSpan(from, to - from).IndexOf(words, StringComparison.Ordinal);
