@@ -82,13 +82,16 @@ internal sealed class Lexicon
     /// <param name="list">One class.</param>
     public LexiconValue Value(int id, WordClass list)
     {
+        LexiconBuilder.ValueOfList[] values = _values;
+        int[] firstValue = _firstValue;
         if ((uint)id < (uint)_ends.Length)
         {
-            foreach (ref readonly LexiconBuilder.ValueOfList value in _values.AsSpan(_firstValue[id], _firstValue[id + 1] - _firstValue[id]))
+            int end = firstValue[id + 1];
+            for (int at = firstValue[id]; at < end; at++)
             {
-                if (value.List == list)
+                if (values[at].List == list)
                 {
-                    return value.Value;
+                    return values[at].Value;
                 }
             }
         }
