@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using HumanRightsData.Layout;
 using HumanRightsData.Lexicons;
 using HumanRightsData.Text;
@@ -9,6 +10,12 @@ internal readonly ref struct Clauses(Page page, Mentions mentions)
 {
     /// <summary>No rule looks further than this many tokens, so that reading stays linear whatever the text.</summary>
     public const int Reach = 80;
+
+    /// <summary>Lists without which no word is a verb, but for its ending.</summary>
+    private const WordClass Verbal = WordClass.Auxiliary | WordClass.Pronoun | WordClass.VerbForm | WordClass.SpeechVerb;
+
+    private readonly ReadOnlySpan<WordForms> _forms = mentions.FunctionWords.Of(page.Lexicon);
+    private readonly ReadOnlySpan<MentionKinds> _cover = mentions.Cover.Items;
 
     public ReadOnlySpan<Token> Tokens { get; } = page.Tokens.Items;
 
@@ -23,70 +30,118 @@ internal readonly ref struct Clauses(Page page, Mentions mentions)
         ref readonly Token token = ref Tokens[i];
         if (token.Is(WordClass.Auxiliary))
         {
-            return (AuxiliaryForms)Lexicon.Value(token, WordClass.Auxiliary).Attributes;
+            return FormsOf(token.Id).Auxiliary;
         }
 
         // "she’s saying", "who’s said"
         return token.Kind == TokenKind.Possessive && i > 0 && Tokens[i - 1].Is(WordClass.Pronoun) ? AuxiliaryForms.Be | AuxiliaryForms.Have : AuxiliaryForms.None;
     }
 
-    public PrepositionForms Preposition(int i) => (PrepositionForms)Lexicon.Value(Tokens[i], WordClass.Preposition).Attributes;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public PrepositionForms Preposition(int i)
+    {
+        ref readonly Token token = ref Tokens[i];
+        return token.Is(WordClass.Preposition) ? FormsOf(token.Id).Preposition : PrepositionForms.None;
+    }
 
-    public ConjunctionForms Conjunction(int i) => (ConjunctionForms)Lexicon.Value(Tokens[i], WordClass.Conjunction).Attributes;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ConjunctionForms Conjunction(int i)
+    {
+        ref readonly Token token = ref Tokens[i];
+        return token.Is(WordClass.Conjunction) ? FormsOf(token.Id).Conjunction : ConjunctionForms.None;
+    }
 
-    public PronounForms Pronoun(int i) => (PronounForms)Lexicon.Value(Tokens[i], WordClass.Pronoun).Attributes;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public PronounForms Pronoun(int i)
+    {
+        ref readonly Token token = ref Tokens[i];
+        return token.Is(WordClass.Pronoun) ? FormsOf(token.Id).Pronoun : PronounForms.None;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private WordForms FormsOf(int id) => (uint)id < (uint)_forms.Length ? _forms[id] : FunctionWords.Of(Lexicon, id);
+
+    /// <summary>Whether one of the kinds of mention covers a token.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Covers(int i, MentionKinds kinds) => (_cover[i] & kinds) != 0;
 
     /// <summary>The frames of a speech verb of one word.</summary>
     public SpeechFrames Speech(int i) => (SpeechFrames)Lexicon.Value(Tokens[i], WordClass.SpeechVerb).Attributes;
 
     /// <summary>A comma that divides clauses or phrases, not the figures of a number or a date.</summary>
     public bool IsComma(int i) => Tokens[i].Kind == TokenKind.Comma && !(Tokens[i + 1].IsNumber && !Tokens[i + 1].SpaceBefore)
-        && !(Mentions.Covers(i, MentionKinds.Date | MentionKinds.Name) && Mentions.Covers(i + 1, MentionKinds.Date | MentionKinds.Name));
+        && !(Covers(i, MentionKinds.Date | MentionKinds.Name) && Covers(i + 1, MentionKinds.Date | MentionKinds.Name));
 
     public bool Joins(int i) => (Conjunction(i) & ConjunctionForms.Joins) != 0;
 
     /// <summary>A pronoun that can be a subject: he, she, it, they, I, we.</summary>
     public bool IsSubjectPronoun(int i) => Tokens[i].Is(WordClass.Pronoun) && (Pronoun(i) & (PronounForms.Possessive | PronounForms.Relative | PronounForms.Object)) == 0;
 
-    public bool IsRelative(int i) => Tokens[i].Is(WordClass.Pronoun) && (Pronoun(i) & PronounForms.Relative) != 0;
+    public bool IsRelative(int i) => (Pronoun(i) & PronounForms.Relative) != 0;
 
     /// <summary>A pronoun that can be nothing but a subject: he, she, they, I, we.</summary>
     public bool IsNominative(int i) => IsSubjectPronoun(i) && (Pronoun(i) & (PronounForms.He | PronounForms.She | PronounForms.They | PronounForms.First)) != 0;
 
     public SpeechNounFrames Noun(int i) => (SpeechNounFrames)Lexicon.Value(Tokens[i], WordClass.SpeechNoun).Attributes;
 
-    public bool IsPossessive(int i) => Tokens[i].Is(WordClass.Pronoun) && (Pronoun(i) & PronounForms.Possessive) != 0;
+    public bool IsPossessive(int i) => (Pronoun(i) & PronounForms.Possessive) != 0;
 
     /// <summary>Whether a noun phrase is open before a token, so that the token is no verb: "the report", "their demands", "of claims".</summary>
-    public bool OpensPhrase(int i) => (Tokens[i].Is(WordClass.Determiner | WordClass.Preposition) && (Conjunction(i) & ConjunctionForms.That) == 0) || IsPossessive(i) || Tokens[i].Kind == TokenKind.Possessive;
-
-    public bool EndsIn(int i, ReadOnlySpan<char> ending)
+    public bool OpensPhrase(int i)
     {
         ref readonly Token token = ref Tokens[i];
-        return token.IsWord && token.Length > ending.Length + 1 && Page.Text.AsSpan(token.End - ending.Length, ending.Length).SequenceEqual(ending);
+        if (!token.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun))
+        {
+            return token.Kind == TokenKind.Possessive;
+        }
+
+        return (token.Is(WordClass.Determiner | WordClass.Preposition) && (Conjunction(i) & ConjunctionForms.That) == 0) || IsPossessive(i);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool EndsIn(int i, ReadOnlySpan<char> ending) => EndsIn(Tokens[i], ending);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool EndsIn(in Token token, ReadOnlySpan<char> ending)
+    {
+        // Most words have another last letter.
+        string text = Page.Text;
+        return token.IsWord && text[token.End - 1] == ending[^1] && token.Length > ending.Length + 1
+            && text.AsSpan(token.End - ending.Length, ending.Length).SequenceEqual(ending);
     }
 
     public bool IsAdverb(int i)
     {
         ref readonly Token token = ref Tokens[i];
-        return token.Is(WordClass.Adverb) ? Lexicon.Value(token, WordClass.Adverb).Attributes == 0 : EndsIn(i, "ly") && !Mentions.Covers(i, MentionKinds.Name | MentionKinds.Date);
+        return token.Is(WordClass.Adverb) ? Lexicon.Value(token, WordClass.Adverb).Attributes == 0 : EndsIn(token, "ly") && !Covers(i, MentionKinds.Name | MentionKinds.Date);
     }
 
     /// <summary>"night" after "Wednesday".</summary>
     private bool IsTimeOfDay(int i) => i > 0 && Tokens[i].Is(WordClass.Adverb) && Tokens[i - 1].Is(WordClass.Weekday) && (Lexicon.Value(Tokens[i], WordClass.Adverb).Attributes & 2) != 0;
 
     /// <summary>The token after the adverbs that begin at one.</summary>
-    public int SkipAdverbs(int i, int end)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int SkipAdverbs(int i, int end) => i < end && MayBeAdverb(i) ? SkipAdverbsFrom(i, end) : i;
+
+    private bool MayBeAdverb(int i)
     {
-        while (i < end)
+        ref readonly Token token = ref Tokens[i];
+        return token.Begins(WordClass.Adverb | WordClass.Weekday) || Covers(i, MentionKinds.Date) || EndsIn(token, "ly");
+    }
+
+    private int SkipAdverbsFrom(int i, int end)
+    {
+        while (i < end && MayBeAdverb(i))
         {
             int length = Lexicon.Match(Tokens, i, WordClass.Adverb).Length;
-            if (length == 0 || (length == 1 && !IsAdverb(i)) || i + length > end)
+            bool isAdverb = length <= 1 && IsAdverb(i);
+            if (length == 0 || (length == 1 && !isAdverb) || i + length > end)
             {
+                isAdverb = isAdverb || (length > 1 && IsAdverb(i));
                 length = 1;
             }
 
-            if (length == 1 && !IsAdverb(i) && !Mentions.Covers(i, MentionKinds.Date) && !Tokens[i].Is(WordClass.Weekday) && !IsTimeOfDay(i))
+            if (length == 1 && !isAdverb && !Covers(i, MentionKinds.Date) && !Tokens[i].Is(WordClass.Weekday) && !IsTimeOfDay(i))
             {
                 break;
             }
@@ -100,13 +155,17 @@ internal readonly ref struct Clauses(Page page, Mentions mentions)
     /// <summary>The token before the adverb or adverbial phrase that ends at one; the same where none does.</summary>
     public int SkipAdverbBack(int i, int first)
     {
-        for (int length = 5; length > 1; length--)
+        for (int at = Math.Max(i - 4, first); at < i; at++)
         {
-            int at = i - length + 1;
-            if (at >= first && Lexicon.Match(Tokens, at, WordClass.Adverb).Length == length)
+            if ((Tokens[at].Phrases & WordClass.Adverb) != 0 && Lexicon.Match(Tokens, at, WordClass.Adverb).Length == i - at + 1)
             {
-                return i - length;
+                return at - 1;
             }
+        }
+
+        if (!MayBeAdverb(i))
+        {
+            return i;
         }
 
         if (IsTimeOfDay(i))
@@ -118,7 +177,13 @@ internal readonly ref struct Clauses(Page page, Mentions mentions)
     }
 
     /// <summary>Whether a token looks like a finite verb.</summary>
-    public bool IsVerb(int i, int first, int end)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool IsVerb(int i, int first, int end) => MayBeVerb(Tokens[i]) && ReadVerb(i, first, end);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool MayBeVerb(in Token token) => token.Begins(Verbal) || token.Kind == TokenKind.Possessive || EndsIn(token, "ed");
+
+    private bool ReadVerb(int i, int first, int end)
     {
         ref readonly Token token = ref Tokens[i];
         if (!token.IsWord)
@@ -126,7 +191,7 @@ internal readonly ref struct Clauses(Page page, Mentions mentions)
             return token.Kind == TokenKind.Possessive && Auxiliary(i) != AuxiliaryForms.None;
         }
 
-        if (token.Is(WordClass.Auxiliary) || (token.Is(WordClass.Pronoun) && (Pronoun(i) & PronounForms.Verb) != 0))
+        if (token.Is(WordClass.Auxiliary) || (Pronoun(i) & PronounForms.Verb) != 0)
         {
             return true;
         }
@@ -136,7 +201,7 @@ internal readonly ref struct Clauses(Page page, Mentions mentions)
             return false;
         }
 
-        if (Lexicon.Match(Tokens, i, WordClass.SpeechVerb) is { Length: > 1 } phrase
+        if ((token.Phrases & WordClass.SpeechVerb) != 0 && Lexicon.Match(Tokens, i, WordClass.SpeechVerb) is { Length: > 1 } phrase
             && ((SpeechFrames)Lexicon.Value(phrase.Id, WordClass.SpeechVerb).Attributes & (SpeechFrames.Third | SpeechFrames.Past)) != 0)
         {
             return true;
@@ -147,33 +212,46 @@ internal readonly ref struct Clauses(Page page, Mentions mentions)
             return true;
         }
 
-        SpeechFrames frames = token.Is(WordClass.SpeechVerb) ? Speech(i) : SpeechFrames.None;
-        bool that = i + 1 < end && ((Conjunction(i + 1) & ConjunctionForms.That) != 0 || QuotationAt(i + 1) >= 0);
-        if ((frames & SpeechFrames.Past) != 0 && (frames & (SpeechFrames.Clause | SpeechFrames.That)) != 0)
+        SpeechFrames frames = Speech(i);
+        bool past = frames != SpeechFrames.None ? (frames & SpeechFrames.Past) != 0 : EndsIn(token, "ed");
+        if (!past && (frames & (SpeechFrames.Third | SpeechFrames.Base)) == 0)
         {
-            return Tokens[i - 1].IsWord || that || (Tokens[i - 1].Kind == TokenKind.Comma && i + 1 < end && (Tokens[i + 1].Is(WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition) || Mentions.Covers(i + 1, MentionKinds.Name)));
+            return false;
         }
 
-        bool past = frames != SpeechFrames.None ? (frames & SpeechFrames.Past) != 0 : EndsIn(i, "ed");
+        ref readonly Token before = ref Tokens[i - 1];
+        if ((frames & SpeechFrames.Past) != 0 && (frames & (SpeechFrames.Clause | SpeechFrames.That)) != 0)
+        {
+            return before.IsWord || OpensContent(i + 1, end)
+                || (before.Kind == TokenKind.Comma && i + 1 < end && (Tokens[i + 1].Is(WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition) || Covers(i + 1, MentionKinds.Name)));
+        }
+
         if (!past)
         {
-            return (frames & (SpeechFrames.Third | SpeechFrames.Base)) != 0 && !Tokens[i - 1].Is(WordClass.SpeechVerb) && (that || Mentions.Covers(i - 1, MentionKinds.Person) || Tokens[i - 1].Is(WordClass.Pronoun));
+            return !before.Is(WordClass.SpeechVerb) && (Covers(i - 1, MentionKinds.Person) || before.Is(WordClass.Pronoun) || OpensContent(i + 1, end));
         }
 
         // A past form is a verb where an object or a clause follows it; "carried out by" is a participle.
-        if (Tokens[i - 1].Is(WordClass.Pronoun) || i + 1 >= end)
+        if (before.Is(WordClass.Pronoun) || i + 1 >= end)
         {
             return true;
         }
 
         int next = SkipAdverbs(i + 1, end);
-        return next < end && (Tokens[next].Is(WordClass.Determiner | WordClass.Pronoun) || Tokens[next].Capitalised || Tokens[next].IsNumber || QuotationAt(next) >= 0
-            || (Conjunction(next) & ConjunctionForms.That) != 0);
+        return next < end && (Tokens[next].Is(WordClass.Determiner | WordClass.Pronoun) || Tokens[next].Capitalised || Tokens[next].IsNumber || OpensContent(next, end));
     }
 
+    /// <summary>Whether "that" or a quotation begins at a token.</summary>
+    private bool OpensContent(int i, int end) => i < end && ((Conjunction(i) & ConjunctionForms.That) != 0 || IsOpening(i));
+
     /// <summary>Whether who, which or that opens a clause that belongs to the noun before it.</summary>
-    public bool OpensRelative(int i, int first) => IsRelative(i)
-        || ((Conjunction(i) & ConjunctionForms.That) != 0 && i > first && Tokens[i - 1].IsWord && !Tokens[i - 1].Is(WordClass.SpeechVerb | WordClass.Auxiliary | WordClass.Conjunction | WordClass.Preposition));
+    public bool OpensRelative(int i, int first)
+    {
+        ref readonly Token token = ref Tokens[i];
+        return token.Is(WordClass.Pronoun | WordClass.Conjunction) && (IsRelative(i)
+            || ((Conjunction(i) & ConjunctionForms.That) != 0 && i > first && Tokens[i - 1].IsWord
+                && !Tokens[i - 1].Is(WordClass.SpeechVerb | WordClass.Auxiliary | WordClass.Conjunction | WordClass.Preposition)));
+    }
 
     /// <summary>Whether a finite verb stands in a run of tokens, brackets left out, and quotations unless they count.</summary>
     public bool HasVerb(int first, int end, bool quoted = false)
@@ -182,10 +260,25 @@ internal readonly ref struct Clauses(Page page, Mentions mentions)
         bool relative = false;
         for (int i = first; i < end; i++)
         {
-            i = quoted && Tokens[i].Kind != TokenKind.OpenBracket ? i : SkipInset(i, end);
-            if (i >= end)
+            ref readonly Token token = ref Tokens[i];
+            if (token.IsWord)
             {
-                break;
+                if (!token.Begins(Verbal | WordClass.Conjunction) && !EndsIn(token, "ed"))
+                {
+                    continue;
+                }
+            }
+            else if (IsInset(token.Kind))
+            {
+                i = quoted && token.Kind != TokenKind.OpenBracket ? i : SkipInset(i, end);
+                if (i >= end)
+                {
+                    break;
+                }
+            }
+            else if (token.Kind != TokenKind.Possessive)
+            {
+                continue;
             }
 
             if (i > first && OpensRelative(i, first))
@@ -211,36 +304,47 @@ internal readonly ref struct Clauses(Page page, Mentions mentions)
         return false;
     }
 
+    /// <summary>Whether what is of a kind may open a bracket or a quotation.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsInset(TokenKind kind) => (uint)(kind - TokenKind.OpenQuote) <= TokenKind.OpenBracket - TokenKind.OpenQuote;
+
     /// <summary>The last token of the bracket or quotation that begins at a token; the same where none does.</summary>
-    public int SkipInset(int i, int end)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int SkipInset(int i, int end) => IsInset(Tokens[i].Kind) ? InsetEnd(i, end) : i;
+
+    private int InsetEnd(int i, int end)
+    {
+        if (Tokens[i].Kind == TokenKind.OpenBracket)
+        {
+            int limit = Math.Min(end, i + Reach);
+            for (int j = i + 1; j < limit; j++)
+            {
+                if (Tokens[j].Kind == TokenKind.CloseBracket)
+                {
+                    return j;
+                }
+            }
+
+            return i;
+        }
+
+        int quotation = QuotationAt(i);
+        return quotation >= 0 && Mentions.Quotations[quotation].Close <= end ? Mentions.Quotations[quotation].Close - 1 : i;
+    }
+
+    /// <summary>The first token of the bracket or quotation that ends at a token; the same where none does.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int SkipInsetBack(int i, int first) => (uint)(Tokens[i].Kind - TokenKind.OpenQuote) <= TokenKind.CloseBracket - TokenKind.OpenQuote ? InsetStart(i, first) : i;
+
+    private int InsetStart(int i, int first)
     {
         switch (Tokens[i].Kind)
         {
             case TokenKind.OpenBracket:
-                for (int j = i + 1; j < Math.Min(end, i + Reach); j++)
-                {
-                    if (Tokens[j].Kind == TokenKind.CloseBracket)
-                    {
-                        return j;
-                    }
-                }
-
                 return i;
-            case >= TokenKind.OpenQuote and <= TokenKind.StraightSingle:
-                int quotation = QuotationAt(i);
-                return quotation >= 0 && Mentions.Quotations[quotation].Close <= end ? Mentions.Quotations[quotation].Close - 1 : i;
-            default:
-                return i;
-        }
-    }
-
-    /// <summary>The first token of the bracket or quotation that ends at a token; the same where none does.</summary>
-    public int SkipInsetBack(int i, int first)
-    {
-        switch (Tokens[i].Kind)
-        {
             case TokenKind.CloseBracket:
-                for (int j = i - 1; j >= Math.Max(first, i - Reach); j--)
+                int limit = Math.Max(first, i - Reach);
+                for (int j = i - 1; j >= limit; j--)
                 {
                     if (Tokens[j].Kind == TokenKind.OpenBracket)
                     {
@@ -249,29 +353,29 @@ internal readonly ref struct Clauses(Page page, Mentions mentions)
                 }
 
                 return i;
-            case >= TokenKind.OpenQuote and <= TokenKind.StraightSingle:
+            default:
                 int quotation = QuotationEndingAt(i + 1, first);
                 return quotation >= 0 ? Mentions.Quotations[quotation].Open : i;
-            default:
-                return i;
         }
     }
 
     /// <summary>The quotation whose mark opens at a token; -1 where none does.</summary>
-    public int QuotationAt(int token)
-    {
-        int at = FirstQuotationFrom(token);
-        return at < Mentions.Quotations.Count && Mentions.Quotations[at].Open == token ? at : -1;
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int QuotationAt(int token) => IsOpening(token) ? FirstQuotationFrom(token) : -1;
+
+    /// <summary>Whether a quotation opens at a token.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool IsOpening(int token) => (uint)token < (uint)_cover.Length && (_cover[token] & MentionKinds.Opening) != 0;
 
     /// <summary>The first quotation that opens at a token or after it.</summary>
     public int FirstQuotationFrom(int token)
     {
-        int low = 0, high = Mentions.Quotations.Count;
+        ReadOnlySpan<QuotationMention> quotations = Mentions.Quotations.Items;
+        int low = 0, high = quotations.Length;
         while (low < high)
         {
             int middle = (low + high) >>> 1;
-            if (Mentions.Quotations[middle].Open < token)
+            if (quotations[middle].Open < token)
             {
                 low = middle + 1;
             }
@@ -333,29 +437,30 @@ internal readonly ref struct Clauses(Page page, Mentions mentions)
     public bool IsAdverbial(int i)
     {
         ref readonly Token token = ref Tokens[i];
-        if (Mentions.Covers(i, MentionKinds.Name))
+        if (Covers(i, MentionKinds.Name))
         {
             return false;
         }
 
-        if (token.Is(WordClass.Preposition) || token.Is(WordClass.Conjunction) || Mentions.Covers(i, MentionKinds.Date) || IsAdverb(i)
-            || Lexicon.Match(Tokens, i, WordClass.Adverb).Length > 1)
+        if (token.Is(WordClass.Preposition | WordClass.Conjunction) || Covers(i, MentionKinds.Date) || IsAdverb(i)
+            || ((token.Phrases & WordClass.Adverb) != 0 && Lexicon.Match(Tokens, i, WordClass.Adverb).Length > 1))
         {
             return true;
         }
 
-        return (EndsIn(i, "ing") || (EndsIn(i, "ed") && Tokens[i + 1].Is(WordClass.Preposition | WordClass.Adverb))) && Tokens[i + 1].Kind != TokenKind.Comma
+        return (EndsIn(token, "ing") || (EndsIn(token, "ed") && Tokens[i + 1].Is(WordClass.Preposition | WordClass.Adverb))) && Tokens[i + 1].Kind != TokenKind.Comma
             && !token.Is(WordClass.Determiner | WordClass.RoleModifier);
     }
 
     /// <summary>The first name mention that begins at a token or after it.</summary>
     public int FirstNameFrom(int token)
     {
-        int low = 0, high = Mentions.Names.Count;
+        ReadOnlySpan<NameMention> names = Mentions.Names.Items;
+        int low = 0, high = names.Length;
         while (low < high)
         {
             int middle = (low + high) >>> 1;
-            if (Mentions.Names[middle].Run.First < token)
+            if (names[middle].Run.First < token)
             {
                 low = middle + 1;
             }
@@ -387,12 +492,22 @@ internal readonly ref struct Clauses(Page page, Mentions mentions)
         for (int i = run.First; i < run.End; i++)
         {
             ref readonly Token token = ref Tokens[i];
-            if (token.Kind is TokenKind.OpenBracket || (token.Is(WordClass.Preposition) && head >= 0 && !Mentions.Covers(i, MentionKinds.Name)) || (IsComma(i) && head >= 0) || IsRelative(i))
+            if (!token.IsWord)
+            {
+                if (token.Kind is TokenKind.OpenBracket || (head >= 0 && IsComma(i)))
+                {
+                    break;
+                }
+            }
+            else if (!token.Is(WordClass.Determiner | WordClass.Conjunction | WordClass.Preposition | WordClass.Pronoun))
+            {
+                head = i;
+            }
+            else if ((token.Is(WordClass.Preposition) && head >= 0 && !Covers(i, MentionKinds.Name)) || IsRelative(i))
             {
                 break;
             }
-
-            if (token.IsWord && !token.Is(WordClass.Determiner | WordClass.Conjunction | WordClass.Preposition))
+            else if (!token.Is(WordClass.Determiner | WordClass.Conjunction | WordClass.Preposition))
             {
                 head = i;
             }
@@ -408,7 +523,7 @@ internal readonly ref struct Clauses(Page page, Mentions mentions)
     public int SkipDateBack(int i, int first)
     {
         int at = i;
-        while (at >= first && Mentions.Covers(at, MentionKinds.Date))
+        while (at >= first && Covers(at, MentionKinds.Date))
         {
             at--;
         }
@@ -425,51 +540,54 @@ internal readonly ref struct Clauses(Page page, Mentions mentions)
         while (i < end)
         {
             ref readonly Token token = ref Tokens[i];
-            if (token.Kind is TokenKind.OpenBracket || (token.Kind is >= TokenKind.OpenQuote and <= TokenKind.StraightSingle && QuotationAt(i) is >= 0 and int q
-                && Mentions.Quotations[q].Close <= end && Mentions.Quotations[q].Run.Length <= 6 && !noun))
+            if (!token.IsWord)
             {
-                i = SkipInset(i, end) + 1;
-                continue;
+                if (token.Kind is TokenKind.OpenBracket || (!noun && IsInset(token.Kind) && QuotationAt(i) is >= 0 and int q
+                    && Mentions.Quotations[q].Close <= end && Mentions.Quotations[q].Run.Length <= 6))
+                {
+                    i = InsetEnd(i, end) + 1;
+                    continue;
+                }
+
+                if (!(token.IsNumber || token.Kind is TokenKind.Possessive or TokenKind.Hyphen or TokenKind.Ampersand or TokenKind.Hash or TokenKind.At
+                    or TokenKind.Currency or TokenKind.Slash or TokenKind.Percent || (token.Kind == TokenKind.Comma && !IsComma(i)) || (token.Kind == TokenKind.Stop && i > 0 && Tokens[i - 1].Is(WordClass.Abbreviation))))
+                {
+                    break;
+                }
             }
 
-            if (!(token.IsWord || token.IsNumber || token.Kind is TokenKind.Possessive or TokenKind.Hyphen or TokenKind.Ampersand or TokenKind.Hash or TokenKind.At
-                or TokenKind.Currency or TokenKind.Slash or TokenKind.Percent || (token.Kind == TokenKind.Comma && !IsComma(i)) || (token.Kind == TokenKind.Stop && i > 0 && Tokens[i - 1].Is(WordClass.Abbreviation))))
-            {
-                break;
-            }
-
-            if (Mentions.Covers(i, MentionKinds.Name))
+            if (Covers(i, MentionKinds.Name))
             {
                 noun = true;
-                i++;
-                continue;
             }
-
-            if (token.Is(WordClass.Preposition))
+            else if (!token.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.QuestionWord | WordClass.Pronoun))
             {
-                if (ofPhrases && i > from && (Preposition(i) & PrepositionForms.Of) != 0 && i + 1 < end && BeginsNoun(i + 1) && noun)
+                if (noun && IsVerb(i, from, end))
                 {
-                    i++;
-                    noun = false;
-                    continue;
+                    break;
                 }
 
-                break;
+                noun = true;
             }
-
-            if (token.Is(WordClass.Conjunction))
+            else if (token.Is(WordClass.Preposition))
             {
-                if (noun && Joins(i) && i + 1 < end && BeginsNoun(i + 1) && !IsSubjectPronoun(i + 1) && !(Tokens[i + 1].Is(WordClass.SpeechVerb) && !Tokens[i + 1].Capitalised))
+                if (!(ofPhrases && noun && i > from && i + 1 < end && (Preposition(i) & PrepositionForms.Of) != 0 && BeginsNoun(i + 1)))
                 {
-                    i++;
-                    noun = false;
-                    continue;
+                    break;
                 }
 
-                break;
+                noun = false;
             }
+            else if (token.Is(WordClass.Conjunction))
+            {
+                if (!(noun && i + 1 < end && Joins(i) && BeginsNoun(i + 1) && !IsSubjectPronoun(i + 1) && !(Tokens[i + 1].Is(WordClass.SpeechVerb) && !Tokens[i + 1].Capitalised)))
+                {
+                    break;
+                }
 
-            if (token.Is(WordClass.Determiner) && !IsPossessive(i))
+                noun = false;
+            }
+            else if (token.Is(WordClass.Determiner) && !IsPossessive(i))
             {
                 if (noun)
                 {
@@ -482,18 +600,10 @@ internal readonly ref struct Clauses(Page page, Mentions mentions)
             }
             else if (token.Is(WordClass.Pronoun))
             {
-                if (IsPossessive(i) && !noun)
+                if (!IsPossessive(i) || noun)
                 {
-                    i++;
-                    continue;
+                    return i == from ? i + 1 : i;
                 }
-
-                if (i == from)
-                {
-                    return i + 1;
-                }
-
-                break;
             }
             else if (noun && IsVerb(i, from, end))
             {

@@ -11,7 +11,9 @@ internal enum MentionKinds : byte
     Organisation = 8,
     Place = 16,
     Quotation = 32,
-    Cue = 64,
+
+    /// <summary>The first mark of a quotation.</summary>
+    Opening = 64,
     Event = 128,
     Name = Person | Organisation | Place,
 }

@@ -45,6 +45,9 @@ internal sealed class Mentions
     /// <summary>Working memory of the recogniser of names.</summary>
     public NameWork NameWork { get; } = new();
 
+    /// <summary>What the lists say of the function words.</summary>
+    public FunctionWords FunctionWords { get; } = new();
+
     /// <summary>Where the recognisers have to look.</summary>
     public Triggers Triggers { get; } = new();
 

@@ -36,11 +36,12 @@ internal static class QuotationRecogniser
         bool garbled = page.Text.Contains('â', StringComparison.Ordinal);
         bool ledIn = false;
         bool transcript = IsTranscript(page, mentions);
+        int next = -1;
         for (int b = 0; b < page.Blocks.Count; b++)
         {
             int before = mentions.Quotations.Count;
-            Block block = page.Blocks[b];
-            ledIn &= b > 0 && block.Article == page.Blocks[b - 1].Article && block.Role is BlockRole.Paragraph or BlockRole.ListItem && !Narrates(page, mentions, block);
+            ref readonly Block block = ref page.Blocks[b];
+            ledIn = ledIn && block.Article == page.Blocks[b - 1].Article && block.Role is BlockRole.Paragraph or BlockRole.ListItem && !Narrates(page, mentions, block);
             int colon = transcript ? SpeakerColon(page, mentions, block) : -1;
             if (colon >= 0)
             {
@@ -56,10 +57,18 @@ internal static class QuotationRecogniser
                 ledIn = LeadsIn(page, block);
             }
 
-            new BlockScan(page, mentions, block, garbled, LeftOpen(page, mentions, b), mentions.Quotations.Count > before).Read();
-            foreach (ref QuotationMention quotation in mentions.Quotations.Items[before..])
+            // The next token that may be a mark, most often some blocks away; where marks are garbled, any may be one.
+            next = garbled ? block.FirstToken : next < block.FirstToken ? mentions.Triggers.Next(block.FirstToken, page.Tokens.Count, Trigger.Quotation) : next;
+            if (next < block.EndToken)
             {
+                new BlockScan(page, mentions, block, garbled, next == block.FirstToken && LeftOpen(page, mentions, b), mentions.Quotations.Count > before).Read(next);
+            }
+
+            for (int q = before; q < mentions.Quotations.Count; q++)
+            {
+                ref readonly QuotationMention quotation = ref mentions.Quotations[q];
                 mentions.Mark(quotation.Run, MentionKinds.Quotation);
+                mentions.Cover[quotation.Open] |= MentionKinds.Opening;
             }
         }
     }
@@ -217,9 +226,9 @@ internal static class QuotationRecogniser
             private Frame _first;
         }
 
-        public void Read()
+        public void Read(int first)
         {
-            for (int i = Next(block.FirstToken); i < block.EndToken; i = Next(i + 1))
+            for (int i = first; i < block.EndToken; i = Next(i + 1))
             {
                 TokenKind kind = _tokens[i].Kind;
                 if (kind == TokenKind.Word ? garbled : kind is >= TokenKind.OpenQuote and <= TokenKind.StraightSingle or TokenKind.Symbol)
@@ -541,7 +550,7 @@ internal static class QuotationRecogniser
             int kept = _firstFound, outerEnd = within ? block.EndToken : 0;
             for (int i = _firstFound; i < _found.Count; i++)
             {
-                QuotationMention mention = _found[i];
+                ref QuotationMention mention = ref _found[i];
                 if (mention.Run.End == 0 || mention.Run.Span.Length == 0)
                 {
                     continue;
@@ -556,7 +565,12 @@ internal static class QuotationRecogniser
                     outerEnd = mention.Close;
                 }
 
-                _found[kept++] = mention;
+                if (kept < i)
+                {
+                    _found[kept] = mention;
+                }
+
+                kept++;
             }
 
             _found.Resize(kept);
