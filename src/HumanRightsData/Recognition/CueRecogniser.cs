@@ -11,6 +11,9 @@ internal static class CueRecogniser
     /// <summary>Words that a cue can begin with.</summary>
     public const WordClass Triggers = WordClass.SpeechVerb | WordClass.SpeechPhrase | WordClass.SpeechNoun;
 
+    /// <summary>Words before which a noun phrase may begin anew.</summary>
+    private const WordClass PhraseBreaks = WordClass.Conjunction | WordClass.Pronoun | WordClass.QuestionWord;
+
     public static void Recognise(Page page, Mentions mentions) => new Reader(page, mentions).Read();
 
     /// <summary>The words of a verb beside its cue, read from right to left: "has not been".</summary>
@@ -59,18 +62,25 @@ internal static class CueRecogniser
 
         public void Read()
         {
-            for (int b = 0; b < page.Blocks.Count; b++)
+            int count = page.Tokens.Count, block = -1;
+            bool heading = false;
+            for (int i = 0; (i = mentions.Triggers.Next(i, count, Trigger.Cue)) < count; i++)
             {
-                Block block = page.Blocks[b];
-                if (block.Role is BlockRole.Furniture or BlockRole.Published or BlockRole.Byline || IsSecondTitle(b))
+                ref readonly Sentence sentence = ref page.Sentences[page.SentenceOfToken[i]];
+                if (sentence.Block != block)
                 {
-                    continue;
+                    BlockRole role = page.Blocks[sentence.Block].Role;
+                    if (role is BlockRole.Furniture or BlockRole.Published or BlockRole.Byline || IsSecondTitle(sentence.Block))
+                    {
+                        i = page.Blocks[sentence.Block].EndToken - 1;
+                        continue;
+                    }
+
+                    block = sentence.Block;
+                    heading = role is BlockRole.Headline or BlockRole.Heading;
                 }
 
-                for (int s = block.FirstSentence; s < block.EndSentence; s++)
-                {
-                    ReadSentence(page.Sentences[s], block.Role is BlockRole.Headline or BlockRole.Heading);
-                }
+                i += ReadCue(i, sentence, heading);
             }
         }
 
@@ -78,58 +88,54 @@ internal static class CueRecogniser
         private readonly bool IsSecondTitle(int b) => b > 0 && page.Blocks[b].Role == BlockRole.Headline && page.Blocks[b - 1].Role == BlockRole.Headline
             && page.Text.AsSpan(page.Blocks[b - 1].Start, page.Blocks[b - 1].End - page.Blocks[b - 1].Start).StartsWith(page.Text.AsSpan(page.Blocks[b].Start, page.Blocks[b].End - page.Blocks[b].Start));
 
-        private void ReadSentence(in Sentence sentence, bool heading)
+        /// <summary>Reads the cue that may begin at a token; how many tokens of it follow the first.</summary>
+        private int ReadCue(int i, in Sentence sentence, bool heading)
         {
-            for (int i = sentence.FirstToken; (i = mentions.Triggers.Next(i, sentence.EndToken, Trigger.Cue)) < sentence.EndToken; i++)
+            ref readonly Token token = ref _tokens[i];
+            PhraseMatch match = page.Lexicon.Match(_tokens, i, Triggers);
+            if (!match.Found || i + match.Length > sentence.EndToken || _clauses.Covers(i, MentionKinds.Name)
+                || (token.Capitalised && i > sentence.FirstToken && !heading && _tokens[i - 1].IsWord))
             {
-                PhraseMatch match = page.Lexicon.Match(_tokens, i, Triggers);
-                if (!match.Found || i + match.Length > sentence.EndToken || mentions.Covers(i, MentionKinds.Name)
-                    || (_tokens[i].Capitalised && i > sentence.FirstToken && !heading && _tokens[i - 1].IsWord))
-                {
-                    continue;
-                }
+                return 0;
+            }
 
-                FindRange(i, sentence, out int first, out int end, out int quotation);
-                if (i + match.Length > end || i < first)
-                {
-                    continue;
-                }
+            FindRange(i, sentence, out int first, out int end, out int quotation);
+            if (i + match.Length > end || i < first)
+            {
+                return 0;
+            }
 
-                int before = mentions.Cues.Count;
-                CueMention cue = new()
+            int before = mentions.Cues.Count;
+            CueMention cue = new()
+            {
+                Run = TokenRun.Of(page, i, i + match.Length),
+                First = first,
+                End = end,
+                Quotation = quotation,
+                Quote = -1,
+                Statement = -1,
+                SubjectOf = -1,
+                ClauseFirst = i,
+            };
+            if ((match.Classes & WordClass.SpeechPhrase) != 0)
+            {
+                if (page.Lexicon.Value(match.Id, WordClass.SpeechPhrase).Has(1))
                 {
-                    Run = TokenRun.Of(page, i, i + match.Length),
-                    First = first,
-                    End = end,
-                    Quotation = quotation,
-                    Quote = -1,
-                    Statement = -1,
-                    SubjectOf = -1,
-                    ClauseFirst = i,
-                };
-                if ((match.Classes & WordClass.SpeechPhrase) != 0)
-                {
-                    if (page.Lexicon.Value(match.Id, WordClass.SpeechPhrase).Has(1))
-                    {
-                        AddPhrase(cue);
-                    }
-                }
-                else if ((match.Classes & WordClass.SpeechVerb) != 0)
-                {
-                    cue.Frames = (SpeechFrames)page.Lexicon.Value(match.Id, WordClass.SpeechVerb).Attributes;
-                    AddVerb(cue);
-                }
-
-                if (mentions.Cues.Count == before && _tokens[i].Is(WordClass.SpeechNoun))
-                {
-                    AddNoun(cue);
-                }
-
-                if (mentions.Cues.Count > before)
-                {
-                    i += match.Length - 1;
+                    AddPhrase(ref cue);
                 }
             }
+            else if ((match.Classes & WordClass.SpeechVerb) != 0)
+            {
+                cue.Frames = (SpeechFrames)page.Lexicon.Value(match.Id, WordClass.SpeechVerb).Attributes;
+                AddVerb(ref cue);
+            }
+
+            if (mentions.Cues.Count == before && token.Is(WordClass.SpeechNoun))
+            {
+                AddNoun(ref cue);
+            }
+
+            return mentions.Cues.Count > before ? match.Length - 1 : 0;
         }
 
         /// <summary>The tokens among which the clause of a cue lies, and the innermost quotation around it.</summary>
@@ -194,7 +200,7 @@ internal static class CueRecogniser
                 || next.LineStart || page.SentenceOfToken[closed.Close] != page.SentenceOfToken[closed.Close - 1] || next.Is(WordClass.SpeechVerb | WordClass.Pronoun) || next.Capitalised;
         }
 
-        private void AddPhrase(CueMention cue)
+        private void AddPhrase(ref CueMention cue)
         {
             int end = cue.Run.End;
             int until = _clauses.SkipNounPhrase(end, cue.End);
@@ -209,7 +215,7 @@ internal static class CueRecogniser
             {
                 until = comma;
                 int second = NextComma(comma + 1, cue.End);
-                bool named = comma + 1 < cue.End && (_tokens[comma + 1].Is(WordClass.Honorific) || mentions.Covers(comma + 1, MentionKinds.Person | MentionKinds.Organisation));
+                bool named = comma + 1 < cue.End && (_tokens[comma + 1].Is(WordClass.Honorific) || _clauses.Covers(comma + 1, MentionKinds.Person | MentionKinds.Organisation));
                 bool role = comma + 1 < cue.End && _tokens[comma + 1].Is(WordClass.Determiner | WordClass.RoleNoun | WordClass.RoleModifier);
                 if (second > comma + 1 && (named || role) && !_clauses.HasVerb(comma + 1, second) && (named || _clauses.HasVerb(second + 1, cue.End)))
                 {
@@ -246,7 +252,7 @@ internal static class CueRecogniser
         }
 
         /// <summary>"the minister’s call for", "her claim that", "in her view,".</summary>
-        private void AddNoun(CueMention cue)
+        private void AddNoun(ref CueMention cue)
         {
             int i = cue.Run.First;
             SpeechNounFrames frames = (SpeechNounFrames)page.Lexicon.Value(_tokens[i], WordClass.SpeechNoun).Attributes;
@@ -328,7 +334,7 @@ internal static class CueRecogniser
             mentions.Cues.Add(cue);
         }
 
-        private void AddVerb(CueMention cue)
+        private void AddVerb(ref CueMention cue)
         {
             int i = cue.Run.First;
             VerbGroup group = ReadGroup(i, cue.First);
@@ -394,7 +400,7 @@ internal static class CueRecogniser
                 subject = FindSubject(group.First, cue.First);
                 if (IsInverted(cue, group, subject))
                 {
-                    AddInverted(cue);
+                    AddInverted(ref cue);
                     return;
                 }
 
@@ -481,18 +487,18 @@ internal static class CueRecogniser
             }
 
             int last = subject.Run.End - 1;
-            if (_tokens[last].IsNumber && !mentions.Covers(last, MentionKinds.Name))
+            if (_tokens[last].IsNumber && !_clauses.Covers(last, MentionKinds.Name))
             {
                 return false; // "60 requests"
             }
 
             bool pronoun = (_clauses.Pronoun(last) & (PronounForms.They | PronounForms.First)) != 0;
             int head = _clauses.HeadNoun(subject.Run);
-            bool named = head >= 0 && mentions.Covers(head, MentionKinds.Name);
+            bool named = head >= 0 && _clauses.Covers(head, MentionKinds.Name);
             bool plural = head >= 0 && !named && _clauses.IsPlural(head);
             if ((cue.Frames & SpeechFrames.Base) != 0)
             {
-                return plural || pronoun || (HasJoin(subject.Run) && (mentions.Covers(last, MentionKinds.Name) || _tokens[last].Capitalised));
+                return plural || pronoun || (HasJoin(subject.Run.First, subject.Run.End) && (_clauses.Covers(last, MentionKinds.Name) || _tokens[last].Capitalised));
             }
 
             // "the member states", "their struggle continues": a noun, or no speaker.
@@ -509,9 +515,9 @@ internal static class CueRecogniser
                 || (_tokens[next].Is(WordClass.QuestionWord) && !_clauses.IsRelative(next)));
         }
 
-        private readonly bool HasJoin(TokenRun run)
+        private readonly bool HasJoin(int first, int end)
         {
-            for (int i = run.First; i < run.End; i++)
+            for (int i = first; i < end; i++)
             {
                 if (_clauses.Joins(i))
                 {
@@ -534,7 +540,7 @@ internal static class CueRecogniser
                     group.Negated = true;
                     p--;
                 }
-                else if (_clauses.Auxiliary(p) is var forms && forms != AuxiliaryForms.None)
+                else if ((token.Is(WordClass.Auxiliary) || token.Kind == TokenKind.Possessive) && _clauses.Auxiliary(p) is var forms && forms != AuxiliaryForms.None)
                 {
                     group.Forms |= forms;
                     group.Negated |= (forms & AuxiliaryForms.Not) != 0;
@@ -550,7 +556,7 @@ internal static class CueRecogniser
                 {
                     p = back;
                 }
-                else if (mentions.Covers(p, MentionKinds.Date) && _clauses.SkipDateBack(p, first) is var dated && dated >= first && dated < p)
+                else if (_clauses.Covers(p, MentionKinds.Date) && _clauses.SkipDateBack(p, first) is var dated && dated >= first && dated < p)
                 {
                     p = dated; // "which in March reported"
                 }
@@ -594,23 +600,20 @@ internal static class CueRecogniser
                 return false;
             }
 
-            int phrase = _clauses.SkipNounPhrase(next, cue.End);
-            if (phrase < cue.End && _clauses.IsVerb(phrase, next, cue.End))
-            {
-                return false; // "…, said the ministry had known": what was said
-            }
-
-            if (!_tokens[next].IsWord || !(_tokens[next].Capitalised || _tokens[next].Is(WordClass.Determiner) || mentions.Covers(next, MentionKinds.Name)))
+            if (!_tokens[next].IsWord || !(_tokens[next].Capitalised || _tokens[next].Is(WordClass.Determiner) || _clauses.Covers(next, MentionKinds.Name)))
             {
                 return false;
             }
 
-            if (i == cue.First)
+            bool follows = i == cue.First ? i > 0 && _tokens[i - 1].Kind is not TokenKind.Stop && i == _afterQuotation
+                : _tokens[i - 1].Kind == TokenKind.Comma && subject.Run.Length == 0;
+            if (!follows)
             {
-                return i > 0 && _tokens[i - 1].Kind is not TokenKind.Stop && i == _afterQuotation;
+                return false;
             }
 
-            return _tokens[i - 1].Kind == TokenKind.Comma && subject.Run.Length == 0;
+            int phrase = _clauses.SkipNounPhrase(next, cue.End);
+            return !(phrase < cue.End && _clauses.IsVerb(phrase, next, cue.End)); // "…, said the ministry had known": what was said
         }
 
         /// <summary>Where a noun phrase ends that is followed by prepositions up to the end of its part: "a spokesman for the ministry". What says when is left out.</summary>
@@ -621,7 +624,7 @@ internal static class CueRecogniser
             {
                 ref readonly Token token = ref _tokens[at];
                 if (token.Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Colon or TokenKind.Semicolon or TokenKind.Dash or (>= TokenKind.OpenQuote and <= TokenKind.StraightSingle)
-                    || token.Is(WordClass.Conjunction) || token.Is(WordClass.Weekday) || mentions.Covers(at, MentionKinds.Date) || _clauses.IsVerb(at, first, limit)
+                    || token.Is(WordClass.Conjunction) || token.Is(WordClass.Weekday) || _clauses.Covers(at, MentionKinds.Date) || _clauses.IsVerb(at, first, limit)
                     || (_clauses.IsAdverb(at) && _clauses.SkipAdverbs(at, limit) >= limit - 1))
                 {
                     break;
@@ -645,7 +648,7 @@ internal static class CueRecogniser
             return _tokens[at].Kind is TokenKind.Comma or TokenKind.Stop || last < at ? last : end;
         }
 
-        private readonly void AddInverted(CueMention cue)
+        private readonly void AddInverted(ref CueMention cue)
         {
             int first = cue.Run.End;
             int end = _clauses.SkipNounPhrase(first, cue.End);
@@ -721,9 +724,9 @@ internal static class CueRecogniser
                     break;
                 }
 
-                if (mentions.Covers(i, MentionKinds.Person))
+                if (_clauses.Covers(i, MentionKinds.Person))
                 {
-                    while (i > first && mentions.Covers(i - 1, MentionKinds.Person))
+                    while (i > first && _clauses.Covers(i - 1, MentionKinds.Person))
                     {
                         i--;
                     }
@@ -751,7 +754,7 @@ internal static class CueRecogniser
                     continue;
                 }
 
-                if (mentions.Covers(i, MentionKinds.Name) || token.IsNumber || token.Kind is TokenKind.Possessive or TokenKind.Hyphen or TokenKind.Ampersand or TokenKind.Hash or TokenKind.Slash)
+                if (_clauses.Covers(i, MentionKinds.Name) || token.IsNumber || token.Kind is TokenKind.Possessive or TokenKind.Hyphen or TokenKind.Ampersand or TokenKind.Hash or TokenKind.Slash)
                 {
                     p = noun = i;
                     continue;
@@ -887,7 +890,7 @@ internal static class CueRecogniser
 
             if (before.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner) || _clauses.IsPossessive(last))
             {
-                return mentions.Covers(last, MentionKinds.Name) ? FindPhrase(end, first) : new Subject { Rejected = true };
+                return _clauses.Covers(last, MentionKinds.Name) ? FindPhrase(end, first) : new Subject { Rejected = true };
             }
 
             return FindPhrase(end, first);
@@ -951,6 +954,18 @@ internal static class CueRecogniser
             int start = lowest;
             for (; p >= lowest; p--)
             {
+                ref readonly Token token = ref _tokens[p];
+                if (token.IsWord)
+                {
+                    if (!token.Is(PhraseBreaks) || _clauses.Covers(p, MentionKinds.Name) || !BreaksPhrase(p, lowest, end))
+                    {
+                        continue;
+                    }
+
+                    start = p + 1;
+                    break;
+                }
+
                 int inset = _clauses.SkipInsetBack(p, lowest);
                 if (inset < p)
                 {
@@ -958,7 +973,6 @@ internal static class CueRecogniser
                     continue;
                 }
 
-                ref readonly Token token = ref _tokens[p];
                 if (_clauses.IsComma(p))
                 {
                     if (count == 15)
@@ -973,44 +987,6 @@ internal static class CueRecogniser
 
                 if (token.Kind is TokenKind.Semicolon or TokenKind.Colon or TokenKind.Dash or TokenKind.Question or TokenKind.Exclamation or TokenKind.OpenBracket
                     or (>= TokenKind.OpenQuote and <= TokenKind.StraightSingle))
-                {
-                    start = p + 1;
-                    break;
-                }
-
-                if (mentions.Covers(p, MentionKinds.Name))
-                {
-                    continue;
-                }
-
-                ConjunctionForms conjunction = _clauses.Conjunction(p);
-                bool opensRelative = p > lowest && _clauses.OpensRelative(p, lowest);
-                if ((conjunction & ConjunctionForms.That) != 0 && !(opensRelative && _clauses.HasVerb(p + 1, end)))
-                {
-                    start = p + 1;
-                    break;
-                }
-
-                if (token.Is(WordClass.QuestionWord) && !token.Is(WordClass.Pronoun))
-                {
-                    start = p + 1;
-                    break;
-                }
-
-                if (_clauses.IsRelative(p) && !(p > lowest && HasRelativeVerb(p, end)))
-                {
-                    start = p + 1;
-                    break;
-                }
-
-                if (((conjunction & ConjunctionForms.Subordinate) != 0 && !token.Is(WordClass.Preposition))
-                    || ((conjunction & (ConjunctionForms.As | ConjunctionForms.Subordinate)) != 0 && p > lowest && _tokens[p - 1].Kind == TokenKind.Comma))
-                {
-                    start = p + 1;
-                    break;
-                }
-
-                if ((conjunction & ConjunctionForms.Joins) != 0 && p > lowest && HasVerbBack(p, lowest))
                 {
                     start = p + 1;
                     break;
@@ -1030,7 +1006,7 @@ internal static class CueRecogniser
             if (closing && count > 1)
             {
                 part = 1;
-                while (part + 1 < count && IsAdverbialPart(starts[part], starts[part - 1] - 1) && !mentions.Covers(starts[part], MentionKinds.Name))
+                while (part + 1 < count && IsAdverbialPart(starts[part], starts[part - 1] - 1) && !_clauses.Covers(starts[part], MentionKinds.Name))
                 {
                     part++;
                 }
@@ -1071,20 +1047,45 @@ internal static class CueRecogniser
             }
 
             int back = 0;
-            if (HasJoin(TokenRun.Of(page, starts[0], end)))
+            if (HasJoin(starts[0], end))
             {
                 while (back + 1 < count && starts[back] - 1 > starts[back + 1] && !IsClause(starts[back + 1], starts[back] - 1) && !IsAdverbialPart(starts[back + 1], starts[back] - 1))
                 {
                     back++;
                 }
             }
-            else if (count > 1 && (mentions.Covers(starts[0], MentionKinds.Person) || _tokens[starts[0]].Is(WordClass.Honorific)) && starts[0] - 1 > starts[1]
+            else if (count > 1 && (_clauses.Covers(starts[0], MentionKinds.Person) || _tokens[starts[0]].Is(WordClass.Honorific)) && starts[0] - 1 > starts[1]
                 && HasRole(starts[1], starts[0] - 1) && !IsClause(starts[1], starts[0] - 1) && !IsAdverbialPart(starts[1], starts[0] - 1) && (count == 2 || IsAdverbialPart(starts[2], starts[1] - 1)))
             {
                 back = 1; // "Former Ambassador to Bahrain, Adam Ereli"
             }
 
             return Phrase(starts[back], end);
+        }
+
+        /// <summary>Whether a noun phrase that ends before a token cannot begin before one of the <see cref="PhraseBreaks"/>.</summary>
+        private readonly bool BreaksPhrase(int p, int lowest, int end)
+        {
+            ref readonly Token token = ref _tokens[p];
+            ConjunctionForms conjunction = _clauses.Conjunction(p);
+            if ((conjunction & ConjunctionForms.That) != 0 && !(p > lowest && _clauses.OpensRelative(p, lowest) && _clauses.HasVerb(p + 1, end)))
+            {
+                return true;
+            }
+
+            if (token.Is(WordClass.QuestionWord) && !token.Is(WordClass.Pronoun))
+            {
+                return true;
+            }
+
+            if (_clauses.IsRelative(p) && !(p > lowest && HasRelativeVerb(p, end)))
+            {
+                return true;
+            }
+
+            return ((conjunction & ConjunctionForms.Subordinate) != 0 && !token.Is(WordClass.Preposition))
+                || ((conjunction & (ConjunctionForms.As | ConjunctionForms.Subordinate)) != 0 && p > lowest && _tokens[p - 1].Kind == TokenKind.Comma)
+                || ((conjunction & ConjunctionForms.Joins) != 0 && p > lowest && HasVerbBack(p, lowest));
         }
 
         /// <summary>Whether a clause that who or which opens has its verb before a token.</summary>
@@ -1106,13 +1107,13 @@ internal static class CueRecogniser
         private readonly int SkipDate(int first, int end)
         {
             int at = first;
-            while (at < end && (_tokens[at].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner) || _clauses.IsAdverb(at)) && !mentions.Covers(at, MentionKinds.Name | MentionKinds.Date))
+            while (at < end && (_tokens[at].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner) || _clauses.IsAdverb(at)) && !_clauses.Covers(at, MentionKinds.Name | MentionKinds.Date))
             {
                 at++;
             }
 
             int date = at;
-            while (at < end && mentions.Covers(at, MentionKinds.Date))
+            while (at < end && _clauses.Covers(at, MentionKinds.Date))
             {
                 at++;
             }
@@ -1160,8 +1161,8 @@ internal static class CueRecogniser
         /// <summary>A phrase without the words before it that are no part of it, or nothing.</summary>
         private readonly Subject Phrase(int first, int end)
         {
-            while (first < end && !mentions.Covers(first, MentionKinds.Name)
-                && (_tokens[first].Is(WordClass.Conjunction) || mentions.Covers(first, MentionKinds.Date) || _tokens[first].Kind == TokenKind.Comma
+            while (first < end && !_clauses.Covers(first, MentionKinds.Name)
+                && (_tokens[first].Is(WordClass.Conjunction) || _clauses.Covers(first, MentionKinds.Date) || _tokens[first].Kind == TokenKind.Comma
                     || (_clauses.IsAdverb(first) && !_tokens[first].Is(WordClass.Determiner))))
             {
                 first++;
@@ -1190,10 +1191,15 @@ internal static class CueRecogniser
         {
             for (int i = first + 1; i < end; i++)
             {
+                if (_tokens[i].IsWord && !_tokens[i].Is(WordClass.Preposition))
+                {
+                    continue;
+                }
+
                 i = _clauses.SkipInset(i, end);
-                if (i + 1 < end && _tokens[i].Is(WordClass.Preposition) && !mentions.Covers(i, MentionKinds.Name) && (_clauses.Preposition(i) & (PrepositionForms.Of | PrepositionForms.For)) == 0
-                    && (mentions.Covers(i + 1, MentionKinds.Date) || _clauses.IsPossessive(i + 1)
-                        || (mentions.Covers(i - 1, MentionKinds.Person) && (_clauses.Preposition(i) & PrepositionForms.To) == 0)))
+                if (i + 1 < end && _tokens[i].Is(WordClass.Preposition) && !_clauses.Covers(i, MentionKinds.Name) && (_clauses.Preposition(i) & (PrepositionForms.Of | PrepositionForms.For)) == 0
+                    && (_clauses.Covers(i + 1, MentionKinds.Date) || _clauses.IsPossessive(i + 1)
+                        || (_clauses.Covers(i - 1, MentionKinds.Person) && (_clauses.Preposition(i) & PrepositionForms.To) == 0)))
                 {
                     return _tokens[i - 1].Kind == TokenKind.Comma ? i - 1 : i;
                 }
@@ -1205,7 +1211,7 @@ internal static class CueRecogniser
         private readonly Subject NameBefore(int first, int end)
         {
             int at = end;
-            while (at > first && (mentions.Covers(at - 1, MentionKinds.Name) || (_tokens[at - 1].Capitalised && !_clauses.OpensPhrase(at - 1))))
+            while (at > first && (_clauses.Covers(at - 1, MentionKinds.Name) || (_tokens[at - 1].Capitalised && !_clauses.OpensPhrase(at - 1))))
             {
                 at--;
             }
