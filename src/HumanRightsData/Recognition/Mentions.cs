@@ -45,6 +45,9 @@ internal sealed class Mentions
     /// <summary>Working memory of the recogniser of names.</summary>
     public NameWork NameWork { get; } = new();
 
+    /// <summary>Working memory of what sorts mentions.</summary>
+    public SortKeys SortKeys { get; } = new();
+
     /// <summary>What the lists say of the function words.</summary>
     public FunctionWords FunctionWords { get; } = new();
 

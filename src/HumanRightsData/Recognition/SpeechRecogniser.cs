@@ -11,9 +11,40 @@ internal static class SpeechRecogniser
     {
         CueRecogniser.Recognise(page, mentions);
         new Reader(page, mentions).Read();
-        mentions.Speech.Items.Sort(static (a, b) => a.Content.Span.Start != b.Content.Span.Start
-            ? a.Content.Span.Start.CompareTo(b.Content.Span.Start)
-            : a.Content.Span.End != b.Content.Span.End ? b.Content.Span.End.CompareTo(a.Content.Span.End) : a.Statement.CompareTo(b.Statement));
+        Sort(mentions.Speech.Items, mentions.SortKeys);
+    }
+
+    /// <summary>Puts the segments in order of their first character, the longer before the shorter.</summary>
+    private static void Sort(Span<SpeechMention> speech, SortKeys keys)
+    {
+        keys.Clear();
+        for (int i = 0; i < speech.Length; i++)
+        {
+            ref readonly SpeechMention segment = ref speech[i];
+            keys.Add(((ulong)(uint)segment.Content.Span.Start << 32) | ~(uint)segment.Content.Span.End, ((ulong)(uint)segment.Statement << 32) | (uint)i);
+        }
+
+        // Around each circle of segments that take each other's places.
+        Span<ulong> order = keys.Sort();
+        for (int i = 0; i < order.Length; i++)
+        {
+            int from = (int)order[i];
+            if (from == i)
+            {
+                continue;
+            }
+
+            SpeechMention first = speech[i];
+            int to = i;
+            for (; from != i; to = from, from = (int)order[to])
+            {
+                speech[to] = speech[from];
+                order[to] = (uint)to;
+            }
+
+            speech[to] = first;
+            order[to] = (uint)to;
+        }
     }
 
     /// <summary>Whether quoted words stand for themselves, as a sentence does, rather than within another.</summary>
@@ -37,6 +68,7 @@ internal static class SpeechRecogniser
         private readonly Clauses _clauses = new(page, mentions);
         private readonly ReadOnlySpan<Token> _tokens = page.Tokens.Items;
         private int _statements;
+        private int _nearCue;
 
         /// <summary>The token after the last content that was found.</summary>
         private int _reported;
@@ -93,11 +125,7 @@ internal static class SpeechRecogniser
                     return;
                 }
 
-                int quotation = _tokens[at].Kind is TokenKind.Word or TokenKind.Number ? -1 : _clauses.QuotationAt(at);
-                if (quotation < 0 && _tokens[at].IsWord)
-                {
-                    quotation = _clauses.QuotationAt(at); // garbled marks look like words
-                }
+                int quotation = _tokens[at].IsNumber ? -1 : _clauses.QuotationAt(at); // garbled marks look like words
 
                 if (quotation >= 0 && moved && IsTitle(mentions.Quotations[quotation]) && !EndsClause(mentions.Quotations[quotation].Close, cue.End) && mentions.Quotations[quotation].Close < limit)
                 {
@@ -206,7 +234,7 @@ internal static class SpeechRecogniser
                     continue;
                 }
 
-                if (mentions.Covers(at, MentionKinds.Quantity))
+                if (_clauses.Covers(at, MentionKinds.Quantity))
                 {
                     Lead(ref cue, LeadKind.Bare, at);
                     return;
@@ -218,7 +246,7 @@ internal static class SpeechRecogniser
                     return;
                 }
 
-                if (token.Is(WordClass.Preposition) && !mentions.Covers(at, MentionKinds.Name))
+                if (token.Is(WordClass.Preposition) && !_clauses.Covers(at, MentionKinds.Name))
                 {
                     PrepositionForms preposition = _clauses.Preposition(at);
                     if ((preposition & PrepositionForms.To) != 0 && at + 1 < limit && IsInfinitive(at))
@@ -349,7 +377,7 @@ internal static class SpeechRecogniser
             return (_clauses.Conjunction(at) & ConjunctionForms.That) != 0 || token.Is(WordClass.QuestionWord | WordClass.Determiner | WordClass.Pronoun)
                 || token.Kind is TokenKind.Colon or TokenKind.Comma or TokenKind.Stop || _clauses.QuotationAt(at) >= 0
                 || (token.Is(WordClass.Preposition) && (frames & (SpeechFrames.Of | SpeechFrames.To | SpeechFrames.Clause | SpeechFrames.That)) != 0)
-                || mentions.Covers(at, MentionKinds.Name | MentionKinds.Date);
+                || _clauses.Covers(at, MentionKinds.Name | MentionKinds.Date);
         }
 
         /// <summary>Whether "to" is followed by a verb rather than a noun phrase.</summary>
@@ -387,7 +415,6 @@ internal static class SpeechRecogniser
                 return;
             }
 
-            int cueAfter = quotation.Cue >= 0 && !quotation.Has(QuotationFlags.Reopens) ? -1 : CueAfter(index);
             if (quotation.Cue >= 0)
             {
                 ref CueMention cue = ref mentions.Cues[quotation.Cue];
@@ -400,7 +427,7 @@ internal static class SpeechRecogniser
                 return;
             }
 
-            if (cueAfter >= 0 && !IsLongTitle(quotation))
+            if (CueAfter(index) is >= 0 and int cueAfter && !IsLongTitle(quotation))
             {
                 AddDirect(index, cueAfter, SpeechRule.QuoteBeforeCue);
                 return;
@@ -483,7 +510,7 @@ internal static class SpeechRecogniser
             cue.Quotation >= 0 && !((cue.Frames & SpeechFrames.Past) != 0 && cue.Lead is LeadKind.That or LeadKind.Quotation or LeadKind.Colon) && cue.SubjectForm == SpeakerForm.Pronoun && cue.Subject.Length > 0 && (_clauses.Pronoun(cue.Subject.First) & PronounForms.First) != 0;
 
         /// <summary>The cue whose clause follows a quotation: "…, he said", "…, said the minister".</summary>
-        private readonly int CueAfter(int index)
+        private int CueAfter(int index)
         {
             ref QuotationMention quotation = ref mentions.Quotations[index];
             int at = quotation.Close;
@@ -529,23 +556,21 @@ internal static class SpeechRecogniser
             return cue.Lead is LeadKind.That or LeadKind.QuestionWord && !cue.Inverted ? -1 : c;
         }
 
-        private readonly int FirstCueFrom(int token)
+        /// <summary>The first cue that stands at a token or after it: near the one last asked for.</summary>
+        private int FirstCueFrom(int token)
         {
-            int low = 0, high = mentions.Cues.Count;
-            while (low < high)
+            ReadOnlySpan<CueMention> cues = mentions.Cues.Items;
+            while (_nearCue < cues.Length && cues[_nearCue].Run.First < token)
             {
-                int middle = (low + high) >>> 1;
-                if (mentions.Cues[middle].Run.First < token)
-                {
-                    low = middle + 1;
-                }
-                else
-                {
-                    high = middle;
-                }
+                _nearCue++;
             }
 
-            return low;
+            while (_nearCue > 0 && cues[_nearCue - 1].Run.First >= token)
+            {
+                _nearCue--;
+            }
+
+            return _nearCue;
         }
 
         /// <summary>The speech that a quotation at the start of a block goes on with; -1 where it begins anew.</summary>
@@ -595,7 +620,7 @@ internal static class SpeechRecogniser
             {
                 int colon = quotation.Open - 1;
                 int first = Math.Max(page.Sentences[page.SentenceOfToken[colon]].FirstToken, place.FirstToken);
-                if (colon > first && colon - first <= 20 && !_clauses.HasVerb(first, colon) && !_tokens[first].Is(WordClass.Preposition) && (_tokens[first].Capitalised || mentions.Covers(first, MentionKinds.Name))
+                if (colon > first && colon - first <= 20 && !_clauses.HasVerb(first, colon) && !_tokens[first].Is(WordClass.Preposition) && (_tokens[first].Capitalised || _clauses.Covers(first, MentionKinds.Name))
                     && IsNamePhrase(first, colon))
                 {
                     AddDirect(index, TokenRun.Of(page, first, colon), SpeakerForm.Phrase, SpeechRule.QuoteAfterName);
@@ -630,7 +655,7 @@ internal static class SpeechRecogniser
         {
             for (int i = first; i < end; i++)
             {
-                if (mentions.Covers(i, MentionKinds.Person | MentionKinds.Organisation))
+                if (_clauses.Covers(i, MentionKinds.Person | MentionKinds.Organisation))
                 {
                     return true;
                 }
@@ -717,7 +742,7 @@ internal static class SpeechRecogniser
 
             quotation.Speech = mentions.Speech.Count;
             quotation.Cue = c;
-            mentions.Speech.Add(Make(cue, StatementMode.Direct, rule, quotation.Run));
+            Add(cue, StatementMode.Direct, rule, quotation.Run);
         }
 
         private void AddDirect(int index, TokenRun speaker, SpeakerForm form, SpeechRule rule)
@@ -737,30 +762,33 @@ internal static class SpeechRecogniser
             });
         }
 
-        private readonly SpeechMention Make(in CueMention cue, StatementMode mode, SpeechRule rule, TokenRun content)
+        private readonly void Add(in CueMention cue, StatementMode mode, SpeechRule rule, TokenRun content)
         {
             SpeechFrames frames = cue.Frames;
-            return new SpeechMention
+            int outer = OuterOf(cue.Quotation);
+            ref SpeechMention speech = ref mentions.Speech.Add();
+            speech.Mode = mode;
+            speech.Rule = rule;
+            speech.Content = content;
+            speech.Cue = cue.Run;
+            speech.Speaker = cue.Subject;
+            speech.SpeakerForm = cue.SubjectForm;
+            if (cue.Pronoun > 0)
             {
-                Mode = mode,
-                Rule = rule,
-                Content = content,
-                Cue = cue.Run,
-                Speaker = cue.Subject,
-                SpeakerForm = cue.SubjectForm,
-                Relative = cue.Pronoun > 0 ? TokenRun.Of(page, cue.Pronoun, cue.Pronoun + 1) : default,
-                SpeakerEntity = -1,
-                Statement = cue.Statement,
-                Quoted = cue.Quotation >= 0,
-                Outer = OuterOf(cue.Quotation),
-                Inner = cue.Inner,
-                HasAct = true,
-                Act = (frames & SpeechFrames.Demand) != 0 ? StatementAct.Demand
-                    : (frames & SpeechFrames.Question) != 0 ? StatementAct.Question
-                    : (frames & SpeechFrames.Denial) != 0 ? StatementAct.Denial
-                    : (frames & SpeechFrames.Judgement) != 0 ? StatementAct.Judgement
-                    : StatementAct.Assertion,
-            };
+                speech.Relative = TokenRun.Of(page, cue.Pronoun, cue.Pronoun + 1);
+            }
+
+            speech.SpeakerEntity = -1;
+            speech.Statement = cue.Statement;
+            speech.Quoted = cue.Quotation >= 0;
+            speech.Outer = outer;
+            speech.Inner = cue.Inner;
+            speech.HasAct = true;
+            speech.Act = (frames & SpeechFrames.Demand) != 0 ? StatementAct.Demand
+                : (frames & SpeechFrames.Question) != 0 ? StatementAct.Question
+                : (frames & SpeechFrames.Denial) != 0 ? StatementAct.Denial
+                : (frames & SpeechFrames.Judgement) != 0 ? StatementAct.Judgement
+                : StatementAct.Assertion;
         }
 
         /// <summary>The statement that a quotation is a part of; -1 for none.</summary>
@@ -875,7 +903,7 @@ internal static class SpeechRecogniser
             for (int i = first; i < end; i++)
             {
                 ref readonly Token token = ref _tokens[i];
-                if (token.IsWord && !token.Is(WordClass.Preposition | WordClass.Conjunction) && !mentions.Covers(i, MentionKinds.Date))
+                if (token.IsWord && !token.Is(WordClass.Preposition | WordClass.Conjunction) && !_clauses.Covers(i, MentionKinds.Date))
                 {
                     return true;
                 }
@@ -901,20 +929,19 @@ internal static class SpeechRecogniser
                 end--;
             }
 
-            bool clause = _clauses.HasVerb(first, end, quoted: true) || (_clauses.IsNominative(first) && end > first + 1);
             if ((frames & SpeechFrames.To) != 0 && HasInfinitive(first, end))
             {
-                AddAfter(index, first, SpeechRule.Infinitive);
+                AddAfter(index, first, end, SpeechRule.Infinitive);
             }
-            else if ((frames & SpeechFrames.Clause) != 0 && clause)
+            else if ((frames & SpeechFrames.Clause) != 0 && (_clauses.HasVerb(first, end, quoted: true) || (_clauses.IsNominative(first) && end > first + 1)))
             {
-                AddAfter(index, first, SpeechRule.Bare);
+                AddAfter(index, first, end, SpeechRule.Bare);
             }
             else if ((frames & (SpeechFrames.Thing | SpeechFrames.Name | SpeechFrames.As)) != 0 && cue.Form != CueForm.Passive
                 && !(end == first + 1 && _tokens[first].Is(WordClass.Pronoun | WordClass.Determiner)) && !(cue.Form == CueForm.Participle && cue.Inner && !cue.Relative)
                 && ((frames & (SpeechFrames.Denial | SpeechFrames.Clause)) != (SpeechFrames.Denial | SpeechFrames.Clause) || IsDeniable(first, end)))
             {
-                AddAfter(index, first, SpeechRule.Thing);
+                AddAfter(index, first, end, SpeechRule.Thing);
             }
         }
 
@@ -1064,14 +1091,21 @@ internal static class SpeechRecogniser
             if (cue.LeadAt < cue.End)
             {
                 cue.Statement = _statements++;
-                mentions.Speech.Add(Make(cue, StatementMode.Direct, SpeechRule.ColonWithoutMarks, TokenRun.Of(page, cue.LeadAt, cue.End)));
+                Add(cue, StatementMode.Direct, SpeechRule.ColonWithoutMarks, TokenRun.Of(page, cue.LeadAt, cue.End));
             }
         }
 
         private void AddAfter(int index, int first, SpeechRule rule)
         {
+            // The number first: where the clause ends, a quotation may begin that is the cue's too.
             mentions.Cues[index].Statement = _statements++;
             AddContent(index, first, ClauseEnd(first, index), rule);
+        }
+
+        private void AddAfter(int index, int first, int end, SpeechRule rule)
+        {
+            mentions.Cues[index].Statement = _statements++;
+            AddContent(index, first, end, rule);
         }
 
         private bool AddContent(int index, int first, int end, SpeechRule rule)
@@ -1092,7 +1126,7 @@ internal static class SpeechRecogniser
                 return true; // "praised the ‘brilliant report’": the words in marks are what was said
             }
 
-            mentions.Speech.Add(Make(cue, StatementMode.Indirect, rule, TokenRun.Of(page, first, end)));
+            Add(cue, StatementMode.Indirect, rule, TokenRun.Of(page, first, end));
             _reported = Math.Max(_reported, end);
             if ((cue.Frames & SpeechFrames.Denial) != 0)
             {
@@ -1143,14 +1177,36 @@ internal static class SpeechRecogniser
         {
             ref CueMention cue = ref mentions.Cues[index];
             int end = Math.Min(cue.End, first + 250);
-            int next = index + 1;
+            int next = NextCue(index + 1, first);
             bool thing = (cue.Frames & (SpeechFrames.Clause | SpeechFrames.That)) == 0;
+            bool verbs = cue.Relative && thing;
+            bool cues = next < mentions.Cues.Count && mentions.Cues[next].Run.First < end;
+            WordClass asked = cues ? WordClass.Conjunction : WordClass.None;
             for (int i = first; i < end; i++)
             {
                 ref readonly Token token = ref _tokens[i];
-                while (next < mentions.Cues.Count && mentions.Cues[next].Run.First <= i)
+                if (token.IsWord)
                 {
-                    next++;
+                    if (i == first)
+                    {
+                        continue;
+                    }
+
+                    if (token.Is(asked) && _clauses.Joins(i))
+                    {
+                        next = NextCue(next, i);
+                        if (next < mentions.Cues.Count && mentions.Cues[next].Run.First < end && StartsCue(i, next, end))
+                        {
+                            return _tokens[i - 1].Kind == TokenKind.Comma ? i - 1 : i;
+                        }
+                    }
+
+                    if (verbs && _clauses.IsVerb(i, first, end) && !_clauses.IsRelative(i - 1))
+                    {
+                        return _clauses.Joins(i - 1) ? i - 1 : i;
+                    }
+
+                    continue;
                 }
 
                 if (token.Kind is TokenKind.OpenBracket or (>= TokenKind.OpenQuote and <= TokenKind.StraightSingle))
@@ -1196,9 +1252,13 @@ internal static class SpeechRecogniser
                         return i;
                     }
 
-                    if (next < mentions.Cues.Count && mentions.Cues[next].Run.First < end && (StartsCue(i + 1, next, end) || (thing && StartsRelative(i + 1, next, end))))
+                    if (cues)
                     {
-                        return i;
+                        next = NextCue(next, i);
+                        if (next < mentions.Cues.Count && mentions.Cues[next].Run.First < end && (StartsCue(i + 1, next, end) || (thing && StartsRelative(i + 1, next, end))))
+                        {
+                            return i;
+                        }
                     }
 
                     continue;
@@ -1213,24 +1273,20 @@ internal static class SpeechRecogniser
                 {
                     return i;
                 }
-
-                if (!token.IsWord || i == first)
-                {
-                    continue;
-                }
-
-                if (token.Is(WordClass.Conjunction) && next < mentions.Cues.Count && mentions.Cues[next].Run.First < end && _clauses.Joins(i) && StartsCue(i, next, end))
-                {
-                    return _tokens[i - 1].Kind == TokenKind.Comma ? i - 1 : i;
-                }
-
-                if (cue.Relative && thing && _clauses.IsVerb(i, first, end) && !_clauses.IsRelative(i - 1))
-                {
-                    return _clauses.Joins(i - 1) ? i - 1 : i;
-                }
             }
 
             return end;
+        }
+
+        /// <summary>The first cue, from one on, that stands after a token.</summary>
+        private readonly int NextCue(int cue, int token)
+        {
+            while (cue < mentions.Cues.Count && mentions.Cues[cue].Run.First <= token)
+            {
+                cue++;
+            }
+
+            return cue;
         }
 
         /// <summary>Whether a clause with a cue of its own begins at a token, after a conjunction and adverbs.</summary>
