@@ -61,7 +61,7 @@ internal static class QuotationRecogniser
             next = garbled ? block.FirstToken : next < block.FirstToken ? mentions.Triggers.Next(block.FirstToken, page.Tokens.Count, Trigger.Quotation) : next;
             if (next < block.EndToken)
             {
-                new BlockScan(page, mentions, block, garbled, next == block.FirstToken && LeftOpen(page, mentions, b), mentions.Quotations.Count > before).Read(next);
+                new BlockScan(page, mentions, block, garbled, next == block.FirstToken && LeftOpen(page, mentions, b), mentions.Quotations.Count > before).Read(ref next);
             }
 
             for (int q = before; q < mentions.Quotations.Count; q++)
@@ -159,6 +159,11 @@ internal static class QuotationRecogniser
         for (int i = block.FirstToken; i < end; i++)
         {
             ref readonly Token token = ref tokens[i];
+            if (token.IsWord && !token.Is(WordClass.Pronoun | WordClass.Narration | WordClass.SpeechVerb))
+            {
+                continue;
+            }
+
             first |= !verb && token.Is(WordClass.Pronoun) && page.Lexicon.Value(token, WordClass.Pronoun).Has((uint)PronounForms.First);
             meeting |= i < block.FirstToken + 4 && token.Is(WordClass.Narration);
             verb |= i < block.FirstToken + 60 && token.Is(WordClass.SpeechVerb)
@@ -226,10 +231,12 @@ internal static class QuotationRecogniser
             private Frame _first;
         }
 
-        public void Read(int first)
+        /// <summary>Reads the block from its first mark on, and goes on to the first after it.</summary>
+        public void Read(ref int next)
         {
-            for (int i = first; i < block.EndToken; i = Next(i + 1))
+            for (; next < block.EndToken; next = Next(next + 1))
             {
+                int i = next;
                 TokenKind kind = _tokens[i].Kind;
                 if (kind == TokenKind.Word ? garbled : kind is >= TokenKind.OpenQuote and <= TokenKind.StraightSingle or TokenKind.Symbol)
                 {
@@ -237,7 +244,7 @@ internal static class QuotationRecogniser
                     if (mark.Family != Family.None)
                     {
                         Take(i, mark);
-                        i += mark.Tokens - 1;
+                        next += mark.Tokens - 1;
                     }
                 }
             }
@@ -251,7 +258,7 @@ internal static class QuotationRecogniser
         }
 
         /// <summary>The next token that may be a mark; where marks are garbled, any may.</summary>
-        private readonly int Next(int from) => garbled ? from : mentions.Triggers.Next(from, block.EndToken, Trigger.Quotation);
+        private readonly int Next(int from) => garbled ? from : mentions.Triggers.Next(from, page.Tokens.Count, Trigger.Quotation);
 
         private readonly Mark ReadMark(int i)
         {
