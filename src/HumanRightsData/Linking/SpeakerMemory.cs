@@ -30,6 +30,9 @@ internal struct SpeakerTurn
     public bool Quoted;
     public bool Inner;
 
+    /// <summary>The article it stands in; -1 for none.</summary>
+    public int Article;
+
     /// <summary>The statement within whose quotation it stands; -1 for none.</summary>
     public int Outer;
 
@@ -50,9 +53,10 @@ internal sealed class SpeakerMemory
 {
     public PooledBuffer<SpeakerTurn> Turns { get; } = new();
 
+    /// <summary>The subjects of sentences; the first is that of a sentence that has none.</summary>
     public PooledBuffer<SpeakerTurn> Subjects { get; } = new();
 
-    /// <summary>Of each sentence: 0 where its subject was not looked for, -1 where it has none, else a place in <see cref="Subjects"/> plus 1.</summary>
+    /// <summary>Of each sentence: 0 where its subject was not looked for, else a place in <see cref="Subjects"/> plus 1.</summary>
     public PooledBuffer<int> SubjectOfSentence { get; } = new();
 
     /// <summary>Of each sentence: 0 where its objects were not looked for, else 1 plus whether him and her, as <see cref="PronounForms"/>, are objects in it.</summary>
@@ -64,21 +68,28 @@ internal sealed class SpeakerMemory
     /// <summary>Of each entity: whether it is he or she, as far as titles and given names tell.</summary>
     public PooledBuffer<PronounForms> Gender { get; } = new();
 
+    /// <summary>Whether <see cref="Gender"/> is filled, which only a pronoun needs.</summary>
+    public bool KnowsGender { get; set; }
+
+    /// <summary>Whether <see cref="Roles"/> is filled, which only a speaker without a name needs.</summary>
+    public bool KnowsRoles { get; set; }
+
     /// <summary>Of each statement, its first speech mention plus 1.</summary>
     public PooledBuffer<int> SpeechOfStatement { get; } = new();
 
     public void Clear(Page page, int entities, int statements)
     {
+        KnowsGender = KnowsRoles = false;
         Gender.Clear();
         Gender.Resize(entities);
         SpeechOfStatement.Clear();
         SpeechOfStatement.Resize(statements);
         Turns.Clear();
         Subjects.Clear();
+        Subjects.Add(); // the subject of a sentence that has none
         SubjectOfSentence.Clear();
         SubjectOfSentence.Resize(page.Sentences.Count);
         ObjectsOfSentence.Clear();
         ObjectsOfSentence.Resize(page.Sentences.Count);
-        Roles.Clear();
     }
 }

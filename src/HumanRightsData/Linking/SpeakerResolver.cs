@@ -35,8 +35,44 @@ internal static class SpeakerResolver
             }
 
             memory.Clear(page, entities.Items.Count, statements);
-            CollectRoles();
             PooledBuffer<SpeakerTurn> turns = memory.Turns;
+            foreach (ulong place in Places())
+            {
+                ref SpeechMention speech = ref mentions.Speech[(int)place];
+                int t = turns.Count;
+                ref SpeakerTurn turn = ref turns.Add();
+                if (t > 0 && speech.Speaker.First == turns[t - 1].Run.First && speech.Speaker.End == turns[t - 1].Run.End)
+                {
+                    turn = turns[t - 1];
+                    turn.Speech = (int)place;
+                }
+                else
+                {
+                    turn.Run = speech.Speaker;
+                    turn.Form = speech.SpeakerForm;
+                    turn.Quoted = speech.Quoted;
+                    turn.Inner = speech.Inner;
+                    turn.Outer = speech.Outer;
+                    turn.Article = page.ArticleOf(speech.Speaker.First);
+                    turn.Speech = (int)place;
+                    turn.Entity = -1;
+                    ResolveTurn(t);
+                }
+
+                speech.SpeakerEntity = turn.Entity;
+                speech.SpeakerPhrase = turn.Phrase;
+                speech.FirstCoSpeaker = turn.FirstCo;
+                speech.EndCoSpeaker = turn.EndCo;
+            }
+
+            ResolveOwn();
+        }
+
+        /// <summary>The segments whose speaker is named, in the order of the words that name them.</summary>
+        private readonly Span<ulong> Places()
+        {
+            int count = 0;
+            mentions.SortKeys.Start(mentions.Speech.Count, out Span<ulong> keys, out Span<ulong> items);
             for (int i = 0; i < mentions.Speech.Count; i++)
             {
                 ref SpeechMention speech = ref mentions.Speech[i];
@@ -46,32 +82,12 @@ internal static class SpeakerResolver
                 of = of == 0 ? i + 1 : of;
                 if (speech.Speaker.Length > 0)
                 {
-                    turns.Add(new SpeakerTurn { Run = speech.Speaker, Form = speech.SpeakerForm, Quoted = speech.Quoted, Inner = speech.Inner, Outer = speech.Outer, Speech = i, Entity = -1 });
+                    keys[count] = ((ulong)(uint)speech.Speaker.First << 32) | (uint)speech.Speaker.End;
+                    items[count++] = (uint)i;
                 }
             }
 
-            turns.Items.Sort(static (a, b) => a.Run.First != b.Run.First ? a.Run.First.CompareTo(b.Run.First)
-                : a.Run.End != b.Run.End ? a.Run.End.CompareTo(b.Run.End) : a.Speech.CompareTo(b.Speech));
-            for (int t = 0; t < turns.Count; t++)
-            {
-                if (t > 0 && turns[t].Run.First == turns[t - 1].Run.First && turns[t].Run.End == turns[t - 1].Run.End)
-                {
-                    turns[t] = turns[t - 1] with { Speech = turns[t].Speech };
-                }
-                else
-                {
-                    ResolveTurn(t);
-                }
-
-                ref SpeakerTurn turn = ref turns[t];
-                ref SpeechMention speech = ref mentions.Speech[turn.Speech];
-                speech.SpeakerEntity = turn.Entity;
-                speech.SpeakerPhrase = turn.Phrase;
-                speech.FirstCoSpeaker = turn.FirstCo;
-                speech.EndCoSpeaker = turn.EndCo;
-            }
-
-            ResolveOwn();
+            return mentions.SortKeys.Sort(count, count);
         }
 
         /// <summary>"I said that" within a quotation: the one who is quoted, who may be named after it.</summary>
@@ -190,7 +206,7 @@ internal static class SpeakerResolver
                 at--;
             }
 
-            return at > first && _tokens[at].Is(WordClass.Preposition) && !mentions.Covers(at, MentionKinds.Name);
+            return at > first && _tokens[at].Is(WordClass.Preposition) && !_clauses.Covers(at, MentionKinds.Name);
         }
 
         private readonly bool IsHolder(int end, int until) => end < until && _tokens[end].Kind == TokenKind.Possessive;
@@ -250,7 +266,7 @@ internal static class SpeakerResolver
             bool joined = false;
             for (int i = turn.Run.First; i < turn.Run.End; i++)
             {
-                joined |= _clauses.Joins(i) && !mentions.Covers(i, MentionKinds.Name);
+                joined |= _clauses.Joins(i) && !_clauses.Covers(i, MentionKinds.Name);
             }
 
             if (!joined)
@@ -287,7 +303,7 @@ internal static class SpeakerResolver
             int first = run.First;
             while (first < run.End && (_tokens[first].Is(WordClass.Determiner) || _clauses.IsPossessive(first) || !_tokens[first].IsWord))
             {
-                if (_tokens[first].IsNumber || mentions.Covers(first, MentionKinds.Name))
+                if (_tokens[first].IsNumber || _clauses.Covers(first, MentionKinds.Name))
                 {
                     break;
                 }
@@ -299,9 +315,12 @@ internal static class SpeakerResolver
             bool word = false, joined = false;
             for (int i = first; i < run.End; i++)
             {
-                word |= _tokens[i].IsWord;
-                joined |= _clauses.Joins(i);
-                if (_clauses.IsComma(i) && !joined && end == run.End && word)
+                if (_tokens[i].IsWord)
+                {
+                    word = true;
+                    joined |= _clauses.Joins(i);
+                }
+                else if (word && !joined && end == run.End && _clauses.IsComma(i))
                 {
                     end = i;
                 }
@@ -331,9 +350,9 @@ internal static class SpeakerResolver
                 return SpeakerKind.None;
             }
 
-            for (int i = run.First; i < run.End; i++)
+            for (int i = head + 1; i < run.End; i++)
             {
-                if (_clauses.Joins(i) && i > head)
+                if (_clauses.Joins(i))
                 {
                     return SpeakerKind.Many;
                 }
@@ -353,19 +372,10 @@ internal static class SpeakerResolver
         }
 
         /// <summary>Notes under which words people hold their posts.</summary>
-        private void CollectRoles()
+        private readonly void CollectRoles()
         {
-            for (int n = 0; n < mentions.Names.Count; n++)
-            {
-                ref NameMention name = ref mentions.Names[n];
-                if (name.Kind != NameKind.Person)
-                {
-                    continue;
-                }
-
-                AddGender(name);
-            }
-
+            memory.KnowsRoles = true;
+            memory.Roles.Clear();
             for (int r = 0; r < mentions.Roles.Count; r++)
             {
                 TokenRun title = mentions.Roles[r].Title;
@@ -380,8 +390,26 @@ internal static class SpeakerResolver
             }
         }
 
+        /// <summary>Whether an entity is he or she.</summary>
+        private readonly PronounForms GenderOf(int entity)
+        {
+            if (!memory.KnowsGender)
+            {
+                memory.KnowsGender = true;
+                foreach (ref readonly NameMention name in mentions.Names.Items)
+                {
+                    if (name.Kind == NameKind.Person)
+                    {
+                        AddGender(name);
+                    }
+                }
+            }
+
+            return memory.Gender[entity];
+        }
+
         /// <summary>Notes whether a person is he or she: by a title first, else by the given name.</summary>
-        private void AddGender(in NameMention name)
+        private readonly void AddGender(in NameMention name)
         {
             ref PronounForms gender = ref memory.Gender[name.Entity];
             for (int i = name.TitleFirst; i < name.TitleEnd; i++)
@@ -437,6 +465,11 @@ internal static class SpeakerResolver
             }
 
             // The holder whose posts share most words with the phrase, of the same piece rather than of another; of two, the one named last before it.
+            if (!memory.KnowsRoles)
+            {
+                CollectRoles();
+            }
+
             uint key = (uint)page.KeyOf(head);
             int best = -1, most = 0, tried = 0;
             int article = page.ArticleOf(head);
@@ -498,7 +531,7 @@ internal static class SpeakerResolver
             for (int i = t - 1, tried = 0; i >= 0 && tried < MostSentences; i--, tried++)
             {
                 ref SpeakerTurn turn = ref memory.Turns[i];
-                if (turn.Entity >= 0 && turn.Kind == SpeakerKind.Body && page.ArticleOf(turn.Run.First) == article)
+                if (turn.Entity >= 0 && turn.Kind == SpeakerKind.Body && turn.Article == article)
                 {
                     if (any || IsCalled(turn.Entity, head))
                     {
@@ -524,7 +557,8 @@ internal static class SpeakerResolver
             int sentence = page.SentenceOfToken[head];
             for (int s = sentence - 1; s >= Math.Max(0, sentence - 8) && page.Blocks[page.Sentences[s].Block].Article == article; s--)
             {
-                if (SubjectOf(s) is { Entity: >= 0, Kind: SpeakerKind.Body } subject)
+                ref readonly SpeakerTurn subject = ref SubjectOf(s);
+                if (subject.Kind == SpeakerKind.Body && subject.Entity >= 0)
                 {
                     return subject.Entity;
                 }
@@ -598,11 +632,14 @@ internal static class SpeakerResolver
                     }
 
                     before = back;
-                    SpeakerTurn opening = SubjectOf(page.Blocks[its].FirstSentence);
-                    if (page.Blocks[its].Role is BlockRole.Paragraph or BlockRole.ListItem && Fits(opening, forms, turn.Quoted, own))
+                    if (page.Blocks[its].Role is BlockRole.Paragraph or BlockRole.ListItem)
                     {
-                        Take(ref turn, opening);
-                        return;
+                        ref readonly SpeakerTurn opening = ref SubjectOf(page.Blocks[its].FirstSentence);
+                        if (Fits(opening, forms, turn.Quoted, own))
+                        {
+                            Take(ref turn, opening);
+                            return;
+                        }
                     }
 
                     s = page.Blocks[its].FirstSentence;
@@ -621,8 +658,13 @@ internal static class SpeakerResolver
                     }
                 }
 
-                SpeakerTurn subject = SubjectOf(s);
-                if (!otherMeant && !said.Contains(subject.Run.First) && subject.Run.Length > 0 && subject.Run.First < turn.Run.First && Fits(subject, forms, turn.Quoted, own))
+                if (otherMeant)
+                {
+                    continue;
+                }
+
+                ref readonly SpeakerTurn subject = ref SubjectOf(s);
+                if (!said.Contains(subject.Run.First) && subject.Run.Length > 0 && subject.Run.First < turn.Run.First && Fits(subject, forms, turn.Quoted, own))
                 {
                     Take(ref turn, subject);
                     return;
@@ -653,7 +695,7 @@ internal static class SpeakerResolver
             PronounForms found = PronounForms.None;
             for (int i = sentence.FirstToken + 1; i + 1 < Math.Min(sentence.EndToken, sentence.FirstToken + Clauses.Reach); i++)
             {
-                if (_tokens[i].Is(WordClass.Pronoun) && _clauses.Pronoun(i) is var its && !mentions.Covers(i, MentionKinds.Quotation)
+                if (_tokens[i].Is(WordClass.Pronoun) && _clauses.Pronoun(i) is var its && !_clauses.Covers(i, MentionKinds.Quotation)
                     && ((its & PronounForms.Object) != 0 || ((its & PronounForms.Possessive) != 0 && (its & PronounForms.She) != 0))
                     && (!_tokens[i + 1].IsWord || _tokens[i + 1].Is(WordClass.Preposition | WordClass.Conjunction)) && !_tokens[i - 1].Is(WordClass.Preposition))
                 {
@@ -677,7 +719,7 @@ internal static class SpeakerResolver
             for (int i = t - 1, tried = 0; i >= 0 && tried < MostSentences; i--, tried++)
             {
                 ref SpeakerTurn other = ref memory.Turns[i];
-                if (page.ArticleOf(other.Run.First) != article)
+                if (other.Article != article)
                 {
                     break;
                 }
@@ -713,68 +755,77 @@ internal static class SpeakerResolver
         /// <summary>Whether a pronoun can stand for a speaker.</summary>
         private readonly bool Fits(in SpeakerTurn other, PronounForms forms, bool quoted, int but = -1)
         {
-            if (other.Entity >= 0 && (other.Entity == but || (memory.Gender[other.Entity] is var gender && gender != PronounForms.None && (forms & (PronounForms.He | PronounForms.She)) is var asked
-                && asked != PronounForms.None && (gender & asked) == 0)))
+            if (other.Phrase.Length == 0 || (other.Quoted && !quoted) || other.Inner || (other.Entity >= 0 && other.Entity == but))
             {
                 return false;
             }
 
-            if (other.Phrase.Length == 0 || (other.Quoted && !quoted) || other.Inner)
-            {
-                return false;
-            }
-
-            return (forms & (PronounForms.He | PronounForms.She | PronounForms.First)) != 0 ? other.Kind == SpeakerKind.Person && other.FirstCo == other.EndCo
+            bool fits = (forms & (PronounForms.He | PronounForms.She | PronounForms.First)) != 0 ? other.Kind == SpeakerKind.Person && other.FirstCo == other.EndCo
                 : (forms & PronounForms.It) != 0 ? other.Kind is SpeakerKind.Body or SpeakerKind.Thing
                 : other.Kind is SpeakerKind.Many or SpeakerKind.Body || other.FirstCo != other.EndCo;
+            PronounForms asked = forms & (PronounForms.He | PronounForms.She);
+            return fits && (asked == PronounForms.None || other.Entity < 0 || GenderOf(other.Entity) is var gender && (gender == PronounForms.None || (gender & asked) != 0));
         }
 
         /// <summary>Who or what a sentence is about: the phrase it begins with.</summary>
-        private readonly SpeakerTurn SubjectOf(int s)
+        private readonly ref readonly SpeakerTurn SubjectOf(int s)
         {
             ref int known = ref memory.SubjectOfSentence[s];
-            if (known != 0)
+            if (known == 0)
             {
-                return known > 0 ? memory.Subjects[known - 1] : default;
+                known = FindSubject(page.Sentences[s]) + 1;
             }
 
-            known = -1;
-            Sentence sentence = page.Sentences[s];
+            return ref memory.Subjects[known - 1];
+        }
+
+        /// <summary>Finds the subject of a sentence: its place in <see cref="SpeakerMemory.Subjects"/>.</summary>
+        private readonly int FindSubject(in Sentence sentence)
+        {
             int first = _clauses.SkipAdverbial(sentence.FirstToken, sentence.EndToken);
             first = _clauses.SkipAdverbs(first, sentence.EndToken);
             if (first >= sentence.EndToken || _clauses.IsSubjectPronoun(first))
             {
-                return default;
+                return 0;
             }
 
             int end = SubjectEnd(first, sentence.EndToken);
             if (end == first)
             {
-                return default;
+                return 0;
             }
 
-            SpeakerTurn turn = new() { Run = TokenRun.Of(page, first, end), Form = SpeakerForm.Phrase, Entity = -1, Outer = -1, Quoted = mentions.Covers(first, MentionKinds.Quotation) };
-            int name = HeadName(turn.Run);
-            name = name >= 0 ? name : HolderIn(turn.Run);
+            TokenRun run = TokenRun.Of(page, first, end), phrase;
+            SpeakerKind kind;
+            int entity = -1;
+            int name = HeadName(run);
+            name = name >= 0 ? name : HolderIn(run);
             if (name >= 0)
             {
-                turn.Entity = mentions.Names[name].Entity;
-                turn.Phrase = mentions.Names[name].Run;
-                turn.Kind = mentions.Names[name].Kind == NameKind.Person ? SpeakerKind.Person : SpeakerKind.Body;
+                ref readonly NameMention named = ref mentions.Names[name];
+                entity = named.Entity;
+                phrase = named.Run;
+                kind = named.Kind == NameKind.Person ? SpeakerKind.Person : SpeakerKind.Body;
             }
             else
             {
-                turn.Phrase = Bare(turn.Run);
-                turn.Kind = KindOf(turn.Phrase);
-                if (turn.Kind is SpeakerKind.None)
+                phrase = Bare(run);
+                kind = KindOf(phrase);
+                if (kind is SpeakerKind.None)
                 {
-                    return default;
+                    return 0;
                 }
             }
 
-            memory.Subjects.Add(turn);
-            known = memory.Subjects.Count;
-            return turn;
+            ref SpeakerTurn turn = ref memory.Subjects.Add();
+            turn.Run = run;
+            turn.Form = SpeakerForm.Phrase;
+            turn.Kind = kind;
+            turn.Entity = entity;
+            turn.Phrase = phrase;
+            turn.Outer = -1;
+            turn.Quoted = _clauses.Covers(first, MentionKinds.Quotation);
+            return memory.Subjects.Count - 1;
         }
 
         /// <summary>The person who holds what a phrase names, "Dunn’s team": a pronoun after it stands for the person.</summary>

@@ -10,22 +10,27 @@ internal static class SpeechRecogniser
     public static void Recognise(Page page, Mentions mentions)
     {
         CueRecogniser.Recognise(page, mentions);
-        new Reader(page, mentions).Read();
-        Sort(mentions.Speech.Items, mentions.SortKeys);
+        Reader reader = new(page, mentions);
+        reader.Read();
+        Sort(mentions.Speech.Items, mentions.SortKeys, reader.FirstReported);
     }
 
     /// <summary>Puts the segments in order of their first character, the longer before the shorter.</summary>
-    private static void Sort(Span<SpeechMention> speech, SortKeys keys)
+    /// <param name="speech">The segments: first those in marks, then what is reported, each nearly in order.</param>
+    /// <param name="work">Working memory.</param>
+    /// <param name="reported">Where the second part begins.</param>
+    private static void Sort(Span<SpeechMention> speech, SortKeys work, int reported)
     {
-        keys.Clear();
-        for (int i = 0; i < speech.Length; i++)
+        work.Start(speech.Length, out Span<ulong> keys, out Span<ulong> items);
+        for (int i = 0; i < speech.Length && i < keys.Length && i < items.Length; i++)
         {
             ref readonly SpeechMention segment = ref speech[i];
-            keys.Add(((ulong)(uint)segment.Content.Span.Start << 32) | ~(uint)segment.Content.Span.End, ((ulong)(uint)segment.Statement << 32) | (uint)i);
+            keys[i] = ((ulong)(uint)segment.Content.Span.Start << 32) | ~(uint)segment.Content.Span.End;
+            items[i] = ((ulong)(uint)segment.Statement << 32) | (uint)i;
         }
 
         // Around each circle of segments that take each other's places.
-        Span<ulong> order = keys.Sort();
+        Span<ulong> order = work.Sort(speech.Length, reported);
         for (int i = 0; i < order.Length; i++)
         {
             int from = (int)order[i];
@@ -76,6 +81,9 @@ internal static class SpeechRecogniser
         /// <summary>The token after the last content that was denied.</summary>
         private int _denied;
 
+        /// <summary>Where, among the segments found, those begin that are no quotations.</summary>
+        public int FirstReported { get; private set; }
+
         public void Read()
         {
             for (int c = 0; c < mentions.Cues.Count; c++)
@@ -87,6 +95,8 @@ internal static class SpeechRecogniser
             {
                 ReadQuotation(q);
             }
+
+            FirstReported = mentions.Speech.Count;
 
             for (int c = 0; c < mentions.Cues.Count; c++)
             {
