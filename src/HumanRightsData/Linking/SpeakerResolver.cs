@@ -25,6 +25,7 @@ internal static class SpeakerResolver
     {
         private readonly Clauses _clauses = new(page, mentions);
         private readonly ReadOnlySpan<Token> _tokens = page.Tokens.Items;
+        private int _nearName;
 
         public void Read()
         {
@@ -36,15 +37,15 @@ internal static class SpeakerResolver
 
             memory.Clear(page, entities.Items.Count, statements);
             PooledBuffer<SpeakerTurn> turns = memory.Turns;
-            foreach (ulong place in Places())
+            foreach (int place in Places())
             {
-                ref SpeechMention speech = ref mentions.Speech[(int)place];
+                ref SpeechMention speech = ref mentions.Speech[place];
                 int t = turns.Count;
                 ref SpeakerTurn turn = ref turns.Add();
                 if (t > 0 && speech.Speaker.First == turns[t - 1].Run.First && speech.Speaker.End == turns[t - 1].Run.End)
                 {
                     turn = turns[t - 1];
-                    turn.Speech = (int)place;
+                    turn.Speech = place;
                 }
                 else
                 {
@@ -54,7 +55,7 @@ internal static class SpeakerResolver
                     turn.Inner = speech.Inner;
                     turn.Outer = speech.Outer;
                     turn.Article = page.ArticleOf(speech.Speaker.First);
-                    turn.Speech = (int)place;
+                    turn.Speech = place;
                     turn.Entity = -1;
                     ResolveTurn(t);
                 }
@@ -69,25 +70,23 @@ internal static class SpeakerResolver
         }
 
         /// <summary>The segments whose speaker is named, in the order of the words that name them.</summary>
-        private readonly Span<ulong> Places()
+        private readonly Span<int> Places()
         {
             int count = 0;
-            mentions.SortKeys.Start(mentions.Speech.Count, out Span<ulong> keys, out Span<ulong> items);
+            mentions.SortKeys.Start(mentions.Speech.Count, out Span<ulong> keys, out Span<int> items);
             for (int i = 0; i < mentions.Speech.Count; i++)
             {
                 ref SpeechMention speech = ref mentions.Speech[i];
-                speech.SpeakerEntity = -1;
-                speech.SpeakerPhrase = default;
                 ref int of = ref memory.SpeechOfStatement[speech.Statement];
                 of = of == 0 ? i + 1 : of;
                 if (speech.Speaker.Length > 0)
                 {
                     keys[count] = ((ulong)(uint)speech.Speaker.First << 32) | (uint)speech.Speaker.End;
-                    items[count++] = (uint)i;
+                    items[count++] = i;
                 }
             }
 
-            return mentions.SortKeys.Sort(count, count);
+            return mentions.SortKeys.Sort(count);
         }
 
         /// <summary>"I said that" within a quotation: the one who is quoted, who may be named after it.</summary>
@@ -105,6 +104,18 @@ internal static class SpeakerResolver
             }
         }
 
+        /// <summary>The first name that begins at a token or after it, of tokens in order.</summary>
+        private int FirstNameFrom(int token)
+        {
+            ReadOnlySpan<NameMention> names = mentions.Names.Items;
+            while (_nearName < names.Length && names[_nearName].Run.First < token)
+            {
+                _nearName++;
+            }
+
+            return _nearName;
+        }
+
         private void ResolveTurn(int t)
         {
             ref SpeakerTurn turn = ref memory.Turns[t];
@@ -114,7 +125,7 @@ internal static class SpeakerResolver
                 return;
             }
 
-            int name = HeadName(turn.Run);
+            int name = HeadName(turn.Run, FirstNameFrom(turn.Run.First));
             if (name >= 0)
             {
                 turn.Entity = mentions.Names[name].Entity;
@@ -136,14 +147,21 @@ internal static class SpeakerResolver
         // Names.
 
         /// <summary>The name that a noun phrase is of: not one that follows a preposition or holds something.</summary>
-        private readonly int HeadName(TokenRun run)
+        /// <param name="run">The phrase.</param>
+        /// <param name="first">The first name that begins in it or after it.</param>
+        private readonly int HeadName(TokenRun run, int first)
         {
-            int first = _clauses.FirstNameFrom(run.First);
+            ReadOnlySpan<NameMention> names = mentions.Names.Items;
+            if (first >= names.Length || names[first].Run.End > run.End)
+            {
+                return -1;
+            }
+
             int body = -1;
             int until = ExamplesFrom(run);
-            for (int n = first; n < mentions.Names.Count && mentions.Names[n].Run.End <= until; n++)
+            for (int n = first; n < names.Length && names[n].Run.End <= until; n++)
             {
-                ref NameMention name = ref mentions.Names[n];
+                ref readonly NameMention name = ref names[n];
                 if (name.Kind == NameKind.Place || IsInBrackets(name.Run.First, run.First))
                 {
                     continue;
@@ -162,7 +180,7 @@ internal static class SpeakerResolver
                 }
             }
 
-            return body >= 0 ? body : HolderOfText(run);
+            return body >= 0 ? body : HolderOfText(run, first);
         }
 
         /// <summary>Where "including" or "like" begins to give examples of many; the end of the phrase where nothing does.</summary>
@@ -239,7 +257,7 @@ internal static class SpeakerResolver
         }
 
         /// <summary>The holder of a text that speaks: "the ministry’s report".</summary>
-        private readonly int HolderOfText(TokenRun run)
+        private readonly int HolderOfText(TokenRun run, int first)
         {
             int head = _clauses.HeadNoun(run);
             if (head < 0 || !_tokens[head].Is(WordClass.SpeakerNoun) || (page.Lexicon.Value(_tokens[head], WordClass.SpeakerNoun).Attributes & 2) == 0)
@@ -247,7 +265,7 @@ internal static class SpeakerResolver
                 return -1;
             }
 
-            for (int n = _clauses.FirstNameFrom(run.First); n < mentions.Names.Count && mentions.Names[n].Run.End < head; n++)
+            for (int n = first; n < mentions.Names.Count && mentions.Names[n].Run.End < head; n++)
             {
                 ref NameMention name = ref mentions.Names[n];
                 if (name.Kind != NameKind.Place && _tokens[name.Run.End].Kind == TokenKind.Possessive && !IsGoverned(name, run.First))
@@ -263,6 +281,11 @@ internal static class SpeakerResolver
         private void AddCoSpeakers(ref SpeakerTurn turn, int head)
         {
             turn.FirstCo = turn.EndCo = mentions.CoSpeakers.Count;
+            if (head + 1 >= mentions.Names.Count || mentions.Names[head + 1].Run.End > turn.Run.End)
+            {
+                return;
+            }
+
             bool joined = false;
             for (int i = turn.Run.First; i < turn.Run.End; i++)
             {
@@ -798,8 +821,9 @@ internal static class SpeakerResolver
             TokenRun run = TokenRun.Of(page, first, end), phrase;
             SpeakerKind kind;
             int entity = -1;
-            int name = HeadName(run);
-            name = name >= 0 ? name : HolderIn(run);
+            int firstName = _clauses.FirstNameFrom(first);
+            int name = HeadName(run, firstName);
+            name = name >= 0 ? name : HolderIn(run, firstName);
             if (name >= 0)
             {
                 ref readonly NameMention named = ref mentions.Names[name];
@@ -829,9 +853,8 @@ internal static class SpeakerResolver
         }
 
         /// <summary>The person who holds what a phrase names, "Dunn’s team": a pronoun after it stands for the person.</summary>
-        private readonly int HolderIn(TokenRun run)
+        private readonly int HolderIn(TokenRun run, int n)
         {
-            int n = _clauses.FirstNameFrom(run.First);
             return n < mentions.Names.Count && mentions.Names[n].Run.End < run.End && mentions.Names[n].Kind == NameKind.Person && IsHolder(mentions.Names[n].Run.End, run.End) ? n : -1;
         }
 

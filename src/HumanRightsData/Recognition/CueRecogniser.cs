@@ -174,7 +174,7 @@ internal static class CueRecogniser
             while (_depth > 0 && mentions.Quotations[_open[_depth - 1]].Close <= token)
             {
                 ref QuotationMention closed = ref mentions.Quotations[_open[--_depth]];
-                if (SpeechRecogniser.IsUtterance(page, closed) && StandsAlone(closed))
+                if (closed.Has(QuotationFlags.Utterance) && StandsAlone(closed))
                 {
                     _afterQuotation = closed.Close;
                     while (_tokens[_afterQuotation].Kind is TokenKind.Comma or TokenKind.Stop && !_tokens[_afterQuotation].LineStart)
@@ -952,9 +952,11 @@ internal static class CueRecogniser
             int lowest = Math.Max(first, end - Clauses.Reach);
             int p = end - 1;
             int start = lowest;
+            WordClass seen = WordClass.None; // the lists of the words so far
             for (; p >= lowest; p--)
             {
                 ref readonly Token token = ref _tokens[p];
+                seen |= token.Classes;
                 if (token.IsWord)
                 {
                     if (!token.Is(PhraseBreaks) || _clauses.Covers(p, MentionKinds.Name) || !BreaksPhrase(p, lowest, end))
@@ -970,6 +972,7 @@ internal static class CueRecogniser
                 if (inset < p)
                 {
                     p = inset;
+                    seen |= WordClass.Conjunction | WordClass.Preposition; // for all that is known
                     continue;
                 }
 
@@ -1047,7 +1050,7 @@ internal static class CueRecogniser
             }
 
             int back = 0;
-            if (HasJoin(starts[0], end))
+            if ((seen & WordClass.Conjunction) != 0 && HasJoin(starts[0], end))
             {
                 while (back + 1 < count && starts[back] - 1 > starts[back + 1] && !IsClause(starts[back + 1], starts[back] - 1) && !IsAdverbialPart(starts[back + 1], starts[back] - 1))
                 {
@@ -1060,7 +1063,7 @@ internal static class CueRecogniser
                 back = 1; // "Former Ambassador to Bahrain, Adam Ereli"
             }
 
-            return Phrase(starts[back], end);
+            return Phrase(starts[back], end, (seen & WordClass.Preposition) != 0);
         }
 
         /// <summary>Whether a noun phrase that ends before a token cannot begin before one of the <see cref="PhraseBreaks"/>.</summary>
@@ -1159,7 +1162,7 @@ internal static class CueRecogniser
         }
 
         /// <summary>A phrase without the words before it that are no part of it, or nothing.</summary>
-        private readonly Subject Phrase(int first, int end)
+        private readonly Subject Phrase(int first, int end, bool prepositions = true)
         {
             while (first < end && !_clauses.Covers(first, MentionKinds.Name)
                 && (_tokens[first].Is(WordClass.Conjunction) || _clauses.Covers(first, MentionKinds.Date) || _tokens[first].Kind == TokenKind.Comma
@@ -1183,7 +1186,7 @@ internal static class CueRecogniser
                 return NameBefore(first, end);
             }
 
-            return new Subject { Run = TokenRun.Of(page, first, TrimPhrase(first, end)), Form = SpeakerForm.Phrase, Of = -1 };
+            return new Subject { Run = TokenRun.Of(page, first, prepositions ? TrimPhrase(first, end) : end), Form = SpeakerForm.Phrase, Of = -1 };
         }
 
         /// <summary>Ends a phrase before what says when or where it was said: "the Secretary-General in a report".</summary>

@@ -32,7 +32,7 @@ internal sealed class Mentions
 
     public PooledBuffer<QuotationMention> Quotations { get; } = new();
 
-    public PooledBuffer<SpeechMention> Speech { get; } = new();
+    public PooledBuffer<SpeechMention> Speech { get; private set; } = new();
 
     /// <summary>Words of saying, before it is known what they bring.</summary>
     public PooledBuffer<CueMention> Cues { get; } = new();
@@ -54,6 +54,8 @@ internal sealed class Mentions
     /// <summary>Where the recognisers have to look.</summary>
     public Triggers Triggers { get; } = new();
 
+    private PooledBuffer<SpeechMention> SpareSpeech { get; set; } = new();
+
     /// <summary>The kinds that cover each token.</summary>
     public PooledBuffer<MentionKinds> Cover { get; } = new();
 
@@ -67,6 +69,7 @@ internal sealed class Mentions
         Roles.Clear();
         Quotations.Clear();
         Speech.Clear();
+        SpareSpeech.Clear();
         Cues.Clear();
         CoSpeakers.Clear();
         Events.Clear();
@@ -81,6 +84,16 @@ internal sealed class Mentions
         foreach (ref MentionKinds cover in Cover.Items[run.First..run.End])
         {
             cover |= kind;
+        }
+    }
+
+    /// <summary>Puts the segments of speech in order.</summary>
+    /// <param name="reported">Where those begin that are no quotations.</param>
+    public void SortSpeech(int reported)
+    {
+        if (SpeechOrder.Sort(Speech, reported, SpareSpeech))
+        {
+            (Speech, SpareSpeech) = (SpareSpeech, Speech);
         }
     }
 

@@ -20,6 +20,9 @@ internal enum QuotationFlags : byte
 
     /// <summary>It is a paragraph without marks, led in by "told the conference:" and its like. Its first word is its opening and its last its close.</summary>
     Block = 16,
+
+    /// <summary>Its words stand for themselves, as a sentence does, rather than within another.</summary>
+    Utterance = 32,
 }
 
 /// <summary>Words between quotation marks, marks excluded.</summary>

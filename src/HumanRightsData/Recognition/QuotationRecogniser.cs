@@ -66,11 +66,28 @@ internal static class QuotationRecogniser
 
             for (int q = before; q < mentions.Quotations.Count; q++)
             {
-                ref readonly QuotationMention quotation = ref mentions.Quotations[q];
+                ref QuotationMention quotation = ref mentions.Quotations[q];
+                quotation.Flags |= IsUtterance(page, quotation) ? QuotationFlags.Utterance : QuotationFlags.None;
                 mentions.Mark(quotation.Run, MentionKinds.Quotation);
                 mentions.Cover[quotation.Open] |= MentionKinds.Opening;
             }
         }
+    }
+
+    /// <summary>Whether quoted words stand for themselves, as a sentence does, rather than within another.</summary>
+    private static bool IsUtterance(Page page, in QuotationMention quotation)
+    {
+        TokenRun run = quotation.Run;
+        int last = run.End - 1;
+        while (last > run.First && page.Tokens[last].Kind is TokenKind.CloseQuote or TokenKind.CloseSingle or TokenKind.StraightQuote or TokenKind.StraightSingle)
+        {
+            last--;
+        }
+
+        return quotation.Has(QuotationFlags.Block) || page.Tokens[last].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Question or TokenKind.Exclamation
+            || (quotation.Has(QuotationFlags.Unclosed) && run.Length > 8)
+            || page.SentenceOfToken[run.First] != page.SentenceOfToken[run.End - 1]
+            || (run.Length > 3 && page.Tokens[quotation.Close].Kind == TokenKind.Comma);
     }
 
     private static void AddBlock(Page page, Mentions mentions, int first, int end) => mentions.Quotations.Add(new QuotationMention

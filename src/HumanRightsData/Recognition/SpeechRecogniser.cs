@@ -12,60 +12,7 @@ internal static class SpeechRecogniser
         CueRecogniser.Recognise(page, mentions);
         Reader reader = new(page, mentions);
         reader.Read();
-        Sort(mentions.Speech.Items, mentions.SortKeys, reader.FirstReported);
-    }
-
-    /// <summary>Puts the segments in order of their first character, the longer before the shorter.</summary>
-    /// <param name="speech">The segments: first those in marks, then what is reported, each nearly in order.</param>
-    /// <param name="work">Working memory.</param>
-    /// <param name="reported">Where the second part begins.</param>
-    private static void Sort(Span<SpeechMention> speech, SortKeys work, int reported)
-    {
-        work.Start(speech.Length, out Span<ulong> keys, out Span<ulong> items);
-        for (int i = 0; i < speech.Length && i < keys.Length && i < items.Length; i++)
-        {
-            ref readonly SpeechMention segment = ref speech[i];
-            keys[i] = ((ulong)(uint)segment.Content.Span.Start << 32) | ~(uint)segment.Content.Span.End;
-            items[i] = ((ulong)(uint)segment.Statement << 32) | (uint)i;
-        }
-
-        // Around each circle of segments that take each other's places.
-        Span<ulong> order = work.Sort(speech.Length, reported);
-        for (int i = 0; i < order.Length; i++)
-        {
-            int from = (int)order[i];
-            if (from == i)
-            {
-                continue;
-            }
-
-            SpeechMention first = speech[i];
-            int to = i;
-            for (; from != i; to = from, from = (int)order[to])
-            {
-                speech[to] = speech[from];
-                order[to] = (uint)to;
-            }
-
-            speech[to] = first;
-            order[to] = (uint)to;
-        }
-    }
-
-    /// <summary>Whether quoted words stand for themselves, as a sentence does, rather than within another.</summary>
-    public static bool IsUtterance(Page page, in QuotationMention quotation)
-    {
-        TokenRun run = quotation.Run;
-        int last = run.End - 1;
-        while (last > run.First && page.Tokens[last].Kind is TokenKind.CloseQuote or TokenKind.CloseSingle or TokenKind.StraightQuote or TokenKind.StraightSingle)
-        {
-            last--;
-        }
-
-        return quotation.Has(QuotationFlags.Block) || page.Tokens[last].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Question or TokenKind.Exclamation
-            || (quotation.Has(QuotationFlags.Unclosed) && run.Length > 8)
-            || page.SentenceOfToken[run.First] != page.SentenceOfToken[run.End - 1]
-            || (run.Length > 3 && page.Tokens[quotation.Close].Kind == TokenKind.Comma);
+        mentions.SortSpeech(reader.FirstReported);
     }
 
     private ref struct Reader(Page page, Mentions mentions)
@@ -74,6 +21,7 @@ internal static class SpeechRecogniser
         private readonly ReadOnlySpan<Token> _tokens = page.Tokens.Items;
         private int _statements;
         private int _nearCue;
+        private int _nearQuotation;
 
         /// <summary>The token after the last content that was found.</summary>
         private int _reported;
@@ -456,7 +404,7 @@ internal static class SpeechRecogniser
                 return;
             }
 
-            if (IsTitle(quotation) && (!IsUtterance(page, quotation) || IsLongTitle(quotation)))
+            if (IsTitle(quotation) && (!quotation.Has(QuotationFlags.Utterance) || IsLongTitle(quotation)))
             {
                 return;
             }
@@ -466,7 +414,7 @@ internal static class SpeechRecogniser
                 return;
             }
 
-            if (!IsUtterance(page, quotation) && !IsAfterColon(quotation))
+            if (!quotation.Has(QuotationFlags.Utterance) && !IsAfterColon(quotation))
             {
                 return;
             }
@@ -484,7 +432,7 @@ internal static class SpeechRecogniser
                 return false;
             }
 
-            return (IsUtterance(page, quotation) && !IsLongTitle(quotation)) || !IsTitle(quotation);
+            return (quotation.Has(QuotationFlags.Utterance) && !IsLongTitle(quotation)) || !IsTitle(quotation);
         }
 
         /// <summary>Whether a quotation is a title even where a comma within its marks makes it look like speech.</summary>
@@ -735,7 +683,7 @@ internal static class SpeechRecogniser
             {
                 AddDirect(index, TokenRun.Of(page, first, first + 1), SpeakerForm.Pronoun, SpeechRule.QuoteBySubject);
             }
-            else if (IsAfterColon(quotation) && IsUtterance(page, quotation))
+            else if (IsAfterColon(quotation) && quotation.Has(QuotationFlags.Utterance))
             {
                 AddDirect(index, default, SpeakerForm.None, SpeechRule.QuoteBySubject);
             }
@@ -988,7 +936,7 @@ internal static class SpeechRecogniser
         {
             ref CueMention cue = ref mentions.Cues[index];
             ref QuotationMention quotation = ref mentions.Quotations[cue.Quote];
-            if (quotation.Has(QuotationFlags.Unclosed) || quotation.Close >= cue.End || IsUtterance(page, quotation) || (cue.Frames & SpeechFrames.Belief) != 0)
+            if (quotation.Has(QuotationFlags.Unclosed) || quotation.Close >= cue.End || quotation.Has(QuotationFlags.Utterance) || (cue.Frames & SpeechFrames.Belief) != 0)
             {
                 return;
             }
@@ -1143,9 +1091,10 @@ internal static class SpeechRecogniser
                 _denied = Math.Max(_denied, end);
             }
 
-            for (int q = _clauses.FirstQuotationFrom(first); q < mentions.Quotations.Count && mentions.Quotations[q].Open < end; q++)
+            Span<QuotationMention> quotations = mentions.Quotations.Items;
+            for (int q = FirstQuotationFrom(first); q < quotations.Length && quotations[q].Open < end; q++)
             {
-                ref QuotationMention quotation = ref mentions.Quotations[q];
+                ref QuotationMention quotation = ref quotations[q];
                 if (quotation.Close <= end && quotation.Speech < 0)
                 {
                     quotation.Cue = index; // the innermost comes last and stays
@@ -1153,6 +1102,23 @@ internal static class SpeechRecogniser
             }
 
             return true;
+        }
+
+        /// <summary>The first quotation that opens at a token or after it: near the one last asked for.</summary>
+        private int FirstQuotationFrom(int token)
+        {
+            ReadOnlySpan<QuotationMention> quotations = mentions.Quotations.Items;
+            while (_nearQuotation < quotations.Length && quotations[_nearQuotation].Open < token)
+            {
+                _nearQuotation++;
+            }
+
+            while (_nearQuotation > 0 && quotations[_nearQuotation - 1].Open >= token)
+            {
+                _nearQuotation--;
+            }
+
+            return _nearQuotation;
         }
 
         private readonly bool OpensWithFragment(int first, int end, int index)
@@ -1197,7 +1163,7 @@ internal static class SpeechRecogniser
                 ref readonly Token token = ref _tokens[i];
                 if (token.IsWord)
                 {
-                    if (i == first)
+                    if (!(verbs || token.Is(asked)) || i == first)
                     {
                         continue;
                     }
@@ -1226,7 +1192,7 @@ internal static class SpeechRecogniser
                         ref QuotationMention quotation = ref mentions.Quotations[q];
                         if (quotation.Close > cue.End)
                         {
-                            if (i > first + 1 && quotation.Speech < 0 && IsUtterance(page, quotation) && !quotation.Has(QuotationFlags.Unclosed))
+                            if (i > first + 1 && quotation.Speech < 0 && quotation.Has(QuotationFlags.Utterance) && !quotation.Has(QuotationFlags.Unclosed))
                             {
                                 AddDirect(q, index, SpeechRule.QuoteFragment);
                             }
@@ -1235,7 +1201,7 @@ internal static class SpeechRecogniser
                         }
 
                         // "called for accountability to “…”": a long quotation stands for itself.
-                        if (i > first + 1 && quotation.Run.Length >= 16 && IsUtterance(page, quotation) && EndsClause(quotation.Close, cue.End))
+                        if (i > first + 1 && quotation.Run.Length >= 16 && quotation.Has(QuotationFlags.Utterance) && EndsClause(quotation.Close, cue.End))
                         {
                             if (quotation.Speech < 0)
                             {
@@ -1349,7 +1315,7 @@ internal static class SpeechRecogniser
         private readonly bool IsFragment(in QuotationMention quotation)
         {
             ref CueMention cue = ref mentions.Cues[quotation.Cue];
-            if (quotation.Run.Contains(cue.Run.First) || IsOwnSpeech(cue) || (IsTitle(quotation) && !IsUtterance(page, quotation)))
+            if (quotation.Run.Contains(cue.Run.First) || IsOwnSpeech(cue) || (IsTitle(quotation) && !quotation.Has(QuotationFlags.Utterance)))
             {
                 return false;
             }
