@@ -123,7 +123,8 @@ internal readonly ref struct Clauses(Page page, Mentions mentions)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int SkipAdverbs(int i, int end) => i < end && MayBeAdverb(i) ? SkipAdverbsFrom(i, end) : i;
 
-    private bool MayBeAdverb(int i)
+    /// <summary>False where no adverb, weekday or date can begin or end.</summary>
+    public bool MayBeAdverb(int i)
     {
         ref readonly Token token = ref Tokens[i];
         return token.Begins(WordClass.Adverb | WordClass.Weekday) || Covers(i, MentionKinds.Date) || EndsIn(token, "ly");
@@ -155,11 +156,17 @@ internal readonly ref struct Clauses(Page page, Mentions mentions)
     /// <summary>The token before the adverb or adverbial phrase that ends at one; the same where none does.</summary>
     public int SkipAdverbBack(int i, int first)
     {
-        for (int at = Math.Max(i - 4, first); at < i; at++)
+        int at = Math.Max(i - 4, first);
+        if (at < i)
         {
-            if ((Tokens[at].Phrases & WordClass.Adverb) != 0 && Lexicon.Match(Tokens, at, WordClass.Adverb).Length == i - at + 1)
+            foreach (ref readonly Token token in Tokens[at..i])
             {
-                return at - 1;
+                if ((token.Phrases & WordClass.Adverb) != 0 && Lexicon.Match(Tokens, at, WordClass.Adverb).Length == i - at + 1)
+                {
+                    return at - 1;
+                }
+
+                at++;
             }
         }
 
@@ -258,14 +265,16 @@ internal readonly ref struct Clauses(Page page, Mentions mentions)
     {
         end = Math.Min(end, first + Reach);
         bool relative = false;
+        ReadOnlySpan<Token> tokens = Tokens;
+        string text = Page.Text;
         for (int i = first; i < end; i++)
         {
-            ref readonly Token token = ref Tokens[i];
+            ref readonly Token token = ref tokens[i];
             if (token.IsWord)
             {
-                if (!token.Begins(Verbal | WordClass.Conjunction) && !EndsIn(token, "ed"))
+                if (!token.Begins(Verbal | WordClass.Conjunction) && text[token.End - 1] != 'd')
                 {
-                    continue;
+                    continue; // neither a verb nor what opens a clause
                 }
             }
             else if (IsInset(token.Kind))
@@ -307,6 +316,30 @@ internal readonly ref struct Clauses(Page page, Mentions mentions)
     /// <summary>Whether what is of a kind may open a bracket or a quotation.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsInset(TokenKind kind) => (uint)(kind - TokenKind.OpenQuote) <= TokenKind.OpenBracket - TokenKind.OpenQuote;
+
+    /// <summary>The first token from one on that is no word or stands in one of the lists.</summary>
+    public int SkipWords(int i, int end, WordClass lists)
+    {
+        ReadOnlySpan<Token> tokens = Tokens;
+        while (i < end && tokens[i].IsWord && !tokens[i].Is(lists))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    /// <summary>The last token up to one that is no word or stands in one of the lists.</summary>
+    public int SkipWordsBack(int i, int first, WordClass lists)
+    {
+        ReadOnlySpan<Token> tokens = Tokens;
+        while (i >= first && tokens[i].IsWord && !tokens[i].Is(lists))
+        {
+            i--;
+        }
+
+        return i;
+    }
 
     /// <summary>The last token of the bracket or quotation that begins at a token; the same where none does.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

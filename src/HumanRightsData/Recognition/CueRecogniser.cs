@@ -952,9 +952,15 @@ internal static class CueRecogniser
             int lowest = Math.Max(first, end - Clauses.Reach);
             int p = end - 1;
             int start = lowest;
-            WordClass seen = WordClass.None; // the lists of the words so far
+            WordClass seen = WordClass.None; // of the lists of joins and prepositions, those of the words so far
             for (; p >= lowest; p--)
             {
+                p = _clauses.SkipWordsBack(p, lowest, PhraseBreaks | WordClass.Preposition);
+                if (p < lowest)
+                {
+                    break;
+                }
+
                 ref readonly Token token = ref _tokens[p];
                 seen |= token.Classes;
                 if (token.IsWord)
@@ -998,10 +1004,13 @@ internal static class CueRecogniser
 
             // Parts from the last to the first: [starts[0], end), [starts[1], starts[0] - 1), …
             starts[count++] = start;
-            starts[0] = SkipDate(starts[0], end);
-            if (starts[0] < end && _clauses.IsAdverb(starts[0]) && _clauses.SkipAdverbs(starts[0], end) is var bare && bare < end)
+            if (starts[0] < end && (_tokens[starts[0]].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner) || _clauses.MayBeAdverb(starts[0])))
             {
-                starts[0] = bare;
+                starts[0] = SkipDate(starts[0], end);
+                if (starts[0] < end && _clauses.IsAdverb(starts[0]) && _clauses.SkipAdverbs(starts[0], end) is var bare && bare < end)
+                {
+                    starts[0] = bare;
+                }
             }
 
             int part = 0;

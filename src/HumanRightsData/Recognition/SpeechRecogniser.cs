@@ -1160,10 +1160,19 @@ internal static class SpeechRecogniser
             WordClass asked = cues ? WordClass.Conjunction : WordClass.None;
             for (int i = first; i < end; i++)
             {
+                if (!verbs)
+                {
+                    i = _clauses.SkipWords(i, end, asked);
+                    if (i >= end)
+                    {
+                        break;
+                    }
+                }
+
                 ref readonly Token token = ref _tokens[i];
                 if (token.IsWord)
                 {
-                    if (!(verbs || token.Is(asked)) || i == first)
+                    if (i == first)
                     {
                         continue;
                     }
