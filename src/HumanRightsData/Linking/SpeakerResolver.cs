@@ -324,24 +324,25 @@ internal static class SpeakerResolver
         private readonly TokenRun Bare(TokenRun run)
         {
             int first = run.First;
-            while (first < run.End && (_tokens[first].Is(WordClass.Determiner) || _clauses.IsPossessive(first) || !_tokens[first].IsWord))
+            for (; first < run.End; first++)
             {
-                if (_tokens[first].IsNumber || _clauses.Covers(first, MentionKinds.Name))
+                ref readonly Token token = ref _tokens[first];
+                if (!(token.Is(WordClass.Determiner) || !token.IsWord || _clauses.IsPossessive(token)) || token.IsNumber || _clauses.Covers(first, MentionKinds.Name))
                 {
                     break;
                 }
-
-                first++;
             }
 
+            // Up to the first comma, but for a list of several.
             int end = run.End;
             bool word = false, joined = false;
-            for (int i = first; i < run.End; i++)
+            for (int i = first; i < run.End && !joined; i++)
             {
-                if (_tokens[i].IsWord)
+                ref readonly Token token = ref _tokens[i];
+                if (token.IsWord)
                 {
                     word = true;
-                    joined |= _clauses.Joins(i);
+                    joined |= _clauses.Joins(token);
                 }
                 else if (word && !joined && end == run.End && _clauses.IsComma(i))
                 {

@@ -37,26 +37,20 @@ internal readonly ref struct Clauses(Page page, Mentions mentions)
         return token.Kind == TokenKind.Possessive && i > 0 && Tokens[i - 1].Is(WordClass.Pronoun) ? AuxiliaryForms.Be | AuxiliaryForms.Have : AuxiliaryForms.None;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public PrepositionForms Preposition(int i)
-    {
-        ref readonly Token token = ref Tokens[i];
-        return token.Is(WordClass.Preposition) ? FormsOf(token.Id).Preposition : PrepositionForms.None;
-    }
+    public PrepositionForms Preposition(int i) => Preposition(Tokens[i]);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ConjunctionForms Conjunction(int i)
-    {
-        ref readonly Token token = ref Tokens[i];
-        return token.Is(WordClass.Conjunction) ? FormsOf(token.Id).Conjunction : ConjunctionForms.None;
-    }
+    public PrepositionForms Preposition(in Token token) => token.Is(WordClass.Preposition) ? FormsOf(token.Id).Preposition : PrepositionForms.None;
+
+    public ConjunctionForms Conjunction(int i) => Conjunction(Tokens[i]);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public PronounForms Pronoun(int i)
-    {
-        ref readonly Token token = ref Tokens[i];
-        return token.Is(WordClass.Pronoun) ? FormsOf(token.Id).Pronoun : PronounForms.None;
-    }
+    public ConjunctionForms Conjunction(in Token token) => token.Is(WordClass.Conjunction) ? FormsOf(token.Id).Conjunction : ConjunctionForms.None;
+
+    public PronounForms Pronoun(int i) => Pronoun(Tokens[i]);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public PronounForms Pronoun(in Token token) => token.Is(WordClass.Pronoun) ? FormsOf(token.Id).Pronoun : PronounForms.None;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private WordForms FormsOf(int id) => (uint)id < (uint)_forms.Length ? _forms[id] : FunctionWords.Of(Lexicon, id);
@@ -72,30 +66,39 @@ internal readonly ref struct Clauses(Page page, Mentions mentions)
     public bool IsComma(int i) => Tokens[i].Kind == TokenKind.Comma && !(Tokens[i + 1].IsNumber && !Tokens[i + 1].SpaceBefore)
         && !(Covers(i, MentionKinds.Date | MentionKinds.Name) && Covers(i + 1, MentionKinds.Date | MentionKinds.Name));
 
-    public bool Joins(int i) => (Conjunction(i) & ConjunctionForms.Joins) != 0;
+    public bool Joins(int i) => Joins(Tokens[i]);
+
+    public bool Joins(in Token token) => (Conjunction(token) & ConjunctionForms.Joins) != 0;
 
     /// <summary>A pronoun that can be a subject: he, she, it, they, I, we.</summary>
-    public bool IsSubjectPronoun(int i) => Tokens[i].Is(WordClass.Pronoun) && (Pronoun(i) & (PronounForms.Possessive | PronounForms.Relative | PronounForms.Object)) == 0;
+    public bool IsSubjectPronoun(int i) => IsSubjectPronoun(Tokens[i]);
 
-    public bool IsRelative(int i) => (Pronoun(i) & PronounForms.Relative) != 0;
+    public bool IsSubjectPronoun(in Token token) => token.Is(WordClass.Pronoun) && (Pronoun(token) & (PronounForms.Possessive | PronounForms.Relative | PronounForms.Object)) == 0;
+
+    public bool IsRelative(int i) => IsRelative(Tokens[i]);
+
+    public bool IsRelative(in Token token) => (Pronoun(token) & PronounForms.Relative) != 0;
 
     /// <summary>A pronoun that can be nothing but a subject: he, she, they, I, we.</summary>
     public bool IsNominative(int i) => IsSubjectPronoun(i) && (Pronoun(i) & (PronounForms.He | PronounForms.She | PronounForms.They | PronounForms.First)) != 0;
 
     public SpeechNounFrames Noun(int i) => (SpeechNounFrames)Lexicon.Value(Tokens[i], WordClass.SpeechNoun).Attributes;
 
-    public bool IsPossessive(int i) => (Pronoun(i) & PronounForms.Possessive) != 0;
+    public bool IsPossessive(int i) => IsPossessive(Tokens[i]);
+
+    public bool IsPossessive(in Token token) => (Pronoun(token) & PronounForms.Possessive) != 0;
 
     /// <summary>Whether a noun phrase is open before a token, so that the token is no verb: "the report", "their demands", "of claims".</summary>
-    public bool OpensPhrase(int i)
+    public bool OpensPhrase(int i) => OpensPhrase(Tokens[i]);
+
+    private bool OpensPhrase(in Token token)
     {
-        ref readonly Token token = ref Tokens[i];
         if (!token.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun))
         {
             return token.Kind == TokenKind.Possessive;
         }
 
-        return (token.Is(WordClass.Determiner | WordClass.Preposition) && (Conjunction(i) & ConjunctionForms.That) == 0) || IsPossessive(i);
+        return (token.Is(WordClass.Determiner | WordClass.Preposition) && (Conjunction(token) & ConjunctionForms.That) == 0) || IsPossessive(token);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -198,7 +201,7 @@ internal readonly ref struct Clauses(Page page, Mentions mentions)
             return token.Kind == TokenKind.Possessive && Auxiliary(i) != AuxiliaryForms.None;
         }
 
-        if (token.Is(WordClass.Auxiliary) || (Pronoun(i) & PronounForms.Verb) != 0)
+        if (token.Is(WordClass.Auxiliary) || (Pronoun(token) & PronounForms.Verb) != 0)
         {
             return true;
         }
@@ -255,8 +258,8 @@ internal readonly ref struct Clauses(Page page, Mentions mentions)
     public bool OpensRelative(int i, int first)
     {
         ref readonly Token token = ref Tokens[i];
-        return token.Is(WordClass.Pronoun | WordClass.Conjunction) && (IsRelative(i)
-            || ((Conjunction(i) & ConjunctionForms.That) != 0 && i > first && Tokens[i - 1].IsWord
+        return token.Is(WordClass.Pronoun | WordClass.Conjunction) && (IsRelative(token)
+            || ((Conjunction(token) & ConjunctionForms.That) != 0 && i > first && Tokens[i - 1].IsWord
                 && !Tokens[i - 1].Is(WordClass.SpeechVerb | WordClass.Auxiliary | WordClass.Conjunction | WordClass.Preposition)));
     }
 
@@ -536,7 +539,7 @@ internal readonly ref struct Clauses(Page page, Mentions mentions)
             {
                 head = i;
             }
-            else if ((token.Is(WordClass.Preposition) && head >= 0 && !Covers(i, MentionKinds.Name)) || IsRelative(i))
+            else if ((token.Is(WordClass.Preposition) && head >= 0 && !Covers(i, MentionKinds.Name)) || IsRelative(token))
             {
                 break;
             }
@@ -595,7 +598,7 @@ internal readonly ref struct Clauses(Page page, Mentions mentions)
             }
             else if (!token.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.QuestionWord | WordClass.Pronoun))
             {
-                if (noun && IsVerb(i, from, end))
+                if (noun && MayBeVerb(token) && ReadVerb(i, from, end))
                 {
                     break;
                 }
@@ -604,7 +607,7 @@ internal readonly ref struct Clauses(Page page, Mentions mentions)
             }
             else if (token.Is(WordClass.Preposition))
             {
-                if (!(ofPhrases && noun && i > from && i + 1 < end && (Preposition(i) & PrepositionForms.Of) != 0 && BeginsNoun(i + 1)))
+                if (!(ofPhrases && noun && i > from && i + 1 < end && (Preposition(token) & PrepositionForms.Of) != 0 && BeginsNoun(i + 1)))
                 {
                     break;
                 }
@@ -613,14 +616,14 @@ internal readonly ref struct Clauses(Page page, Mentions mentions)
             }
             else if (token.Is(WordClass.Conjunction))
             {
-                if (!(noun && i + 1 < end && Joins(i) && BeginsNoun(i + 1) && !IsSubjectPronoun(i + 1) && !(Tokens[i + 1].Is(WordClass.SpeechVerb) && !Tokens[i + 1].Capitalised)))
+                if (!(noun && i + 1 < end && Joins(token) && BeginsNoun(i + 1) && !IsSubjectPronoun(i + 1) && !(Tokens[i + 1].Is(WordClass.SpeechVerb) && !Tokens[i + 1].Capitalised)))
                 {
                     break;
                 }
 
                 noun = false;
             }
-            else if (token.Is(WordClass.Determiner) && !IsPossessive(i))
+            else if (token.Is(WordClass.Determiner) && !IsPossessive(token))
             {
                 if (noun)
                 {
@@ -633,12 +636,12 @@ internal readonly ref struct Clauses(Page page, Mentions mentions)
             }
             else if (token.Is(WordClass.Pronoun))
             {
-                if (!IsPossessive(i) || noun)
+                if (!IsPossessive(token) || noun)
                 {
                     return i == from ? i + 1 : i;
                 }
             }
-            else if (noun && IsVerb(i, from, end))
+            else if (noun && MayBeVerb(token) && ReadVerb(i, from, end))
             {
                 break;
             }

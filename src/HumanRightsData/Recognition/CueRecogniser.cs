@@ -546,7 +546,7 @@ internal static class CueRecogniser
                     group.Negated |= (forms & AuxiliaryForms.Not) != 0;
                     p--;
                 }
-                else if ((_clauses.Preposition(p) & PrepositionForms.To) != 0)
+                else if ((_clauses.Preposition(token) & PrepositionForms.To) != 0)
                 {
                     group.To = true;
                     p--;
@@ -595,12 +595,9 @@ internal static class CueRecogniser
                 return false;
             }
 
-            if (_tokens[next].IsWord && (_clauses.IsSubjectPronoun(next) || !_clauses.BeginsNoun(next)))
-            {
-                return false;
-            }
-
-            if (!_tokens[next].IsWord || !(_tokens[next].Capitalised || _tokens[next].Is(WordClass.Determiner) || _clauses.Covers(next, MentionKinds.Name)))
+            ref readonly Token token = ref _tokens[next];
+            if (!token.IsWord || !(token.Capitalised || token.Is(WordClass.Determiner) || _clauses.Covers(next, MentionKinds.Name))
+                || _clauses.IsSubjectPronoun(token) || !_clauses.BeginsNoun(next))
             {
                 return false;
             }
@@ -858,8 +855,8 @@ internal static class CueRecogniser
             }
 
             ref readonly Token before = ref _tokens[last];
-            ConjunctionForms conjunction = _clauses.Conjunction(last);
-            if (_clauses.IsRelative(last) || ((conjunction & ConjunctionForms.That) != 0 && last > first))
+            ConjunctionForms conjunction = _clauses.Conjunction(before);
+            if (_clauses.IsRelative(before) || ((conjunction & ConjunctionForms.That) != 0 && last > first))
             {
                 int antecedent = last;
                 if (antecedent > first && _tokens[antecedent - 1].Kind == TokenKind.Comma)
@@ -883,12 +880,12 @@ internal static class CueRecogniser
                 return SameSubject(last, first);
             }
 
-            if (_clauses.IsSubjectPronoun(last))
+            if (_clauses.IsSubjectPronoun(before))
             {
                 return new Subject { Run = TokenRun.Of(page, last, end), Form = SpeakerForm.Pronoun, Of = -1 };
             }
 
-            if (before.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner) || _clauses.IsPossessive(last))
+            if (before.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner) || _clauses.IsPossessive(before))
             {
                 return _clauses.Covers(last, MentionKinds.Name) ? FindPhrase(end, first) : new Subject { Rejected = true };
             }
@@ -1079,7 +1076,7 @@ internal static class CueRecogniser
         private readonly bool BreaksPhrase(int p, int lowest, int end)
         {
             ref readonly Token token = ref _tokens[p];
-            ConjunctionForms conjunction = _clauses.Conjunction(p);
+            ConjunctionForms conjunction = _clauses.Conjunction(token);
             if ((conjunction & ConjunctionForms.That) != 0 && !(p > lowest && _clauses.OpensRelative(p, lowest) && _clauses.HasVerb(p + 1, end)))
             {
                 return true;
@@ -1090,7 +1087,7 @@ internal static class CueRecogniser
                 return true;
             }
 
-            if (_clauses.IsRelative(p) && !(p > lowest && HasRelativeVerb(p, end)))
+            if (_clauses.IsRelative(token) && !(p > lowest && HasRelativeVerb(p, end)))
             {
                 return true;
             }
@@ -1203,9 +1200,10 @@ internal static class CueRecogniser
         {
             for (int i = first + 1; i < end; i++)
             {
-                if (_tokens[i].IsWord && !_tokens[i].Is(WordClass.Preposition))
+                i = _clauses.SkipWords(i, end, WordClass.Preposition);
+                if (i >= end)
                 {
-                    continue;
+                    break;
                 }
 
                 i = _clauses.SkipInset(i, end);

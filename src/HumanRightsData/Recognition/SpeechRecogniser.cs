@@ -83,7 +83,8 @@ internal static class SpeechRecogniser
                     return;
                 }
 
-                int quotation = _tokens[at].IsNumber ? -1 : _clauses.QuotationAt(at); // garbled marks look like words
+                ref readonly Token token = ref _tokens[at];
+                int quotation = token.IsNumber ? -1 : _clauses.QuotationAt(at); // garbled marks look like words
 
                 if (quotation >= 0 && moved && IsTitle(mentions.Quotations[quotation]) && !EndsClause(mentions.Quotations[quotation].Close, cue.End) && mentions.Quotations[quotation].Close < limit)
                 {
@@ -103,7 +104,6 @@ internal static class SpeechRecogniser
                     return;
                 }
 
-                ref readonly Token token = ref _tokens[at];
                 if (token.Kind == TokenKind.Colon)
                 {
                     if (at + 1 < _tokens.Length && _clauses.QuotationAt(at + 1) is >= 0 and int next)
@@ -160,7 +160,7 @@ internal static class SpeechRecogniser
                     return;
                 }
 
-                if ((_clauses.Conjunction(at) & ConjunctionForms.That) != 0)
+                if ((_clauses.Conjunction(token) & ConjunctionForms.That) != 0)
                 {
                     Lead(ref cue, LeadKind.That, at + 1);
                     if (at + 1 < cue.End && _tokens[at + 1].Kind == TokenKind.Comma)
@@ -178,7 +178,7 @@ internal static class SpeechRecogniser
                     return;
                 }
 
-                if (token.Is(WordClass.QuestionWord) && (cue.Frames & (SpeechFrames.Clause | SpeechFrames.That | SpeechFrames.Wh)) != 0 && !_clauses.IsRelative(at))
+                if (token.Is(WordClass.QuestionWord) && (cue.Frames & (SpeechFrames.Clause | SpeechFrames.That | SpeechFrames.Wh)) != 0 && !_clauses.IsRelative(token))
                 {
                     Lead(ref cue, LeadKind.QuestionWord, at);
                     return;
@@ -206,7 +206,7 @@ internal static class SpeechRecogniser
 
                 if (token.Is(WordClass.Preposition) && !_clauses.Covers(at, MentionKinds.Name))
                 {
-                    PrepositionForms preposition = _clauses.Preposition(at);
+                    PrepositionForms preposition = _clauses.Preposition(token);
                     if ((preposition & PrepositionForms.To) != 0 && at + 1 < limit && IsInfinitive(at))
                     {
                         // "asked A to do": who is asked belongs to what is asked.
@@ -332,7 +332,7 @@ internal static class SpeechRecogniser
             }
 
             ref readonly Token token = ref _tokens[at];
-            return (_clauses.Conjunction(at) & ConjunctionForms.That) != 0 || token.Is(WordClass.QuestionWord | WordClass.Determiner | WordClass.Pronoun)
+            return (_clauses.Conjunction(token) & ConjunctionForms.That) != 0 || token.Is(WordClass.QuestionWord | WordClass.Determiner | WordClass.Pronoun)
                 || token.Kind is TokenKind.Colon or TokenKind.Comma or TokenKind.Stop || _clauses.QuotationAt(at) >= 0
                 || (token.Is(WordClass.Preposition) && (frames & (SpeechFrames.Of | SpeechFrames.To | SpeechFrames.Clause | SpeechFrames.That)) != 0)
                 || _clauses.Covers(at, MentionKinds.Name | MentionKinds.Date);
@@ -1177,7 +1177,7 @@ internal static class SpeechRecogniser
                         continue;
                     }
 
-                    if (token.Is(asked) && _clauses.Joins(i))
+                    if (token.Is(asked) && _clauses.Joins(token))
                     {
                         next = NextCue(next, i);
                         if (next < mentions.Cues.Count && mentions.Cues[next].Run.First < end && StartsCue(i, next, end))
