@@ -108,12 +108,13 @@ internal static class SpeakerResolver
         private int FirstNameFrom(int token)
         {
             ReadOnlySpan<NameMention> names = mentions.Names.Items;
-            while (_nearName < names.Length && names[_nearName].Run.First < token)
+            int name = _nearName;
+            while (name < names.Length && names[name].Run.First < token)
             {
-                _nearName++;
+                name++;
             }
 
-            return _nearName;
+            return _nearName = name;
         }
 
         private void ResolveTurn(int t)

@@ -38,6 +38,7 @@ internal static class StatementBuilder
 
         RecordId[] ids = new RecordId[firsts.Count];
         context.Work.Ids.Make(ids);
+        StatementLinker linker = new(context.Page, context.Mentions);
         HashSet<RecordId>? taken = null;
         for (int i = 0; i < ids.Length; i++)
         {
@@ -46,7 +47,7 @@ internal static class StatementBuilder
             taken = isAlone ? null : taken ?? [ids[i - 1]];
             if (taken is null || taken.Add(ids[i]))
             {
-                context.Records.Add(Make(context, firsts[i], ids[i]));
+                context.Records.Add(Make(context, ref linker, firsts[i], ids[i]));
             }
         }
     }
@@ -73,7 +74,7 @@ internal static class StatementBuilder
         context.Work.Ids.Add(place, RecordType.Statement, first.Content.Span, mode, name);
     }
 
-    private static Statement Make(LinkingContext context, int segment, RecordId id)
+    private static Statement Make(LinkingContext context, ref StatementLinker linker, int segment, RecordId id)
     {
         Page page = context.Page;
         ref readonly SpeechMention first = ref context.Mentions.Speech[segment];
@@ -83,7 +84,7 @@ internal static class StatementBuilder
             sources[i] = context.Cite(context.Mentions.Speech[s].Content);
         }
 
-        StatementLinks links = StatementLinker.Link(page, context.Mentions, first);
+        StatementLinks links = linker.Link(first);
         return new Statement(id, first.Mode, new(sources))
         {
             Rule = RuleOf(first.Rule),
@@ -97,16 +98,16 @@ internal static class StatementBuilder
             Act = first.HasAct ? first.Act : null,
             Date = links.Date < 0 ? null : context.DateOf(links.Date),
             Event = links.Event < 0 ? null : context.IdOfEvent(links.Event),
-            About = About(context, segment),
+            About = About(context, ref linker, segment),
         };
     }
 
-    private static ValueList<RecordId> About(LinkingContext context, int segment)
+    private static ValueList<RecordId> About(LinkingContext context, ref StatementLinker linker, int segment)
     {
         List<RecordId>? about = null;
         for (int s = segment; s >= 0; s = context.Work.Mentions.Next(s))
         {
-            StatementLinker.About(context.Mentions, context.Mentions.Speech[s].Content, context.Work.Events);
+            linker.About(context.Mentions.Speech[s].Content, context.Work.Events);
             foreach (int happened in context.Work.Events)
             {
                 RecordId id = context.IdOfEvent(happened);

@@ -10,7 +10,8 @@ namespace HumanRightsData.Linking;
 internal readonly record struct StatementLinks(int Event, int Date);
 
 /// <summary>Links statements to the gathering or release in which they were made, to their date, and to the events they speak of.</summary>
-internal static class StatementLinker
+/// <remarks>Statements are linked in the order of what they say, so that what stands beside one stands near what stood beside the one before.</remarks>
+internal ref struct StatementLinker(Page page, Mentions mentions)
 {
     /// <summary>The cue must have its event or date this near: "told the conference", "said in a statement on 8 March".</summary>
     private const int Near = 10;
@@ -21,28 +22,32 @@ internal static class StatementLinker
     /// <summary>How many events of a content are kept; more say nothing about what it is about.</summary>
     private const int MostEvents = 16;
 
+    private readonly ReadOnlySpan<EventMention> _events = mentions.Events.Items;
+    private readonly ReadOnlySpan<DateMention> _dates = mentions.Dates.Items;
+    private int _nearEvent;
+    private int _nearDate;
+
     /// <summary>Where and when a statement was made: by what stands beside its cue, outside its content.</summary>
-    public static StatementLinks Link(Page page, Mentions mentions, in SpeechMention speech)
+    public StatementLinks Link(in SpeechMention speech)
     {
         if (speech.Cue.Length == 0)
         {
             return new StatementLinks(-1, -1);
         }
 
-        Sentence sentence = page.Sentences[page.SentenceOfToken[speech.Cue.First]];
+        ref readonly Sentence sentence = ref page.Sentences[page.SentenceOfToken[speech.Cue.First]];
         int from = Math.Max(sentence.FirstToken, speech.Cue.First - Near), to = Math.Min(sentence.EndToken, speech.Cue.End + Near);
-        int happened = EventBeside(mentions, speech, from, to);
-        return new StatementLinks(happened >= 0 ? happened : EventOpening(page, mentions, speech, sentence), DateBeside(page, mentions, speech, from, to));
+        int happened = EventBeside(speech, from, to);
+        return new StatementLinks(happened >= 0 ? happened : EventOpening(speech, sentence), DateBeside(speech, from, to));
     }
 
     /// <summary>Lists the events that a run of tokens names, each once, in order.</summary>
-    public static void About(Mentions mentions, TokenRun content, List<int> events)
+    public void About(TokenRun content, List<int> events)
     {
-        ReadOnlySpan<EventMention> all = mentions.Events.Items;
         events.Clear();
-        for (int m = FirstEvent(all, content.First); m < all.Length && all[m].Head < content.End && events.Count < MostEvents; m++)
+        for (int m = FirstEvent(content.First); m < _events.Length && _events[m].Head < content.End && events.Count < MostEvents; m++)
         {
-            int happened = all[m].Event;
+            int happened = _events[m].Event;
             if (happened >= 0 && !events.Contains(happened))
             {
                 events.Add(happened);
@@ -50,11 +55,11 @@ internal static class StatementLinker
         }
     }
 
-    private static int EventBeside(Mentions mentions, in SpeechMention speech, int from, int to)
+    private int EventBeside(in SpeechMention speech, int from, int to)
     {
-        for (int m = FirstEvent(mentions.Events.Items, from); m < mentions.Events.Count && mentions.Events[m].Head < to; m++)
+        for (int m = FirstEvent(from); m < _events.Length && _events[m].Head < to; m++)
         {
-            ref readonly EventMention mention = ref mentions.Events[m];
+            ref readonly EventMention mention = ref _events[m];
             if (mention.Event >= 0 && !speech.Content.Contains(mention.Head) && !speech.Speaker.Contains(mention.Head) && mention.Head >= speech.Cue.First
                 && IsOccasion(mention.Kind))
             {
@@ -66,20 +71,20 @@ internal static class StatementLinker
     }
 
     /// <summary>The gathering or document that opens the sentence: "In a letter of 14 November, the firm said".</summary>
-    private static int EventOpening(Page page, Mentions mentions, in SpeechMention speech, Sentence sentence)
+    private int EventOpening(in SpeechMention speech, in Sentence sentence)
     {
         if (!page.Tokens[sentence.FirstToken].Is(WordClass.Preposition))
         {
             return -1;
         }
 
-        int m = FirstEvent(mentions.Events.Items, sentence.FirstToken);
-        if (m >= mentions.Events.Count)
+        int m = FirstEvent(sentence.FirstToken);
+        if (m >= _events.Length)
         {
             return -1;
         }
 
-        ref readonly EventMention mention = ref mentions.Events[m];
+        ref readonly EventMention mention = ref _events[m];
         bool opens = mention.Event >= 0 && mention.Verb == EventVerbTraits.None && mention.Run.First - sentence.FirstToken <= Opening && mention.Head < speech.Cue.First
             && !speech.Content.Contains(mention.Head) && !speech.Speaker.Contains(mention.Head);
         return opens && IsOccasion(mention.Kind) ? mention.Event : -1;
@@ -88,11 +93,11 @@ internal static class StatementLinker
     /// <summary>Kinds of events at which, or documents in which, somebody speaks.</summary>
     private static bool IsOccasion(EventKind kind) => kind is EventKind.Conference or EventKind.Session or EventKind.StatementRelease or EventKind.Exhibition or EventKind.Report;
 
-    private static int DateBeside(Page page, Mentions mentions, in SpeechMention speech, int from, int to)
+    private int DateBeside(in SpeechMention speech, int from, int to)
     {
-        for (int d = FirstDate(mentions.Dates.Items, from); d < mentions.Dates.Count && mentions.Dates[d].Run.First < to; d++)
+        for (int d = FirstDate(from); d < _dates.Length && _dates[d].Run.First < to; d++)
         {
-            TokenRun date = mentions.Dates[d].Run;
+            ref readonly TokenRun date = ref _dates[d].Run;
             if (!speech.Content.Contains(date.First) && !speech.Speaker.Contains(date.First) && !ClauseReader.IsYearOfName(page, date)
                 && date.First >= speech.Cue.First)
             {
@@ -104,28 +109,36 @@ internal static class StatementLinker
     }
 
     /// <summary>The first event whose head is a token or stands after it; they are in order of their heads.</summary>
-    private static int FirstEvent(ReadOnlySpan<EventMention> events, int token)
+    private int FirstEvent(int token)
     {
-        int low = 0, high = events.Length;
-        while (low < high)
+        int m = _nearEvent;
+        while (m < _events.Length && _events[m].Head < token)
         {
-            int middle = (low + high) / 2;
-            (low, high) = events[middle].Head < token ? (middle + 1, high) : (low, middle);
+            m++;
         }
 
-        return low;
+        while (m > 0 && _events[m - 1].Head >= token)
+        {
+            m--;
+        }
+
+        return _nearEvent = m;
     }
 
     /// <summary>The first date that begins at a token or after.</summary>
-    private static int FirstDate(ReadOnlySpan<DateMention> dates, int token)
+    private int FirstDate(int token)
     {
-        int low = 0, high = dates.Length;
-        while (low < high)
+        int d = _nearDate;
+        while (d < _dates.Length && _dates[d].Run.First < token)
         {
-            int middle = (low + high) / 2;
-            (low, high) = dates[middle].Run.First < token ? (middle + 1, high) : (low, middle);
+            d++;
         }
 
-        return low;
+        while (d > 0 && _dates[d - 1].Run.First >= token)
+        {
+            d--;
+        }
+
+        return _nearDate = d;
     }
 }

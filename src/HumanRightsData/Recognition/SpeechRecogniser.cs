@@ -518,17 +518,18 @@ internal static class SpeechRecogniser
         private int FirstCueFrom(int token)
         {
             ReadOnlySpan<CueMention> cues = mentions.Cues.Items;
-            while (_nearCue < cues.Length && cues[_nearCue].Run.First < token)
+            int cue = _nearCue;
+            while (cue < cues.Length && cues[cue].Run.First < token)
             {
-                _nearCue++;
+                cue++;
             }
 
-            while (_nearCue > 0 && cues[_nearCue - 1].Run.First >= token)
+            while (cue > 0 && cues[cue - 1].Run.First >= token)
             {
-                _nearCue--;
+                cue--;
             }
 
-            return _nearCue;
+            return _nearCue = cue;
         }
 
         /// <summary>The speech that a quotation at the start of a block goes on with; -1 where it begins anew.</summary>
@@ -1108,17 +1109,18 @@ internal static class SpeechRecogniser
         private int FirstQuotationFrom(int token)
         {
             ReadOnlySpan<QuotationMention> quotations = mentions.Quotations.Items;
-            while (_nearQuotation < quotations.Length && quotations[_nearQuotation].Open < token)
+            int quotation = _nearQuotation;
+            while (quotation < quotations.Length && quotations[quotation].Open < token)
             {
-                _nearQuotation++;
+                quotation++;
             }
 
-            while (_nearQuotation > 0 && quotations[_nearQuotation - 1].Open >= token)
+            while (quotation > 0 && quotations[quotation - 1].Open >= token)
             {
-                _nearQuotation--;
+                quotation--;
             }
 
-            return _nearQuotation;
+            return _nearQuotation = quotation;
         }
 
         private readonly bool OpensWithFragment(int first, int end, int index)
