@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using HumanRightsData.Layout;
 using HumanRightsData.Lexicons;
 using HumanRightsData.Recognition;
@@ -351,7 +352,7 @@ internal static class SpeakerResolver
                 }
             }
 
-            return word ? TokenRun.Of(page, first, joined ? run.End : end) : default;
+            return word ? _clauses.Run(first, joined ? run.End : end) : default;
         }
 
         private readonly bool IsDefinite(TokenRun run)
@@ -805,6 +806,7 @@ internal static class SpeakerResolver
         }
 
         /// <summary>Finds the subject of a sentence: its place in <see cref="SpeakerMemory.Subjects"/>.</summary>
+        [MethodImpl(MethodImplOptions.NoInlining)]
         private readonly int FindSubject(in Sentence sentence)
         {
             int first = _clauses.SkipAdverbial(sentence.FirstToken, sentence.EndToken);
@@ -820,7 +822,7 @@ internal static class SpeakerResolver
                 return 0;
             }
 
-            TokenRun run = TokenRun.Of(page, first, end), phrase;
+            TokenRun run = _clauses.Run(first, end), phrase;
             SpeakerKind kind;
             int entity = -1;
             int firstName = _clauses.FirstNameFrom(first);

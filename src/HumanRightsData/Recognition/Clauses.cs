@@ -55,6 +55,9 @@ internal readonly ref struct Clauses(Page page, Mentions mentions)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private WordForms FormsOf(int id) => (uint)id < (uint)_forms.Length ? _forms[id] : FunctionWords.Of(Lexicon, id);
 
+    /// <summary>A run of the tokens from <paramref name="first"/> up to, not including, <paramref name="end"/>.</summary>
+    public TokenRun Run(int first, int end) => new(first, end, new TextSpan(Tokens[first].Start, Tokens[end - 1].End));
+
     /// <summary>Whether one of the kinds of mention covers a token.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Covers(int i, MentionKinds kinds) => (_cover[i] & kinds) != 0;
@@ -184,6 +187,25 @@ internal readonly ref struct Clauses(Page page, Mentions mentions)
         }
 
         return IsAdverb(i) || Tokens[i].Is(WordClass.Weekday) ? i - 1 : i;
+    }
+
+    /// <summary>Whether nothing that can stand between a subject and its verb ends at a token: an auxiliary, "to", "not", an adverb, a date.</summary>
+    public bool EndsBeforeVerb(int i)
+    {
+        ref readonly Token token = ref Tokens[i];
+        if (token.Begins(WordClass.Adverb | WordClass.Weekday | WordClass.Negation | WordClass.Auxiliary | WordClass.Preposition) || token.Kind == TokenKind.Possessive
+            || Covers(i, MentionKinds.Date) || EndsIn(token, "ly"))
+        {
+            return false;
+        }
+
+        WordClass phrases = WordClass.None;
+        foreach (ref readonly Token before in Tokens[Math.Max(i - 4, 0)..i])
+        {
+            phrases |= before.Phrases;
+        }
+
+        return (phrases & WordClass.Adverb) == 0;
     }
 
     /// <summary>Whether a token looks like a finite verb.</summary>

@@ -108,7 +108,7 @@ internal static class CueRecogniser
             int before = mentions.Cues.Count;
             CueMention cue = new()
             {
-                Run = TokenRun.Of(page, i, i + match.Length),
+                Run = _clauses.Run(i, i + match.Length),
                 First = first,
                 End = end,
                 Quotation = quotation,
@@ -230,7 +230,7 @@ internal static class CueRecogniser
 
             cue.Form = CueForm.Phrase;
             cue.Frames = SpeechFrames.Clause;
-            cue.Subject = TokenRun.Of(page, end, until);
+            cue.Subject = _clauses.Run(end, until);
             cue.SubjectForm = _clauses.IsSubjectPronoun(end) ? SpeakerForm.Pronoun : SpeakerForm.Phrase;
             mentions.Cues.Add(cue);
         }
@@ -296,15 +296,15 @@ internal static class CueRecogniser
             Subject subject;
             if (holder >= 0)
             {
-                subject = new Subject { Run = TokenRun.Of(page, holder, next), Form = SpeakerForm.Phrase, Of = -1 };
+                subject = new Subject { Run = _clauses.Run(holder, next), Form = SpeakerForm.Phrase, Of = -1 };
             }
             else if (_clauses.IsPossessive(p))
             {
-                subject = new Subject { Run = TokenRun.Of(page, p, p + 1), Form = SpeakerForm.Pronoun, Of = -1 };
+                subject = new Subject { Run = _clauses.Run(p, p + 1), Form = SpeakerForm.Pronoun, Of = -1 };
             }
             else if (_tokens[p].Kind == TokenKind.Possessive && PhraseBack(p, cue.First) is var first && first < p)
             {
-                subject = new Subject { Run = TokenRun.Of(page, first, p), Form = SpeakerForm.Phrase, Of = -1 };
+                subject = new Subject { Run = _clauses.Run(first, p), Form = SpeakerForm.Phrase, Of = -1 };
                 p = first;
             }
             else if (that && _tokens[p].Is(WordClass.Determiner) && p > cue.First && _tokens[p - 1].Is(WordClass.Preposition))
@@ -324,7 +324,7 @@ internal static class CueRecogniser
 
             cue.Form = CueForm.Noun;
             cue.Relative = !view;
-            cue.Run = forWhat ? TokenRun.Of(page, i, next + 1) : cue.Run;
+            cue.Run = forWhat ? _clauses.Run(i, next + 1) : cue.Run;
             cue.ClauseFirst = view ? p - 1 : p;
             cue.Frames = (forWhat ? SpeechFrames.Thing : SpeechFrames.That)
                 | ((frames & SpeechNounFrames.Demand) != 0 ? SpeechFrames.Demand : (frames & SpeechNounFrames.Denial) != 0 ? SpeechFrames.Denial
@@ -531,10 +531,16 @@ internal static class CueRecogniser
         private readonly VerbGroup ReadGroup(int cue, int first)
         {
             VerbGroup group = new() { First = cue };
+            if (cue <= first || _clauses.EndsBeforeVerb(cue - 1))
+            {
+                return group;
+            }
+
+            ReadOnlySpan<Token> tokens = _tokens;
             int p = cue - 1;
             while (p >= first)
             {
-                ref readonly Token token = ref _tokens[p];
+                ref readonly Token token = ref tokens[p];
                 if (token.Is(WordClass.Negation))
                 {
                     group.Negated = true;
@@ -595,16 +601,16 @@ internal static class CueRecogniser
                 return false;
             }
 
-            ref readonly Token token = ref _tokens[next];
-            if (!token.IsWord || !(token.Capitalised || token.Is(WordClass.Determiner) || _clauses.Covers(next, MentionKinds.Name))
-                || _clauses.IsSubjectPronoun(token) || !_clauses.BeginsNoun(next))
+            bool follows = i == cue.First ? i > 0 && _tokens[i - 1].Kind is not TokenKind.Stop && i == _afterQuotation
+                : subject.Run.Length == 0 && _tokens[i - 1].Kind == TokenKind.Comma;
+            if (!follows)
             {
                 return false;
             }
 
-            bool follows = i == cue.First ? i > 0 && _tokens[i - 1].Kind is not TokenKind.Stop && i == _afterQuotation
-                : _tokens[i - 1].Kind == TokenKind.Comma && subject.Run.Length == 0;
-            if (!follows)
+            ref readonly Token token = ref _tokens[next];
+            if (!token.IsWord || !(token.Capitalised || token.Is(WordClass.Determiner) || _clauses.Covers(next, MentionKinds.Name))
+                || _clauses.IsSubjectPronoun(token) || !_clauses.BeginsNoun(next))
             {
                 return false;
             }
@@ -673,7 +679,7 @@ internal static class CueRecogniser
             }
 
             cue.Inverted = true;
-            cue.Subject = TokenRun.Of(page, first, end);
+            cue.Subject = _clauses.Run(first, end);
             cue.SubjectForm = SpeakerForm.Phrase;
             mentions.Cues.Add(cue);
         }
@@ -706,7 +712,7 @@ internal static class CueRecogniser
             // "resolutions condemning impunity": what stands before says it.
             int first = PhraseBack(group, cue.First);
             return first < group
-                ? new Subject { Run = TokenRun.Of(page, first, group), Form = SpeakerForm.Phrase, Relative = true, Of = -1 }
+                ? new Subject { Run = _clauses.Run(first, group), Form = SpeakerForm.Phrase, Relative = true, Of = -1 }
                 : new Subject { Rejected = true };
         }
 
@@ -813,7 +819,7 @@ internal static class CueRecogniser
                 // "Calling it a crime, she …": the subject follows.
                 int until = _clauses.SkipNounPhrase(first, cue.End);
                 return until > first
-                    ? new Subject { Run = TokenRun.Of(page, first, until), Form = _clauses.IsSubjectPronoun(first) ? SpeakerForm.Pronoun : SpeakerForm.Phrase, Of = -1 }
+                    ? new Subject { Run = _clauses.Run(first, until), Form = _clauses.IsSubjectPronoun(first) ? SpeakerForm.Pronoun : SpeakerForm.Phrase, Of = -1 }
                     : new Subject { Of = -1 };
             }
 
@@ -871,7 +877,7 @@ internal static class CueRecogniser
                 }
 
                 return start < antecedent
-                    ? new Subject { Run = TokenRun.Of(page, start, antecedent), Form = SpeakerForm.Phrase, Relative = true, Pronoun = last, Of = -1 }
+                    ? new Subject { Run = _clauses.Run(start, antecedent), Form = SpeakerForm.Phrase, Relative = true, Pronoun = last, Of = -1 }
                     : new Subject { Relative = true, Of = -1 };
             }
 
@@ -882,7 +888,7 @@ internal static class CueRecogniser
 
             if (_clauses.IsSubjectPronoun(before))
             {
-                return new Subject { Run = TokenRun.Of(page, last, end), Form = SpeakerForm.Pronoun, Of = -1 };
+                return new Subject { Run = _clauses.Run(last, end), Form = SpeakerForm.Pronoun, Of = -1 };
             }
 
             if (before.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner) || _clauses.IsPossessive(before))
@@ -929,7 +935,7 @@ internal static class CueRecogniser
 
             if (_clauses.IsSubjectPronoun(end - 1))
             {
-                return new Subject { Run = TokenRun.Of(page, end - 1, end), Form = SpeakerForm.Pronoun, Of = -1 };
+                return new Subject { Run = _clauses.Run(end - 1, end), Form = SpeakerForm.Pronoun, Of = -1 };
             }
 
             return _tokens[end - 1].Is(WordClass.Preposition | WordClass.Conjunction) ? new Subject { Of = -1 } : FindPhrase(end, first);
@@ -1192,7 +1198,7 @@ internal static class CueRecogniser
                 return NameBefore(first, end);
             }
 
-            return new Subject { Run = TokenRun.Of(page, first, prepositions ? TrimPhrase(first, end) : end), Form = SpeakerForm.Phrase, Of = -1 };
+            return new Subject { Run = _clauses.Run(first, prepositions ? TrimPhrase(first, end) : end), Form = SpeakerForm.Phrase, Of = -1 };
         }
 
         /// <summary>Ends a phrase before what says when or where it was said: "the Secretary-General in a report".</summary>
@@ -1227,7 +1233,7 @@ internal static class CueRecogniser
             }
 
             return at < end && at > first && !_clauses.OpensPhrase(at - 1)
-                ? new Subject { Run = TokenRun.Of(page, at, end), Form = SpeakerForm.Phrase, Of = -1 }
+                ? new Subject { Run = _clauses.Run(at, end), Form = SpeakerForm.Phrase, Of = -1 }
                 : new Subject { Of = -1, Rejected = true };
         }
     }

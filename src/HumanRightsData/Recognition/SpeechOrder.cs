@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using HumanRightsData.Text;
 
 namespace HumanRightsData.Recognition;
@@ -26,12 +27,14 @@ internal static class SpeechOrder
         int a = 0, b = reported;
         foreach (ref SpeechMention place in merged.Resize(items.Length))
         {
-            place = b == items.Length || (a < reported && !IsBefore(items[b], items[a])) ? items[a++] : items[b++];
+            ref SpeechMention next = ref b == items.Length || (a < reported && !IsBefore(items[b], items[a])) ? ref items[a++] : ref items[b++];
+            place = next;
         }
 
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsBefore(in SpeechMention a, in SpeechMention b) => a.Content.Span.Start != b.Content.Span.Start ? a.Content.Span.Start < b.Content.Span.Start
         : a.Content.Span.End != b.Content.Span.End ? a.Content.Span.End > b.Content.Span.End : a.Statement < b.Statement;
 

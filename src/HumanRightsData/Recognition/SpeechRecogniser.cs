@@ -225,7 +225,7 @@ internal static class SpeechRecogniser
                         int agent = _clauses.SkipNounPhrase(at + 1, limit);
                         if (agent > at + 1)
                         {
-                            cue.Subject = TokenRun.Of(page, at + 1, agent);
+                            cue.Subject = _clauses.Run(at + 1, agent);
                             cue.SubjectForm = SpeakerForm.Phrase;
                             at = agent;
                             moved = true;
@@ -308,7 +308,7 @@ internal static class SpeechRecogniser
                     bool that = (_clauses.Conjunction(i + 1) & ConjunctionForms.That) != 0;
                     if (that || (_tokens[i + 1].Is(WordClass.Preposition) && (_clauses.Preposition(i + 1) & (PrepositionForms.To | PrepositionForms.By | PrepositionForms.In | PrepositionForms.On)) == 0))
                     {
-                        cue.Run = TokenRun.Of(page, cue.Run.First, i + 1);
+                        cue.Run = _clauses.Run(cue.Run.First, i + 1);
                         cue.Frames |= that ? SpeechFrames.That : SpeechFrames.Thing;
                         Lead(ref cue, that ? LeadKind.That : LeadKind.Bare, i + 2);
                         return;
@@ -484,15 +484,9 @@ internal static class SpeechRecogniser
             }
 
             ref CueMention cue = ref mentions.Cues[c];
-            if (cue.Run.First > at + Clauses.Reach || page.BlockOf(cue.Run.First) != page.BlockOf(quotation.Open) || cue.Form is CueForm.Passive or CueForm.Infinitive
-                || (cue.Frames & (SpeechFrames.Weak | SpeechFrames.Belief)) != 0 || IsOwnSpeech(cue))
-            {
-                return -1;
-            }
-
             int first = cue.Inverted || cue.Form == CueForm.Phrase ? cue.Run.First : cue.ClauseFirst;
-            int begin = _clauses.SkipAdverbs(at, cue.End);
-            if (first != at && first != begin)
+            if (cue.Run.First > at + Clauses.Reach || cue.Form is CueForm.Passive or CueForm.Infinitive || (cue.Frames & (SpeechFrames.Weak | SpeechFrames.Belief)) != 0
+                || (first != at && first != _clauses.SkipAdverbs(at, cue.End)) || page.BlockOf(cue.Run.First) != page.BlockOf(quotation.Open) || IsOwnSpeech(cue))
             {
                 return -1;
             }
@@ -582,7 +576,7 @@ internal static class SpeechRecogniser
                 if (colon > first && colon - first <= 20 && !_clauses.HasVerb(first, colon) && !_tokens[first].Is(WordClass.Preposition) && (_tokens[first].Capitalised || _clauses.Covers(first, MentionKinds.Name))
                     && IsNamePhrase(first, colon))
                 {
-                    AddDirect(index, TokenRun.Of(page, first, colon), SpeakerForm.Phrase, SpeechRule.QuoteAfterName);
+                    AddDirect(index, _clauses.Run(first, colon), SpeakerForm.Phrase, SpeechRule.QuoteAfterName);
                     return true;
                 }
 
@@ -602,7 +596,7 @@ internal static class SpeechRecogniser
 
                 if (end > name && IsNamePhrase(name, end) && !_clauses.HasVerb(name, end))
                 {
-                    AddDirect(index, TokenRun.Of(page, name, end), SpeakerForm.Phrase, SpeechRule.QuoteBeforeName);
+                    AddDirect(index, _clauses.Run(name, end), SpeakerForm.Phrase, SpeechRule.QuoteBeforeName);
                     return true;
                 }
             }
@@ -678,11 +672,11 @@ internal static class SpeechRecogniser
             int until = _clauses.SkipNounPhrase(first, page.Sentences[sentence].EndToken);
             if (until > first && IsNamePhrase(first, until))
             {
-                AddDirect(index, TokenRun.Of(page, first, until), SpeakerForm.Phrase, SpeechRule.QuoteBySubject);
+                AddDirect(index, _clauses.Run(first, until), SpeakerForm.Phrase, SpeechRule.QuoteBySubject);
             }
             else if (until > first && _clauses.IsSubjectPronoun(first))
             {
-                AddDirect(index, TokenRun.Of(page, first, first + 1), SpeakerForm.Pronoun, SpeechRule.QuoteBySubject);
+                AddDirect(index, _clauses.Run(first, first + 1), SpeakerForm.Pronoun, SpeechRule.QuoteBySubject);
             }
             else if (IsAfterColon(quotation) && quotation.Has(QuotationFlags.Utterance))
             {
@@ -734,7 +728,7 @@ internal static class SpeechRecogniser
             speech.SpeakerForm = cue.SubjectForm;
             if (cue.Pronoun > 0)
             {
-                speech.Relative = TokenRun.Of(page, cue.Pronoun, cue.Pronoun + 1);
+                speech.Relative = _clauses.Run(cue.Pronoun, cue.Pronoun + 1);
             }
 
             speech.SpeakerEntity = -1;
@@ -1050,7 +1044,7 @@ internal static class SpeechRecogniser
             if (cue.LeadAt < cue.End)
             {
                 cue.Statement = _statements++;
-                Add(cue, StatementMode.Direct, SpeechRule.ColonWithoutMarks, TokenRun.Of(page, cue.LeadAt, cue.End));
+                Add(cue, StatementMode.Direct, SpeechRule.ColonWithoutMarks, _clauses.Run(cue.LeadAt, cue.End));
             }
         }
 
@@ -1085,7 +1079,7 @@ internal static class SpeechRecogniser
                 return true; // "praised the ‘brilliant report’": the words in marks are what was said
             }
 
-            Add(cue, StatementMode.Indirect, rule, TokenRun.Of(page, first, end));
+            Add(cue, StatementMode.Indirect, rule, _clauses.Run(first, end));
             _reported = Math.Max(_reported, end);
             if ((cue.Frames & SpeechFrames.Denial) != 0)
             {
@@ -1141,7 +1135,7 @@ internal static class SpeechRecogniser
         private readonly bool IsFinalMark(int i, int first)
         {
             TokenKind kind = _tokens[i].Kind;
-            return kind switch
+            return kind != TokenKind.Word && kind switch
             {
                 TokenKind.Stop => i == 0 || !_tokens[i - 1].Is(WordClass.Abbreviation),
                 TokenKind.Question or TokenKind.Exclamation or TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Dash => true,
