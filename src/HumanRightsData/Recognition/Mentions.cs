@@ -89,9 +89,10 @@ internal sealed class Mentions
 
     /// <summary>Puts the segments of speech in order.</summary>
     /// <param name="reported">Where those begin that are no quotations.</param>
-    public void SortSpeech(int reported)
+    /// <param name="fragments">Where those begin that are quoted words within what is reported.</param>
+    public void SortSpeech(int reported, int fragments)
     {
-        if (SpeechOrder.Sort(Speech, reported, SpareSpeech))
+        if (SpeechOrder.Sort(Speech, reported, fragments, SpareSpeech))
         {
             (Speech, SpareSpeech) = (SpareSpeech, Speech);
         }

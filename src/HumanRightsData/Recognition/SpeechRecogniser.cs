@@ -12,7 +12,7 @@ internal static class SpeechRecogniser
         CueRecogniser.Recognise(page, mentions);
         Reader reader = new(page, mentions);
         reader.Read();
-        mentions.SortSpeech(reader.FirstReported);
+        mentions.SortSpeech(reader.FirstReported, reader.FirstFragment);
     }
 
     private ref struct Reader(Page page, Mentions mentions)
@@ -31,6 +31,9 @@ internal static class SpeechRecogniser
 
         /// <summary>Where, among the segments found, those begin that are no quotations.</summary>
         public int FirstReported { get; private set; }
+
+        /// <summary>Where, among the segments found, the quoted words within what is reported begin.</summary>
+        public int FirstFragment { get; private set; }
 
         public void Read()
         {
@@ -51,6 +54,7 @@ internal static class SpeechRecogniser
                 ReadContent(c);
             }
 
+            FirstFragment = mentions.Speech.Count;
             ReadFragments();
         }
 

@@ -21,17 +21,20 @@ public class SortKeysTests
     }
 
     [Theory]
-    [InlineData("quotations, then what is reported between them", "1-9 30-40 50-60", "12-20 41-45", "1-9 12-20 30-40 41-45 50-60")]
-    [InlineData("the longer of two that begin together first", "5-9", "5-20", "5-20 5-9")]
-    [InlineData("what is reported alone, out of order", "", "7-9 3-4 8-9", "3-4 7-9 8-9")]
-    [InlineData("quotations alone", "1-2 3-4", "", "1-2 3-4")]
-    [InlineData("reported after all quotations", "1-2 3-4", "5-6", "1-2 3-4 5-6")]
-    public void Segments_come_in_order(string what, string quoted, string reported, string expected)
+    [InlineData("quotations, then what is reported between them", "1-9 30-40 50-60", "12-20 41-45", "", "1-9 12-20 30-40 41-45 50-60")]
+    [InlineData("quoted words within what is reported", "1-9 50-60", "12-20 41-45", "15-17 42-43", "1-9 12-20 15-17 41-45 42-43 50-60")]
+    [InlineData("quoted words after all else", "1-9", "12-20", "25-27", "1-9 12-20 25-27")]
+    [InlineData("quoted words alone before what is reported", "", "12-20", "3-4 5-6", "3-4 5-6 12-20")]
+    [InlineData("the longer of two that begin together first", "5-9", "5-20", "5-12", "5-20 5-12 5-9")]
+    [InlineData("what is reported alone, out of order", "", "7-9 3-4 8-9", "", "3-4 7-9 8-9")]
+    [InlineData("quotations alone", "1-2 3-4", "", "", "1-2 3-4")]
+    [InlineData("reported after all quotations", "1-2 3-4", "5-6", "", "1-2 3-4 5-6")]
+    public void Segments_come_in_order(string what, string quoted, string reported, string fragments, string expected)
     {
         PooledBuffer<SpeechMention> speech = new(), merged = new();
-        int second = Add(speech, quoted);
-        Add(speech, reported);
-        PooledBuffer<SpeechMention> sorted = SpeechOrder.Sort(speech, second, merged) ? merged : speech;
+        int second = Add(speech, quoted), third = Add(speech, reported);
+        Add(speech, fragments);
+        PooledBuffer<SpeechMention> sorted = SpeechOrder.Sort(speech, second, third, merged) ? merged : speech;
         Assert.True(expected == string.Join(' ', sorted.Items.ToArray().Select(segment => $"{segment.Content.Span.Start}-{segment.Content.Span.End}")), what);
     }
 
@@ -40,7 +43,7 @@ public class SortKeysTests
     {
         PooledBuffer<SpeechMention> speech = new(), merged = new();
         Add(speech, string.Join(' ', Enumerable.Range(0, 500).Select(i => $"{1000 - i}-{2000 - i}")));
-        Assert.False(SpeechOrder.Sort(speech, 250, merged));
+        Assert.False(SpeechOrder.Sort(speech, 250, 500, merged));
         Assert.Equal(Enumerable.Range(501, 500), speech.Items.ToArray().Select(segment => segment.Content.Span.Start));
     }
 
