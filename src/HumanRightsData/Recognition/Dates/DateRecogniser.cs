@@ -67,20 +67,23 @@ internal static class DateRecogniser
     /// <summary>Reads all blocks; says whether a date of the Solar Hijri calendar was found.</summary>
     private static bool Read(Page page, Mentions mentions, bool isSolar)
     {
-        int solarYear = 0;
-        for (int b = 0; b < page.Blocks.Count; b++)
+        int solarYear = 0, end = page.Tokens.Count;
+        int at = mentions.Triggers.Next(0, end, Trigger.Date);
+        while (at < end)
         {
-            Read(page, mentions, page.Blocks[b].FirstToken, page.Blocks[b].EndToken, isSolar, ref solarYear);
+            ref readonly Block block = ref page.Blocks[page.BlockOf(at)];
+            at = Read(page, mentions, block.FirstToken, block.EndToken, at, isSolar, ref solarYear);
         }
 
         return solarYear > 0;
     }
 
-    private static void Read(Page page, Mentions mentions, int first, int end, bool isSolar, ref int solarYear)
+    /// <summary>Reads a block from the first of its tokens on at which a date may begin; returns the next such token behind it.</summary>
+    private static int Read(Page page, Mentions mentions, int first, int end, int at, bool isSolar, ref int solarYear)
     {
         DateReader reader = new(page, first, end, isSolar, solarYear);
-        int floor = first, last = -1, at = first;
-        while ((at = mentions.Triggers.Next(at, end, Trigger.Date)) < end)
+        int floor = first, last = -1;
+        for (; at < end; at = mentions.Triggers.Next(at, page.Tokens.Count, Trigger.Date))
         {
             if (!reader.TryRead(at, floor, out DateReading date))
             {
@@ -110,5 +113,7 @@ internal static class DateRecogniser
             });
             floor = at = date.End;
         }
+
+        return at;
     }
 }

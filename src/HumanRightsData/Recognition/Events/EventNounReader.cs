@@ -11,9 +11,8 @@ internal static class EventNounReader
 
     private const uint Weak = 1 << Kinds, Spoken = 2 << Kinds, Future = 4 << Kinds;
 
-    public static bool TryRead(ref ClauseReader clause, int head, PhraseMatch match, out EventMention mention)
+    public static bool TryRead(ref ClauseReader clause, int head, PhraseMatch match, ref EventMention mention)
     {
-        mention = default;
         int end = head + match.Length;
         if (IsPartOfAnother(clause, head, end))
         {

@@ -17,58 +17,67 @@ internal static class EventRecogniser
     public static void Recognise(Page page, Mentions mentions)
     {
         ClauseReader clause = new(page, mentions);
-        ReadOnlySpan<Token> tokens = page.Tokens.Items;
-        for (int s = 0; s < page.Sentences.Count; s++)
+        int end = page.Tokens.Count;
+        int at = mentions.Triggers.Next(0, end, Trigger.Event);
+        while (at < end)
         {
-            Sentence sentence = page.Sentences[s];
+            Sentence sentence = page.Sentences[page.SentenceOfToken[at]];
             BlockRole role = page.Blocks[sentence.Block].Role;
             if (role is BlockRole.Furniture or BlockRole.Published or BlockRole.Byline)
+            {
+                at = mentions.Triggers.Next(sentence.EndToken, end, Trigger.Event);
+                continue;
+            }
+
+            clause.Enter(sentence, role is BlockRole.Headline or BlockRole.Heading or BlockRole.Caption);
+            at = ReadSentence(ref clause, at);
+        }
+    }
+
+    /// <summary>Reads a sentence from the first of its tokens on at which an event may begin; returns the next such token behind it.</summary>
+    private static int ReadSentence(ref ClauseReader clause, int at)
+    {
+        Page page = clause.Page;
+        Mentions mentions = clause.Mentions;
+        ReadOnlySpan<Token> tokens = clause.Tokens[..clause.Sentence.EndToken];
+        EventMention none = default;
+        ref readonly EventMention before = ref none; // the last verb that told one
+        for (; at < tokens.Length; at = mentions.Triggers.Next(at + 1, page.Tokens.Count, Trigger.Event))
+        {
+            PhraseMatch match;
+            if (mentions.Covers(at, MentionKinds.Name | MentionKinds.Date) || !(match = page.Lexicon.Match(tokens, at, Triggers)).Found)
             {
                 continue;
             }
 
-            bool entered = false;
-            EventMention before = default;
-            for (int i = sentence.FirstToken; (i = mentions.Triggers.Next(i, sentence.EndToken, Trigger.Event)) < sentence.EndToken; i++)
+            ref EventMention mention = ref mentions.Events.Add();
+            if (TryRead(ref clause, at, match, before, ref mention))
             {
-                if (mentions.Covers(i, MentionKinds.Name | MentionKinds.Date))
+                mention.Event = -1;
+                mentions.Mark(mention.Run with { First = at, End = at + match.Length }, MentionKinds.Event);
+                if (mention.Verb != EventVerbTraits.None)
                 {
-                    continue;
+                    before = ref mention;
                 }
-
-                PhraseMatch match = page.Lexicon.Match(tokens[..sentence.EndToken], i, Triggers);
-                if (!match.Found)
-                {
-                    continue;
-                }
-
-                if (!entered)
-                {
-                    clause.Enter(sentence, role is BlockRole.Headline or BlockRole.Heading or BlockRole.Caption);
-                    entered = true;
-                }
-
-                if (TryRead(ref clause, i, match, before, out EventMention mention))
-                {
-                    mention.Event = -1;
-                    mentions.Events.Add(mention);
-                    mentions.Mark(mention.Run with { First = i, End = i + match.Length }, MentionKinds.Event);
-                    before = mention.Verb != EventVerbTraits.None ? mention : before;
-                }
-
-                i += match.Length - 1;
             }
+            else
+            {
+                mentions.Events.RemoveLast();
+            }
+
+            at += match.Length - 1;
         }
+
+        return at;
     }
 
-    private static bool TryRead(ref ClauseReader clause, int head, PhraseMatch match, in EventMention before, out EventMention mention)
+    private static bool TryRead(ref ClauseReader clause, int head, PhraseMatch match, in EventMention before, ref EventMention mention)
     {
-        if ((match.Classes & WordClass.EventVerb) != 0 && EventVerbReader.TryRead(ref clause, head, match, before, out mention))
+        if ((match.Classes & WordClass.EventVerb) != 0 && EventVerbReader.TryRead(ref clause, head, match, before, ref mention))
         {
             return true;
         }
 
-        mention = default;
-        return (match.Classes & WordClass.EventNoun) != 0 && EventNounReader.TryRead(ref clause, head, match, out mention);
+        return (match.Classes & WordClass.EventNoun) != 0 && EventNounReader.TryRead(ref clause, head, match, ref mention);
     }
 }

@@ -12,7 +12,7 @@ internal static class EventVerbReader
     /// <summary>The kind of event that a verb tells.</summary>
     public static EventKind KindOf(Lexicon lexicon, int id) => EventNounReader.KindOf(lexicon.Value(id, WordClass.EventVerb).Attributes);
 
-    public static bool TryRead(ref ClauseReader clause, int head, PhraseMatch match, in EventMention before, out EventMention mention)
+    public static bool TryRead(ref ClauseReader clause, int head, PhraseMatch match, in EventMention before, ref EventMention mention)
     {
         uint attributes = clause.Page.Lexicon.Value(match.Id, WordClass.EventVerb).Attributes;
         EventVerbTraits verb = (EventVerbTraits)(attributes >> EventNounReader.Kinds) | EventVerbTraits.Told;

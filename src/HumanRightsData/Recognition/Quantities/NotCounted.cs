@@ -142,17 +142,16 @@ internal static class NotCounted
 
     /// <summary>A number between commas behind a name is an age.</summary>
     private static bool IsAgeOfName(in QuantityContext context, int start, in NumberReading number) =>
-        number.Plain && number.Value is > 0 and <= OldestAge && context.Within(start - 2) && context.Tokens[start - 1].Kind == TokenKind.Comma
+        number.Plain && number.Integer is > 0 and <= OldestAge && context.Within(start - 2) && context.Tokens[start - 1].Kind == TokenKind.Comma
         && (context.Tokens[start - 2].Capitalised || context.Noun(start - 2).Has(NounBits.Person));
 
     /// <summary>Whether a number stands before the name of a unit, a street, a district.</summary>
     private static bool IsNameBehind(in QuantityContext context, int end)
     {
-        bool capitals = context.InCapitals(end);
         for (int i = end; i < end + 4 && context.Within(i) && context.Tokens[i].IsWord; i++)
         {
             ref readonly Token token = ref context.Tokens[i];
-            if (!token.Capitalised || (capitals && i > end))
+            if (!token.Capitalised || (i == end + 1 && context.InCapitals(end)))
             {
                 return false;
             }
@@ -175,12 +174,12 @@ internal static class NotCounted
         }
 
         ref readonly Token token = ref context.Tokens[number.First];
-        if (token.Length == 4 && number.Value is >= FirstYear and <= LastYear)
+        if (token.Length == 4 && number.Integer is >= FirstYear and <= LastYear)
         {
             return true;
         }
 
-        return number.Value is > 0 and <= 31
+        return number.Integer is > 0 and <= 31
             && (IsMonth(context, end)
                 || IsMonth(context, start - 1) || (context.Within(start - 1) && context.Tokens[start - 1].Kind == TokenKind.Stop && IsMonth(context, start - 2)));
     }

@@ -18,7 +18,7 @@ internal readonly ref partial struct NumberReader
 
     private NumberShape ReadWords(int limit, ref NumberReading number)
     {
-        ReadOnlySpan<Token> tokens = Tokens;
+        ReadOnlySpan<Token> tokens = _tokens;
         WordSum sum = default;
         int at = number.First;
         number.Words = true;
@@ -193,7 +193,7 @@ internal readonly ref partial struct NumberReader
     /// <summary>"half", "one third", "two thirds", "a quarter"; and "half a million".</summary>
     private bool ReadFraction(int limit, ref int at, LexiconValue fraction, bool any, ref WordSum sum, ref NumberReading number)
     {
-        ReadOnlySpan<Token> tokens = Tokens;
+        ReadOnlySpan<Token> tokens = _tokens;
         ref readonly Token token = ref tokens[at];
         bool plural = _text[token.End - 1] is 's' or 'S';
         decimal share;
@@ -246,7 +246,7 @@ internal readonly ref partial struct NumberReader
             next++;
         }
 
-        LexiconValue value = next < limit && Tokens[next].SpaceBefore ? _lexicon.Value(Tokens[next], WordClass.NumberWord) : default;
+        LexiconValue value = next < limit && _tokens[next].SpaceBefore ? _lexicon.Value(_tokens[next], WordClass.NumberWord) : default;
         if (!value.Has(NumberBits.Scale) || value.Has(NumberBits.Suffix | NumberBits.Order))
         {
             return 0;
@@ -259,7 +259,7 @@ internal readonly ref partial struct NumberReader
     /// <summary>"dozens", "tens of thousands", "hundreds of thousands".</summary>
     private bool ReadOrder(int limit, ref int at, LexiconValue order, bool any, ref WordSum sum, ref NumberReading number)
     {
-        ReadOnlySpan<Token> tokens = Tokens;
+        ReadOnlySpan<Token> tokens = _tokens;
         if (any)
         {
             // "two dozens", "5 millions": the plural is a scale like any other.
@@ -291,7 +291,7 @@ internal readonly ref partial struct NumberReader
         }
 
         // "tens, perhaps hundreds"
-        alone |= at < limit && (Tokens[at].Kind == TokenKind.Comma || Has(at, QuantityBits.Or));
+        alone |= at < limit && (_tokens[at].Kind == TokenKind.Comma || Has(at, QuantityBits.Or));
         number.Value = floor;
         number.Order = true;
         return alone;

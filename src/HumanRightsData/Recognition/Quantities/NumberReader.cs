@@ -16,7 +16,7 @@ internal readonly ref partial struct NumberReader(Page page)
     private readonly ReadOnlySpan<char> _text = page.Text;
     private readonly Lexicon _lexicon = page.Lexicon;
 
-    private ReadOnlySpan<Token> Tokens => page.Tokens.Items;
+    private readonly ReadOnlySpan<Token> _tokens = page.Tokens.Items;
 
     /// <summary>Words that a quantity can begin with.</summary>
     public const WordClass Triggers = WordClass.NumberWord | WordClass.Currency;
@@ -38,7 +38,7 @@ internal readonly ref partial struct NumberReader(Page page)
             return NumberShape.None;
         }
 
-        ref readonly Token token = ref page.Tokens[at];
+        ref readonly Token token = ref _tokens[at];
         NumberShape shape = token.Kind switch
         {
             TokenKind.Number => ReadDigits(limit, money, ref number),
@@ -51,7 +51,7 @@ internal readonly ref partial struct NumberReader(Page page)
         {
             if (number.EndUnit == 0)
             {
-                number.EndUnit = page.Tokens[number.End - 1].End;
+                number.EndUnit = _tokens[number.End - 1].End;
             }
 
             if (number.Value > Largest)
@@ -63,6 +63,8 @@ internal readonly ref partial struct NumberReader(Page page)
             {
                 number.Value /= 1.0000000000000000000000000000m; // 4.9 million is 4900000, not 4900000.0
             }
+
+            number.Integer = number.Value.Scale == 0 ? (long)number.Value : -1;
         }
 
         return shape;
@@ -72,7 +74,7 @@ internal readonly ref partial struct NumberReader(Page page)
 
     private NumberShape ReadDigits(int limit, bool money, ref NumberReading number)
     {
-        ReadOnlySpan<Token> tokens = Tokens;
+        ReadOnlySpan<Token> tokens = _tokens;
         int at = number.First;
         int end = ReadChain(limit, ref number);
         number.End = Math.Abs(end);
@@ -112,17 +114,22 @@ internal readonly ref partial struct NumberReader(Page page)
     /// <summary>A scale that a hyphen joins to the digits before or to the word behind: "15-million", "11 million-person".</summary>
     private void ReadJoinedScale(int limit, ref NumberReading number)
     {
-        ReadOnlySpan<Token> tokens = Tokens;
+        ReadOnlySpan<Token> tokens = _tokens;
         int at = number.End;
-        if (number.Scale != 1 || number.Value == 0 || at >= limit)
+        if (at >= limit)
         {
             return;
         }
 
         bool hyphen = tokens[at].Kind == TokenKind.Hyphen && !tokens[at].SpaceBefore && at + 1 < limit && !tokens[at + 1].SpaceBefore;
         int word = hyphen ? at + 1 : at;
-        LexiconValue scale = tokens[word].IsWord ? FirstPart(tokens[word]) : default;
-        if (!scale.Has(NumberBits.Power) || scale.Has(NumberBits.Order | NumberBits.Suffix) || !(hyphen || tokens[word].Has(TokenFlags.Hyphenated)))
+        if (!(hyphen || tokens[word].Has(TokenFlags.Hyphenated)) || !tokens[word].IsWord || number.Scale != 1 || number.Value == 0)
+        {
+            return;
+        }
+
+        LexiconValue scale = FirstPart(tokens[word]);
+        if (!scale.Has(NumberBits.Power) || scale.Has(NumberBits.Order | NumberBits.Suffix))
         {
             return;
         }
@@ -140,7 +147,7 @@ internal readonly ref partial struct NumberReader(Page page)
     /// <summary>The groups of digits of one number, with their separators. A negative end where they are no number.</summary>
     private int ReadChain(int limit, ref NumberReading number)
     {
-        ReadOnlySpan<Token> tokens = Tokens;
+        ReadOnlySpan<Token> tokens = _tokens;
         int at = number.First;
         ref readonly Token first = ref tokens[at];
         if (first.Length > MostDigits)
@@ -242,7 +249,7 @@ internal readonly ref partial struct NumberReader(Page page)
     /// <summary>"30 000": groups of three, one space between. A negative end for the blocks of a telephone number.</summary>
     private int ReadSpacedGroups(int limit, int at, ref int groups)
     {
-        ReadOnlySpan<Token> tokens = Tokens;
+        ReadOnlySpan<Token> tokens = _tokens;
         int end = at + 1;
         int blocks = 1;
         int digits = tokens[at].Length;
@@ -275,7 +282,7 @@ internal readonly ref partial struct NumberReader(Page page)
     /// <summary>What letters glued to digits make of them: "20k", "1000s of".</summary>
     private NumberShape ReadGlued(int limit, bool money, ref NumberReading number)
     {
-        ReadOnlySpan<Token> tokens = Tokens;
+        ReadOnlySpan<Token> tokens = _tokens;
         ref readonly Token glued = ref tokens[number.End];
         LexiconValue value = _lexicon.Value(glued, WordClass.NumberWord);
         if (value.Has(NumberBits.Suffix | NumberBits.Power) && (money || value.Has(NumberBits.Power) || value.Number == 3) && !value.Has(NumberBits.Order))
@@ -303,7 +310,7 @@ internal readonly ref partial struct NumberReader(Page page)
     /// <summary>"2/3 of" is a fraction; other digits about a slash or colon are a date, a time, a reference.</summary>
     private NumberShape ReadSlash(int at, int limit, ref NumberReading number)
     {
-        ReadOnlySpan<Token> tokens = Tokens;
+        ReadOnlySpan<Token> tokens = _tokens;
         int mark = number.End;
         int end = mark + 2;
         if (tokens[mark].Kind == TokenKind.Slash && number.Plain && tokens[mark + 1].IsNumber && tokens[mark + 1].Number is > 1 and <= 100
@@ -333,14 +340,14 @@ internal readonly ref partial struct NumberReader(Page page)
     }
 
     private bool IsScaleOrPercent(int at, int limit) => at < limit
-        && (Tokens[at].Kind == TokenKind.Percent || _lexicon.Value(Tokens[at], WordClass.NumberWord).Has(NumberBits.Power)
-            || _lexicon.Value(_lexicon.Match(Tokens, at, WordClass.Unit).Id, WordClass.Unit).Has(UnitBits.Percent));
+        && (_tokens[at].Kind == TokenKind.Percent || _lexicon.Value(_tokens[at], WordClass.NumberWord).Has(NumberBits.Power)
+            || _lexicon.Value(_lexicon.Match(_tokens, at, WordClass.Unit).Id, WordClass.Unit).Has(UnitBits.Percent));
 
     /// <summary>The digits of tokens as one number, what stands between them left out.</summary>
     private decimal DigitsOf(int first, int end)
     {
         ulong value = 0; // MostDigits fit
-        for (int i = Tokens[first].Start; i < Tokens[end - 1].End; i++)
+        for (int i = _tokens[first].Start; i < _tokens[end - 1].End; i++)
         {
             if (Characters.IsDigit(_text[i]))
             {
@@ -367,7 +374,7 @@ internal readonly ref partial struct NumberReader(Page page)
     /// <summary>The scale words behind a number: "1.2 million", "5 hundred thousand", "2 and a half million".</summary>
     private void ReadScales(int limit, ref NumberReading number)
     {
-        ReadOnlySpan<Token> tokens = Tokens;
+        ReadOnlySpan<Token> tokens = _tokens;
         while (number.End < limit)
         {
             LexiconValue value = _lexicon.Value(tokens[number.End], WordClass.NumberWord);
@@ -392,7 +399,7 @@ internal readonly ref partial struct NumberReader(Page page)
     /// <summary>"and a half" behind a number, and the scale behind that.</summary>
     private void ReadHalf(int limit, ref NumberReading number)
     {
-        ReadOnlySpan<Token> tokens = Tokens;
+        ReadOnlySpan<Token> tokens = _tokens;
         int at = number.End;
         if (at + 2 < limit && Has(at, QuantityBits.And) && Has(at + 1, QuantityBits.Article)
             && _lexicon.Value(tokens[at + 2], WordClass.NumberWord) is var half && half.Has(NumberBits.Whole))
@@ -409,7 +416,7 @@ internal readonly ref partial struct NumberReader(Page page)
         }
     }
 
-    private bool Has(int token, uint bits) => _lexicon.Value(Tokens[token], WordClass.QuantityWord).Has(bits);
+    private bool Has(int token, uint bits) => _lexicon.Value(_tokens[token], WordClass.QuantityWord).Has(bits);
 
     private static void Multiply(ref NumberReading number, decimal by)
     {
@@ -435,7 +442,7 @@ internal readonly ref partial struct NumberReader(Page page)
 
     private NumberShape ReadVulgarFraction(ref NumberReading number)
     {
-        number.Value = VulgarFraction(_text[Tokens[number.First].Start]);
+        number.Value = VulgarFraction(_text[_tokens[number.First].Start]);
         number.Fraction = true;
         return number.Value > 0 ? NumberShape.Number : NumberShape.None;
     }

@@ -10,6 +10,9 @@ internal struct NumberReading
     public int EndUnit;
     public decimal Value;
 
+    /// <summary>The value where it is a whole number, to compare cheaply; -1 where it is none.</summary>
+    public long Integer;
+
     /// <summary>What the last scale word multiplied by; 1 where there was none.</summary>
     public decimal Scale;
 

@@ -25,14 +25,18 @@ internal struct QuantityCandidate
     public int CurrencyFirst;
     public int CurrencyEnd;
 
-    /// <summary>Of a part and its whole: the numbers.</summary>
+    /// <summary>Of a part and its whole: that it is one, and the numbers.</summary>
+    public bool OfWhole;
     public decimal Part;
     public decimal Whole;
 
     public readonly bool Money => CurrencyEnd > CurrencyFirst;
 
-    public readonly bool IsShare => Fraction || Percent || Whole > 0;
+    public readonly bool IsShare => Fraction || Percent || OfWhole;
 
     /// <summary>Whether the number is one and nothing else: "one", "1".</summary>
-    public readonly bool One => !Range && !Order && !IsShare && Low == 1;
+    public readonly bool One => !Range && !Order && !IsShare && Number.Integer == 1;
+
+    /// <summary>Whether the number is less than one.</summary>
+    public readonly bool BelowOne => Number.Integer <= 0 && Low < 1;
 }

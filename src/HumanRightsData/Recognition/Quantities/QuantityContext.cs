@@ -54,36 +54,31 @@ internal readonly ref struct QuantityContext
     public LexiconValue Phrase(int token, WordClass list, out int length)
     {
         length = 0;
-        if (!Within(token))
-        {
-            return default;
-        }
-
-        PhraseMatch match = Page.Lexicon.Match(Tokens[..Limit], token, list);
-        length = match.Length;
-        return match.Found ? Page.Lexicon.Value(match.Id, list) : default;
+        return Within(token) && Tokens[token].Begins(list) ? PhraseFrom(token, Limit, list, out length) : default;
     }
 
     /// <summary>The longest phrase of a list that ends before a token, and its length.</summary>
     public LexiconValue PhraseBefore(int end, WordClass list, out int length)
     {
         const int Longest = 5;
-        for (length = Math.Min(Longest, end - First); length > 0; length--)
+        for (int first = Math.Max(First, end - Longest); first + 1 < end; first++)
         {
-            ref readonly Token first = ref Tokens[end - length];
-            if (!first.Begins(list))
+            if ((Tokens[first].Phrases & list) != 0 && PhraseFrom(first, end, list, out length) is var phrase && length == end - first)
             {
-                continue;
-            }
-
-            PhraseMatch match = Page.Lexicon.Match(Tokens[..end], end - length, list);
-            if (match.Length == length)
-            {
-                return Page.Lexicon.Value(match.Id, list);
+                return phrase;
             }
         }
 
-        return default;
+        bool word = end > First && Tokens[end - 1].Is(list);
+        length = word ? 1 : 0;
+        return word ? Page.Lexicon.Value(Tokens[end - 1].Id, list) : default;
+    }
+
+    private LexiconValue PhraseFrom(int first, int end, WordClass list, out int length)
+    {
+        PhraseMatch match = Page.Lexicon.Match(Tokens[..end], first, list);
+        length = match.Length;
+        return match.Found ? Page.Lexicon.Value(match.Id, list) : default;
     }
 
     /// <summary>Whether a token is directly joined to the one before, without space.</summary>

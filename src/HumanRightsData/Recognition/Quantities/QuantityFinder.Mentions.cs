@@ -14,7 +14,7 @@ internal static partial class QuantityFinder
             Rule = rule,
             PartOf = -1,
         };
-        if (candidate.Whole > 0)
+        if (candidate.OfWhole)
         {
             mention.Part = candidate.Part;
             mention.Whole = candidate.Whole;

@@ -15,20 +15,19 @@ internal static partial class QuantityFinder
     {
         candidate = new QuantityCandidate { Start = at, End = at + 1 };
         int first = SkipCurrency(context, at, ref candidate);
-        NumberReader reader = new(context.Page);
         if (first < 0 || !context.Within(first) || (strict && context.Mentions.Covers(first, MentionKinds.Date)))
         {
             return false;
         }
 
-        NumberShape shape = reader.Read(first, context.Limit, candidate.Money, out NumberReading number);
+        ref NumberReading number = ref candidate.Number;
+        NumberShape shape = new NumberReader(context.Page).Read(first, context.Limit, candidate.Money, out number);
         if (shape != NumberShape.Number)
         {
             candidate.End = shape == NumberShape.Other ? number.End : at + 1;
             return false;
         }
 
-        candidate.Number = number;
         candidate.End = number.End;
         candidate.Low = candidate.High = number.Value;
         candidate.Order = number.Order;

@@ -12,6 +12,13 @@ internal static partial class QuantityFinder
     /// <summary>Reads at a token and adds what it finds to the mentions; returns the token to go on at.</summary>
     public static int Find(in QuantityContext context, int at)
     {
+        // What a date has taken is none, the cheap question first.
+        ref readonly Token token = ref context.Tokens[at];
+        if (context.Mentions.Covers(at, MentionKinds.Date) && token.Kind != TokenKind.Currency && !token.Is(WordClass.Currency))
+        {
+            return at + 1;
+        }
+
         if (!TryRead(context, at, strict: true, out QuantityCandidate candidate))
         {
             return candidate.End;
@@ -126,7 +133,7 @@ internal static partial class QuantityFinder
         int ofAt = candidate.Order && context.Within(end) && context.Tokens[end].Kind == TokenKind.Comma ? end + 1 : end;
         bool of = context.Has(ofAt, QuantityBits.Of);
         CountedPhrase noun = of ? ReadBehindOf(context, candidate, ofAt) : candidate.Order && !OrderTakesNoun(context, end) ? default
-            : NounPhrase.Read(context, end, plural: !candidate.One && !(candidate.Low < 1), afterOf: false);
+            : NounPhrase.Read(context, end, plural: !candidate.One && !candidate.BelowOne, afterOf: false);
         if (noun.Found && ((before == Objection.Weak && (of || IsVerb(context, noun))) || !Accept(context, ref candidate, noun, of)))
         {
             return false;

@@ -11,19 +11,22 @@ internal static class QuantityRecogniser
 {
     public static void Recognise(Page page, Mentions mentions)
     {
-        for (int s = 0; s < page.Sentences.Count; s++)
+        int end = page.Tokens.Count;
+        int at = mentions.Triggers.Next(0, end, Trigger.Quantity);
+        while (at < end)
         {
-            BlockRole role = page.Blocks[page.Sentences[s].Block].Role;
-            if (role is BlockRole.Furniture or BlockRole.Published or BlockRole.Byline)
+            // Most sentences have no number: straight on to the next one that has.
+            int sentence = page.SentenceOfToken[at];
+            QuantityContext context = new(page, mentions, sentence);
+            if (page.Blocks[page.Sentences[sentence].Block].Role is BlockRole.Furniture or BlockRole.Published or BlockRole.Byline)
             {
+                at = mentions.Triggers.Next(context.Limit, end, Trigger.Quantity);
                 continue;
             }
 
-            QuantityContext context = new(page, mentions, s);
-            int at = context.First;
-            while ((at = mentions.Triggers.Next(at, context.Limit, Trigger.Quantity)) < context.Limit)
+            while (at < context.Limit)
             {
-                at = Math.Max(at + 1, QuantityFinder.Find(context, at));
+                at = mentions.Triggers.Next(Math.Max(at + 1, QuantityFinder.Find(context, at)), end, Trigger.Quantity);
             }
 
             Elision.FillForward(context);

@@ -78,7 +78,7 @@ internal static class Ranges
             low *= other.Scale; // "two to three thousand"
         }
 
-        bool years = first.Plain && other.Plain && IsYear(first.Value) && (IsYear(other.Value) || (hyphen && other.Value < 100));
+        bool years = first.Plain && other.Plain && IsYear(first.Integer) && (IsYear(other.Integer) || (hyphen && other.Value < 100));
         if (chain || (hyphen && (years || low >= other.Value)) || (low != other.Value && to && IsBare(first, other) && NotCounted.IsResult(context, candidate.Start)))
         {
             candidate.End = Math.Max(candidate.End, other.End);
@@ -101,7 +101,7 @@ internal static class Ranges
         return true;
     }
 
-    private static bool IsYear(decimal value) => value is >= FirstYear and <= LastYear;
+    private static bool IsYear(long value) => value is >= FirstYear and <= LastYear;
 
     private static bool IsBare(in NumberReading first, in NumberReading other) => first.Scale == 1 && other.Scale == 1;
 

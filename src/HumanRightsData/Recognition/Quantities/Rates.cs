@@ -27,12 +27,16 @@ internal static class Rates
         for (int i = at; !period.Found && i < at + Farthest && context.Within(i); i++)
         {
             ref readonly Token token = ref context.Tokens[i];
-            if (context.IsBreak(i) || token.IsNumber || token.Is(WordClass.NumberWord) || context.Quantity(i).Has(QuantityBits.Or) || NounPhrase.IsRelative(context, i))
+            LexiconValue word = context.Quantity(i);
+            if (context.IsBreak(i) || token.IsNumber || token.Is(WordClass.NumberWord) || word.Has(QuantityBits.Or) || NounPhrase.IsRelative(context, i))
             {
                 break;
             }
 
-            period = At(context, i, direct: false);
+            if (word.Has(QuantityBits.Period | QuantityBits.Every | QuantityBits.Per))
+            {
+                period = At(context, i, direct: false);
+            }
         }
 
         return period;

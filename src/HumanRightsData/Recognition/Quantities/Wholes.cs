@@ -20,14 +20,14 @@ internal static class Wholes
     /// <param name="behindNoun">Whether a noun stands between: then only "out of" will do.</param>
     public static bool Read(in QuantityContext context, ref QuantityCandidate candidate, int at, bool behindNoun)
     {
-        if (candidate.Order || candidate.Money || candidate.IsShare || candidate.Number.Joined.Length > 0 || candidate.Low <= 0)
+        LexiconValue joint = context.Phrase(at, WordClass.QuantityWord, out int length);
+        bool @in = joint.Has(QuantityBits.In);
+        if (!joint.Has(QuantityBits.Out) && (behindNoun || !(@in || joint.Has(QuantityBits.Of))))
         {
             return false;
         }
 
-        LexiconValue joint = context.Phrase(at, WordClass.QuantityWord, out int length);
-        bool @in = joint.Has(QuantityBits.In);
-        if (!joint.Has(QuantityBits.Out) && (behindNoun || !(@in || joint.Has(QuantityBits.Of))))
+        if (candidate.Order || candidate.Money || candidate.IsShare || candidate.Number.Joined.Length > 0 || candidate.Low <= 0)
         {
             return false;
         }
@@ -168,6 +168,7 @@ internal static class Wholes
         }
 
         candidate.Qualifier = part;
+        candidate.OfWhole = true;
         candidate.Part = candidate.Low;
         candidate.Whole = whole;
         candidate.Low = NumberReader.Share(candidate.Low, whole);
