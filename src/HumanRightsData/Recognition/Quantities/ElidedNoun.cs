@@ -48,7 +48,7 @@ internal ref struct ElidedNoun
         _verbBehind = ElisionSigns.IsVerbBehind(context, _behind, out _peopleBehind);
         _part = context.PhraseBefore(_start, WordClass.QuantityWord, out _).Has(QuantityBits.Part);
         _antecedent = Antecedents.Antecedent(context, _start, _verbBefore);
-        _mention = QuantityFinder.Begin(context, candidate, QuantityKind.Count, candidate.Order ? QuantityRule.Order : QuantityRule.Elided);
+        QuantityFinder.Begin(context, candidate, QuantityKind.Count, candidate.Order ? QuantityRule.Order : QuantityRule.Elided, out _mention);
     }
 
     private enum Verdict : byte

@@ -25,12 +25,10 @@ internal static class NotCounted
     private const int LongestList = 12;
 
     /// <summary>What stands before a quantity.</summary>
-    /// <param name="context">The sentence.</param>
-    /// <param name="start">Its first token, the qualifier included.</param>
-    /// <param name="number">The number.</param>
-    public static Objection Before(in QuantityContext context, int start, in NumberReading number)
+    public static Objection Before(in QuantityContext context, in QuantityCandidate candidate)
     {
-        int before = start - 1;
+        ref readonly NumberReading number = ref candidate.Number;
+        int start = candidate.Start, before = start - 1;
         bool qualified = start < number.First;
         if (!context.Within(before))
         {
@@ -39,7 +37,8 @@ internal static class NotCounted
 
         ref readonly Token token = ref context.Tokens[before];
         ref readonly Token first = ref context.Tokens[start];
-        if (context.PhraseBefore(start, WordClass.NotCounted, out _).Has(LabelBits.Age))
+        LexiconValue directly = (candidate.ListsBefore & WordClass.NotCounted) != 0 ? context.PhraseBefore(start, WordClass.NotCounted, out _) : default;
+        if (directly.Has(LabelBits.Age))
         {
             return Objection.Strong; // "aged 16", "ages 12 to 17"
         }
@@ -78,7 +77,7 @@ internal static class NotCounted
             return Objection.None;
         }
 
-        uint label = LabelBefore(context, before);
+        uint label = before == start - 1 && token.IsWord ? directly.Attributes : LabelBefore(context, before);
         if ((label & LabelBits.Before) != 0 && !number.Order)
         {
             return Objection.Strong;

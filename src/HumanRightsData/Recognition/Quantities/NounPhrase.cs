@@ -140,48 +140,40 @@ internal static class NounPhrase
                     continue;
             }
 
-            if (head < 0 && words > 0 && context.Has(i, QuantityBits.And | QuantityBits.Or) && LeadsToPlural(context, i + 1))
+            LexiconValue quantity = default;
+            if (token.Is(Ends | WordClass.QuantityWord | WordClass.Month))
             {
-                continue; // "12 private and public courses"
-            }
-
-            if (words > 0 && context.Quantity(i).Has(QuantityBits.Compare))
-            {
-                limit = i; // "3.7 million more than he has"
-                break;
-            }
-
-            if (IsEnd(context, i) && !(words == 0 && context.Noun(i).Has(NounBits.Other)) && !IsNameWord(context, i, at, head))
-            {
-                limit = i;
-                break;
-            }
-
-            if (token.Is(WordClass.Month) && token.Capitalised)
-            {
-                limit = i;
-                break;
-            }
-
-            LexiconValue verb = context.Verb(i);
-            bool isPlural = context.IsPlural(i) && !(head >= 0 && token.Is(WordClass.FigureVerb));
-            bool isVerb = token.Is(WordClass.FigureVerb) && !isPlural;
-            if (head >= 0)
-            {
-                if (!GoesOn(context, i, head, isPlural, isVerb) && !(!plural && i == head + 1 && context.Noun(i).Has(NounBits.Person)))
+                quantity = context.Quantity(i);
+                if (head < 0 && words > 0 && quantity.Has(QuantityBits.And | QuantityBits.Or) && LeadsToPlural(context, i + 1))
                 {
-                    limit = i;
+                    continue; // "12 private and public courses"
+                }
+
+                if ((words > 0 && quantity.Has(QuantityBits.Compare)) // "3.7 million more than he has"
+                    || (token.Is(WordClass.Month) && token.Capitalised)
+                    || (IsEnd(context, i) && !(words == 0 && context.Noun(i).Has(NounBits.Other)) && !IsNameWord(context, i, at, head)))
+                {
                     break;
                 }
             }
-            else if (isVerb && (!verb.Has(VerbBits.Adjective) || (!plural && !afterOf && words == 0 && !(context.Within(i + 1) && context.Noun(i + 1).Has(NounBits.Person)))))
+
+            LexiconValue noun = context.Noun(i);
+            bool isVerb = token.Is(WordClass.FigureVerb);
+            bool isPlural = !(head >= 0 && isVerb) && context.IsPlural(token, noun);
+            isVerb &= !isPlural;
+            if (head >= 0)
             {
-                limit = i;
+                if (!GoesOn(context, i, head, isPlural, isVerb) && !(!plural && i == head + 1 && noun.Has(NounBits.Person)))
+                {
+                    break;
+                }
+            }
+            else if (isVerb && (!context.Verb(i).Has(VerbBits.Adjective) || (!plural && !afterOf && words == 0 && !(context.Within(i + 1) && context.Noun(i + 1).Has(NounBits.Person)))))
+            {
                 break;
             }
-            else if (words > 0 && context.Quantity(i).Has(QuantityBits.Adverb) && !isPlural)
+            else if (words > 0 && quantity.Has(QuantityBits.Adverb) && !isPlural)
             {
-                limit = i;
                 break;
             }
 
@@ -192,7 +184,7 @@ internal static class NounPhrase
                 return i; // "half an hour later"
             }
 
-            if (isPlural && !context.Noun(i).Has(NounBits.Singular))
+            if (isPlural && !noun.Has(NounBits.Singular))
             {
                 head = i;
                 if (context.Unit(i).Has(UnitBits.Times))
@@ -200,7 +192,7 @@ internal static class NounPhrase
                     return head; // "five years imprisonment"
                 }
             }
-            else if (!plural && context.Noun(i).Has(NounBits.Person))
+            else if (!plural && noun.Has(NounBits.Person))
             {
                 head = i;
             }

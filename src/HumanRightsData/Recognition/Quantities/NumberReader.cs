@@ -7,6 +7,9 @@ namespace HumanRightsData.Recognition.Quantities;
 /// <summary>Reads one number in digits of every style or in words.</summary>
 internal readonly ref partial struct NumberReader(Page page)
 {
+    /// <summary>A token holds the value of no more digits.</summary>
+    private const int MostDigitsOfToken = 9;
+
     /// <summary>More digits than this are an identifier.</summary>
     private const int MostDigits = 15;
 
@@ -76,6 +79,13 @@ internal readonly ref partial struct NumberReader(Page page)
     {
         ReadOnlySpan<Token> tokens = _tokens;
         int at = number.First;
+        if (IsAlone(at, limit))
+        {
+            number.Value = tokens[at].Id;
+            number.Plain = true;
+            return NumberShape.Number;
+        }
+
         int end = ReadChain(limit, ref number);
         number.End = Math.Abs(end);
         if (end < 0)
@@ -109,6 +119,23 @@ internal readonly ref partial struct NumberReader(Page page)
         ReadScales(limit, ref number);
         ReadJoinedScale(limit, ref number);
         return NumberShape.Number;
+    }
+
+    /// <summary>Whether digits are a number by themselves: nothing stands behind them, or a word that neither scales them nor is glued to them.</summary>
+    private bool IsAlone(int at, int limit)
+    {
+        if (_tokens[at].Length > MostDigitsOfToken)
+        {
+            return false;
+        }
+
+        ref readonly Token next = ref _tokens[at + 1];
+        return at + 1 >= limit || next.Kind switch
+        {
+            TokenKind.Word => next.SpaceBefore && !next.Is(WordClass.NumberWord | WordClass.QuantityWord) && !next.Has(TokenFlags.Hyphenated),
+            TokenKind.Comma or TokenKind.Stop => next.SpaceBefore || _tokens[at + 2].SpaceBefore || !_tokens[at + 2].IsNumber,
+            _ => false,
+        };
     }
 
     /// <summary>A scale that a hyphen joins to the digits before or to the word behind: "15-million", "11 million-person".</summary>

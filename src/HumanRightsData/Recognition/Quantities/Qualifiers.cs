@@ -9,21 +9,28 @@ internal static class Qualifiers
     /// <summary>Below this "under" and "over" before what is no person, time or sum are prepositions: "under two laws".</summary>
     private const int SmallNumber = 10;
 
-    /// <summary>Reads backwards from a number.</summary>
+    /// <summary>Reads backwards from a number: moves the candidate's start before the qualifier and sets its bits.</summary>
     /// <param name="context">The sentence.</param>
-    /// <param name="start">The first token of the number; moved before the qualifier.</param>
-    /// <param name="value">The number, for words that qualify only large ones.</param>
-    /// <returns>The bits of the qualifier; 0 for none.</returns>
-    public static uint Before(in QuantityContext context, ref int start, decimal value)
+    /// <param name="candidate">The number.</param>
+    public static void Before(in QuantityContext context, ref QuantityCandidate candidate)
     {
         uint found = 0;
-        int at = start;
+        int at = candidate.Start;
         while (at > context.First)
         {
             if (Sign(context, at - 1) is not 0 and var sign)
             {
-                start = at - 1;
-                return sign;
+                candidate.Start = at - 1;
+                candidate.ListsBefore = context.ListsBefore(at - 1);
+                found = sign;
+                break;
+            }
+
+            WordClass lists = context.ListsBefore(at);
+            candidate.ListsBefore = at == candidate.Start ? lists : candidate.ListsBefore;
+            if ((lists & WordClass.QuantityWord) == 0)
+            {
+                break;
             }
 
             LexiconValue phrase = context.PhraseBefore(at, WordClass.QuantityWord, out int length);
@@ -45,17 +52,18 @@ internal static class Qualifiers
                 break; // "over some 40 years"; "perhaps as many as 350"
             }
 
-            if (phrase.Has(QuantityBits.Place) && !IsQualifier(context, at - length, value))
+            if (phrase.Has(QuantityBits.Place) && !IsQualifier(context, at - length, candidate.Number.Value))
             {
                 break;
             }
 
             at -= length;
-            start = at;
+            candidate.Start = at;
+            candidate.ListsBefore = WordClass.None; // of the sentence's first token
             found = qualifier;
         }
 
-        return found;
+        candidate.Qualifier = found;
     }
 
     /// <summary>Whether "over", "about" or "under" is a qualifier here and no preposition.</summary>

@@ -1,3 +1,5 @@
+using HumanRightsData.Lexicons;
+
 namespace HumanRightsData.Recognition.Quantities;
 
 /// <summary>A quantity while it is read: what its own words have said so far.</summary>
@@ -14,6 +16,12 @@ internal struct QuantityCandidate
     public decimal Low;
     public decimal High;
     public bool Range;
+
+    /// <summary>The lists of the phrases that may end directly before it: most questions about them need no more.</summary>
+    public WordClass ListsBefore;
+
+    /// <summary>Whether what stands behind the number may go on with it; else nothing but what it counts does.</summary>
+    public bool Open;
 
     /// <summary>The bits of the qualifier before or behind.</summary>
     public uint Qualifier;

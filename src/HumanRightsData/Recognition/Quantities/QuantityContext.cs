@@ -7,6 +7,18 @@ namespace HumanRightsData.Recognition.Quantities;
 /// <summary>The sentence that is read, and what the lists say of its words.</summary>
 internal readonly ref struct QuantityContext
 {
+    /// <summary>In tokens, of a phrase before a number.</summary>
+    private const int LongestBefore = 5;
+
+    private const ulong Breaks = 1UL << (int)TokenKind.Comma | 1UL << (int)TokenKind.Stop | 1UL << (int)TokenKind.Semicolon | 1UL << (int)TokenKind.Colon
+        | 1UL << (int)TokenKind.Dash | 1UL << (int)TokenKind.Question | 1UL << (int)TokenKind.Exclamation | 1UL << (int)TokenKind.Ellipsis
+        | 1UL << (int)TokenKind.CloseBracket | 1UL << (int)TokenKind.OpenBracket | 1UL << (int)TokenKind.CloseQuote | 1UL << (int)TokenKind.StraightQuote
+        | 1UL << (int)TokenKind.CloseSingle;
+
+    /// <summary>Marks that go on with a quantity: "30%", "2000-3000", "50+", "two (2)", "20 €".</summary>
+    private const ulong Joints = 1UL << (int)TokenKind.Percent | 1UL << (int)TokenKind.Hyphen | 1UL << (int)TokenKind.Dash | 1UL << (int)TokenKind.Symbol
+        | 1UL << (int)TokenKind.OpenBracket | 1UL << (int)TokenKind.Currency;
+
     public QuantityContext(Page page, Mentions mentions, int sentence)
     {
         Page = page;
@@ -57,11 +69,22 @@ internal readonly ref struct QuantityContext
         return Within(token) && Tokens[token].Begins(list) ? PhraseFrom(token, Limit, list, out length) : default;
     }
 
+    /// <summary>The lists of which a phrase may end before a token: of no others does <see cref="PhraseBefore"/> find one.</summary>
+    public WordClass ListsBefore(int end)
+    {
+        WordClass lists = end > First ? Tokens[end - 1].Classes : WordClass.None;
+        for (int first = Math.Max(First, end - LongestBefore); first + 1 < end; first++)
+        {
+            lists |= Tokens[first].Phrases;
+        }
+
+        return lists;
+    }
+
     /// <summary>The longest phrase of a list that ends before a token, and its length.</summary>
     public LexiconValue PhraseBefore(int end, WordClass list, out int length)
     {
-        const int Longest = 5;
-        for (int first = Math.Max(First, end - Longest); first + 1 < end; first++)
+        for (int first = Math.Max(First, end - LongestBefore); first + 1 < end; first++)
         {
             if ((Tokens[first].Phrases & list) != 0 && PhraseFrom(first, end, list, out length) is var phrase && length == end - first)
             {
@@ -103,9 +126,11 @@ internal readonly ref struct QuantityContext
     }
 
     /// <summary>Whether a word may end a sentence part: a stop, comma, colon, bracket or the like, or the sentence's end.</summary>
-    public bool IsBreak(int token) => !Within(token) || Tokens[token].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Semicolon
-        or TokenKind.Colon or TokenKind.Dash or TokenKind.Question or TokenKind.Exclamation or TokenKind.Ellipsis or TokenKind.CloseBracket
-        or TokenKind.OpenBracket or TokenKind.CloseQuote or TokenKind.StraightQuote or TokenKind.CloseSingle;
+    public bool IsBreak(int token) => !Within(token) || (Breaks & (1UL << (int)Tokens[token].Kind)) != 0;
+
+    /// <summary>Whether a token may go on with the number before it: joins it to another, or says of what sort it is.</summary>
+    public bool MayGoOn(int token) => Within(token) && ((Joints & (1UL << (int)Tokens[token].Kind)) != 0
+        || Tokens[token].Begins(WordClass.QuantityWord | WordClass.Unit | WordClass.Currency | WordClass.NotCounted));
 
     /// <summary>Whether a word looks like a noun in the plural: by the lists, else by its ending.</summary>
     public bool IsPlural(int token)
@@ -116,7 +141,12 @@ internal readonly ref struct QuantityContext
             return false;
         }
 
-        LexiconValue noun = Noun(token);
+        return IsPlural(word, Noun(token));
+    }
+
+    /// <summary>Whether a word looks like a noun in the plural, given what the list of nouns says of it.</summary>
+    public bool IsPlural(in Token word, LexiconValue noun)
+    {
         if (noun.Attributes != 0)
         {
             return noun.Has(NounBits.People | NounBits.Plural | NounBits.State)

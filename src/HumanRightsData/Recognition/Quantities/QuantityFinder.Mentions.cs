@@ -5,22 +5,18 @@ namespace HumanRightsData.Recognition.Quantities;
 /// <content>Making a mention of what was read.</content>
 internal static partial class QuantityFinder
 {
-    public static QuantityMention Begin(in QuantityContext context, in QuantityCandidate candidate, QuantityKind kind, QuantityRule rule)
+    public static void Begin(in QuantityContext context, in QuantityCandidate candidate, QuantityKind kind, QuantityRule rule, out QuantityMention mention)
     {
-        QuantityMention mention = new()
-        {
-            Run = TokenRun.Of(context.Page, candidate.Start, candidate.End),
-            Kind = kind,
-            Rule = rule,
-            PartOf = -1,
-        };
+        mention = default;
+        mention.Run = TokenRun.Of(context.Page, candidate.Start, candidate.End);
+        mention.Kind = kind;
+        mention.Rule = rule;
+        mention.PartOf = -1;
         if (candidate.OfWhole)
         {
             mention.Part = candidate.Part;
             mention.Whole = candidate.Whole;
         }
-
-        return mention;
     }
 
     /// <summary>Sets the bounds; false where the words bound an order of magnitude from above, which says nothing.</summary>
@@ -84,13 +80,14 @@ internal static partial class QuantityFinder
     public static void AddCount(in QuantityContext context, ref QuantityMention mention, ref QuantityCandidate candidate, int nounEnd)
     {
         int behind = nounEnd;
-        if (behind > candidate.End && (candidate.Qualifier & QuantityBits.Qualifiers) == 0 && !candidate.Order
+        bool open = context.Within(behind) && context.Tokens[behind].Begins(WordClass.QuantityWord);
+        if (open && behind > candidate.End && (candidate.Qualifier & QuantityBits.Qualifiers) == 0 && !candidate.Order
             && Qualifiers.After(context, ref behind, behindNoun: true) is not 0 and var qualifier)
         {
             candidate.Qualifier |= qualifier;
             mention.Run = TokenRun.Of(context.Page, candidate.Start, behind);
         }
-        else if (mention.Kind == QuantityKind.Count && Wholes.Read(context, ref candidate, nounEnd, behindNoun: true))
+        else if (open && mention.Kind == QuantityKind.Count && Wholes.Read(context, ref candidate, nounEnd, behindNoun: true))
         {
             mention.Run = TokenRun.Of(context.Page, candidate.Start, candidate.End);
             mention.Kind = QuantityKind.Share;

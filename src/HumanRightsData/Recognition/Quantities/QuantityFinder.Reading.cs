@@ -38,8 +38,9 @@ internal static partial class QuantityFinder
         }
 
         int bare = candidate.Start;
-        candidate.Qualifier = Qualifiers.Before(context, ref candidate.Start, number.Value);
-        if (!Ranges.Read(context, ref candidate))
+        Qualifiers.Before(context, ref candidate);
+        candidate.Open = candidate.Order || number.Joined.Length > 0 || context.MayGoOn(number.End);
+        if (candidate.Open && !Ranges.Read(context, ref candidate))
         {
             return false;
         }
@@ -48,19 +49,23 @@ internal static partial class QuantityFinder
         {
             candidate.Qualifier = 0;
             candidate.Start = bare;
+            candidate.ListsBefore = context.ListsBefore(bare);
         }
 
-        if (!ReadPercent(context, ref candidate))
+        if (candidate.Open)
         {
-            return false;
-        }
+            if (!ReadPercent(context, ref candidate))
+            {
+                return false;
+            }
 
-        ReadRepetition(context, ref candidate);
-        ReadJoinedQualifier(context, ref candidate);
-        Wholes.Read(context, ref candidate, candidate.End, behindNoun: false);
-        if ((candidate.Qualifier & QuantityBits.Qualifiers) == 0)
-        {
-            candidate.Qualifier |= Qualifiers.After(context, ref candidate.End, behindNoun: false);
+            ReadRepetition(context, ref candidate);
+            ReadJoinedQualifier(context, ref candidate);
+            Wholes.Read(context, ref candidate, candidate.End, behindNoun: false);
+            if ((candidate.Qualifier & QuantityBits.Qualifiers) == 0)
+            {
+                candidate.Qualifier |= Qualifiers.After(context, ref candidate.End, behindNoun: false);
+            }
         }
 
         // "1,7" is a number where a scale, a share or a sum shows it.

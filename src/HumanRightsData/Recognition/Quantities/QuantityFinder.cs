@@ -31,19 +31,19 @@ internal static partial class QuantityFinder
     private static bool Judge(in QuantityContext context, ref QuantityCandidate candidate)
     {
         int end = candidate.End;
-        if (!candidate.Money && NotCounted.IsCounter(context, end) && (context.Tokens[candidate.Start].LineStart || candidate.Start == context.First
+        if (candidate.Open && !candidate.Money && NotCounted.IsCounter(context, end) && (context.Tokens[candidate.Start].LineStart || candidate.Start == context.First
             || context.Phrase(end, WordClass.NotCounted, out int length) is var counter && counter.Has(LabelBits.Counter) && length > 1))
         {
             candidate.End = EndOfLine(context, end);
             return false;
         }
 
-        if (candidate.Money || IsCurrency(context, end, out _))
+        if (candidate.Money || (candidate.Open && IsCurrency(context, end, out _)))
         {
             return JudgeMoney(context, ref candidate);
         }
 
-        Objection before = NotCounted.Before(context, candidate.Start, candidate.Number);
+        Objection before = NotCounted.Before(context, candidate);
         if (before == Objection.Strong)
         {
             return false;
@@ -74,7 +74,7 @@ internal static partial class QuantityFinder
 
     private static bool JudgeMoney(in QuantityContext context, ref QuantityCandidate candidate)
     {
-        QuantityMention mention = Begin(context, candidate, QuantityKind.Money, QuantityRule.Money);
+        Begin(context, candidate, QuantityKind.Money, QuantityRule.Money, out QuantityMention mention);
         int behind = candidate.End;
         if (candidate.Money)
         {
@@ -104,28 +104,12 @@ internal static partial class QuantityFinder
     private static bool JudgeCount(in QuantityContext context, ref QuantityCandidate candidate, Objection before)
     {
         int end = candidate.End;
-        if (IsJoined(context, candidate, out TokenRun joined, out int joinedEnd, out QuantityKind joinedKind, out bool people))
+        if (candidate.Open && IsJoined(context, candidate))
         {
-            candidate.End = Math.Max(end, joinedEnd);
-            if (joinedKind == QuantityKind.Share)
-            {
-                return false; // joined to what is not counted: "16-year-old", "94-page report"
-            }
-
-            QuantityMention mention = Begin(context, candidate, joinedKind, QuantityRule.Joined);
-            mention.Run = new TokenRun(candidate.Start, end, new TextSpan(context.Tokens[candidate.Start].Start, candidate.Number.EndUnit));
-            mention.Counted = joined;
-            mention.People = people;
-            if (!SetBounds(ref mention, candidate))
-            {
-                return false;
-            }
-
-            context.Mentions.Quantities.Add(mention);
-            return true;
+            return JudgeJoined(context, ref candidate);
         }
 
-        if (IsOfPeriod(context, candidate.Start, out bool taken))
+        if ((candidate.ListsBefore & WordClass.QuantityWord) != 0 && IsOfPeriod(context, candidate.Start, out bool taken))
         {
             return !taken && JudgeEvery(context, ref candidate);
         }
@@ -144,7 +128,7 @@ internal static partial class QuantityFinder
             return before != Objection.Weak && ElidedNoun.Judge(context, ref candidate);
         }
 
-        QuantityMention found = Begin(context, candidate, QuantityKind.Count, candidate.Range ? QuantityRule.Range : candidate.Order ? QuantityRule.Order : QuantityRule.Number);
+        Begin(context, candidate, QuantityKind.Count, candidate.Range ? QuantityRule.Range : candidate.Order ? QuantityRule.Order : QuantityRule.Number, out QuantityMention found);
         if (!SetNoun(context, ref found, ref candidate, noun))
         {
             return false;
@@ -171,44 +155,45 @@ internal static partial class QuantityFinder
         && (context.Tokens[noun.End].Is(WordClass.Determiner | WordClass.Pronoun) || NumberReader.MayBegin(context.Tokens[noun.End]))
         && !NounPhrase.IsRelative(context, noun.End);
 
-    /// <summary>What a word joined to the number by a hyphen makes of it; false where none is.</summary>
-    private static bool IsJoined(in QuantityContext context, in QuantityCandidate candidate, out TokenRun joined, out int end, out QuantityKind kind, out bool people)
+    /// <summary>Whether a hyphen joins a word to the number.</summary>
+    private static bool IsJoined(in QuantityContext context, in QuantityCandidate candidate)
     {
-        joined = default;
-        people = false;
-        kind = QuantityKind.Share; // stands for "no quantity"
-        end = candidate.End;
-        TextSpan word;
-        if (candidate.Number.Joined.Length > 0)
-        {
-            word = candidate.Number.Joined;
-        }
-        else if (context.Within(end + 1) && context.Tokens[end].Kind == TokenKind.Hyphen && context.Glued(end) && context.Glued(end + 1) && context.Tokens[end + 1].IsWord)
+        int end = candidate.End;
+        return candidate.Number.Joined.Length > 0
+            || (context.Within(end + 1) && context.Tokens[end].Kind == TokenKind.Hyphen && context.Glued(end) && context.Glued(end + 1) && context.Tokens[end + 1].IsWord);
+    }
+
+    /// <summary>"15-member", "three-day"; what is joined may also be no unit of anything: "16-year-old", "94-page report".</summary>
+    private static bool JudgeJoined(in QuantityContext context, ref QuantityCandidate candidate)
+    {
+        int end = candidate.End, joinedEnd = end;
+        TextSpan word = candidate.Number.Joined;
+        if (word.Length == 0)
         {
             word = new TextSpan(context.Tokens[end + 1].Start, context.Tokens[end + 1].End);
-            end += 2;
+            joinedEnd += 2;
         }
-        else
+
+        Lexicon lexicon = context.Page.Lexicon;
+        int id = lexicon.Find(context.Page.Text.AsSpan(word.Start, word.Length));
+        LexiconValue noun = lexicon.Value(id, WordClass.CountedNoun);
+        candidate.End = joinedEnd;
+        bool unit = !(candidate.Number.Words && lexicon.Value(id, WordClass.OrdinalWord).Number > 0) && lexicon.Value(id, WordClass.Unit).Has(UnitBits.Time | UnitBits.Times);
+        if (unit ? context.Unit(Math.Min(joinedEnd, context.Limit - 1)).Has(UnitBits.Old) /* "39-year old" */ : !noun.Has(NounBits.Joined) || candidate.One)
         {
             return false;
         }
 
-        ReadOnlySpan<char> text = context.Page.Text.AsSpan(word.Start, word.Length);
-        Lexicon lexicon = context.Page.Lexicon;
-        int id = lexicon.Find(text);
-        LexiconValue noun = lexicon.Value(id, WordClass.CountedNoun);
-        joined = new TokenRun(end - 1, end, word);
-        if (!(candidate.Number.Words && lexicon.Value(id, WordClass.OrdinalWord).Number > 0) && lexicon.Value(id, WordClass.Unit).Has(UnitBits.Time | UnitBits.Times))
+        Begin(context, candidate, unit ? QuantityKind.Duration : QuantityKind.Count, QuantityRule.Joined, out QuantityMention mention);
+        mention.Run = new TokenRun(candidate.Start, end, new TextSpan(context.Tokens[candidate.Start].Start, candidate.Number.EndUnit));
+        mention.People = !unit && !noun.Has(NounBits.Person);
+        mention.Counted = mention.People ? default : new TokenRun(joinedEnd - 1, joinedEnd, word);
+        if (!SetBounds(ref mention, candidate))
         {
-            kind = context.Unit(Math.Min(end, context.Limit - 1)).Has(UnitBits.Old) ? QuantityKind.Share : QuantityKind.Duration; // "39-year old"
-        }
-        else if (noun.Has(NounBits.Joined) && !candidate.One)
-        {
-            kind = QuantityKind.Count;
-            people = !noun.Has(NounBits.Person);
-            joined = people ? default : joined;
+            return false;
         }
 
+        context.Mentions.Quantities.Add(mention);
         return true;
     }
 
@@ -263,7 +248,7 @@ internal static partial class QuantityFinder
 
         int end = period.First;
         candidate.Start = every;
-        QuantityMention mention = Begin(context, candidate, QuantityKind.Rate, QuantityRule.Rate);
+        Begin(context, candidate, QuantityKind.Rate, QuantityRule.Rate, out QuantityMention mention);
         mention.Run = TokenRun.Of(context.Page, every, context.Unit(end).Has(UnitBits.Times) ? end + 1 : end);
         QuantityBounds.Set(ref mention, 1, Qualifier.Exact);
         mention.Counted = TokenRun.Of(context.Page, noun, noun + 1);

@@ -70,7 +70,7 @@ internal sealed class QuantityQuoteReader(Lexicon lexicon)
             candidate.Qualifier |= Qualifiers.After(context, ref behind, behindNoun: true);
         }
 
-        QuantityMention mention = QuantityFinder.Begin(context, candidate, QuantityKind.Count, QuantityRule.Number);
+        QuantityFinder.Begin(context, candidate, QuantityKind.Count, QuantityRule.Number, out QuantityMention mention);
         if (!QuantityFinder.SetBounds(ref mention, candidate))
         {
             return null;

@@ -27,6 +27,11 @@ internal static class Rates
         for (int i = at; !period.Found && i < at + Farthest && context.Within(i); i++)
         {
             ref readonly Token token = ref context.Tokens[i];
+            if (token.IsWord && !token.Is(WordClass.NumberWord | WordClass.QuantityWord | WordClass.Pronoun))
+            {
+                continue;
+            }
+
             LexiconValue word = context.Quantity(i);
             if (context.IsBreak(i) || token.IsNumber || token.Is(WordClass.NumberWord) || word.Has(QuantityBits.Or) || NounPhrase.IsRelative(context, i))
             {

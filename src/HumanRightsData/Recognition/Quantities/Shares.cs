@@ -21,7 +21,7 @@ internal static class Shares
         }
 
         QuantityRule rule = candidate.Fraction ? QuantityRule.Fraction : candidate.Percent ? QuantityRule.Percent : QuantityRule.PartOfWhole;
-        QuantityMention mention = QuantityFinder.Begin(context, candidate, QuantityKind.Share, rule);
+        QuantityFinder.Begin(context, candidate, QuantityKind.Share, rule, out QuantityMention mention);
         CountedPhrase noun = ReadNoun(context, candidate, end);
         if (noun.Found)
         {
