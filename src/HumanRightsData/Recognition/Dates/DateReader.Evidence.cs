@@ -19,7 +19,8 @@ internal ref partial struct DateReader
             before--; // "mid-1988", "post-1979"
         }
 
-        if (IsDateWord(before, DateWords.Over) || IsNumberOfThing(at) || IsDateWord(end, DateWords.Clock)
+        uint word = DateWordAt(before);
+        if ((word & DateWords.Over) != 0 || IsNumberOfThing(at) || IsDateWord(end, DateWords.Clock)
             || KindAt(before) is TokenKind.Currency or TokenKind.Hash
             || (KindAt(before) == TokenKind.Number && _tokens[at].SpaceBefore))
         {
@@ -33,13 +34,19 @@ internal ref partial struct DateReader
         }
 
         bool article = KindAt(before) == TokenKind.Possessive || (Is(before, WordClass.Determiner) && _tokens[before].Length == 3);
-        bool joined = IsDateWord(before, DateWords.And | DateWords.Or | DateWords.To) && IsYearNumber(before - 1); // "between 1998 and 2000"
-        bool time = IsDateWord(before, DateWords.Time | DateWords.Prefix | DateWords.Third);
+        bool joined = (word & (DateWords.And | DateWords.Or | DateWords.To)) != 0 && IsYearNumber(before - 1); // "between 1998 and 2000"
+        bool time = (word & (DateWords.Time | DateWords.Prefix | DateWords.Third)) != 0;
+        bool recent = (year is >= 1900 and <= 2035 && year % 100 != 0) || (_isSolar && SolarHijri.IsYear(year));
+        if (recent && (time || article))
+        {
+            return true;
+        }
+
         bool several = Is(end, WordClass.Auxiliary) && _lexicon.Value(_tokens[end], WordClass.Auxiliary).Has(DateWords.HelpsSeveral); // "1988 were killed"
         bool counted = several || IsCounted(end) || (IsContentWord(end) && IsCounted(end + 1));
-        if ((year is >= 1900 and <= 2035 && year % 100 != 0) || (_isSolar && SolarHijri.IsYear(year)))
+        if (recent)
         {
-            return !counted || time || article;
+            return !counted;
         }
 
         if (counted || (year is >= 1250 and <= 1450 && !IsOldYear(before, end)))
@@ -52,7 +59,7 @@ internal ref partial struct DateReader
             return year >= 1700 && KindAt(end) == TokenKind.Word && !IsPluralWord(end) && (IsContentWord(end) || _tokens[end].Capitalised);
         }
 
-        if (year >= 1700 && IsDateWord(before, DateWords.Of) && KindAt(before - 1) == TokenKind.Word && _tokens[before - 1].Capitalised && !IsPluralWord(end))
+        if (year >= 1700 && (word & DateWords.Of) != 0 && KindAt(before - 1) == TokenKind.Word && _tokens[before - 1].Capitalised && !IsPluralWord(end))
         {
             return true; // "the Citizenship Act of 2000 gave"
         }
@@ -64,7 +71,7 @@ internal ref partial struct DateReader
         }
 
         bool alone = KindAt(before) == TokenKind.OpenBracket && KindAt(end) == TokenKind.CloseBracket && year >= 1500;
-        bool weak = year >= 1500 && IsDateWord(before, DateWords.Weak | DateWords.About | DateWords.Concerning | DateWords.Since);
+        bool weak = year >= 1500 && (word & (DateWords.Weak | DateWords.About | DateWords.Concerning | DateWords.Since)) != 0;
         return alone || ((time || weak || joined) && !IsContentWord(end));
     }
 

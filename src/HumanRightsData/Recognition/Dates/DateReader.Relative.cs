@@ -224,14 +224,27 @@ internal ref partial struct DateReader
             return false; // "Wednesday’s ruling"
         }
 
-        for (int i = at - 1; i >= Math.Max(_first, at - FutureReach) && KindAt(i) is not (TokenKind.Stop or TokenKind.Question or TokenKind.Exclamation); i--)
+        int limit = Math.Max(_first, at - FutureReach);
+        for (int i = at - 1; i >= limit; i--)
         {
-            if (IsDateWord(i, DateWords.Future))
+            ref readonly Token token = ref _tokens[i];
+            if (!token.IsWord)
+            {
+                if (token.Kind is TokenKind.Stop or TokenKind.Question or TokenKind.Exclamation)
+                {
+                    return false;
+                }
+
+                continue;
+            }
+
+            uint word = token.Is(WordClass.DateWord) ? _lexicon.Value(token.Id, WordClass.DateWord).Attributes : 0;
+            if ((word & DateWords.Future) != 0)
             {
                 return true;
             }
 
-            if (IsPastForm(i) && !Is(i - 1, WordClass.Auxiliary))
+            if (((word & DateWords.Past) != 0 || EndsInEd(token)) && !Is(i - 1, WordClass.Auxiliary))
             {
                 return false; // "would appeal the decision announced Wednesday"
             }
@@ -241,12 +254,16 @@ internal ref partial struct DateReader
     }
 
     /// <summary>A word that ends as verbs of the past do.</summary>
-    private bool IsPastForm(int at) => IsDateWord(at, DateWords.Past) || (IsContentWord(at) && TextAt(at) is [_, _, .., 'e', 'd']);
+    private bool IsPastForm(int at) => IsDateWord(at, DateWords.Past) || (IsContentWord(at) && EndsInEd(_tokens[at]));
+
+    /// <summary>A word of no closed class, in small letters, that ends in "ed".</summary>
+    private bool EndsInEd(in Token token) => token.Length >= 4 && _text[token.End - 1] == 'd' && _text[token.End - 2] == 'e' && IsContent(token);
 
     /// <summary>Whether a verb of the past stands shortly before the "in" or "on" of a date: "died in January".</summary>
     public bool SpeaksOfPast(int at)
     {
-        if (!IsDateWord(at - 1, DateWords.Time | DateWords.Weak | DateWords.Since) || IsDateWord(at - 1, DateWords.By | DateWords.Until | DateWords.Before | DateWords.Of))
+        uint word = DateWordAt(at - 1);
+        if ((word & (DateWords.Time | DateWords.Weak | DateWords.Since)) == 0 || (word & (DateWords.By | DateWords.Until | DateWords.Before | DateWords.Of)) != 0)
         {
             return false;
         }

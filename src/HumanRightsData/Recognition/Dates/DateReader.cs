@@ -75,8 +75,25 @@ internal ref partial struct DateReader
 
         return _tokens[at].Length switch
         {
-            <= 2 => TryDayFirst(at, ref date) || TryCentury(at, ref date) || TryShortDecade(at, ref date),
+            <= 2 => MayGoOnAfterDay(at + 1) && (TryDayFirst(at, ref date) || TryCentury(at, ref date) || TryShortDecade(at, ref date)),
             4 => TryYearFirst(at, floor, ref date),
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether what stands behind a small number may make it a day, a century or a decade: most words count something.</summary>
+    private bool MayGoOnAfterDay(int at)
+    {
+        if (at >= _end)
+        {
+            return false;
+        }
+
+        ref readonly Token next = ref _tokens[at];
+        return next.Kind switch
+        {
+            TokenKind.Word => !next.SpaceBefore || next.Begins(WordClass.Month | WordClass.Calendar | WordClass.DateWord) || next.Has(TokenFlags.Hyphenated | TokenFlags.Digits),
+            TokenKind.Comma or TokenKind.Stop or TokenKind.Dash or TokenKind.Hyphen or TokenKind.Slash or TokenKind.Ampersand or TokenKind.Possessive => true,
             _ => false,
         };
     }
@@ -84,6 +101,11 @@ internal ref partial struct DateReader
     private bool TryWord(int at, int floor, ref DateReading date)
     {
         ref readonly Token token = ref _tokens[at];
+        if (token.Has(TokenFlags.Hyphenated) && !token.Begins(Triggers) && !EndsInDateWord(token))
+        {
+            return false;
+        }
+
         if (token.Is(WordClass.Weekday) && TryWeekday(at, floor, ref date))
         {
             return true;
@@ -118,6 +140,22 @@ internal ref partial struct DateReader
     /// <summary>Whether the word at a token has one of the attributes of the list of date words.</summary>
     private bool IsDateWord(int at, uint attributes) =>
         Is(at, WordClass.DateWord) && _lexicon.Value(_tokens[at], WordClass.DateWord).Has(attributes);
+
+    /// <summary>The attributes of the word at a token in the list of date words; none where it does not stand there.</summary>
+    private uint DateWordAt(int at) => Is(at, WordClass.DateWord) ? _lexicon.Value(_tokens[at].Id, WordClass.DateWord).Attributes : 0;
+
+    /// <summary>Whether the last part of a word with hyphens is one that those of dates end in: "mid-July", "twenty-first", "19th-century".</summary>
+    private bool EndsInDateWord(in Token token)
+    {
+        int from = token.End - 1;
+        while (from > token.Start && _text[from - 1] is not ('-' or '\u2010' or '\u2011'))
+        {
+            from--;
+        }
+
+        _lexicon.Find(_text.AsSpan(from, token.End - from), out WordClass classes);
+        return (classes & (WordClass.Month | WordClass.TimeUnit | WordClass.OrdinalWord)) != 0;
+    }
 
     private int NumberOf(int at, WordClass list) => _lexicon.Value(_tokens[at], list).Number;
 
@@ -175,8 +213,10 @@ internal ref partial struct DateReader
     }
 
     /// <summary>A word that carries meaning of its own, not the grammar's: what a number before it may count.</summary>
-    private bool IsContentWord(int at) => at < _end && _tokens[at].IsWord && !_tokens[at].Capitalised
-        && !_tokens[at].Is(WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.DateWord);
+    private bool IsContentWord(int at) => at < _end && _tokens[at].IsWord && IsContent(_tokens[at]);
+
+    private static bool IsContent(in Token word) => !word.Capitalised
+        && !word.Is(WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.DateWord);
 
     private bool IsPluralWord(int at) => IsContentWord(at) && TextAt(at) is [.., not 's', 's'];
 
@@ -237,6 +277,11 @@ internal ref partial struct DateReader
     /// <summary>Takes in the words before a date that belong to its value: the weekday, "early", "circa", "between", "first six months of".</summary>
     private void Widen(int floor, ref DateReading date)
     {
+        if (!MayWiden(date.First - 1))
+        {
+            return;
+        }
+
         if (date.IsRange && date.First > floor && IsDateWord(date.First - 1, DateWords.Between | DateWords.From))
         {
             date.First--;
@@ -261,6 +306,14 @@ internal ref partial struct DateReader
             date.First--; // "the 1980s"
         }
     }
+
+    /// <summary>Whether the token before a date may belong to it.</summary>
+    private bool MayWiden(int before) => KindAt(before) switch
+    {
+        TokenKind.Word => _tokens[before].Is(WordClass.DateWord | WordClass.Weekday | WordClass.Determiner),
+        TokenKind.OpenBracket or TokenKind.Comma or TokenKind.Stop or TokenKind.Hyphen => true,
+        _ => false,
+    };
 
     private void TakeWeekday(int floor, ref DateReading date)
     {

@@ -41,7 +41,7 @@ internal static class PublicationDates
     {
         DateValue updated = default, field = default, over = default, top = default, under = default;
         bool body = false;
-        int headings = 0;
+        int headings = 0, date = DateQueries.IndexAtOrAfter(mentions, article.FirstBlock < article.EndBlock ? page.Blocks[article.FirstBlock].FirstToken : 0);
         for (int b = article.FirstBlock; b < article.EndBlock; b++)
         {
             ref readonly Block block = ref page.Blocks[b];
@@ -53,7 +53,13 @@ internal static class PublicationDates
                 continue;
             }
 
-            if (TryPhrase(page, block, out int rest, out uint kind) && Said(page, mentions, rest, block.EndToken, given) is { IsNone: false } said)
+            while (date < mentions.Dates.Count && mentions.Dates[date].Run.First < block.FirstToken)
+            {
+                date++;
+            }
+
+            bool dated = date < mentions.Dates.Count && mentions.Dates[date].Run.First < block.EndToken;
+            if (dated && TryPhrase(page, block, out int rest, out uint kind) && Said(page, mentions, rest, block.EndToken, given) is { IsNone: false } said)
             {
                 if (kind == 0)
                 {
@@ -66,7 +72,7 @@ internal static class PublicationDates
             }
 
             bool isTop = !body || b < article.FirstBlock + TopBlocks;
-            DateValue alone = Alone(page, mentions, block, given, isTop);
+            DateValue alone = dated ? Alone(page, mentions, block, given, isTop) : default;
             if (alone.IsNone)
             {
                 body |= closed;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using HumanRightsData.Lexicons;
 using HumanRightsData.Text;
 
@@ -72,6 +73,7 @@ internal ref struct ElidedNoun
     private readonly bool IsDetermined => _context.Within(_start - 1) && _context.Tokens[_start - 1].Is(WordClass.Determiner);
 
     /// <summary>Adds a number without a noun to the mentions where its words say that it counts.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool Judge(in QuantityContext context, ref QuantityCandidate candidate)
     {
         ElidedNoun noun = new(context, candidate);

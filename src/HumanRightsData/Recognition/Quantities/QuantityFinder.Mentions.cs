@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using HumanRightsData.Lexicons;
 
 namespace HumanRightsData.Recognition.Quantities;
@@ -77,6 +78,7 @@ internal static partial class QuantityFinder
     }
 
     /// <summary>Completes a count with what follows its noun: "or more", a period, a whole; and adds it.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void AddCount(in QuantityContext context, ref QuantityMention mention, ref QuantityCandidate candidate, int nounEnd)
     {
         int behind = nounEnd;

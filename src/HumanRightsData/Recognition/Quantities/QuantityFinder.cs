@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using HumanRightsData.Lexicons;
 using HumanRightsData.Text;
 
@@ -72,6 +73,7 @@ internal static partial class QuantityFinder
         return at;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool JudgeMoney(in QuantityContext context, ref QuantityCandidate candidate)
     {
         Begin(context, candidate, QuantityKind.Money, QuantityRule.Money, out QuantityMention mention);
@@ -101,6 +103,7 @@ internal static partial class QuantityFinder
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool JudgeCount(in QuantityContext context, ref QuantityCandidate candidate, Objection before)
     {
         int end = candidate.End;
@@ -164,6 +167,7 @@ internal static partial class QuantityFinder
     }
 
     /// <summary>"15-member", "three-day"; what is joined may also be no unit of anything: "16-year-old", "94-page report".</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool JudgeJoined(in QuantityContext context, ref QuantityCandidate candidate)
     {
         int end = candidate.End, joinedEnd = end;
@@ -198,6 +202,7 @@ internal static partial class QuantityFinder
     }
 
     /// <summary>"thousands of them", "two of my cousins": what stands behind "of". Not found where a pronoun does.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static CountedPhrase ReadBehindOf(in QuantityContext context, in QuantityCandidate candidate, int of)
     {
         int at = of + 1;
@@ -231,6 +236,7 @@ internal static partial class QuantityFinder
     }
 
     /// <summary>"every thirty minutes": one each period. What happens so often stands before.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool JudgeEvery(in QuantityContext context, ref QuantityCandidate candidate)
     {
         int every = candidate.Start - 1;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using HumanRightsData.Lexicons;
 using HumanRightsData.Text;
 
@@ -7,6 +8,7 @@ namespace HumanRightsData.Recognition.Quantities;
 internal static class Shares
 {
     /// <summary>Adds a fraction, a percentage or a part of a whole to the mentions where it is a claim.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool Judge(in QuantityContext context, ref QuantityCandidate candidate)
     {
         int end = candidate.End;
