@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using HumanRightsData.Lexicons;
 using HumanRightsData.Text;
 
@@ -136,7 +137,11 @@ internal ref partial struct DateReader
         return true;
     }
 
+    /// <summary>Whether a number may be a year of another calendar, or one with its era.</summary>
+    private bool MayBeCalendarYear(int at) => SolarHijri.IsYear(_tokens[at].Id) || Begins(at + 1, WordClass.Calendar) || (at > _floor && Begins(at - 1, WordClass.Calendar));
+
     /// <summary>"1367 SH", "AH 1409", "سال ۱۳۶۷", "1367 (1988)", "1988 AD".</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private bool TryCalendarYear(int at, ref DateReading date)
     {
         int year = _tokens[at].Id, end = at + 1, first = at;

@@ -34,6 +34,10 @@ internal ref partial struct DateReader
         public int End;
     }
 
+    /// <summary>Whether a word may be a month: the cheap question.</summary>
+    private bool MayBeMonth(int at) => at >= _first && at < _end && _tokens[at].IsWord
+        && (_tokens[at].Is(WordClass.Month) || _tokens[at].Has(TokenFlags.Hyphenated | TokenFlags.Digits));
+
     private bool TryMonthWord(int at, out MonthWord month)
     {
         month = default;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using HumanRightsData.Lexicons;
 using HumanRightsData.Text;
 
@@ -204,7 +205,7 @@ internal ref partial struct DateReader
         }
 
         int year = _tokens[at].Id;
-        if (TryCalendarYear(at, ref date))
+        if (MayBeCalendarYear(at) && TryCalendarYear(at, ref date))
         {
             return true;
         }
@@ -226,7 +227,7 @@ internal ref partial struct DateReader
             return true;
         }
 
-        if (TryYears(at, year, ref date))
+        if (KindAt(at + 1) is TokenKind.Hyphen or TokenKind.Dash or TokenKind.Slash && TryYears(at, year, ref date))
         {
             return true;
         }
@@ -244,7 +245,7 @@ internal ref partial struct DateReader
     private bool TryYearMonth(int at, int year, ref DateReading date)
     {
         int monthAt = KindAt(at + 1) == TokenKind.Comma ? at + 2 : at + 1;
-        if (!TryMonthWord(monthAt, out MonthWord month) || month.IsLower || month.Last != 0 || month.Glued != 0 || month.Third != DateThird.None)
+        if (!MayBeMonth(monthAt) || !TryMonthWord(monthAt, out MonthWord month) || month.IsLower || month.Last != 0 || month.Glued != 0 || month.Third != DateThird.None)
         {
             return false;
         }
@@ -272,11 +273,12 @@ internal ref partial struct DateReader
     }
 
     /// <summary>"1976–1983", "2016/17", "1985-88", "2001–present", and "2017-09" where that cannot be two years.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private bool TryYears(int at, int year, ref DateReading date)
     {
         int mark = at + 1;
         TokenKind kind = KindAt(mark);
-        if (kind is not (TokenKind.Hyphen or TokenKind.Dash or TokenKind.Slash) || _tokens[mark].Length != 1)
+        if (_tokens[mark].Length != 1)
         {
             return false;
         }

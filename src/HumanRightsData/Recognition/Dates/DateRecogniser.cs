@@ -99,8 +99,6 @@ internal static class DateRecogniser
             }
 
             solarYear = date.SolarYear > 0 ? date.SolarYear : solarYear;
-            date.Pending.Future = reader.SpeaksOfFuture(date.First, date.End);
-            date.Pending.Past = !date.Pending.Future && reader.SpeaksOfPast(date.First);
             last = mentions.Dates.Count;
             mentions.Dates.Add(new DateMention
             {

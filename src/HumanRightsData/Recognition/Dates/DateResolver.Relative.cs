@@ -4,7 +4,7 @@ namespace HumanRightsData.Recognition.Dates;
 internal readonly ref partial struct DateResolver
 {
     /// <summary>What a relative word says in an article of a date; none where the date is not precise enough for it.</summary>
-    private static DateValue Relative(in DateMention date, DateValue published, DateOnly day)
+    private DateValue Relative(in DateMention date, DateValue published, DateOnly day)
     {
         DatePrecision known = published.Start.Precision;
         PendingDate pending = date.Pending;
@@ -17,7 +17,7 @@ internal readonly ref partial struct DateResolver
             case DateNeed.NamedMonth:
                 return known >= DatePrecision.Month ? Named(date.Value.Start, pending.Shift, day) : default;
             case DateNeed.Weekday:
-                return known == DatePrecision.Day ? DateValue.Of(DatePoint.Of(Named(pending, day))) : default;
+                return known == DatePrecision.Day ? DateValue.Of(DatePoint.Of(NextOrLast(date, day))) : default;
             default:
                 return default;
         }
@@ -83,13 +83,14 @@ internal readonly ref partial struct DateResolver
     private static bool Holds(DatePoint point, DateOnly day) => point.Earliest <= day && day <= point.Latest;
 
     /// <summary>"on Friday": the last one up to the day of writing, the next one where the sentence speaks of the future.</summary>
-    private static DateOnly Named(in PendingDate pending, DateOnly day)
+    private DateOnly NextOrLast(in DateMention date, DateOnly day)
     {
+        PendingDate pending = date.Pending;
         int today = Weekday(day), back = (today - pending.Weekday + 7) % 7, on = (pending.Weekday - today + 7) % 7;
         bool said = pending.Unit == TimeUnits.Week;
         return said && pending.Shift < 0 ? day.AddDays(back == 0 ? -7 : -back)
             : said && pending.Shift > 0 ? day.AddDays(on == 0 ? 7 : on)
             : said ? day.AddDays(pending.Weekday - today)
-            : day.AddDays(pending.Future ? on : -back);
+            : day.AddDays(SpeaksOfFuture(date) ? on : -back);
     }
 }

@@ -250,9 +250,10 @@ internal readonly ref partial struct DateResolver(Page page, Mentions mentions, 
     private void ResolveYears(Span<DateMention> dates, DateValue published, bool isDated, DateOnly reference)
     {
         int latestMonth = -1, next = -1, previous = -1, spokenOf = 0, latestYear = 0;
-        for (int i = 0; i < dates.Length; i++)
+        for (int i = 0; i < dates.Length && !isDated; i++)
         {
-            latestYear = Math.Max(latestYear, NamedYear(dates[i]));
+            int named = NamedYear(dates[i]);
+            latestYear = named > latestYear && !SpeaksOfFuture(dates[i]) ? named : latestYear;
             if (IsAnchor(dates[i], DatePrecision.Month)
                 && (latestMonth < 0 || dates[i].Value.Start.Earliest > dates[latestMonth].Value.Start.Earliest))
             {
@@ -322,8 +323,19 @@ internal readonly ref partial struct DateResolver(Page page, Mentions mentions, 
         }
     }
 
-    /// <summary>The year that a date names as past or present; 0 where it names none. An article was written no earlier.</summary>
-    private static int NamedYear(in DateMention date) => !date.Value.HasYear || date.Pending.Need != DateNeed.None || date.Pending.Future
+    /// <summary>Whether the sentence speaks of what is to come at a date. Asked only where it matters.</summary>
+    private bool SpeaksOfFuture(in DateMention date) => ReaderOf(date).SpeaksOfFuture(date.Run.First, date.Run.End);
+
+    /// <summary>A reader of the block of a date.</summary>
+    private DateReader ReaderOf(in DateMention date)
+    {
+        ref readonly Block block = ref page.Blocks[page.BlockOf(date.Run.First)];
+        return new DateReader(page, block.FirstToken, block.EndToken);
+    }
+
+    /// <summary>The year that a date names, as past or present unless the sentence speaks of the future; 0 where it names none. An article was written
+    /// no earlier.</summary>
+    private static int NamedYear(in DateMention date) => !date.Value.HasYear || date.Pending.Need != DateNeed.None
         || date.Bound is DateBound.By or DateBound.Until or DateBound.Before || date.Value.Form is not (DateForm.Point or DateForm.Interval) ? 0
         : date.Value.Form == DateForm.Point ? date.Value.Start.Year
         : date.Value.End.Year;
@@ -355,10 +367,9 @@ internal readonly ref partial struct DateResolver(Page page, Mentions mentions, 
     }
 
     /// <summary>The year of a point by a reference.</summary>
-    private static int InferYear(in DateMention date, DateOnly reference)
+    private int InferYear(in DateMention date, DateOnly reference)
     {
         DatePoint point = date.Value.Start;
-        int near = date.Pending.Future ? FarFuture : date.Pending.Past ? 0 : NearFuture;
         int before = int.MaxValue, after = int.MaxValue, yearBefore = 0, yearAfter = 0;
         for (int year = reference.Year - 1; year <= reference.Year + 1; year++)
         {
@@ -386,7 +397,13 @@ internal readonly ref partial struct DateResolver(Page page, Mentions mentions, 
             }
         }
 
-        return yearAfter != 0 && (after <= near || yearBefore == 0) ? yearAfter : yearBefore;
+        if (yearBefore == 0 || yearAfter == 0 || after > FarFuture)
+        {
+            return yearBefore == 0 ? yearAfter : yearBefore;
+        }
+
+        int near = SpeaksOfFuture(date) ? FarFuture : ReaderOf(date).SpeaksOfPast(date.Run.First) ? 0 : NearFuture;
+        return after <= near ? yearAfter : yearBefore;
     }
 
     /// <summary>Days from a reference to a point: below zero where the point is past, 0 where it holds the reference.</summary>

@@ -58,12 +58,6 @@ internal struct PendingDate
     /// <summary>The other reading of a numeric date.</summary>
     public DatePoint Other;
 
-    /// <summary>Whether the sentence speaks of the future.</summary>
-    public bool Future;
-
-    /// <summary>Whether the words before the date tell of what has happened.</summary>
-    public bool Past;
-
     /// <summary>Whether the number is not exact: "about", "almost".</summary>
     public bool About;
 }
