@@ -10,6 +10,9 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
     /// <summary>How many tokens a noun phrase or clause is followed; farther words hardly belong to it, and it bounds the work.</summary>
     public const int Reach = 24;
 
+    private const ulong ClauseEnds = 1UL << (int)TokenKind.Comma | 1UL << (int)TokenKind.Semicolon | 1UL << (int)TokenKind.Colon | 1UL << (int)TokenKind.OpenQuote
+        | 1UL << (int)TokenKind.CloseQuote | 1UL << (int)TokenKind.StraightQuote | 1UL << (int)TokenKind.Dash | 1UL << (int)TokenKind.OpenBracket;
+
     private int _date;
     private int _name;
     private int _quantity;
@@ -27,6 +30,9 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
     public bool IsHeading { get; private set; }
 
     public ReadOnlySpan<Token> Tokens { get; } = page.Tokens.Items;
+
+    /// <summary>Lists of the words that may begin to say something else of a clause: its verbs and what joins it to another.</summary>
+    private const WordClass Predicating = WordClass.Auxiliary | WordClass.SpeechVerb | WordClass.EventVerb | WordClass.Pronoun | WordClass.Conjunction;
 
     /// <summary>Moves on to a sentence. Sentences are entered in document order.</summary>
     public void Enter(in Sentence sentence, bool isHeading)
@@ -161,9 +167,14 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
     public readonly bool IsNominal(int at)
     {
         ref readonly Token token = ref Tokens[at];
-        return IsName(at) || token.Kind is TokenKind.Number or TokenKind.Possessive or TokenKind.Hyphen || Mentions.Covers(at, MentionKinds.Quantity)
-            || (token.IsWord && !token.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Determiner | WordClass.Pronoun | WordClass.Negation)
-                && ((!IsSpeech(at) && !IsTelling(at)) || token.Is(WordClass.EventNoun) || (token.Capitalised && at > Sentence.FirstToken)));
+        if (token.Kind is TokenKind.Number or TokenKind.Possessive or TokenKind.Hyphen || Mentions.Covers(at, MentionKinds.Name | MentionKinds.Quantity))
+        {
+            return true;
+        }
+
+        return token.IsWord && !token.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Determiner | WordClass.Pronoun | WordClass.Negation)
+            && (!token.Is(WordClass.SpeechVerb | WordClass.EventVerb) || token.Is(WordClass.EventNoun) || (token.Capitalised && at > Sentence.FirstToken)
+                || (!IsSpeech(at) && !IsTelling(at)));
     }
 
     /// <summary>The first token of the noun phrase whose head is at <paramref name="head"/>, and the determiner before it, or -1.</summary>
@@ -318,8 +329,8 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
     {
         int limit = Math.Min(Sentence.EndToken, at + Reach);
         int i = at;
-        while (i < limit && (Tokens[i].Kind is not (TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon or TokenKind.OpenQuote
-            or TokenKind.CloseQuote or TokenKind.StraightQuote or TokenKind.Dash or TokenKind.OpenBracket) || Mentions.Covers(i, MentionKinds.Date | MentionKinds.Quantity)))
+        ReadOnlySpan<Token> tokens = Tokens;
+        while (i < limit && ((ClauseEnds & (1UL << (int)tokens[i].Kind)) == 0 || Mentions.Covers(i, MentionKinds.Date | MentionKinds.Quantity)))
         {
             i++;
         }
@@ -341,7 +352,7 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
 
         for (int i = at; i < end; i++)
         {
-            if (!Mentions.Covers(i, MentionKinds.Name | MentionKinds.Date | MentionKinds.Quantity)
+            if (Tokens[i].Is(Predicating) && !Mentions.Covers(i, MentionKinds.Name | MentionKinds.Date | MentionKinds.Quantity)
                 && (Tokens[i].Is(WordClass.Auxiliary) || IsSpeech(i) || (IsTelling(i) && !Tokens[i].Is(WordClass.EventNoun)) || IsRelative(i)
                     || (Tokens[i].Is(WordClass.Conjunction) && !Tokens[i].Is(WordClass.Preposition) && !Grammar.Joins(i))))
             {
@@ -358,7 +369,7 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
         int end = ClauseEnd(at);
         for (int i = at; i < end; i++)
         {
-            if (Mentions.Covers(i, MentionKinds.Name | MentionKinds.Date | MentionKinds.Quantity))
+            if (!Tokens[i].Is(Predicating) || Mentions.Covers(i, MentionKinds.Name | MentionKinds.Date | MentionKinds.Quantity))
             {
                 continue;
             }

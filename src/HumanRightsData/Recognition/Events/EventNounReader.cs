@@ -32,12 +32,19 @@ internal static class EventNounReader
         }
 
         int first = clause.PhraseStart(head, out int determiner);
-        bool ofPhrase = clause.IsOf(end) && clause.PhraseEnd(end + 1) > end + 1;
-        int last = ofPhrase ? clause.PhraseEnd(end + 1) : end;
+        if (EventReality.IsProspective(clause, first, head))
+        {
+            return false;
+        }
+
+        int last = clause.IsOf(end) ? Math.Max(end, clause.PhraseEnd(end + 1)) : end;
+        bool ofPhrase = last > end + 1;
+        last = ofPhrase ? last : end;
         EventKind kind = KindOf(attributes);
         int titleEnd = TitleEnd(clause, last, (attributes & Spoken) != 0);
         bool gathering = kind is EventKind.Conference or EventKind.Exhibition or EventKind.Session or EventKind.Election;
-        int tail = gathering || kind is EventKind.Protest or EventKind.Attack ? GatheringEnd(clause, last) : clause.TailEnd(titleEnd);
+        int gatheringEnd = GatheringEnd(clause, last);
+        int tail = gathering || kind is EventKind.Protest or EventKind.Attack ? gatheringEnd : clause.TailEnd(titleEnd);
 
         int said = gathering ? AfterTopic(clause, titleEnd, ref tail) : titleEnd;
         int date = DateOf(clause, first, head, last, said, tail);
@@ -46,24 +53,11 @@ internal static class EventNounReader
         place = place >= 0 ? place : EventSetting.PlaceAfter(clause, gathering ? said : last, tail);
         int owner = OwnerOf(clause, determiner, end, last);
         bool definite = determiner >= 0 && clause.IsDefinite(determiner);
-        mention = new EventMention
-        {
-            Kind = kind,
-            Owner = owner,
-            Head = head,
-            HeadId = match.Id,
-            Noun = StemOf(clause.Page.Lexicon.TextOf(match.Id)),
-            Date = date,
-            Place = place,
-            Count = ofPhrase ? clause.PeopleWithin(end, last) : clause.PeopleWithin(first, head),
-            IsDefinite = definite,
-            Run = TokenRun.Of(clause.Page, first, last),
-        };
-
+        int peopleOf = ofPhrase ? clause.PeopleWithin(end, last) : -1;
         Reading reading = new(attributes)
         {
             Dated = date >= 0,
-            Named = owner >= 0 || (ofPhrase && (attributes & Spoken) == 0 && clause.PeopleWithin(end, last) >= 0),
+            Named = owner >= 0 || ((attributes & Spoken) == 0 && peopleOf >= 0),
             Titled = clause.Tokens[head].Capitalised && head > clause.Sentence.FirstToken && clause.Tokens[head - 1].Capitalised && !clause.IsHeading,
             Definite = definite,
             Pronominal = definite && !clause.Tokens[determiner].Is(WordClass.Pronoun) && clause.Tokens[determiner].Is(WordClass.Demonstrative),
@@ -72,18 +66,34 @@ internal static class EventNounReader
             Happened = EventReality.Happened(clause, determiner >= 0 ? determiner : first, titleEnd)
                 || (said > titleEnd && clause.Tokens[said - 1].Is(WordClass.EventOccurrence) && EventVerbGroup.Before(clause, said - 1) is { Happened: true, IsPassive: true }) || (kind is EventKind.Report or EventKind.StatementRelease && IsWhereSaid(clause, determiner)),
         };
+        mention = default;
+        mention.Kind = kind;
+        mention.Owner = owner;
+        mention.Head = head;
+        mention.HeadId = match.Id;
+        mention.Date = date;
+        mention.Place = place;
+        mention.Count = ofPhrase ? peopleOf : clause.PeopleWithin(first, head);
+        mention.IsDefinite = definite;
         mention.IsIndefinite = determiner >= 0 && !definite && clause.Tokens[determiner].Is(WordClass.Determiner);
         mention.IsPlural = IsPlural(clause, end - 1);
         mention.IsGeneral = determiner < 0 && !reading.Titled && mention.Count < 0 && mention.IsPlural;
         mention.InHeading = clause.IsHeading;
-        mention.PredicateEnd = Math.Max(last, GatheringEnd(clause, last));
+        mention.PredicateEnd = Math.Max(last, gatheringEnd);
         mention.IsOwn = reading.Dated || reading.Named || place >= 0;
         // "the meeting" points back; "Thursday’s debate", "their book" name another.
         mention.RefersBack = definite && !mention.IsOwn && clause.Tokens[determiner].Kind != TokenKind.Possessive && (clause.IsPointing(determiner) || (attributes & Spoken) == 0);
         mention.IsSpecific = reading.Dated || reading.Named || (reading.Titled && kind != EventKind.Other && (attributes & Future) == 0)
             || (reading.Happened && (!mention.IsGeneral || kind is EventKind.Protest or EventKind.Attack))
             || (((place >= 0 && IsPlaced(clause, determiner, last, mention.IsPlural)) || reading.Heading) && (!mention.IsGeneral || (place >= 0 && reading.Heading)));
-        return !EventReality.IsProspective(clause, first, head) && !EventReality.IsWanted(clause, determiner >= 0 ? determiner : first, (attributes & Future) != 0, reading.Dated) && IsEvent(reading, mention, determiner >= 0, ofPhrase);
+        if (!IsEvent(reading, mention, determiner >= 0, ofPhrase) || EventReality.IsWanted(clause, determiner >= 0 ? determiner : first, (attributes & Future) != 0, reading.Dated))
+        {
+            return false;
+        }
+
+        mention.Run = TokenRun.Of(clause.Page, first, last);
+        mention.Noun = StemOf(clause.Page.Lexicon.TextOf(match.Id));
+        return true;
     }
 
     public static EventKind KindOf(uint attributes) => (EventKind)System.Numerics.BitOperations.TrailingZeroCount(attributes | (1u << Kinds));

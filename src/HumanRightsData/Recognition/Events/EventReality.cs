@@ -79,12 +79,8 @@ internal static class EventReality
         for (int i = first - 1; i >= Math.Max(clause.Sentence.FirstToken, first - Before); i--)
         {
             ref readonly Token token = ref clause.Tokens[i];
-            if (clause.IsName(i))
-            {
-                continue;
-            }
-
-            if (clause.IsDate(i))
+            bool plain = token.IsWord && !token.Is(WordClass.Negation | WordClass.Determiner | WordClass.EventProspect | WordClass.Auxiliary | WordClass.Preposition | WordClass.SpeechVerb);
+            if (plain || clause.Mentions.Covers(i, MentionKinds.Name | MentionKinds.Date))
             {
                 continue;
             }
