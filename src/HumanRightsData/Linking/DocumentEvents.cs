@@ -19,6 +19,9 @@ internal struct DocumentEvent
 
     /// <summary>The place of the first mention that has one, an index into the names; -1 for none.</summary>
     public int Place;
+
+    /// <summary>The event of its kind before it; -1 for none.</summary>
+    public int Previous;
 }
 
 /// <summary>A person or body in an event, by their indices.</summary>
@@ -31,8 +34,22 @@ internal sealed class DocumentEvents
 
     public PooledBuffer<EventParticipation> Participations { get; } = new();
 
+    // By kind, the latest event and one.
+    private readonly int[] _last = new int[EventNounReader.Kinds + 1];
+
+    /// <summary>The latest event of a kind; -1 for none.</summary>
+    public int LastOf(EventKind kind) => _last[(int)kind] - 1;
+
+    /// <summary>Adds an event that a mention is the first to tell.</summary>
+    public void Add(EventKind kind, int mention)
+    {
+        Items.Add(new DocumentEvent { Kind = kind, FirstMention = mention, Date = -1, Place = -1, Previous = LastOf(kind) });
+        _last[(int)kind] = Items.Count;
+    }
+
     public void Clear()
     {
+        Array.Clear(_last);
         Items.Clear();
         Participations.Clear();
     }

@@ -63,7 +63,7 @@ internal static class EventResolver
             }
 
             known = events.Items.Count;
-            events.Items.Add(new DocumentEvent { Kind = mention.Kind, FirstMention = m, Date = -1, Place = -1 });
+            events.Add(mention.Kind, m);
         }
 
         mention.Event = known;
@@ -109,10 +109,11 @@ internal static class EventResolver
     {
         int oldest = Math.Max(0, events.Items.Count - Memory);
         int loose = -1;
-        for (int e = events.Items.Count - 1; e >= oldest; e--)
+        ReadOnlySpan<DocumentEvent> all = events.Items.Items;
+        for (int e = events.LastOf(mention.Kind); e >= oldest; e = all[e].Previous)
         {
-            ref readonly DocumentEvent known = ref events.Items[e];
-            if (known.Kind != mention.Kind || !MayBeOne(mentions, mention.Date, known.Date))
+            ref readonly DocumentEvent known = ref all[e];
+            if (!MayBeOne(mentions, mention.Date, known.Date))
             {
                 continue;
             }

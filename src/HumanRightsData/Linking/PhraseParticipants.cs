@@ -27,38 +27,35 @@ internal static class PhraseParticipants
 
         ReadOnlySpan<Token> tokens = page.Tokens.Items;
         int nextEvent = 0, name = 0;
-        for (int s = 0; s < page.Sentences.Count; s++)
+        for (int i = 0; (i = mentions.Triggers.Next(i, tokens.Length, Trigger.Participation)) < tokens.Length; i++)
         {
-            Sentence sentence = page.Sentences[s];
-            for (int i = sentence.FirstToken; (i = mentions.Triggers.Next(i, sentence.EndToken, Trigger.Participation)) < sentence.EndToken; i++)
+            Sentence sentence = page.Sentences[page.SentenceOfToken[i]];
+            PhraseMatch match = page.Lexicon.Match(tokens[..sentence.EndToken], i, WordClass.Participation);
+            if (!match.Found)
             {
-                PhraseMatch match = page.Lexicon.Match(tokens[..sentence.EndToken], i, WordClass.Participation);
-                if (!match.Found)
-                {
-                    continue;
-                }
-
-                while (nextEvent < mentions.Events.Count && mentions.Events[nextEvent].Head < sentence.FirstToken)
-                {
-                    nextEvent++;
-                }
-
-                while (name < mentions.Names.Count && mentions.Names[name].Run.First < sentence.FirstToken)
-                {
-                    name++;
-                }
-
-                uint attributes = page.Lexicon.Value(match.Id, WordClass.Participation).Attributes;
-                ParticipantRole role = (ParticipantRole)System.Numerics.BitOperations.TrailingZeroCount(attributes);
-                int happened = role == ParticipantRole.Perpetrator ? HarmBefore(page, mentions, sentence, nextEvent, i)
-                    : EventOf(page, mentions, sentence, nextEvent, (attributes & Gather) != 0, i);
-                if (happened >= 0)
-                {
-                    AddList(page, mentions, events, sentence, happened, role, name, i, i + match.Length, (attributes & After) != 0);
-                }
-
-                i += match.Length - 1;
+                continue;
             }
+
+            while (nextEvent < mentions.Events.Count && mentions.Events[nextEvent].Head < sentence.FirstToken)
+            {
+                nextEvent++;
+            }
+
+            while (name < mentions.Names.Count && mentions.Names[name].Run.First < sentence.FirstToken)
+            {
+                name++;
+            }
+
+            uint attributes = page.Lexicon.Value(match.Id, WordClass.Participation).Attributes;
+            ParticipantRole role = (ParticipantRole)System.Numerics.BitOperations.TrailingZeroCount(attributes);
+            int happened = role == ParticipantRole.Perpetrator ? HarmBefore(page, mentions, sentence, nextEvent, i)
+                : EventOf(page, mentions, sentence, nextEvent, (attributes & Gather) != 0, i);
+            if (happened >= 0)
+            {
+                AddList(page, mentions, events, sentence, happened, role, name, i, i + match.Length, (attributes & After) != 0);
+            }
+
+            i += match.Length - 1;
         }
     }
 
