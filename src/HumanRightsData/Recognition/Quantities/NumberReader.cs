@@ -13,6 +13,11 @@ internal readonly ref partial struct NumberReader(Page page)
     /// <summary>More digits than this are an identifier.</summary>
     private const int MostDigits = 15;
 
+    /// <summary>Marks that are no part of a number in digits.</summary>
+    private const ulong NoPart = 1UL << (int)TokenKind.OpenBracket | 1UL << (int)TokenKind.CloseBracket | 1UL << (int)TokenKind.Percent | 1UL << (int)TokenKind.Currency
+        | 1UL << (int)TokenKind.Dash | 1UL << (int)TokenKind.Semicolon | 1UL << (int)TokenKind.Question | 1UL << (int)TokenKind.Exclamation
+        | 1UL << (int)TokenKind.OpenQuote | 1UL << (int)TokenKind.CloseQuote | 1UL << (int)TokenKind.StraightQuote;
+
     /// <summary>No number is beyond this: far above what anybody counts, far below where a decimal ends.</summary>
     private const decimal Largest = 1_000_000_000_000_000m;
 
@@ -42,6 +47,14 @@ internal readonly ref partial struct NumberReader(Page page)
         }
 
         ref readonly Token token = ref _tokens[at];
+        if (token.IsNumber && IsAlone(at, limit))
+        {
+            number.Value = number.Integer = token.Id;
+            number.EndUnit = token.End;
+            number.Plain = true;
+            return NumberShape.Number;
+        }
+
         NumberShape shape = token.Kind switch
         {
             TokenKind.Number => ReadDigits(limit, money, ref number),
@@ -79,13 +92,6 @@ internal readonly ref partial struct NumberReader(Page page)
     {
         ReadOnlySpan<Token> tokens = _tokens;
         int at = number.First;
-        if (IsAlone(at, limit))
-        {
-            number.Value = tokens[at].Id;
-            number.Plain = true;
-            return NumberShape.Number;
-        }
-
         int end = ReadChain(limit, ref number);
         number.End = Math.Abs(end);
         if (end < 0)
@@ -121,7 +127,7 @@ internal readonly ref partial struct NumberReader(Page page)
         return NumberShape.Number;
     }
 
-    /// <summary>Whether digits are a number by themselves: nothing stands behind them, or a word that neither scales them nor is glued to them.</summary>
+    /// <summary>Whether digits are a number by themselves: what stands behind them is no part of a number, and is no word that scales them.</summary>
     private bool IsAlone(int at, int limit)
     {
         if (_tokens[at].Length > MostDigitsOfToken)
@@ -130,9 +136,15 @@ internal readonly ref partial struct NumberReader(Page page)
         }
 
         ref readonly Token next = ref _tokens[at + 1];
-        return at + 1 >= limit || next.Kind switch
+        if (at + 1 >= limit || (NoPart & (1UL << (int)next.Kind)) != 0)
         {
-            TokenKind.Word => next.SpaceBefore && !next.Is(WordClass.NumberWord | WordClass.QuantityWord) && !next.Has(TokenFlags.Hyphenated),
+            return true;
+        }
+
+        return next.Kind switch
+        {
+            TokenKind.Word => next.SpaceBefore && !next.Is(WordClass.NumberWord) && !next.Has(TokenFlags.Hyphenated)
+                && !(next.Is(WordClass.QuantityWord) && _tokens[at + 2].Is(WordClass.QuantityWord)), // "2 and a half"
             TokenKind.Comma or TokenKind.Stop => next.SpaceBefore || _tokens[at + 2].SpaceBefore || !_tokens[at + 2].IsNumber,
             _ => false,
         };

@@ -26,14 +26,15 @@ internal static class Qualifiers
                 break;
             }
 
-            WordClass lists = context.ListsBefore(at);
+            WordClass phrases = context.PhrasesBefore(at), lists = phrases | context.Tokens[at - 1].Classes;
             candidate.ListsBefore = at == candidate.Start ? lists : candidate.ListsBefore;
             if ((lists & WordClass.QuantityWord) == 0)
             {
                 break;
             }
 
-            LexiconValue phrase = context.PhraseBefore(at, WordClass.QuantityWord, out int length);
+            int length = 1;
+            LexiconValue phrase = (phrases & WordClass.QuantityWord) == 0 ? context.Quantity(at - 1) : context.PhraseBefore(at, WordClass.QuantityWord, out length);
             uint qualifier = phrase.Attributes & (QuantityBits.Qualifiers | QuantityBits.Between);
             if (qualifier == 0 || phrase.Has(QuantityBits.After))
             {

@@ -70,12 +70,15 @@ internal readonly ref struct QuantityContext
     }
 
     /// <summary>The lists of which a phrase may end before a token: of no others does <see cref="PhraseBefore"/> find one.</summary>
-    public WordClass ListsBefore(int end)
+    public WordClass ListsBefore(int end) => end > First ? Tokens[end - 1].Classes | PhrasesBefore(end) : WordClass.None;
+
+    /// <summary>Those of which a phrase of several tokens may.</summary>
+    public WordClass PhrasesBefore(int end)
     {
-        WordClass lists = end > First ? Tokens[end - 1].Classes : WordClass.None;
-        for (int first = Math.Max(First, end - LongestBefore); first + 1 < end; first++)
+        WordClass lists = WordClass.None;
+        foreach (ref readonly Token token in Tokens[Math.Max(First, end - LongestBefore)..Math.Max(First, end - 1)])
         {
-            lists |= Tokens[first].Phrases;
+            lists |= token.Phrases;
         }
 
         return lists;
