@@ -148,20 +148,19 @@ public sealed class ExtractCommandTests : IDisposable
     {
         private int _writes;
 
-        public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
+        public override void Write(ReadOnlySpan<byte> buffer)
         {
             if (++_writes == 3)
             {
-                await stop.CancelAsync();
+                stop.Cancel();
             }
 
-            await base.WriteAsync(buffer, cancellationToken);
+            base.Write(buffer);
         }
     }
 
     private sealed class ClosedPipe(int hresult) : MemoryStream
     {
-        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) =>
-            throw new IOException("gone", hresult);
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("gone", hresult);
     }
 }
