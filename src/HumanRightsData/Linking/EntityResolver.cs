@@ -259,8 +259,14 @@ internal static class EntityResolver
             ReadOnlySpan<NameWordKey> words = WordsOf(entities, m);
             uint kind = (uint)mention.Kind + 1;
             uint whole = HashOf(words) ^ (Whole * kind);
-            int group = GroupOf(page, mention);
             int entity = FindOther(entities, whole);
+            if (entity >= 0 && WordsOf(entities, entities.Items[entity].FullestMention) is var known && known.Length == words.Length && known.SequenceEqualKeys(words))
+            {
+                Join(mentions, entities, m, entity); // the same words again: they are known already
+                continue;
+            }
+
+            int group = GroupOf(page, mention);
             if (entity < 0 && group != 0)
             {
                 entity = FindOther(entities, (uint)group ^ (Group * kind));
