@@ -64,7 +64,7 @@ internal static class OrderedWork
             {
                 Job<TItem, TResult> job = new(item);
                 await inOrder.WriteAsync(job, cancellationToken).ConfigureAwait(false);
-                await waiting.WriteAsync(job, cancellationToken).ConfigureAwait(false);
+                waiting.TryWrite(job); // always taken; cancelled here, the job would be waited for and never done
             }
         }
         catch (Exception e)

@@ -14,7 +14,6 @@ internal static class Tokenizer
     private static readonly byte[] SimpleMarks = KindsOfSimpleMarks();
 
     /// <summary>Tokenises a text; the lists are emptied first. One token of kind <see cref="TokenKind.None"/> is added after the last as a sentinel.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Tokenise(ReadOnlySpan<char> text, WordCache words, TokenTable tokens, PooledBuffer<Line> lines)
     {
         lines.Clear();
@@ -108,6 +107,7 @@ internal static class Tokenizer
     /// <param name="room">Takes the tokens.</param>
     /// <param name="count">How many tokens there are.</param>
     /// <returns>Where the something else begins: after a space, before the end of the text.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static int ReadPlain(ReadOnlySpan<char> text, int at, WordCache words, TokenTable.Room room, ref int count)
     {
         if (!Vector256.IsHardwareAccelerated)
@@ -133,11 +133,12 @@ internal static class Tokenizer
 
             ref Token token = ref room.Tokens[i];
             ulong hash = Hash(folded, length);
+            TokenFlags flags = FlagsOf(read, folded, length); // before the look-up, which may call and so would have the characters kept
             token.Id = words.Find(hash, out int set);
             token.Start = at;
             token.End = at + length;
             token.Kind = TokenKind.Word;
-            token.Flags = TokenFlags.SpaceBefore | FlagsOf(read, folded, length);
+            token.Flags = TokenFlags.SpaceBefore | flags;
             token.Classes = sets[set];
             token.Phrases = WordClass.None;
             room.Sets[i] = (ushort)set;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using HumanRightsData.Layout;
 using HumanRightsData.Lexicons;
 using HumanRightsData.Text;
@@ -104,6 +105,7 @@ internal static class NamePieces
     }
 
     /// <summary>Reads a number or a quotation mark, which may be an apostrophe.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void ReadMark(Page page, ReadOnlySpan<Token> tokens, int i, int end, ref NamePiece piece)
     {
         ref readonly Token token = ref tokens[i];
@@ -151,6 +153,7 @@ internal static class NamePieces
     };
 
     /// <summary>Reads a word into the last of the pieces.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)] // rarer than the words in small letters, whose loop is to stay short
     private static void ReadWord(Page page, Mentions mentions, int i, int end, bool doubtful, Span<NamePiece> pieces)
     {
         ReadOnlySpan<Token> tokens = page.Tokens.Items;
@@ -323,6 +326,7 @@ internal static class NamePieces
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static PieceKind KindOfSmall(Page page, in Token token)
     {
         LexiconValue connector = page.Lexicon.Value(token, WordClass.NameConnector);

@@ -36,7 +36,7 @@ internal static class NameRecogniser
         int at = 0;
         foreach (int start in work.Starts.Items)
         {
-            if (start >= at)
+            if (start >= at && (sentence.Pieces[start].Kind != PieceKind.Number || sentence.Pieces[start + 1].IsCapital))
             {
                 at = sentence.Pieces[start].Kind == PieceKind.Open ? ReadBracket(sentence, start, work, before) : ReadName(sentence, start, work);
             }

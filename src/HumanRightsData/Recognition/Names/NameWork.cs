@@ -41,10 +41,17 @@ internal sealed class IdSet
         int place = id >> 6;
         if (place >= _bits.Length)
         {
-            Array.Resize(ref _bits, Math.Max(place + 1, _bits.Length * 2));
+            Grow(place);
         }
 
         _bits[place] |= one << (id & 63);
+    }
+
+    private void Grow(int place)
+    {
+        ulong[] longer = new ulong[Math.Max(place + 1, _bits.Length * 2)];
+        Array.Copy(_bits, longer, _bits.Length);
+        _bits = longer;
     }
 
     public bool Contains(int id) => id >> 6 < _bits.Length && (_bits[id >> 6] & (1UL << (id & 63))) != 0;
