@@ -98,7 +98,7 @@ internal static class Tokenizer
     }
 
     /// <summary>
-    /// Reads what most of a text is: words of a few ASCII letters with a space after each, or a comma or stop and a space; up to what is
+    /// Reads what most of a text is: words of a few ASCII letters with a space after each, or a comma, a stop or ’s and a space; up to what is
     /// something else.
     /// </summary>
     /// <param name="text">The text.</param>
@@ -117,7 +117,7 @@ internal static class Tokenizer
 
         ClassSets sets = words.Lexicon.Sets;
         ref ushort units = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
-        int last = text.Length - Vector256<ushort>.Count - 2; // sixteen characters are read at once, and two behind a word
+        int last = text.Length - Vector256<ushort>.Count - 3; // sixteen characters are read at once, and three behind a word
         int i = count;
         while (at <= last && i + 2 < room.Tokens.Length)
         {
@@ -125,8 +125,9 @@ internal static class Tokenizer
             int length = LettersOf(read, out Vector256<ushort> folded);
             char after = text[at + length];
             int isComma = after == ',' ? 1 : 0;
-            int isMark = isComma | (after == '.' ? 1 : 0);
-            if ((uint)(length - 1 - isMark) >= 15 || text[at + length + isMark] != ' ') // a letter and a stop may be "U.N."
+            int isPossessive = (after == '’' ? 1 : 0) & (text[at + length + 1] == 's' ? 1 : 0);
+            int isMark = isComma | isPossessive | (after == '.' ? 1 : 0);
+            if ((uint)(length - 1 - isMark) >= 15 || text[at + length + isMark + isPossessive] != ' ') // a letter and a stop may be "U.N."
             {
                 break;
             }
@@ -145,16 +146,17 @@ internal static class Tokenizer
             room.Hashes[i] = hash;
 
             // The mark is written where there is none too, and the next token over it: whether there is one is not foreseen.
-            TokenKind kind = (TokenKind)((int)TokenKind.Stop + (isComma * (TokenKind.Comma - TokenKind.Stop)));
+            TokenKind kind = (TokenKind)((int)TokenKind.Stop + (isComma * ((int)TokenKind.Comma - (int)TokenKind.Stop))
+                + (isPossessive * ((int)TokenKind.Possessive - (int)TokenKind.Stop)));
             ref Token mark = ref room.Tokens[i + 1];
             mark = default;
             mark.Start = at + length;
-            mark.End = at + length + 1;
+            mark.End = at + length + 1 + isPossessive;
             mark.Kind = kind;
             mark.Id = (int)kind;
             room.Sets[i + 1] = (ushort)kind;
             i += 1 + isMark;
-            at += length + 1 + isMark;
+            at += length + 1 + isMark + isPossessive;
         }
 
         count = i;

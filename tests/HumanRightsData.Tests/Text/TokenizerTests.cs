@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using HumanRightsData.Lexicons;
 using HumanRightsData.Text;
 
@@ -19,6 +21,7 @@ public class TokenizerTests
     [InlineData("address", "see https://example.org/a-b.html, now", "Word:see Url:https://example.org/a-b.html Comma:, Word:now")]
     [InlineData("Persian digits", "سال ۱۳۶۷", "Word:سال Number:۱۳۶۷")]
     [InlineData("dots run into one", "crime… and...more", "Word:crime Ellipsis:… Word:and Ellipsis:... Word:more")]
+    [InlineData("a comma, a stop and a possessive among words", "Tehran, says Iran’s law. Then U.N. and A. went on with it, and on", "Word:Tehran Comma:, Word:says Word:Iran Possessive:’s Word:law Stop:. Word:Then Word:U.N. Word:and Word:A Stop:. Word:went Word:on Word:with Word:it Comma:, Word:and Word:on")]
     [InlineData("letters and digits", "HRC36", "Word:HRC36")]
     public void Text_falls_into_tokens(string what, string text, string expected)
     {
@@ -62,5 +65,33 @@ public class TokenizerTests
         Tokenizer.Tokenise("Please follow and like us: Read More", new WordCache(Lexicon.Default), tokens, new PooledBuffer<Line>());
         Assert.Equal(5, Lexicon.Default.Match(tokens.Items, 0, WordClass.Furniture).Length);
         Assert.False(Lexicon.Default.Match(tokens.Items, 1, WordClass.Furniture).Found);
+    }
+
+    /// <summary>Words with spaces between them are read in a loop of their own, which tabs keep out of.</summary>
+    [Fact]
+    public void Words_between_spaces_are_read_as_those_between_tabs()
+    {
+        string[] parts =
+        [
+            "Iran’s", "Iran's", "a", "A", "I’s", "U.N.", "E.", "the", "The", "UN", "McGregor", "Vidal-Quadras", "hasn’t", "counterrevolutionary", "internationally,", "abcdefghijklmnop",
+            "abcdefghijklmnop.", "killed,", "killed.", "killed..", "mothers’", "x,", "12", "2,", "1988.", "“", "”", "(", ")", "-", "–", "Éric", "é", "سال", "ends:", "why?", "https://example.org/a", "\n", "", ",", "’s",
+        ];
+        Prop.ForAll(
+            Gen.Elements(parts).ListOf().Select(words => string.Join(' ', words)).ToArbitrary(),
+            text => Assert.Equal(Describe(text.Replace(' ', '\t')), Describe(text))).QuickCheckThrowOnFailure();
+    }
+
+    private static List<(int Start, int End, TokenKind Kind, TokenFlags Flags, int Id, WordClass Classes, int Set)> Describe(string text)
+    {
+        TokenTable tokens = new();
+        Tokenizer.Tokenise(text, new WordCache(Lexicon.Default), tokens, new PooledBuffer<Line>());
+        List<(int, int, TokenKind, TokenFlags, int, WordClass, int)> found = [];
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            Token token = tokens[i];
+            found.Add((token.Start, token.End, token.Kind, token.Flags, token.Id, token.Classes, tokens.Sets[i]));
+        }
+
+        return found;
     }
 }
