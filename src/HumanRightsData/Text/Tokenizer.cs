@@ -127,7 +127,7 @@ internal static class Tokenizer
             int isComma = after == ',' ? 1 : 0;
             int isPossessive = (after == '’' ? 1 : 0) & (text[at + length + 1] == 's' ? 1 : 0);
             int isMark = isComma | isPossessive | (after == '.' ? 1 : 0);
-            if ((uint)(length - 1 - isMark) >= 15 || text[at + length + isMark + isPossessive] != ' ') // a letter and a stop may be "U.N."
+            if ((uint)(length - 1) >= 15 || text[at + length + isMark + isPossessive] != ' ')
             {
                 break;
             }
