@@ -71,10 +71,19 @@ internal struct NameWordKey
 internal sealed class KeyTable
 {
     private readonly PooledBuffer<(uint Key, int Value, int Next)> _entries = new();
+    /// <summary>More heads than this are let go after a document that needed less than a quarter of them.</summary>
+    private const int MostHeads = 1 << 16;
+
     private int[] _heads = new int[256];
 
     public void Clear()
     {
+        // Heads stay few where names are: every document pays for emptying them.
+        if (_heads.Length > MostHeads && _entries.Count > 0 && _entries.Count < _heads.Length / 8)
+        {
+            _heads = new int[256];
+        }
+
         _entries.Clear();
         Array.Clear(_heads);
     }
@@ -83,8 +92,7 @@ internal sealed class KeyTable
     {
         if (_entries.Count * 2 > _heads.Length)
         {
-            Array.Resize(ref _heads, _heads.Length * 2);
-            Array.Clear(_heads);
+            _heads = new int[_heads.Length * 2];
             for (int i = 0; i < _entries.Count; i++)
             {
                 ref int place = ref _heads[Place(_entries[i].Key)];

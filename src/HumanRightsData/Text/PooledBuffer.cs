@@ -6,8 +6,8 @@ namespace HumanRightsData.Text;
 internal sealed class PooledBuffer<T>
     where T : struct
 {
-    /// <summary>An array longer than this, in elements, is let go after the document that needed it.</summary>
-    internal const int MostKept = 1 << 20;
+    /// <summary>An array longer than this, in elements, is let go after a document that needed less than a quarter of it.</summary>
+    private const int MostKept = 1 << 20;
 
     private T[] _items = new T[64];
 
@@ -96,6 +96,9 @@ internal sealed class PooledBuffer<T>
         _items[index] = item;
     }
 
+    /// <summary>Whether an array is so much longer than what was used of it that it is not kept. One that was not used at all is: it may have been emptied twice.</summary>
+    internal static bool IsToGo(int length, int used) => length > MostKept && used > 0 && used < length / 4;
+
     // Array.Resize is compiled anew for each type of item, which a command that reads one page waits for.
     private void Grow(int least)
     {
@@ -106,10 +109,11 @@ internal sealed class PooledBuffer<T>
 
     public void Clear()
     {
-        Count = 0;
-        if (_items.Length > MostKept)
+        if (IsToGo(_items.Length, Count))
         {
             _items = new T[64];
         }
+
+        Count = 0;
     }
 }

@@ -50,14 +50,14 @@ internal sealed class TokenTable
     /// <summary>Empties the table, and gives out its columns to be filled from the start.</summary>
     internal Room Begin()
     {
-        Count = 0;
-        if (_tokens.Length > PooledBuffer<Token>.MostKept)
+        if (PooledBuffer<Token>.IsToGo(_tokens.Length, Count))
         {
             _tokens = new Token[LeastLength];
             _sets = new ushort[LeastLength + Vector256<ushort>.Count];
             _hashes = new ulong[LeastLength];
         }
 
+        Count = 0;
         return AllRoom();
     }
 
