@@ -20,13 +20,14 @@ internal static class RoleRecogniser
 
     public static void Recognise(Page page, Mentions mentions)
     {
-        for (int s = 0; s < page.Sentences.Count; s++)
+        int end = page.Tokens.Count;
+        for (int at = 0; (at = mentions.Triggers.Next(at, end, Trigger.Role)) < end;)
         {
-            ref Sentence sentence = ref page.Sentences[s];
+            ref Sentence sentence = ref page.Sentences[page.SentenceOfToken[at]];
             Role before = default;
             int bearer = -1;
             bool leads = false;
-            for (int i = sentence.FirstToken; (i = mentions.Triggers.Next(i, sentence.EndToken, Trigger.Role)) < sentence.EndToken;)
+            for (int i = at; i < sentence.EndToken; i = mentions.Triggers.Next(i, sentence.EndToken, Trigger.Role))
             {
                 if (mentions.Covers(i, MentionKinds.Name) || !Read(page, mentions, i, sentence, out Role role))
                 {
@@ -51,6 +52,8 @@ internal static class RoleRecogniser
                 bearer = person;
                 i = Math.Max(role.End, i + 1);
             }
+
+            at = sentence.EndToken;
         }
     }
 
