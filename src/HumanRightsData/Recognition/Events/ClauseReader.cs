@@ -13,6 +13,9 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
     private const ulong ClauseEnds = 1UL << (int)TokenKind.Comma | 1UL << (int)TokenKind.Semicolon | 1UL << (int)TokenKind.Colon | 1UL << (int)TokenKind.OpenQuote
         | 1UL << (int)TokenKind.CloseQuote | 1UL << (int)TokenKind.StraightQuote | 1UL << (int)TokenKind.Dash | 1UL << (int)TokenKind.OpenBracket;
 
+    /// <summary>No question reaches so many tokens beyond the sentence.</summary>
+    private const int Beyond = 8;
+
     private int _date;
     private int _name;
     private int _quantity;
@@ -28,6 +31,12 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
 
     /// <summary>Whether the sentence is a headline or heading, which leaves out articles and auxiliaries and tells the past in the present.</summary>
     public bool IsHeading { get; private set; }
+
+    /// <summary>Whether a date begins in the sentence or right behind it, so that it is worth looking for one.</summary>
+    public bool HasDates { get; private set; }
+
+    /// <summary>Whether a name begins in the sentence or right behind it.</summary>
+    public bool HasNames { get; private set; }
 
     public ReadOnlySpan<Token> Tokens { get; } = page.Tokens.Items;
 
@@ -53,6 +62,9 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
         {
             _quantity++;
         }
+
+        HasDates = _date < Mentions.Dates.Count && Mentions.Dates[_date].Run.First < sentence.EndToken + Beyond;
+        HasNames = _name < Mentions.Names.Count && Mentions.Names[_name].Run.First < sentence.EndToken + Beyond;
     }
 
     /// <summary>The first date that begins within the tokens, an index; -1 for none.</summary>

@@ -25,14 +25,17 @@ internal static class EventNounReader
             return false; // a phrase that is listed to say that it is none
         }
 
+        // Most nouns are none of an event: what is cheap to ask, and what refuses many, comes first.
         bool compound = !clause.IsHeading && IsBeforeNoun(clause, end);
-        if (compound && (attributes & Weak) != 0)
+        if (compound && ((attributes & Weak) != 0 || !clause.HasDates))
         {
             return false;
         }
 
+        bool future = (attributes & Future) != 0, spoken = (attributes & Spoken) != 0;
         int first = clause.PhraseStart(head, out int determiner);
-        if (EventReality.IsProspective(clause, first, head))
+        int from = determiner >= 0 ? determiner : first;
+        if (EventReality.IsProspective(clause, first, head) || (future && EventReality.IsWanted(clause, from, future, dated: false)))
         {
             return false;
         }
@@ -41,31 +44,65 @@ internal static class EventNounReader
         bool ofPhrase = last > end + 1;
         last = ofPhrase ? last : end;
         EventKind kind = KindOf(attributes);
-        int titleEnd = TitleEnd(clause, last, (attributes & Spoken) != 0);
         bool gathering = kind is EventKind.Conference or EventKind.Exhibition or EventKind.Session or EventKind.Election;
-        int gatheringEnd = GatheringEnd(clause, last);
-        int tail = gathering || kind is EventKind.Protest or EventKind.Attack ? gatheringEnd : clause.TailEnd(titleEnd);
+        int titleEnd = spoken ? TitleEnd(clause, last) : last;
+        int said = titleEnd, gatheringEnd = -1, date = -1, place = -1, owner = -1;
+        if (gathering || clause.HasDates || clause.HasNames)
+        {
+            bool whole = gathering || kind is EventKind.Protest or EventKind.Attack;
+            int tail = whole ? GatheringEnd(clause, last) : clause.TailEnd(titleEnd);
+            gatheringEnd = whole ? tail : -1;
+            said = gathering ? AfterTopic(clause, titleEnd, ref tail) : titleEnd;
+            if (clause.HasDates)
+            {
+                date = DateOf(clause, first, head, last, said, tail);
+                date = date < 0 && gathering ? EventSetting.DateBefore(clause, first) : date;
+            }
 
-        int said = gathering ? AfterTopic(clause, titleEnd, ref tail) : titleEnd;
-        int date = DateOf(clause, first, head, last, said, tail);
-        date = date < 0 && gathering ? EventSetting.DateBefore(clause, first) : date;
-        int place = EventSetting.PlaceOfPhrase(clause, first, head, last, gathering || (attributes & Spoken) != 0);
-        place = place >= 0 ? place : EventSetting.PlaceAfter(clause, gathering ? said : last, tail);
-        int owner = OwnerOf(clause, determiner, end, last);
+            if (compound && date < 0)
+            {
+                return false;
+            }
+
+            if (clause.HasNames)
+            {
+                place = EventSetting.PlaceOfPhrase(clause, first, head, last, gathering || spoken);
+                place = place >= 0 ? place : EventSetting.PlaceAfter(clause, gathering ? said : last, tail);
+                owner = OwnerOf(clause, determiner, end, last);
+            }
+        }
+
         bool definite = determiner >= 0 && clause.IsDefinite(determiner);
-        int peopleOf = ofPhrase ? clause.PeopleWithin(end, last) : -1;
+        int count = ofPhrase ? clause.PeopleWithin(end, last) : clause.PeopleWithin(first, head);
+        bool plural = IsPlural(clause, end - 1);
+        bool titled = clause.Tokens[head].Capitalised && head > clause.Sentence.FirstToken && clause.Tokens[head - 1].Capitalised && !clause.IsHeading;
         Reading reading = new(attributes)
         {
+            Kind = kind,
+            From = from,
+            Determiner = determiner,
+            TitleEnd = titleEnd,
+            Said = said,
             Dated = date >= 0,
-            Named = owner >= 0 || ((attributes & Spoken) == 0 && peopleOf >= 0),
-            Titled = clause.Tokens[head].Capitalised && head > clause.Sentence.FirstToken && clause.Tokens[head - 1].Capitalised && !clause.IsHeading,
+            Named = owner >= 0 || (!spoken && ofPhrase && count >= 0),
+            Placed = place >= 0,
+            Counted = count >= 0,
+            Titled = titled,
             Definite = definite,
-            Pronominal = definite && !clause.Tokens[determiner].Is(WordClass.Pronoun) && clause.Tokens[determiner].Is(WordClass.Demonstrative),
             Heading = clause.IsHeading && determiner < 0,
-            Compound = compound,
-            Happened = EventReality.Happened(clause, determiner >= 0 ? determiner : first, titleEnd)
-                || (said > titleEnd && clause.Tokens[said - 1].Is(WordClass.EventOccurrence) && EventVerbGroup.Before(clause, said - 1) is { Happened: true, IsPassive: true }) || (kind is EventKind.Report or EventKind.StatementRelease && IsWhereSaid(clause, determiner)),
+            General = determiner < 0 && !titled && count < 0 && plural,
+            OfPhrase = ofPhrase,
         };
+        bool own = reading.Dated || reading.Named || place >= 0;
+        // "the meeting" points back; "Thursday’s debate", "their book" name another.
+        bool back = definite && !own && clause.Tokens[determiner].Kind != TokenKind.Possessive && (clause.IsPointing(determiner) || !spoken);
+        reading.PointsAtGathering = back && kind == EventKind.Conference && !plural;
+        reading.Located = place >= 0 && IsPlaced(clause, determiner, last, plural);
+        if (!IsEvent(clause, ref reading) || (!future && EventReality.IsWanted(clause, from, future, reading.Dated)))
+        {
+            return false;
+        }
+
         mention = default;
         mention.Kind = kind;
         mention.Owner = owner;
@@ -73,24 +110,16 @@ internal static class EventNounReader
         mention.HeadId = match.Id;
         mention.Date = date;
         mention.Place = place;
-        mention.Count = ofPhrase ? peopleOf : clause.PeopleWithin(first, head);
+        mention.Count = count;
         mention.IsDefinite = definite;
         mention.IsIndefinite = determiner >= 0 && !definite && clause.Tokens[determiner].Is(WordClass.Determiner);
-        mention.IsPlural = IsPlural(clause, end - 1);
-        mention.IsGeneral = determiner < 0 && !reading.Titled && mention.Count < 0 && mention.IsPlural;
+        mention.IsPlural = plural;
+        mention.IsGeneral = reading.General;
         mention.InHeading = clause.IsHeading;
-        mention.PredicateEnd = Math.Max(last, gatheringEnd);
-        mention.IsOwn = reading.Dated || reading.Named || place >= 0;
-        // "the meeting" points back; "Thursday’s debate", "their book" name another.
-        mention.RefersBack = definite && !mention.IsOwn && clause.Tokens[determiner].Kind != TokenKind.Possessive && (clause.IsPointing(determiner) || (attributes & Spoken) == 0);
-        mention.IsSpecific = reading.Dated || reading.Named || (reading.Titled && kind != EventKind.Other && (attributes & Future) == 0)
-            || (reading.Happened && (!mention.IsGeneral || kind is EventKind.Protest or EventKind.Attack))
-            || (((place >= 0 && IsPlaced(clause, determiner, last, mention.IsPlural)) || reading.Heading) && (!mention.IsGeneral || (place >= 0 && reading.Heading)));
-        if (!IsEvent(reading, mention, determiner >= 0, ofPhrase) || EventReality.IsWanted(clause, determiner >= 0 ? determiner : first, (attributes & Future) != 0, reading.Dated))
-        {
-            return false;
-        }
-
+        mention.PredicateEnd = Math.Max(last, gatheringEnd >= 0 ? gatheringEnd : GatheringEnd(clause, last));
+        mention.IsOwn = own;
+        mention.RefersBack = back;
+        mention.IsSpecific = IsSpecific(clause, ref reading);
         mention.Run = TokenRun.Of(clause.Page, first, last);
         mention.Noun = StemOf(clause.Page.Lexicon.TextOf(match.Id));
         return true;
@@ -99,61 +128,94 @@ internal static class EventNounReader
     public static EventKind KindOf(uint attributes) => (EventKind)System.Numerics.BitOperations.TrailingZeroCount(attributes | (1u << Kinds));
 
     /// <summary>What stands around a noun.</summary>
-    private readonly ref struct Reading(uint attributes)
+    private struct Reading(uint attributes)
     {
-        public bool IsWeak { get; } = (attributes & Weak) != 0;
+        public readonly bool IsWeak => (attributes & Weak) != 0;
 
-        public bool IsSpoken { get; } = (attributes & Spoken) != 0;
+        public readonly bool IsSpoken => (attributes & Spoken) != 0;
+
+        public readonly bool IsFuture => (attributes & Future) != 0;
+
+        public EventKind Kind { get; init; }
+
+        /// <summary>The first token of its phrase, the determiner where it has one.</summary>
+        public int From { get; init; }
+
+        /// <summary>The determiner; -1 for none.</summary>
+        public int Determiner { get; init; }
+
+        /// <summary>The token after its title.</summary>
+        public int TitleEnd { get; init; }
+
+        /// <summary>Where what is said of it goes on.</summary>
+        public int Said { get; init; }
 
         public bool Dated { get; init; }
 
         public bool Named { get; init; }
 
+        public bool Placed { get; init; }
+
+        public bool Counted { get; init; }
+
         public bool Titled { get; init; }
 
         public bool Definite { get; init; }
 
-        public bool Pronominal { get; init; }
-
         public bool Heading { get; init; }
 
-        public bool Happened { get; init; }
+        public bool General { get; init; }
 
-        /// <summary>Whether another noun follows, so that it only tells of what sort that is: "ruling party".</summary>
-        public bool Compound { get; init; }
+        public bool OfPhrase { get; init; }
+
+        /// <summary>Whether its place alone makes it a certain one.</summary>
+        public bool Located { get; set; }
+
+        /// <summary>"the event", "the meeting" point back at a gathering that was told.</summary>
+        public bool PointsAtGathering { get; set; }
+
+        /// <summary>Whether a verb says that it happened; null until that is asked.</summary>
+        public bool? Happened { get; set; }
     }
 
-    private static bool IsEvent(in Reading reading, in EventMention mention, bool determined, bool ofPhrase)
+    private static bool IsEvent(in ClauseReader clause, ref Reading reading)
     {
-        if (reading.Compound && !reading.Dated)
-        {
-            return false;
-        }
-
         if (reading.IsWeak)
         {
-            // A bare singular is a word of its general sense: "by treaty", "Convention against Torture".
-            bool bare = !determined && !mention.IsGeneral && !reading.Titled && !reading.Named && !reading.Heading && !reading.Happened && mention.Count < 0;
-            // "the event", "the meeting" point back at a gathering that was told.
-            bool back = mention.Kind == EventKind.Conference && mention.RefersBack && !mention.IsPlural;
-            return !bare && (back || IsWeakEvent(reading, mention));
+            return (reading.Dated || reading.PointsAtGathering || (reading.IsSpoken && reading.Named) || (reading.Definite && (reading.Named || reading.Placed))
+                    || (!reading.General && !(reading.IsSpoken && reading.Definite) && Happened(clause, ref reading)))
+                && !IsBare(clause, ref reading);
         }
 
         if (reading.IsSpoken)
         {
-            return reading.Dated || reading.Named || (reading.Happened && !mention.IsGeneral) || (reading.Definite && !reading.Pronominal);
+            return reading.Dated || reading.Named || (reading.Definite && !IsPronominal(clause, reading.Determiner)) || (!reading.General && Happened(clause, ref reading));
         }
 
-        if (mention.Kind is EventKind.Other or EventKind.Trial or EventKind.Sentence or EventKind.Investigation or EventKind.Detention)
+        if (reading.Kind is EventKind.Other or EventKind.Trial or EventKind.Sentence or EventKind.Investigation or EventKind.Detention)
         {
-            return mention.IsSpecific || reading.Definite;
+            return reading.Definite || IsSpecific(clause, ref reading);
         }
 
-        return mention.IsSpecific || determined || (ofPhrase && !mention.IsGeneral);
+        return reading.Determiner >= 0 || (reading.OfPhrase && !reading.General) || IsSpecific(clause, ref reading);
     }
 
-    private static bool IsWeakEvent(in Reading reading, in EventMention mention) => reading.Dated || (reading.Happened && !mention.IsGeneral && !(reading.IsSpoken && reading.Definite))
-        || (reading.IsSpoken && reading.Named) || (reading.Definite && (reading.Named || mention.Place >= 0));
+    /// <summary>A bare singular is a word of its general sense: "by treaty", "Convention against Torture".</summary>
+    private static bool IsBare(in ClauseReader clause, ref Reading reading) => reading.Determiner < 0 && !reading.General && !reading.Titled && !reading.Named && !reading.Heading
+        && !reading.Counted && !Happened(clause, ref reading);
+
+    /// <summary>Whether the words alone make a certain event.</summary>
+    private static bool IsSpecific(in ClauseReader clause, ref Reading reading) => reading.Dated || reading.Named || (reading.Titled && reading.Kind != EventKind.Other && !reading.IsFuture)
+        || ((reading.Located || reading.Heading) && (!reading.General || (reading.Placed && reading.Heading)))
+        || ((!reading.General || reading.Kind is EventKind.Protest or EventKind.Attack) && Happened(clause, ref reading));
+
+    /// <summary>"this report".</summary>
+    private static bool IsPronominal(in ClauseReader clause, int determiner) => !clause.Tokens[determiner].Is(WordClass.Pronoun) && clause.Tokens[determiner].Is(WordClass.Demonstrative);
+
+    /// <summary>Whether a verb says that it happened, or somebody says something in it.</summary>
+    private static bool Happened(in ClauseReader clause, ref Reading reading) => reading.Happened ??= EventReality.Happened(clause, reading.From, reading.TitleEnd)
+        || (reading.Said > reading.TitleEnd && clause.Tokens[reading.Said - 1].Is(WordClass.EventOccurrence) && EventVerbGroup.Before(clause, reading.Said - 1) is { Happened: true, IsPassive: true })
+        || (reading.Kind is EventKind.Report or EventKind.StatementRelease && IsWhereSaid(clause, reading.Determiner));
 
     /// <summary>Whether the noun is the first part of a longer one ("protest march", "election campaign"), or a name ("Bill Clinton").</summary>
     private static bool IsPartOfAnother(in ClauseReader clause, int head, int end)
@@ -184,10 +246,10 @@ internal static class EventNounReader
         && !clause.Grammar.EndsIn(end, "ed") && !clause.Grammar.IsAdverb(end);
 
     /// <summary>The token after the title in marks that follows a book or report: "her book “Ash” appeared".</summary>
-    private static int TitleEnd(in ClauseReader clause, int last, bool spoken)
+    private static int TitleEnd(in ClauseReader clause, int last)
     {
         int open = last < clause.Sentence.EndToken && clause.Tokens[last].Kind == TokenKind.Comma ? last + 1 : last;
-        if (!spoken || open >= clause.Sentence.EndToken || clause.Tokens[open].Kind is < TokenKind.OpenQuote or > TokenKind.StraightSingle)
+        if (open >= clause.Sentence.EndToken || clause.Tokens[open].Kind is < TokenKind.OpenQuote or > TokenKind.StraightSingle)
         {
             return last;
         }

@@ -17,17 +17,6 @@ internal static class EventVerbReader
         uint attributes = clause.Page.Lexicon.Value(match.Id, WordClass.EventVerb).Attributes;
         EventVerbTraits verb = (EventVerbTraits)(attributes >> EventNounReader.Kinds) | EventVerbTraits.Told;
         int end = head + match.Length;
-        mention = new EventMention
-        {
-            Kind = EventNounReader.KindOf(attributes),
-            Head = head,
-            HeadId = match.Id,
-            Verb = verb,
-            Owner = -1,
-            Date = -1,
-            Place = -1,
-            Count = -1,
-        };
         if (attributes == 0 || ((verb & EventVerbTraits.Present) != 0 && !clause.IsHeading))
         {
             return false;
@@ -38,6 +27,12 @@ internal static class EventVerbReader
         {
             return false;
         }
+
+        mention.Kind = EventNounReader.KindOf(attributes);
+        mention.Head = head;
+        mention.HeadId = match.Id;
+        mention.Verb = verb;
+        mention.Owner = mention.Date = mention.Place = mention.Count = -1;
 
         if (!ReadSubject(clause, head, end, group, before, ref mention, out bool joined) || !ReadVoice(clause, end, group, joined, before, ref mention))
         {
