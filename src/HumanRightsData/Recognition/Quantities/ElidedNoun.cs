@@ -11,6 +11,7 @@ internal ref struct ElidedNoun
     private const int Millions = 2_000_000;
 
     private readonly QuantityContext _context;
+    private readonly ref readonly QuantityCandidate _candidate;
     private readonly int _start;
     private readonly int _end;
 
@@ -28,28 +29,31 @@ internal ref struct ElidedNoun
     private readonly bool _verbBehind;
     private readonly bool _peopleBehind;
     private readonly bool _part;
-    private readonly int _antecedent;
 
-    private QuantityCandidate _candidate;
+    // Looked for where it is asked for: below -1 until then.
+    private int _antecedent = -2;
     private QuantityMention _mention;
 
     private ElidedNoun(in QuantityContext context, in QuantityCandidate candidate)
     {
         _context = context;
-        _candidate = candidate;
+        _candidate = ref candidate;
         _start = candidate.Start;
         _end = candidate.End;
         _behind = ElisionSigns.SkipAdverbs(context, _end, out _more);
         _of = context.Has(_behind, QuantityBits.Of) && ElisionSigns.IsPronoun(context, _behind + 1);
         _behind += _of ? 2 : 0;
+        _part = (candidate.ListsBefore & WordClass.QuantityWord) != 0 && context.PhraseBefore(_start, WordClass.QuantityWord, out _).Has(QuantityBits.Part);
         bool qualified = (candidate.Qualifier & QuantityBits.Qualifiers) != 0;
         _date = NotCounted.MayBeDate(context, _start, candidate.Number, _end) && !qualified;
         _large = !candidate.Number.Words || candidate.Range || qualified;
+        if (IsDate)
+        {
+            return;
+        }
+
         _verbBefore = ElisionSigns.IsVerbBefore(context, _start);
         _verbBehind = ElisionSigns.IsVerbBehind(context, _behind, out _peopleBehind);
-        _part = context.PhraseBefore(_start, WordClass.QuantityWord, out _).Has(QuantityBits.Part);
-        _antecedent = Antecedents.Antecedent(context, _start, _verbBefore);
-        QuantityFinder.Begin(context, candidate, QuantityKind.Count, candidate.Order ? QuantityRule.Order : QuantityRule.Elided, out _mention);
     }
 
     private enum Verdict : byte
@@ -66,8 +70,14 @@ internal ref struct ElidedNoun
 
     private readonly PooledBuffer<QuantityMention> All => _context.Mentions.Quantities;
 
+    /// <summary>Whether it may be a date, and nothing says that it counts a part of something.</summary>
+    private readonly bool IsDate => _date && !_of && !_part && !_more;
+
+    /// <summary>The quantity before whose noun is meant; -1 where there is none.</summary>
+    private int Antecedent => _antecedent > -2 ? _antecedent : _antecedent = Antecedents.Antecedent(_context, _start, _verbBefore);
+
     /// <summary>Whether the quantity before whose noun is meant stands in the same sentence.</summary>
-    private readonly bool IsNear => _antecedent >= 0 && All[_antecedent].Run.First >= _context.First;
+    private bool IsNear => Antecedent >= 0 && All[Antecedent].Run.First >= _context.First;
 
     /// <summary>Whether a determiner stands directly before: "all nine", "the nine".</summary>
     private readonly bool IsDetermined => _context.Within(_start - 1) && _context.Tokens[_start - 1].Is(WordClass.Determiner);
@@ -76,14 +86,24 @@ internal ref struct ElidedNoun
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool Judge(in QuantityContext context, ref QuantityCandidate candidate)
     {
+        if (IsOfOther(context, candidate))
+        {
+            return false;
+        }
+
         ElidedNoun noun = new(context, candidate);
-        return noun.Judge();
+        return !noun.IsDate && noun.Judge();
     }
 
     private bool Judge()
     {
-        Verdict verdict = Refuse();
-        verdict = verdict == Verdict.Unknown ? NameAmongThem() : verdict;
+        if (IsPronoun())
+        {
+            return false;
+        }
+
+        QuantityFinder.Begin(_context, _candidate, QuantityKind.Count, _candidate.Order ? QuantityRule.Order : QuantityRule.Elided, out _mention);
+        Verdict verdict = NameAmongThem();
         verdict = verdict == Verdict.Unknown ? NamePeople() : verdict;
         verdict = verdict == Verdict.Unknown ? NamePart() : verdict;
         verdict = verdict == Verdict.Unknown && _date ? Verdict.None : verdict;
@@ -108,24 +128,14 @@ internal ref struct ElidedNoun
         }
     }
 
-    /// <summary>What is no claim whatever stands around it.</summary>
-    private readonly Verdict Refuse()
-    {
-        if (_candidate.One && _candidate.Start == _candidate.Number.First)
-        {
-            // "killing one", "one was wounded", "1 killed": of a bare "one" only that
-            bool done = _verbBefore && (_context.IsBreak(_behind) || _context.Has(_behind, QuantityBits.And));
-            if (!done && !_peopleBehind)
-            {
-                return Verdict.None;
-            }
-        }
+    /// <summary>What is no claim whatever else stands around it: "a mother of two", "children under five".</summary>
+    private static bool IsOfOther(in QuantityContext context, in QuantityCandidate candidate) => ElisionSigns.IsAge(context, candidate)
+        || (candidate.Number.Words && context.Has(candidate.Start - 1, QuantityBits.Of) && context.Within(candidate.Start - 2)
+            && context.Noun(candidate.Start - 2).Has(NounBits.Person));
 
-        // "a mother of two"
-        bool child = _candidate.Number.Words && _context.Has(_start - 1, QuantityBits.Of) && _context.Within(_start - 2)
-            && _context.Noun(_start - 2).Has(NounBits.Person);
-        return child || ElisionSigns.IsAge(_context, _candidate) ? Verdict.None : Verdict.Unknown;
-    }
+    /// <summary>Whether "one" stands for somebody. "killing one", "one was wounded", "1 killed": of a bare "one" only that counts.</summary>
+    private readonly bool IsPronoun() => _candidate.One && _start == _candidate.Number.First && !_peopleBehind
+        && !(_verbBefore && (_context.IsBreak(_behind) || _context.Has(_behind, QuantityBits.And)));
 
     /// <summary>"three of them children".</summary>
     private Verdict NameAmongThem() =>
@@ -149,7 +159,7 @@ internal ref struct ElidedNoun
 
         if (_verbBefore || _peopleBehind || ElisionSigns.IsListed(_context, _start))
         {
-            Antecedents.FillPeople(_context, ref _mention, _antecedent, back: false);
+            Antecedents.FillPeople(_context, ref _mention, Antecedent, back: false);
             return Verdict.Named;
         }
 
@@ -177,7 +187,7 @@ internal ref struct ElidedNoun
             return Verdict.Unknown;
         }
 
-        Antecedents.FillPeople(_context, ref _mention, _antecedent, back: _of || _part || _more);
+        Antecedents.FillPeople(_context, ref _mention, Antecedent, back: _of || _part || _more);
         if (_of && _mention.People && Antecedents.NearestPeopleBefore(_context) is >= 0 and var them)
         {
             return Name(them); // "… released. Six of them are over 65."
@@ -202,13 +212,13 @@ internal ref struct ElidedNoun
 
         if (ElisionSigns.IsApposed(_context, _candidate, _end, out int noun) && (noun >= 0 || IsNear))
         {
-            return noun >= 0 ? Name(noun) : NameAs(_antecedent);
+            return noun >= 0 ? Name(noun) : NameAs(Antecedent);
         }
 
         // A number of that form is no label.
-        return IsNear && _candidate.Number.Scale > 1 && _context.Within(_start - 1)
-            && (_context.Tokens[_start - 1].Is(WordClass.Preposition) || _context.Quantity(_start - 1).Has(QuantityBits.Compare))
-            ? NameAs(_antecedent) : Verdict.Unknown;
+        return _candidate.Number.Scale > 1 && _context.Within(_start - 1)
+            && (_context.Tokens[_start - 1].Is(WordClass.Preposition) || _context.Quantity(_start - 1).Has(QuantityBits.Compare)) && IsNear
+            ? NameAs(Antecedent) : Verdict.Unknown;
     }
 
     /// <summary>What the number's place in the sentence tells: it is the subject of a verb, has "who" behind it, or "up from" before it.</summary>
@@ -222,11 +232,11 @@ internal ref struct ElidedNoun
 
         bool subject = IsSubject();
         bool who = NounPhrase.IsRelative(_context, _behind);
-        bool change = ElisionSigns.IsChanged(_context, _start) && (IsNear || _large);
+        bool change = ElisionSigns.IsChanged(_context, _start) && (_large || IsNear);
         bool acted = IsDetermined && _context.IsBreak(_behind);
-        if (_antecedent >= 0 && (who || subject || change || (acted && IsNear)) && (_large || IsNear || subject))
+        if ((who || subject || change || acted) && Antecedent >= 0 && (who || subject || change || IsNear) && (_large || IsNear || subject))
         {
-            return NameAs(_antecedent);
+            return NameAs(Antecedent);
         }
 
         if (who && _large)

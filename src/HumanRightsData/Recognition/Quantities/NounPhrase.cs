@@ -109,35 +109,14 @@ internal static class NounPhrase
         for (int i = at; i < limit && words <= MostModifiers; i++)
         {
             ref readonly Token token = ref context.Tokens[i];
-            switch (token.Kind)
+            if (!token.IsWord)
             {
-                case TokenKind.OpenSingle or TokenKind.OpenQuote when head < 0:
-                    open++;
-                    continue;
-                case TokenKind.StraightQuote or TokenKind.StraightSingle when head < 0 && token.SpaceBefore && open == 0:
-                    open++;
-                    continue;
-                case TokenKind.CloseSingle or TokenKind.CloseQuote or TokenKind.StraightQuote or TokenKind.StraightSingle when open > 0:
-                    open--;
-                    continue;
-                case TokenKind.CloseSingle or TokenKind.StraightSingle when head >= 0 && head == i - 1 && !token.SpaceBefore && !context.IsBreak(i + 1):
-                    continue; // "30 prisoners’ families"
-                case TokenKind.Possessive:
-                    head = last = -1; // "two of Iran’s prisoners", "12 people’s homes"
-                    continue;
-                case TokenKind.Ampersand when head < 0:
-                    continue;
-                case TokenKind.Comma when head < 0 && words > 0 && context.Within(i + 1) && context.Tokens[i + 1].IsWord && !IsEnd(context, i + 1):
-                    continue; // "30 young, unarmed men"
-                case TokenKind.Slash or TokenKind.Hyphen when !token.SpaceBefore && context.Glued(i + 1):
-                    continue;
-                case TokenKind.Number when head < 0 && words > 0 && plural:
-                    continue;
-                case TokenKind.Word:
+                if (!PassMark(context, i, words, plural, ref head, ref last, ref open))
+                {
                     break;
-                default:
-                    limit = i;
-                    continue;
+                }
+
+                continue;
             }
 
             LexiconValue quantity = default;
@@ -223,6 +202,39 @@ internal static class NounPhrase
         return -1;
     }
 
+    /// <summary>Whether a phrase goes on behind what is no word.</summary>
+    private static bool PassMark(in QuantityContext context, int i, int words, bool plural, ref int head, ref int last, ref int open)
+    {
+        ref readonly Token token = ref context.Tokens[i];
+        switch (token.Kind)
+        {
+            case TokenKind.OpenSingle or TokenKind.OpenQuote when head < 0:
+                open++;
+                return true;
+            case TokenKind.StraightQuote or TokenKind.StraightSingle when head < 0 && token.SpaceBefore && open == 0:
+                open++;
+                return true;
+            case TokenKind.CloseSingle or TokenKind.CloseQuote or TokenKind.StraightQuote or TokenKind.StraightSingle when open > 0:
+                open--;
+                return true;
+            case TokenKind.CloseSingle or TokenKind.StraightSingle:
+                return head >= 0 && head == i - 1 && !token.SpaceBefore && !context.IsBreak(i + 1); // "30 prisoners’ families"
+            case TokenKind.Possessive:
+                head = last = -1; // "two of Iran’s prisoners", "12 people’s homes"
+                return true;
+            case TokenKind.Ampersand:
+                return head < 0;
+            case TokenKind.Comma:
+                return head < 0 && words > 0 && context.Within(i + 1) && context.Tokens[i + 1].IsWord && !IsEnd(context, i + 1); // "30 young, unarmed men"
+            case TokenKind.Slash or TokenKind.Hyphen:
+                return !token.SpaceBefore && context.Glued(i + 1);
+            case TokenKind.Number:
+                return head < 0 && words > 0 && plural;
+            default:
+                return false;
+        }
+    }
+
     /// <summary>Whether a word ends a noun phrase. "U.S." is no pronoun.</summary>
     public static bool IsEnd(in QuantityContext context, int token)
     {
@@ -289,8 +301,12 @@ internal static class NounPhrase
         return false;
     }
 
-    private static bool EndsLike(in QuantityContext context, int token, string ending) =>
-        context.Page.TextOf(context.Tokens[token]).EndsWith(ending, StringComparison.OrdinalIgnoreCase);
+    private static bool EndsLike(in QuantityContext context, int token, string ending)
+    {
+        // Most words have another last letter.
+        ref readonly Token word = ref context.Tokens[token];
+        return (context.Page.Text[word.End - 1] | 0x20) == ending[^1] && context.Page.TextOf(word).EndsWith(ending, StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>What belongs to the noun behind it: others of its kind, and a phrase with "of".</summary>
     private static int ReadTail(in QuantityContext context, int first, int head)

@@ -41,7 +41,7 @@ internal readonly ref partial struct NumberReader
                         at++;
                     }
 
-                    if (number.Fraction && ScaleBehind(limit, at, out decimal by) is > 0 and var behind)
+                    if (number.Fraction && ScaleBehind(limit, at, out long by) is > 0 and var behind)
                     {
                         sum.AddHalf(number.Part, number.Whole, by); // "three-quarters of a million"
                         number.Fraction = false;
@@ -112,6 +112,8 @@ internal readonly ref partial struct NumberReader
             {
                 ReadHalf(limit, ref number);
             }
+
+            number.Integer = number.End == at ? sum.Integer : 0;
         }
 
         return NumberShape.Number;
@@ -217,7 +219,7 @@ internal readonly ref partial struct NumberReader
             share = 1;
         }
 
-        if (ScaleBehind(limit, at + 1, out decimal scale) is > 0 and var end)
+        if (ScaleBehind(limit, at + 1, out long scale) is > 0 and var end)
         {
             number.Scale = scale;
             sum.AddHalf(share, fraction.Number, scale);
@@ -232,7 +234,7 @@ internal readonly ref partial struct NumberReader
     }
 
     /// <summary>The scale behind a fraction, "half a million", "a quarter of a million", "half a dozen", and the token behind it; 0 where there is none.</summary>
-    private int ScaleBehind(int limit, int at, out decimal scale)
+    private int ScaleBehind(int limit, int at, out long scale)
     {
         scale = 1;
         int next = at;
@@ -300,15 +302,22 @@ internal readonly ref partial struct NumberReader
     /// <summary>Adds number words up: "two hundred and five thousand".</summary>
     private struct WordSum
     {
-        private decimal _done;
-        private decimal _group;
-        private decimal _lastScale;
+        private long _done;
+        private long _group;
+        private long _lastScale;
         private bool _unit;
         private bool _closed;
 
-        public readonly decimal Total => _done + _group;
+        // Of half a million or the like, which need not be whole.
+        private bool _halved;
+        private decimal _half;
 
-        public readonly decimal LastScale => _lastScale;
+        public readonly decimal Total => _halved ? _half : _done + _group;
+
+        /// <summary>The total where it is known to be whole; else 0.</summary>
+        public readonly long Integer => _halved ? 0 : _done + _group;
+
+        public readonly long LastScale => _lastScale;
 
         /// <summary>Whether "and" may follow: after a hundred or a higher scale.</summary>
         public readonly bool TakesAnd => !_closed && _lastScale >= 100 && !_unit;
@@ -325,7 +334,7 @@ internal readonly ref partial struct NumberReader
 
             if (value.Has(NumberBits.Unit | NumberBits.Ten))
             {
-                decimal rest = _group % 100;
+                long rest = _group % 100;
                 bool fits = value.Has(NumberBits.Ten) ? rest == 0 && !_unit : !_unit && (rest == 0 || (rest >= 20 && rest % 10 == 0 && value.Number is > 0 and < 10));
                 if (!fits || (value.Number == 0 && any))
                 {
@@ -347,8 +356,8 @@ internal readonly ref partial struct NumberReader
                 return false;
             }
 
-            decimal scale = value.Has(NumberBits.Dozen) ? value.Number : PowerOfTen(value);
-            decimal group = any ? _group : 1;
+            long scale = value.Has(NumberBits.Dozen) ? value.Number : PowerOfTen(value);
+            long group = any ? _group : 1; // below ten thousand, so that no product overflows
             if (group * scale > Largest)
             {
                 return false;
@@ -380,12 +389,12 @@ internal readonly ref partial struct NumberReader
             return true;
         }
 
-        public void AddHalf(LexiconValue fraction, decimal scale) => AddHalf(1, fraction.Number, scale);
+        public void AddHalf(LexiconValue fraction, long scale) => AddHalf(1, fraction.Number, scale);
 
-        public void AddHalf(decimal share, decimal of, decimal scale)
+        public void AddHalf(decimal share, decimal of, long scale)
         {
-            _done = scale * share / of;
-            _group = 0;
+            _half = scale * share / of;
+            _halved = true;
             _lastScale = scale;
             _closed = true;
         }

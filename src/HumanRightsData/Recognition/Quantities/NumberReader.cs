@@ -19,7 +19,7 @@ internal readonly ref partial struct NumberReader(Page page)
         | 1UL << (int)TokenKind.OpenQuote | 1UL << (int)TokenKind.CloseQuote | 1UL << (int)TokenKind.StraightQuote;
 
     /// <summary>No number is beyond this: far above what anybody counts, far below where a decimal ends.</summary>
-    private const decimal Largest = 1_000_000_000_000_000m;
+    private const long Largest = 1_000_000_000_000_000;
 
     private readonly ReadOnlySpan<char> _text = page.Text;
     private readonly Lexicon _lexicon = page.Lexicon;
@@ -68,6 +68,11 @@ internal readonly ref partial struct NumberReader(Page page)
             if (number.EndUnit == 0)
             {
                 number.EndUnit = _tokens[number.End - 1].End;
+            }
+
+            if (number.Integer > 0)
+            {
+                return number.Integer > Largest ? NumberShape.Other : NumberShape.Number;
             }
 
             if (number.Value > Largest)
@@ -466,9 +471,9 @@ internal readonly ref partial struct NumberReader(Page page)
         }
     }
 
-    private static decimal PowerOfTen(LexiconValue value)
+    private static long PowerOfTen(LexiconValue value)
     {
-        decimal power = 1;
+        long power = 1;
         for (int i = 0; i < value.Number; i++)
         {
             power *= 10;
