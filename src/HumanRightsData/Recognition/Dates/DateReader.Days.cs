@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using HumanRightsData.Lexicons;
 using HumanRightsData.Text;
 
@@ -9,6 +10,9 @@ internal ref partial struct DateReader
     /// <summary>A list of months is no longer.</summary>
     private const int MostMonths = 12;
     private const string Hyphens = "-\u2010\u2011";
+
+    /// <summary>Marks that may join two dates or their parts.</summary>
+    private const ulong Joints = 1UL << (int)TokenKind.Dash | 1UL << (int)TokenKind.Hyphen | 1UL << (int)TokenKind.Ampersand | 1UL << (int)TokenKind.Slash | 1UL << (int)TokenKind.Comma;
 
     /// <summary>A month as one word gives it.</summary>
     private struct MonthWord
@@ -521,6 +525,11 @@ internal ref partial struct DateReader
         }
 
         days = new DayList { First = day, Last = day, Count = 1, End = end, EndOfFirst = end, HasEnding = end > at + 1, Days = 1u << (day - 1) };
+        if (!MayJoin(end))
+        {
+            return true;
+        }
+
         DayList list = days;
         bool gaps = false;
         while (true)
@@ -574,10 +583,28 @@ internal ref partial struct DateReader
         return true;
     }
 
+    /// <summary>Whether a token may join two dates or their parts: the cheap question.</summary>
+    private bool MayJoin(int at)
+    {
+        if (at < _first || at >= _end)
+        {
+            return false;
+        }
+
+        ref readonly Token token = ref _tokens[at];
+        return (Joints & (1UL << (int)token.Kind)) != 0 || token.Is(WordClass.DateWord);
+    }
+
     /// <summary>What joins two dates or their parts: the token after it, and how it joins.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Joint(int at, out DateJoint joint)
     {
         joint = DateJoint.None;
+        return MayJoin(at) ? ReadJoint(at, ref joint) : at;
+    }
+
+    private int ReadJoint(int at, ref DateJoint joint)
+    {
         switch (KindAt(at))
         {
             case TokenKind.Dash or TokenKind.Hyphen:

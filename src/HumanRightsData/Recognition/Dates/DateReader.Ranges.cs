@@ -15,8 +15,13 @@ internal ref partial struct DateReader
         }
 
         int next = Joint(date.End, out DateJoint joint);
+        if (joint != DateJoint.To)
+        {
+            return;
+        }
+
         bool from = date.First > floor && IsDateWord(date.First - 1, DateWords.From | DateWords.Since);
-        if (joint != DateJoint.To || !(from || KindAt(next - 1) is TokenKind.Dash or TokenKind.Hyphen))
+        if (!(from || KindAt(next - 1) is TokenKind.Dash or TokenKind.Hyphen))
         {
             return;
         }

@@ -277,7 +277,7 @@ internal ref partial struct DateReader
     /// <summary>Takes in the words before a date that belong to its value: the weekday, "early", "circa", "between", "first six months of".</summary>
     private void Widen(int floor, ref DateReading date)
     {
-        if (!MayWiden(date.First - 1))
+        if (!MayWiden(date.First - 1, date.IsRange))
         {
             return;
         }
@@ -307,13 +307,27 @@ internal ref partial struct DateReader
         }
     }
 
-    /// <summary>Whether the token before a date may belong to it.</summary>
-    private bool MayWiden(int before) => KindAt(before) switch
+    /// <summary>Whether the token before a date may belong to it. Most often it is no more than an "in" or "on".</summary>
+    private bool MayWiden(int before, bool isRange)
     {
-        TokenKind.Word => _tokens[before].Is(WordClass.DateWord | WordClass.Weekday | WordClass.Determiner),
-        TokenKind.OpenBracket or TokenKind.Comma or TokenKind.Stop or TokenKind.Hyphen => true,
-        _ => false,
-    };
+        TokenKind kind = KindAt(before);
+        if (kind != TokenKind.Word)
+        {
+            return kind is TokenKind.OpenBracket or TokenKind.Comma or TokenKind.Stop or TokenKind.Hyphen;
+        }
+
+        ref readonly Token word = ref _tokens[before];
+        if (word.Is(WordClass.Weekday | WordClass.Determiner))
+        {
+            return true;
+        }
+
+        uint attributes = word.Is(WordClass.DateWord) ? _lexicon.Value(word.Id, WordClass.DateWord).Attributes : 0;
+        return (attributes & (DateWords.Third | DateWords.About | DateWords.Concerning)) != 0
+            || (isRange && (attributes & (DateWords.Between | DateWords.From)) != 0)
+            || ((attributes & DateWords.Of) != 0 && Is(before - 1, WordClass.TimeUnit))
+            || ((attributes & DateWords.Time) != 0 && IsDateWord(before - 1, DateWords.Early | DateWords.Late));
+    }
 
     private void TakeWeekday(int floor, ref DateReading date)
     {

@@ -41,7 +41,7 @@ internal static class DateRecogniser
         int kept = 0, name = 0;
         for (int i = 0; i < mentions.Dates.Count; i++)
         {
-            DateMention date = mentions.Dates[i];
+            ref readonly DateMention date = ref mentions.Dates[i];
             while (name < mentions.Names.Count && mentions.Names[name].Run.End <= date.Run.First)
             {
                 name++;
@@ -58,7 +58,12 @@ internal static class DateRecogniser
                 continue;
             }
 
-            mentions.Dates[kept++] = date;
+            if (kept != i)
+            {
+                mentions.Dates[kept] = date;
+            }
+
+            kept++;
         }
 
         mentions.Dates.Resize(kept);
@@ -100,15 +105,13 @@ internal static class DateRecogniser
 
             solarYear = date.SolarYear > 0 ? date.SolarYear : solarYear;
             last = mentions.Dates.Count;
-            mentions.Dates.Add(new DateMention
-            {
-                Run = TokenRun.Of(page, date.First, date.End),
-                Value = date.Value,
-                Bound = date.Value.Form == DateForm.Point || date.Value.IsNone ? reader.BoundBefore(date.First) : DateBound.On,
-                Rule = date.Rule,
-                Flags = date.Flags,
-                Pending = date.Pending,
-            });
+            ref DateMention mention = ref mentions.Dates.Add();
+            mention.Run = TokenRun.Of(page, date.First, date.End);
+            mention.Value = date.Value;
+            mention.Bound = date.Value.Form == DateForm.Point || date.Value.IsNone ? reader.BoundBefore(date.First) : DateBound.On;
+            mention.Rule = date.Rule;
+            mention.Flags = date.Flags;
+            mention.Pending = date.Pending;
             floor = at = date.End;
         }
 

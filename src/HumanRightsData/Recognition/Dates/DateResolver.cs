@@ -51,7 +51,12 @@ internal readonly ref partial struct DateResolver(Page page, Mentions mentions, 
             Finish(ref _dates[i]);
             if (!_dates[i].Value.IsNone)
             {
-                _dates[kept++] = _dates[i];
+                if (kept != i)
+                {
+                    _dates[kept] = _dates[i];
+                }
+
+                kept++;
             }
         }
 

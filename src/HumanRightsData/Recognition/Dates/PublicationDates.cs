@@ -45,7 +45,6 @@ internal static class PublicationDates
         for (int b = article.FirstBlock; b < article.EndBlock; b++)
         {
             ref readonly Block block = ref page.Blocks[b];
-            bool closed = block.Role is BlockRole.Paragraph && page.Tokens[block.EndToken - 1].Kind is TokenKind.Stop or TokenKind.CloseQuote or TokenKind.StraightQuote;
             if (block.EndToken - block.FirstToken > LongestLine)
             {
                 body = true;
@@ -58,8 +57,19 @@ internal static class PublicationDates
                 date++;
             }
 
-            bool dated = date < mentions.Dates.Count && mentions.Dates[date].Run.First < block.EndToken;
-            if (dated && TryPhrase(page, block, out int rest, out uint kind) && Said(page, mentions, rest, block.EndToken, given) is { IsNone: false } said)
+            bool closed = block.Role is BlockRole.Paragraph && page.Tokens[block.EndToken - 1].Kind is TokenKind.Stop or TokenKind.CloseQuote or TokenKind.StraightQuote;
+            if (date >= mentions.Dates.Count || mentions.Dates[date].Run.First >= block.EndToken)
+            {
+                if (closed)
+                {
+                    body = true;
+                    under = default;
+                }
+
+                continue;
+            }
+
+            if (TryPhrase(page, block, out int rest, out uint kind) && Said(page, mentions, rest, block.EndToken, given) is { IsNone: false } said)
             {
                 if (kind == 0)
                 {
@@ -72,7 +82,7 @@ internal static class PublicationDates
             }
 
             bool isTop = !body || b < article.FirstBlock + TopBlocks;
-            DateValue alone = dated ? Alone(page, mentions, block, given, isTop) : default;
+            DateValue alone = Alone(page, mentions, block, given, isTop);
             if (alone.IsNone)
             {
                 body |= closed;
