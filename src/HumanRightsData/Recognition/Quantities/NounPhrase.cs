@@ -13,6 +13,9 @@ internal struct CountedPhrase
     /// <summary>The noun itself: "prisoners" of "political prisoners of the regime".</summary>
     public int Head;
 
+    /// <summary>What the list of nouns says of it.</summary>
+    public LexiconValue Noun;
+
     public readonly bool Found => End > First;
 }
 
@@ -50,14 +53,15 @@ internal static class NounPhrase
                 return ReadThose(context, those);
             }
         }
-        int head = FindHead(context, first, plural, afterOf, out int begin);
+
+        int head = FindHead(context, first, plural, afterOf, out LexiconValue noun);
         if (head < 0)
         {
             return default;
         }
 
-        int end = ReadTail(context, at, head);
-        return new CountedPhrase { First = begin, End = end, Head = head };
+        int end = ReadTail(context, at, head, noun);
+        return new CountedPhrase { First = first, End = end, Head = head, Noun = noun };
     }
 
     /// <summary>"the", "my", "all", "all of the": no part of what is counted. "those" is, where no noun follows it.</summary>
@@ -96,13 +100,13 @@ internal static class NounPhrase
     {
         context.Phrase(those + 1, WordClass.FigureVerb, out int verb); // "executed", "put to death"
         int end = those + 1 + verb;
-        return new CountedPhrase { First = those, End = end, Head = end - 1 };
+        return new CountedPhrase { First = those, End = end, Head = end - 1, Noun = context.Noun(end - 1) };
     }
 
-    /// <summary>Finds the noun of the phrase; -1 where there is none.</summary>
-    private static int FindHead(in QuantityContext context, int at, bool plural, bool afterOf, out int begin)
+    /// <summary>Finds the noun of the phrase, and what the list of nouns says of it; -1 where there is none.</summary>
+    private static int FindHead(in QuantityContext context, int at, bool plural, bool afterOf, out LexiconValue found)
     {
-        begin = at;
+        found = default;
         int head = -1, open = 0, last = -1;
         int limit = Math.Min(context.Limit, at + MostModifiers + 6);
         int words = 0;
@@ -142,7 +146,7 @@ internal static class NounPhrase
             isVerb &= !isPlural;
             if (head >= 0)
             {
-                if (!GoesOn(context, i, head, isPlural, isVerb) && !(!plural && i == head + 1 && noun.Has(NounBits.Person)))
+                if (!GoesOn(context, i, noun, head, found, isPlural, isVerb) && !(!plural && i == head + 1 && noun.Has(NounBits.Person)))
                 {
                     break;
                 }
@@ -160,12 +164,14 @@ internal static class NounPhrase
             last = i;
             if (!plural && words == 1 && context.Unit(i).Has(UnitBits.Time))
             {
+                found = noun;
                 return i; // "half an hour later"
             }
 
             if (isPlural && !noun.Has(NounBits.Singular))
             {
                 head = i;
+                found = noun;
                 if (context.Unit(i).Has(UnitBits.Times))
                 {
                     return head; // "five years imprisonment"
@@ -174,6 +180,7 @@ internal static class NounPhrase
             else if (!plural && noun.Has(NounBits.Person))
             {
                 head = i;
+                found = noun;
             }
         }
 
@@ -185,6 +192,7 @@ internal static class NounPhrase
         // "800,000 Rohingya", "300 Japanese": a people's name is its own plural
         if (plural && last >= 0 && context.Tokens[last].Is(WordClass.Nationality))
         {
+            found = context.Noun(last);
             return last;
         }
 
@@ -196,6 +204,7 @@ internal static class NounPhrase
                 last--;
             }
 
+            found = context.Noun(last);
             return last;
         }
 
@@ -250,7 +259,7 @@ internal static class NounPhrase
         && context.IsPlural(i + 2) && !context.Tokens[i + 2].Capitalised;
 
     /// <summary>Whether a word goes on with a phrase that has a plural already: "human rights lawyers", "United Nations officials".</summary>
-    private static bool GoesOn(in QuantityContext context, int i, int head, bool isPlural, bool isVerb)
+    private static bool GoesOn(in QuantityContext context, int i, LexiconValue noun, int head, LexiconValue headNoun, bool isPlural, bool isVerb)
     {
         if (isVerb || context.Tokens[head].Is(WordClass.Unit))
         {
@@ -258,7 +267,7 @@ internal static class NounPhrase
         }
 
         // "12 elderly political prisoners", but "12 dead in the north"
-        if (context.Noun(head).Has(NounBits.State) && !isPlural)
+        if (headNoun.Has(NounBits.State) && !isPlural)
         {
             return LeadsToPlural(context, i + 1);
         }
@@ -267,18 +276,18 @@ internal static class NounPhrase
         if (isPlural)
         {
             // A noun for people is the noun of the phrase, unless another one for people follows: "women protesters".
-            return context.Noun(head).Has(NounBits.State | NounBits.Collective) || (directly && (!context.Noun(head).Has(NounBits.People) || context.Noun(i).Attributes != 0 || i > head + 1));
+            return headNoun.Has(NounBits.State | NounBits.Collective) || (directly && (!headNoun.Has(NounBits.People) || noun.Attributes != 0 || i > head + 1));
         }
 
         // "Human Rights Watch researchers": a name runs on to a plural in small letters.
         if (context.Tokens[head].Capitalised && context.Tokens[i].Capitalised && !context.InCapitals(i))
         {
             return context.Within(i + 1) && context.Tokens[i + 1].IsWord && !context.Tokens[i + 1].Is(Ends)
-                && (context.Tokens[i + 1].Capitalised || context.IsPlural(i + 1)) && !context.Noun(head).Has(NounBits.People);
+                && (context.Tokens[i + 1].Capitalised || context.IsPlural(i + 1)) && !headNoun.Has(NounBits.People);
         }
 
         // "rights groups" is plural on plural; "arms control experts" has one word between.
-        return directly && !context.Noun(head).Has(NounBits.People) && !EndsLike(context, i, "ed") && !EndsLike(context, i, "ly") && !EndsLike(context, i, "ing")
+        return directly && !headNoun.Has(NounBits.People) && !EndsLike(context, i, "ed") && !EndsLike(context, i, "ly") && !EndsLike(context, i, "ing")
             && context.Within(i + 1) && context.Noun(i + 1).Has(NounBits.People) && !context.Tokens[i].Is(WordClass.Month | WordClass.Weekday);
     }
 
@@ -309,7 +318,7 @@ internal static class NounPhrase
     }
 
     /// <summary>What belongs to the noun behind it: others of its kind, and a phrase with "of".</summary>
-    private static int ReadTail(in QuantityContext context, int first, int head)
+    private static int ReadTail(in QuantityContext context, int first, int head, LexiconValue noun)
     {
         int end = head + 1;
         if (context.Unit(head).Has(UnitBits.Time | UnitBits.Times))
@@ -323,8 +332,7 @@ internal static class NounPhrase
             end += 2;
         }
 
-        bool people = context.Noun(head).Has(NounBits.People | NounBits.State);
-        if (people)
+        if (noun.Has(NounBits.People | NounBits.State))
         {
             end = ReadOthers(context, end);
         }

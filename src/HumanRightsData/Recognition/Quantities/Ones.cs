@@ -25,12 +25,12 @@ internal static class Ones
                 && !context.Has(candidate.Start - 1, QuantityBits.At);
         }
 
-        if (context.Noun(noun.Head).Has(NounBits.State))
+        if (noun.Noun.Has(NounBits.State))
         {
             return true; // "1 dead"
         }
 
-        if (!context.Noun(noun.Head).Has(NounBits.Person | NounBits.People))
+        if (!noun.Noun.Has(NounBits.Person | NounBits.People))
         {
             return false;
         }

@@ -44,7 +44,7 @@ internal static partial class QuantityFinder
     /// <summary>Sets what is counted, and with it the kind. False where a time says when, not how long.</summary>
     public static bool SetNoun(in QuantityContext context, ref QuantityMention mention, ref QuantityCandidate candidate, CountedPhrase noun)
     {
-        LexiconValue head = context.Noun(noun.Head);
+        LexiconValue head = noun.Noun;
         mention.Counted = TokenRun.Of(context.Page, noun.First, noun.End);
         mention.CountsPeople = head.Has(NounBits.People | NounBits.Person | NounBits.State);
         mention.CountsAgents = head.Has(NounBits.Agent);

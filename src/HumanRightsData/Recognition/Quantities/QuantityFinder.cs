@@ -144,7 +144,7 @@ internal static partial class QuantityFinder
             found.Run = TokenRun.Of(context.Page, candidate.Start, candidate.End);
         }
 
-        if (context.Noun(noun.Head).Has(NounBits.Other) && noun.Head == noun.First && Antecedents.LastInSentence(context) is >= 0 and var others)
+        if (noun.Noun.Has(NounBits.Other) && noun.Head == noun.First && Antecedents.LastInSentence(context) is >= 0 and var others)
         {
             Antecedents.CopyPeople(context, ref found, others); // "shot nine farmers and took away four others"
         }
@@ -291,7 +291,7 @@ internal static partial class QuantityFinder
     /// <summary>Whether a noun phrase makes the number a claim.</summary>
     private static bool Accept(in QuantityContext context, ref QuantityCandidate candidate, CountedPhrase noun, bool of)
     {
-        LexiconValue head = context.Noun(noun.Head);
+        LexiconValue head = noun.Noun;
         if (head.Has(NounBits.No) && !(noun.End > noun.Head + 1))
         {
             candidate.End = noun.End;

@@ -89,7 +89,7 @@ internal static class Totals
         if (context.Has(noun + 1, QuantityBits.Of) && NounPhrase.Read(context, noun + 2, plural: false, afterOf: true) is { Found: true } of && of.End <= start)
         {
             mention.Counted = TokenRun.Of(context.Page, of.First, of.End);
-            mention.CountsPeople = context.Noun(of.Head).Has(NounBits.People | NounBits.State);
+            mention.CountsPeople = of.Noun.Has(NounBits.People | NounBits.State);
             return true;
         }
 
