@@ -215,14 +215,13 @@ internal ref partial struct DateReader
             return false;
         }
 
-        if (year % 10 == 0 && IsPluralEnding(at + 1) && (_tokens[at + 1].IsWord || Is(at - 1, WordClass.Determiner) || ThirdAt(at - 1) != DateThird.None))
+        if (year % 10 == 0 && IsPluralEnding(at + 1) && TryDecade(at, year, ref date))
         {
-            DatePoint years = year % 100 == 0 && year < 2000 ? DatePoint.OfCentury(year) : DatePoint.OfDecade(year);
-            date = DateReading.Of(at, at + 2, DateValue.Of(years), DateRule.Decade);
             return true;
         }
 
-        if (TryYearMonth(at, year, ref date))
+        int month = KindAt(at + 1) == TokenKind.Comma ? at + 2 : at + 1;
+        if (MayBeMonth(month) && TryYearMonth(at, month, year, ref date))
         {
             return true;
         }
@@ -241,11 +240,25 @@ internal ref partial struct DateReader
         return true;
     }
 
-    /// <summary>"2017November 28", "2017 November 28", "2017November".</summary>
-    private bool TryYearMonth(int at, int year, ref DateReading date)
+    /// <summary>"1980s", "the 1980’s".</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryDecade(int at, int year, ref DateReading date)
     {
-        int monthAt = KindAt(at + 1) == TokenKind.Comma ? at + 2 : at + 1;
-        if (!MayBeMonth(monthAt) || !TryMonthWord(monthAt, out MonthWord month) || month.IsLower || month.Last != 0 || month.Glued != 0 || month.Third != DateThird.None)
+        if (!_tokens[at + 1].IsWord && !Is(at - 1, WordClass.Determiner) && ThirdAt(at - 1) == DateThird.None)
+        {
+            return false;
+        }
+
+        DatePoint years = year % 100 == 0 && year < 2000 ? DatePoint.OfCentury(year) : DatePoint.OfDecade(year);
+        date = DateReading.Of(at, at + 2, DateValue.Of(years), DateRule.Decade);
+        return true;
+    }
+
+    /// <summary>"2017November 28", "2017 November 28", "2017November".</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryYearMonth(int at, int monthAt, int year, ref DateReading date)
+    {
+        if (!TryMonthWord(monthAt, out MonthWord month) || month.IsLower || month.Last != 0 || month.Glued != 0 || month.Third != DateThird.None)
         {
             return false;
         }

@@ -48,23 +48,31 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
     {
         Sentence = sentence;
         IsHeading = isHeading;
-        while (_date < Mentions.Dates.Count && Mentions.Dates[_date].Run.First < sentence.FirstToken)
+        ReadOnlySpan<DateMention> dates = Mentions.Dates.Items;
+        ReadOnlySpan<NameMention> names = Mentions.Names.Items;
+        ReadOnlySpan<QuantityMention> quantities = Mentions.Quantities.Items;
+        int first = sentence.FirstToken, date = _date, name = _name, quantity = _quantity;
+        while (date < dates.Length && dates[date].Run.First < first)
         {
-            _date++;
+            date++;
         }
 
-        while (_name < Mentions.Names.Count && Mentions.Names[_name].Run.First < sentence.FirstToken)
+        while (name < names.Length && names[name].Run.First < first)
         {
-            _name++;
+            name++;
         }
 
-        while (_quantity < Mentions.Quantities.Count && Mentions.Quantities[_quantity].Run.First < sentence.FirstToken)
+        while (quantity < quantities.Length && quantities[quantity].Run.First < first)
         {
-            _quantity++;
+            quantity++;
         }
 
-        HasDates = _date < Mentions.Dates.Count && Mentions.Dates[_date].Run.First < sentence.EndToken + Beyond;
-        HasNames = _name < Mentions.Names.Count && Mentions.Names[_name].Run.First < sentence.EndToken + Beyond;
+        _date = date;
+        _name = name;
+        _quantity = quantity;
+        int beyond = sentence.EndToken + Beyond;
+        HasDates = date < dates.Length && dates[date].Run.First < beyond;
+        HasNames = name < names.Length && names[name].Run.First < beyond;
     }
 
     /// <summary>The first date that begins within the tokens, an index; -1 for none.</summary>
