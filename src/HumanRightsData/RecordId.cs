@@ -1,6 +1,7 @@
 using System.Buffers;
-using System.Buffers.Binary;
 using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -23,6 +24,9 @@ public readonly record struct RecordId : IComparable<RecordId>
     private const int Characters = 26;
     private const int LongestWord = 12;
 
+    /// <summary>How many bytes of a hash are looked at, in whole words.</summary>
+    internal const int HashBytes = 20;
+
     /// <summary>A span as it is hashed has at most so many bytes.</summary>
     internal const int MostOfSpan = 2 * (10 + 1);
 
@@ -31,6 +35,9 @@ public readonly record struct RecordId : IComparable<RecordId>
 
     /// <summary>What kinds of digit each ASCII character is.</summary>
     private static readonly byte[] Digits = KindsOfDigits();
+
+    // By type.
+    private static readonly string[] Beginnings = [.. Enum.GetValues<RecordType>().Order().Select(type => WordOf(type) + ":")];
 
     private readonly string? _value;
 
@@ -212,40 +219,46 @@ public readonly record struct RecordId : IComparable<RecordId>
     }
 
     /// <summary>The id whose identity has a hash.</summary>
-    internal static RecordId OfHash(RecordType type, ReadOnlySpan<byte> hash)
-    {
-        Span<char> text = stackalloc char[LongestWord + 1 + Characters];
-        return new RecordId(text[..Write(type, hash, text)].ToString());
-    }
+    internal static RecordId OfHash(RecordType type, ReadOnlySpan<byte> hash) =>
+        new(string.Create(BeginningOf(type).Length + Characters, new Identity(type, hash), static (text, identity) => Write(identity, text)));
 
     /// <summary>Whether this is the id whose identity has a hash.</summary>
     internal bool IsOfHash(RecordType type, ReadOnlySpan<byte> hash)
     {
         Span<char> text = stackalloc char[LongestWord + 1 + Characters];
-        return text[..Write(type, hash, text)].SequenceEqual(Value);
+        text = text[..(BeginningOf(type).Length + Characters)];
+        Write(new Identity(type, hash), text);
+        return text.SequenceEqual(Value);
     }
 
-    /// <summary>Writes the id whose identity has a hash; returns its length.</summary>
-    private static int Write(RecordType type, ReadOnlySpan<byte> hash, Span<char> text)
-    {
-        // Eight characters are five bytes; two more are left.
-        const int Group = 8, GroupBytes = 5;
-        ReadOnlySpan<byte> alphabet = "0123456789abcdefghjkmnpqrstvwxyz"u8;
-        string word = WordOf(type);
-        word.CopyTo(text);
-        text[word.Length] = ':';
-        Span<char> code = text.Slice(word.Length + 1, Characters);
-        for (int i = 0; i < Characters; i += Group, hash = hash[GroupBytes..])
-        {
-            ulong bits = BinaryPrimitives.ReadUInt64BigEndian(hash);
-            foreach (ref char c in code[i..Math.Min(i + Group, Characters)])
-            {
-                c = (char)alphabet[(int)(bits >> 59)];
-                bits <<= 5;
-            }
-        }
+    private static string BeginningOf(RecordType type) => Beginnings[(int)type];
 
-        return word.Length + 1 + Characters;
+    /// <summary>Writes the id whose identity has a hash, where there is just room for it.</summary>
+    private static void Write(Identity identity, Span<char> text)
+    {
+        // The 16 first digits, then the 16 last. Eight are five bytes, each is within two neighbouring ones.
+        BeginningOf(identity.Type).CopyTo(text);
+        Vector128<byte> early = Vector128.Create(identity.Hash), late = Vector128.Create(identity.Hash[(HashBytes - Vector128<byte>.Count)..]);
+        Vector256<ushort> first = Vector256.Create(
+            Vector128.Shuffle(early, Vector128.Create((byte)1, 0, 1, 0, 2, 1, 2, 1, 3, 2, 4, 3, 4, 3, 5, 4)),
+            Vector128.Shuffle(early, Vector128.Create((byte)6, 5, 6, 5, 7, 6, 7, 6, 8, 7, 9, 8, 9, 8, 10, 9))).AsUInt16();
+        Vector256<ushort> last = Vector256.Create(
+            Vector128.Shuffle(late, Vector128.Create((byte)3, 2, 3, 2, 4, 3, 5, 4, 5, 4, 6, 5, 7, 6, 7, 6)),
+            Vector128.Shuffle(late, Vector128.Create((byte)8, 7, 8, 7, 9, 8, 10, 9, 10, 9, 11, 10, 12, 11, 12, 11))).AsUInt16();
+        Span<ushort> code = MemoryMarshal.Cast<char, ushort>(text)[^Characters..];
+        ToCharacters(first * Vector256.Create((ushort)1, 32, 4, 128, 16, 2, 64, 8, 1, 32, 4, 128, 16, 2, 64, 8)).CopyTo(code);
+        ToCharacters(last * Vector256.Create((ushort)4, 128, 16, 2, 64, 8, 1, 32, 4, 128, 16, 2, 64, 8, 1, 32)).CopyTo(code[^Vector256<ushort>.Count..]);
+    }
+
+    /// <summary>The characters of the five highest bits of each.</summary>
+    private static Vector256<ushort> ToCharacters(Vector256<ushort> bits)
+    {
+        // The alphabet goes on with a after 9, and leaves out i, l, o and u. What is greater is all ones, which is minus one.
+        Vector256<short> value = (bits >>> 11).AsInt16();
+        Vector256<short> skipped = Vector256.GreaterThan(value, Vector256.Create((short)17)) + Vector256.GreaterThan(value, Vector256.Create((short)19))
+            + Vector256.GreaterThan(value, Vector256.Create((short)21)) + Vector256.GreaterThan(value, Vector256.Create((short)26));
+        Vector256<short> letter = Vector256.GreaterThan(value, Vector256.Create((short)9)) & Vector256.Create((short)('a' - '0' - 10));
+        return (value + Vector256.Create((short)'0') + letter - skipped).AsUInt16();
     }
 
     private static RecordId Make(RecordType type, ReadOnlySpan<byte> identity)
@@ -253,5 +266,12 @@ public readonly record struct RecordId : IComparable<RecordId>
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(identity, hash);
         return OfHash(type, hash);
+    }
+
+    /// <summary>What an id is written of.</summary>
+    private readonly ref struct Identity(RecordType type, ReadOnlySpan<byte> hash)
+    {
+        public readonly RecordType Type = type;
+        public readonly ReadOnlySpan<byte> Hash = hash[..HashBytes];
     }
 }

@@ -90,6 +90,9 @@ internal sealed class WireWords<T>
 
     public string this[T value] => _words[Index(value)];
 
+    /// <summary>The word as UTF-8.</summary>
+    public ReadOnlySpan<byte> Utf8(T value) => _utf8[Index(value)];
+
     /// <summary>The word in quotation marks, as it stands in JSON.</summary>
     public ReadOnlySpan<byte> Quoted(T value) => _quoted[Index(value)];
 

@@ -1,4 +1,3 @@
-using HumanRightsData.Lexicons;
 using HumanRightsData.Recognition;
 
 namespace HumanRightsData.Linking;
@@ -84,7 +83,4 @@ internal static class EventBuilder
 
         return new(participants);
     }
-
-    /// <summary>The kind as the wire writes it.</summary>
-    internal static string WordOf(EventKind kind) => LexiconFile.EventKinds[(int)kind];
 }

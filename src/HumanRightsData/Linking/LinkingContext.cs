@@ -35,20 +35,23 @@ internal sealed class LinkingContext(SourceDocument document, Page page, Mention
         for (int e = 0; e < Entities.Items.Count; e++)
         {
             ref readonly Entity entity = ref Entities.Items[e];
-            ids.Add(e, entity.Kind == NameKind.Person ? RecordType.Person : RecordType.Organisation, Mentions.Names[entity.FirstMention].Run.Span, "");
+            if (entity.Kind != NameKind.Place)
+            {
+                ids.Add(e, entity.Kind == NameKind.Person ? RecordType.Person : RecordType.Organisation, Mentions.Names[entity.FirstMention].Run.Span, default);
+            }
         }
 
         for (int e = 0; e < Events.Items.Count; e++)
         {
             ref readonly DocumentEvent happened = ref Events.Items[e];
-            ids.Add(Entities.Items.Count + e, RecordType.Event, Mentions.Events[happened.FirstMention].Run.Span, EventBuilder.WordOf(happened.Kind));
+            ids.Add(Entities.Items.Count + e, RecordType.Event, Mentions.Events[happened.FirstMention].Run.Span, WireWords.EventKinds.Utf8(happened.Kind));
         }
 
         int figures = Entities.Items.Count + Events.Items.Count;
         for (int q = 0; q < Mentions.Quantities.Count; q++)
         {
             ref readonly QuantityMention quantity = ref Mentions.Quantities[q];
-            ids.Add(figures + q, RecordType.Figure, quantity.Run.Span, quantity.Kind.ToWord());
+            ids.Add(figures + q, RecordType.Figure, quantity.Run.Span, WireWords.QuantityKinds.Utf8(quantity.Kind));
         }
 
         _ids = new RecordId[figures + Mentions.Quantities.Count];
@@ -58,8 +61,10 @@ internal sealed class LinkingContext(SourceDocument document, Page page, Mention
     /// <summary>The words of a run as a source.</summary>
     public SourceAttribution Cite(TokenRun run) => Document.Cite(run.Span);
 
-    /// <summary>The id of the record of a person or organisation: an index into the entities. A place has no record.</summary>
-    public RecordId IdOfEntity(int entity) => _ids[entity];
+    /// <summary>The id of the record of a person or organisation: an index into the entities.</summary>
+    /// <remarks>A place has no record, and nothing refers to it, but for names whose keys fall together by chance.</remarks>
+    public RecordId IdOfEntity(int entity) => !_ids[entity].IsEmpty ? _ids[entity]
+        : RecordId.For(RecordType.Organisation, Document.Sha256, Mentions.Names[Entities.Items[entity].FirstMention].Run.Span, "");
 
     /// <summary>The id of the record of an event: an index into the document's events.</summary>
     public RecordId IdOfEvent(int happened) => _ids[Entities.Items.Count + happened];

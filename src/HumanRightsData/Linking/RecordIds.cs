@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
-using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 using HumanRightsData.Text;
 
@@ -15,19 +15,24 @@ internal sealed class RecordIds
 {
     /// <summary>What SHA-256 ends a message with: one bit and the length.</summary>
     private const int LeastPadding = 1 + sizeof(ulong);
-    private const int HashBytes = Sha256Lanes.StateWords * sizeof(uint);
+
+    /// <summary>As much of a hash as an id is made of.</summary>
+    private const int HashBytes = RecordId.HashBytes;
 
     private static readonly RecordType[] Types = [RecordType.Person, RecordType.Organisation, RecordType.Event, RecordType.Statement, RecordType.Figure];
 
     private readonly PooledBuffer<byte> _blocks = new();
+
+    // Those that one block is left of, and those that more are.
     private readonly PooledBuffer<Message> _messages = new();
+    private readonly PooledBuffer<Message> _longMessages = new();
     private readonly byte[][] _beginnings = new byte[Types.Length + 1][];
     private readonly uint[][] _begun = new uint[Types.Length + 1][];
 
     // A word of all messages at once, then the next word.
-    private readonly uint[] _state = new uint[Sha256Lanes.StateWords * Sha256Lanes.Count];
-    private readonly uint[] _before = new uint[Sha256Lanes.StateWords * Sha256Lanes.Count];
-    private readonly uint[] _block = new uint[Sha256Lanes.BlockWords * Sha256Lanes.Count];
+    private readonly Vector256<uint>[] _state = new Vector256<uint>[Sha256Lanes.StateWords];
+    private readonly Vector256<uint>[] _before = new Vector256<uint>[Sha256Lanes.StateWords];
+    private readonly Vector256<uint>[] _block = new Vector256<uint>[Sha256Lanes.BlockWords];
 
     public RecordIds()
     {
@@ -53,14 +58,14 @@ internal sealed class RecordIds
 
         for (int first = 0; first < _messages.Count; first += Sha256Lanes.Count)
         {
-            ReadOnlySpan<Message> messages = NextLanes(first);
+            ReadOnlySpan<Message> messages = NextLanes(_messages, first);
             Hash(messages);
             for (int lane = 0; lane < messages.Length; lane++)
             {
                 uint[] begun = _begun[(int)messages[lane].Type];
                 for (int word = 0; word < begun.Length; word++)
                 {
-                    begun[word] = _state[(word * Sha256Lanes.Count) + lane];
+                    begun[word] = _state[word][lane];
                 }
             }
         }
@@ -72,33 +77,49 @@ internal sealed class RecordIds
     /// <param name="place">Where among the ids it is to stand.</param>
     /// <param name="type">What the record is.</param>
     /// <param name="span">The span of its first source.</param>
-    /// <param name="key">What tells apart two records at one span.</param>
+    /// <param name="key">What tells apart two records at one span, as UTF-8.</param>
     /// <param name="more">The rest of that, as it follows.</param>
-    public void Add(int place, RecordType type, TextSpan span, ReadOnlySpan<char> key, ReadOnlySpan<char> more = default)
+    public void Add(int place, RecordType type, TextSpan span, ReadOnlySpan<byte> key, ReadOnlySpan<char> more = default)
     {
         ReadOnlySpan<byte> beginning = _beginnings[(int)type].AsSpan(Sha256Lanes.BlockBytes);
         int first = _blocks.Count;
-        int most = beginning.Length + RecordId.MostOfSpan + MostBytes(key) + MostBytes(more) + LeastPadding;
+        int most = beginning.Length + RecordId.MostOfSpan + key.Length + MostBytes(more) + LeastPadding;
         Span<byte> bytes = _blocks.Resize(first + WholeBlocks(most))[first..];
         beginning.CopyTo(bytes);
         int at = beginning.Length;
         at += RecordId.WriteSpan(span, bytes[at..]);
-        at += key.IsEmpty ? 0 : Encoding.UTF8.GetBytes(key, bytes[at..]);
+        key.CopyTo(bytes[at..]);
+        at += key.Length;
         at += more.IsEmpty ? 0 : Encoding.UTF8.GetBytes(more, bytes[at..]);
         bytes[at] = 0x80;
         int length = WholeBlocks(at + LeastPadding);
         BinaryPrimitives.WriteUInt64BigEndian(bytes[(length - sizeof(ulong))..], 8 * (ulong)(Sha256Lanes.BlockBytes + at));
         _blocks.Resize(first + length);
-        _messages.Add(new Message(type, place, first, first + length));
+        (length == Sha256Lanes.BlockBytes ? _messages : _longMessages).Add(new Message(type, place, first, first + length));
     }
 
     /// <summary>Gives the ids asked for since it was last called, each at its place.</summary>
     public void Make(Span<RecordId> ids)
     {
+        MakeOf(_messages, ids);
+        MakeOf(_longMessages, ids);
+        Clear();
+    }
+
+    /// <summary>Says of ids whether they are those asked for since <see cref="Make"/> or this was last called, each at its place.</summary>
+    public void Compare(ReadOnlySpan<RecordId> ids, Span<bool> same)
+    {
+        CompareOf(_messages, ids, same);
+        CompareOf(_longMessages, ids, same);
+        Clear();
+    }
+
+    private void MakeOf(PooledBuffer<Message> all, Span<RecordId> ids)
+    {
         Span<byte> hash = stackalloc byte[HashBytes];
-        for (int first = 0; first < _messages.Count; first += Sha256Lanes.Count)
+        for (int first = 0; first < all.Count; first += Sha256Lanes.Count)
         {
-            ReadOnlySpan<Message> messages = NextLanes(first);
+            ReadOnlySpan<Message> messages = NextLanes(all, first);
             Hash(messages);
             for (int lane = 0; lane < messages.Length; lane++)
             {
@@ -106,17 +127,14 @@ internal sealed class RecordIds
                 ids[messages[lane].Place] = RecordId.OfHash(messages[lane].Type, hash);
             }
         }
-
-        Clear();
     }
 
-    /// <summary>Says of ids whether they are those asked for since <see cref="Make"/> or this was last called, each at its place.</summary>
-    public void Compare(ReadOnlySpan<RecordId> ids, Span<bool> same)
+    private void CompareOf(PooledBuffer<Message> all, ReadOnlySpan<RecordId> ids, Span<bool> same)
     {
         Span<byte> hash = stackalloc byte[HashBytes];
-        for (int first = 0; first < _messages.Count; first += Sha256Lanes.Count)
+        for (int first = 0; first < all.Count; first += Sha256Lanes.Count)
         {
-            ReadOnlySpan<Message> messages = NextLanes(first);
+            ReadOnlySpan<Message> messages = NextLanes(all, first);
             Hash(messages);
             for (int lane = 0; lane < messages.Length; lane++)
             {
@@ -124,8 +142,6 @@ internal sealed class RecordIds
                 same[messages[lane].Place] = ids[messages[lane].Place].IsOfHash(messages[lane].Type, hash);
             }
         }
-
-        Clear();
     }
 
     /// <summary>No text has more bytes; counted where it would be far too many.</summary>
@@ -137,53 +153,69 @@ internal sealed class RecordIds
     {
         _blocks.Clear();
         _messages.Clear();
+        _longMessages.Clear();
     }
 
-    private ReadOnlySpan<Message> NextLanes(int first) => _messages.Items[first..Math.Min(first + Sha256Lanes.Count, _messages.Count)];
+    private static ReadOnlySpan<Message> NextLanes(PooledBuffer<Message> all, int first) => all.Items[first..Math.Min(first + Sha256Lanes.Count, all.Count)];
 
     /// <summary>Takes in the blocks of as many messages as there are lanes, or fewer.</summary>
     private void Hash(ReadOnlySpan<Message> messages)
     {
         int longest = 0;
+        Span<uint> state = MemoryMarshal.Cast<Vector256<uint>, uint>(_state.AsSpan());
         for (int lane = 0; lane < messages.Length; lane++)
         {
             longest = Math.Max(longest, messages[lane].End - messages[lane].First);
             ReadOnlySpan<uint> begun = _begun[(int)messages[lane].Type];
             for (int word = 0; word < begun.Length; word++)
             {
-                _state[(word * Sha256Lanes.Count) + lane] = begun[word];
+                state[(word * Sha256Lanes.Count) + lane] = begun[word];
             }
         }
 
         for (int done = 0; done < longest; done += Sha256Lanes.BlockBytes)
         {
             Load(messages, done);
-            _state.CopyTo(_before);
-            Sha256Lanes.Compress(MemoryMarshal.Cast<uint, Vector<uint>>(_state.AsSpan()), MemoryMarshal.Cast<uint, Vector<uint>>(_block.AsSpan()));
-            Restore(messages, done);
+            if (done > 0)
+            {
+                _state.CopyTo(_before);
+            }
+
+            Sha256Lanes.Compress(_state, _block);
+            if (done > 0)
+            {
+                Restore(messages, done);
+            }
         }
     }
 
     /// <summary>The hash of a message that has been taken in.</summary>
     private void WriteHash(int lane, Span<byte> hash)
     {
-        for (int word = 0; word < Sha256Lanes.StateWords; word++)
+        ReadOnlySpan<uint> state = MemoryMarshal.Cast<Vector256<uint>, uint>(_state.AsSpan());
+        for (int word = 0; word < HashBytes / sizeof(uint); word++)
         {
-            BinaryPrimitives.WriteUInt32BigEndian(hash[(word * sizeof(uint))..], _state[(word * Sha256Lanes.Count) + lane]);
+            BinaryPrimitives.WriteUInt32BigEndian(hash[(word * sizeof(uint))..], state[(word * Sha256Lanes.Count) + lane]);
         }
     }
 
     private void Load(ReadOnlySpan<Message> messages, int done)
     {
+        Span<uint> block = MemoryMarshal.Cast<Vector256<uint>, uint>(_block.AsSpan());
         for (int lane = 0; lane < messages.Length; lane++)
         {
             int at = messages[lane].First + done;
             if (at < messages[lane].End)
             {
-                ReadOnlySpan<uint> words = MemoryMarshal.Cast<byte, uint>(_blocks.Items.Slice(at, Sha256Lanes.BlockBytes));
-                for (int word = 0; word < words.Length; word++)
+                ReadOnlySpan<byte> bytes = _blocks.Items.Slice(at, Sha256Lanes.BlockBytes);
+                Span<uint> words = block[lane..];
+                for (; bytes.Length >= 4 * sizeof(uint); bytes = bytes[(4 * sizeof(uint))..])
                 {
-                    _block[(word * Sha256Lanes.Count) + lane] = BinaryPrimitives.ReverseEndianness(words[word]);
+                    words[3 * Sha256Lanes.Count] = BinaryPrimitives.ReadUInt32BigEndian(bytes[(3 * sizeof(uint))..]);
+                    words[2 * Sha256Lanes.Count] = BinaryPrimitives.ReadUInt32BigEndian(bytes[(2 * sizeof(uint))..]);
+                    words[Sha256Lanes.Count] = BinaryPrimitives.ReadUInt32BigEndian(bytes[sizeof(uint)..]);
+                    words[0] = BinaryPrimitives.ReadUInt32BigEndian(bytes);
+                    words = words[Math.Min(4 * Sha256Lanes.Count, words.Length)..];
                 }
             }
         }
@@ -198,7 +230,7 @@ internal sealed class RecordIds
             {
                 for (int word = 0; word < Sha256Lanes.StateWords; word++)
                 {
-                    _state[(word * Sha256Lanes.Count) + lane] = _before[(word * Sha256Lanes.Count) + lane];
+                    _state[word] = _state[word].WithElement(lane, _before[word][lane]);
                 }
             }
         }

@@ -1,9 +1,11 @@
-using System.Numerics;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace HumanRightsData.Linking;
 
-/// <summary>The compression function of SHA-256 (FIPS 180-4, section 6.2.2) on as many messages at once as a vector of the machine has lanes.</summary>
+/// <summary>The compression function of SHA-256 (FIPS 180-4, section 6.2.2) on eight messages at once.</summary>
 /// <remarks>
 /// The ids of a document's records are hashes of short messages that have nothing to do with each other: side by side they cost a tenth of
 /// one call of the platform's library each.
@@ -12,14 +14,14 @@ internal static class Sha256Lanes
 {
     public const int BlockBytes = 64, StateWords = 8, BlockWords = 16;
 
+    /// <summary>How many messages there are at once.</summary>
+    public const int Count = 8;
+
     private const int Rounds = 64;
 
     /// <summary>The state before the first block (FIPS 180-4, section 5.3.3).</summary>
     public static ReadOnlySpan<uint> InitialState =>
         [0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19];
-
-    /// <summary>How many messages there are at once.</summary>
-    public static int Count => Vector<uint>.Count;
 
     /// <summary>FIPS 180-4, section 4.2.2.</summary>
     private static ReadOnlySpan<uint> Constants =>
@@ -36,25 +38,39 @@ internal static class Sha256Lanes
 
     /// <summary>Takes a block of each message into its state.</summary>
     /// <param name="state">The states: eight words, each of all messages.</param>
-    /// <param name="block">The blocks: sixteen words, each of all messages.</param>
-    public static void Compress(Span<Vector<uint>> state, ReadOnlySpan<Vector<uint>> block)
+    /// <param name="block">The blocks: sixteen words, each of all messages. They are written over.</param>
+    public static void Compress(Span<Vector256<uint>> state, Span<Vector256<uint>> block)
     {
-        Span<Vector<uint>> words = stackalloc Vector<uint>[Rounds];
-        block.CopyTo(words);
-        for (int i = BlockWords; i < Rounds; i++)
+        block = block[..BlockWords];
+        state = state[..StateWords];
+        Vector256<uint> a = state[0], b = state[1], c = state[2], d = state[3], e = state[4], f = state[5], g = state[6], h = state[7];
+        for (int i = 0; i < Rounds; i += BlockWords)
         {
-            Vector<uint> early = words[i - 15], late = words[i - 2];
-            words[i] = words[i - 16] + words[i - 7]
-                + (Rotated(early, 7) ^ Rotated(early, 18) ^ (early >>> 3)) + (Rotated(late, 17) ^ Rotated(late, 19) ^ (late >>> 10));
-        }
-
-        Vector<uint> a = state[0], b = state[1], c = state[2], d = state[3], e = state[4], f = state[5], g = state[6], h = state[7];
-        for (int i = 0; i < Rounds; i++)
-        {
-            Vector<uint> first = h + (Rotated(e, 6) ^ Rotated(e, 11) ^ Rotated(e, 25)) + ((e & f) ^ Vector.AndNot(g, e))
-                + new Vector<uint>(Constants[i]) + words[i];
-            Vector<uint> second = (Rotated(a, 2) ^ Rotated(a, 13) ^ Rotated(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
-            (h, g, f, e, d, c, b, a) = (g, f, e, d + first, c, b, a, first + second);
+            // The words take turns at being the first, instead of moving up in each round.
+            ReadOnlySpan<uint> k = Constants.Slice(i, BlockWords);
+            Round(a, b, c, ref d, e, f, g, ref h, k[0], block[0]);
+            Round(h, a, b, ref c, d, e, f, ref g, k[1], block[1]);
+            Round(g, h, a, ref b, c, d, e, ref f, k[2], block[2]);
+            Round(f, g, h, ref a, b, c, d, ref e, k[3], block[3]);
+            Round(e, f, g, ref h, a, b, c, ref d, k[4], block[4]);
+            Round(d, e, f, ref g, h, a, b, ref c, k[5], block[5]);
+            Round(c, d, e, ref f, g, h, a, ref b, k[6], block[6]);
+            Round(b, c, d, ref e, f, g, h, ref a, k[7], block[7]);
+            Round(a, b, c, ref d, e, f, g, ref h, k[8], block[8]);
+            Round(h, a, b, ref c, d, e, f, ref g, k[9], block[9]);
+            Round(g, h, a, ref b, c, d, e, ref f, k[10], block[10]);
+            Round(f, g, h, ref a, b, c, d, ref e, k[11], block[11]);
+            Round(e, f, g, ref h, a, b, c, ref d, k[12], block[12]);
+            Round(d, e, f, ref g, h, a, b, ref c, k[13], block[13]);
+            Round(c, d, e, ref f, g, h, a, ref b, k[14], block[14]);
+            Round(b, c, d, ref e, f, g, h, ref a, k[15], block[15]);
+            if (i < Rounds - BlockWords)
+            {
+                for (int word = 0; word < BlockWords; word++)
+                {
+                    block[word] += Expansion(block[(word + 1) % BlockWords], 7, 18, 3) + block[(word + 9) % BlockWords] + Expansion(block[(word + 14) % BlockWords], 17, 19, 10);
+                }
+            }
         }
 
         state[0] += a;
@@ -68,5 +84,20 @@ internal static class Sha256Lanes
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector<uint> Rotated(Vector<uint> word, int bits) => (word >>> bits) | (word << (32 - bits));
+    private static void Round(
+        Vector256<uint> a, Vector256<uint> b, Vector256<uint> c, ref Vector256<uint> d, Vector256<uint> e, Vector256<uint> f, Vector256<uint> g, ref Vector256<uint> h,
+        uint constant, Vector256<uint> word)
+    {
+        // Choice is f where a bit of e is set and g where not; majority is c where a and b differ and b where not.
+        h += word + Vector256.Create(constant) + Vector256.ConditionalSelect(e, f, g) + (Rotated(e, 6) ^ Rotated(e, 11) ^ Rotated(e, 25));
+        d += h;
+        h += Vector256.ConditionalSelect(a ^ b, c, b) + (Rotated(a, 2) ^ Rotated(a, 13) ^ Rotated(a, 22));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<uint> Expansion(Vector256<uint> word, [ConstantExpected] byte first, [ConstantExpected] byte second, [ConstantExpected] byte shift) => Rotated(word, first) ^ Rotated(word, second) ^ (word >>> shift);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<uint> Rotated(Vector256<uint> word, [ConstantExpected] byte bits) =>
+        Avx512F.VL.IsSupported ? Avx512F.VL.RotateRight(word, bits) : (word >>> bits) | (word << (32 - bits));
 }

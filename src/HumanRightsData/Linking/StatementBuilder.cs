@@ -70,7 +70,7 @@ internal static class StatementBuilder
         ReadOnlySpan<char> name = first.SpeakerEntity >= 0 ? context.NameOfEntity(first.SpeakerEntity)
             : context.Page.TextOf(first.SpeakerPhrase.First, first.SpeakerPhrase.End);
         bool isDirect = first.Mode == StatementMode.Direct;
-        ReadOnlySpan<char> mode = name.IsEmpty ? (isDirect ? "direct" : "indirect") : (isDirect ? "direct:" : "indirect:");
+        ReadOnlySpan<byte> mode = name.IsEmpty ? (isDirect ? "direct"u8 : "indirect"u8) : (isDirect ? "direct:"u8 : "indirect:"u8);
         context.Work.Ids.Add(place, RecordType.Statement, first.Content.Span, mode, name);
     }
 

@@ -71,11 +71,11 @@ internal sealed class GivenIds
             _claimed[i] = record.Id;
             if (record is Statement { SpeakerName: { } speaker } statement)
             {
-                _ids.Add(i, record.Type, record.Sources[0].Span, statement.Mode == StatementMode.Direct ? "direct:" : "indirect:", speaker);
+                _ids.Add(i, record.Type, record.Sources[0].Span, statement.Mode == StatementMode.Direct ? "direct:"u8 : "indirect:"u8, speaker);
             }
             else
             {
-                _ids.Add(i, record.Type, record.Sources[0].Span, KeyOf(record));
+                _ids.Add(i, record.Type, record.Sources[0].Span, default, KeyOf(record));
             }
         }
 

@@ -24,7 +24,7 @@ public class RecordIdsTests
                     RecordType type = Types[(i * 7) % Types.Length];
                     TextSpan span = new(i * i * 1_000, (i * i * 1_000) + (1 << (i % 30)));
                     string name = new('é', i * count % 97);
-                    ids.Add(count - 1 - i, type, span, "direct:", name);
+                    ids.Add(count - 1 - i, type, span, "direct:"u8, name);
                     expected.Add(RecordId.For(type, hash, span, "direct:" + name));
                 }
 
@@ -45,7 +45,7 @@ public class RecordIdsTests
         {
             string key = new('k', length);
             RecordId[] made = new RecordId[1];
-            ids.Add(0, RecordType.Figure, new TextSpan(int.MaxValue - 1, int.MaxValue), key);
+            ids.Add(0, RecordType.Figure, new TextSpan(int.MaxValue - 1, int.MaxValue), default, key);
             ids.Make(made);
             Assert.Equal(RecordId.For(RecordType.Figure, Hash("c"), new TextSpan(int.MaxValue - 1, int.MaxValue), key), made[0]);
         }
