@@ -27,7 +27,14 @@ public sealed partial class Dataset : IEquatable<Dataset>
     /// <exception cref="ArgumentException">A document or record is null.</exception>
     public Dataset(ValueList<DocumentInfo> documents, ValueList<SourcedRecord> records)
     {
-        Documents = new(InOrder(documents, CompareDocuments, nameof(documents)));
+        Documents = new(InOrder([.. documents], CompareDocuments, nameof(documents)));
+        _records = InOrder([.. records], CompareRecords, nameof(records));
+    }
+
+    /// <summary>A dataset of one document and its records, an array that is given away.</summary>
+    internal Dataset(DocumentInfo document, SourcedRecord[] records)
+    {
+        Documents = [document];
         _records = InOrder(records, CompareRecords, nameof(records));
     }
 
@@ -177,23 +184,22 @@ public sealed partial class Dataset : IEquatable<Dataset>
         return order != 0 ? order : left.Id.CompareTo(right.Id);
     }
 
-    /// <summary>The items in order; those that compare as equal stay as they came.</summary>
-    private static T[] InOrder<T>(ValueList<T> items, Comparison<T> compare, string name)
+    /// <summary>The items in order, the same array where they are; those that compare as equal stay as they came.</summary>
+    private static T[] InOrder<T>(T[] items, Comparison<T> compare, string name)
         where T : class
     {
-        T[] ordered = [.. items];
         bool isOrdered = true;
-        for (int i = 0; i < ordered.Length; i++)
+        for (int i = 0; i < items.Length; i++)
         {
-            if (ordered[i] is null)
+            if (items[i] is null)
             {
                 throw new ArgumentException("A dataset holds no null.", name);
             }
 
-            isOrdered = isOrdered && (i == 0 || compare(ordered[i - 1], ordered[i]) <= 0);
+            isOrdered = isOrdered && (i == 0 || compare(items[i - 1], items[i]) <= 0);
         }
 
-        return isOrdered ? ordered : [.. ordered.Order(Comparer<T>.Create(compare))];
+        return isOrdered ? items : [.. items.Order(Comparer<T>.Create(compare))];
     }
 
     private Dictionary<RecordId, SourcedRecord> Index()

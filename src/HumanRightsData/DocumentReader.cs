@@ -63,7 +63,7 @@ internal sealed class DocumentReader(Lexicon lexicon)
         EventBuilder.Build(context);
         StatementBuilder.Build(context);
         FigureBuilder.Build(context);
-        return new Dataset([document.Describe(ArticleBuilder.Build(context), LanguageCheck.Notices(Page, document.Language))], new([.. context.Records]));
+        return new Dataset(document.Describe(ArticleBuilder.Build(context), LanguageCheck.Notices(Page, document.Language)), context.Records.ToArray());
     }
 
     /// <summary>Reads a document into its mentions, in order of start, then of end, then of kind.</summary>

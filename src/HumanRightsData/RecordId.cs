@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Security.Cryptography;
@@ -251,6 +252,7 @@ public readonly record struct RecordId : IComparable<RecordId>
     }
 
     /// <summary>The characters of the five highest bits of each.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<ushort> ToCharacters(Vector256<ushort> bits)
     {
         // The alphabet goes on with a after 9, and leaves out i, l, o and u. What is greater is all ones, which is minus one.

@@ -37,7 +37,35 @@ internal static class LanguageCheck
     private static bool IsEnglish(string language) =>
         language.StartsWith("en", StringComparison.OrdinalIgnoreCase) && (language.Length == 2 || language[2] is '-' or '_');
 
-    private static bool ReadsAsEnglish(Page page)
+    private static bool ReadsAsEnglish(Page page) => (HasFunctionWords(page) && !MayHaveOtherScripts(page.Text)) || CountsAsEnglish(page);
+
+    /// <summary>Whether there are enough function words even if every token were a word; of most English pages the first half tells.</summary>
+    private static bool HasFunctionWords(Page page)
+    {
+        const int Step = 64;
+        ClassSets lists = page.Lexicon.Sets;
+        ReadOnlySpan<ushort> sets = page.Tokens.Sets;
+        long enough = sets.Length * (long)LeastFunctionWords;
+        for (long found = 0; !sets.IsEmpty; sets = sets[Math.Min(Step, sets.Length)..])
+        {
+            foreach (ushort set in sets[..Math.Min(Step, sets.Length)])
+            {
+                found += (lists[set] & FunctionWords) != 0 ? 1 : 0;
+            }
+
+            if (found * 100 >= enough)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether there is anything beyond Latin letters, their accents and the marks of U+2000 to U+206F.</summary>
+    private static bool MayHaveOtherScripts(ReadOnlySpan<char> text) => text.ContainsAnyInRange('\u0370', '\u1FFF') || text.ContainsAnyInRange('\u2070', '\uFFFF');
+
+    private static bool CountsAsEnglish(Page page)
     {
         int words = 0, functionWords = 0, letters = 0, otherLetters = 0;
         foreach (ref readonly Token token in page.Tokens.Items)

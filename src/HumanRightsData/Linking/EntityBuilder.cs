@@ -48,7 +48,7 @@ internal static class EntityBuilder
             SourceAttribution[] sources = SourcesOf(context, name, first);
             ValueList<string> names = NamesOf(name, sources);
             RecordId id = context.IdOfEntity(e);
-            context.Records.Add(kind == NameKind.Person
+            context.Add(kind == NameKind.Person
                 ? new Person(id, name, new(sources)) { Rule = "person.name", Names = names, Honorifics = HonorificsOf(context, first), Roles = RolesOf(context, e) }
                 : new Organisation(id, name, new(sources))
                 {

@@ -32,7 +32,7 @@ internal static class EventBuilder
             ref readonly DocumentEvent happened = ref events[e];
             ref readonly EventMention first = ref found[happened.FirstMention];
             SourceAttribution[] sources = SourcesOf(context, e, happened.FirstMention);
-            context.Records.Add(new Event(context.IdOfEvent(e), happened.Kind, LinkingContext.TextOf(sources[0].Quote), new(sources))
+            context.Add(new Event(context.IdOfEvent(e), happened.Kind, LinkingContext.TextOf(sources[0].Quote), new(sources))
             {
                 Rule = first.Verb == EventVerbTraits.None ? "event.noun" : first.IsPassive ? "event.passive-verb" : "event.verb",
                 Date = happened.Date < 0 ? null : context.DateOf(happened.Date),

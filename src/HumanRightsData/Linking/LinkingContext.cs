@@ -10,6 +10,9 @@ internal sealed class LinkingContext(SourceDocument document, Page page, Mention
     private readonly string?[] _names = new string?[entities.Items.Count];
     private readonly EdtfDate?[] _dates = new EdtfDate?[mentions.Dates.Count];
 
+    private readonly SourcedRecord[] _records = new SourcedRecord[entities.Items.Count + events.Items.Count + mentions.Speech.Count + mentions.Quantities.Count];
+    private int _count;
+
     // Of the entities, then of the events, then of the quantities.
     private RecordId[] _ids = [];
 
@@ -25,7 +28,11 @@ internal sealed class LinkingContext(SourceDocument document, Page page, Mention
 
     public LinkingWork Work { get; } = work;
 
-    public List<SourcedRecord> Records { get; } = new(entities.Items.Count + events.Items.Count + mentions.Speech.Count + mentions.Quantities.Count);
+    /// <summary>The records so far.</summary>
+    public ReadOnlySpan<SourcedRecord> Records => _records.AsSpan(0, _count);
+
+    /// <summary>Adds a record.</summary>
+    public void Add(SourcedRecord record) => _records.AsSpan()[_count++] = record; // an array alone would ask of which type it is
 
     /// <summary>Makes the ids of people, organisations, events and figures, by which records refer to each other.</summary>
     public void MakeIds()

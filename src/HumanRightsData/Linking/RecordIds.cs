@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Text;
@@ -159,6 +160,7 @@ internal sealed class RecordIds
     private static ReadOnlySpan<Message> NextLanes(PooledBuffer<Message> all, int first) => all.Items[first..Math.Min(first + Sha256Lanes.Count, all.Count)];
 
     /// <summary>Takes in the blocks of as many messages as there are lanes, or fewer.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)] // what it calls would no longer be inlined itself
     private void Hash(ReadOnlySpan<Message> messages)
     {
         int longest = 0;
@@ -167,9 +169,9 @@ internal sealed class RecordIds
         {
             longest = Math.Max(longest, messages[lane].End - messages[lane].First);
             ReadOnlySpan<uint> begun = _begun[(int)messages[lane].Type];
-            for (int word = 0; word < begun.Length; word++)
+            for (int word = 0, to = lane; word < begun.Length && to < state.Length; word++, to += Sha256Lanes.Count)
             {
-                state[(word * Sha256Lanes.Count) + lane] = begun[word];
+                state[to] = begun[word];
             }
         }
 
@@ -193,9 +195,10 @@ internal sealed class RecordIds
     private void WriteHash(int lane, Span<byte> hash)
     {
         ReadOnlySpan<uint> state = MemoryMarshal.Cast<Vector256<uint>, uint>(_state.AsSpan());
-        for (int word = 0; word < HashBytes / sizeof(uint); word++)
+        Span<uint> words = MemoryMarshal.Cast<byte, uint>(hash);
+        for (int word = 0, from = lane; word < words.Length && from < state.Length; word++, from += Sha256Lanes.Count)
         {
-            BinaryPrimitives.WriteUInt32BigEndian(hash[(word * sizeof(uint))..], state[(word * Sha256Lanes.Count) + lane]);
+            words[word] = BinaryPrimitives.ReverseEndianness(state[from]);
         }
     }
 
@@ -207,15 +210,10 @@ internal sealed class RecordIds
             int at = messages[lane].First + done;
             if (at < messages[lane].End)
             {
-                ReadOnlySpan<byte> bytes = _blocks.Items.Slice(at, Sha256Lanes.BlockBytes);
-                Span<uint> words = block[lane..];
-                for (; bytes.Length >= 4 * sizeof(uint); bytes = bytes[(4 * sizeof(uint))..])
+                ReadOnlySpan<uint> words = MemoryMarshal.Cast<byte, uint>(_blocks.Items.Slice(at, Sha256Lanes.BlockBytes));
+                for (int word = 0, to = lane; word < words.Length && to < block.Length; word++, to += Sha256Lanes.Count)
                 {
-                    words[3 * Sha256Lanes.Count] = BinaryPrimitives.ReadUInt32BigEndian(bytes[(3 * sizeof(uint))..]);
-                    words[2 * Sha256Lanes.Count] = BinaryPrimitives.ReadUInt32BigEndian(bytes[(2 * sizeof(uint))..]);
-                    words[Sha256Lanes.Count] = BinaryPrimitives.ReadUInt32BigEndian(bytes[sizeof(uint)..]);
-                    words[0] = BinaryPrimitives.ReadUInt32BigEndian(bytes);
-                    words = words[Math.Min(4 * Sha256Lanes.Count, words.Length)..];
+                    block[to] = BinaryPrimitives.ReverseEndianness(words[word]);
                 }
             }
         }

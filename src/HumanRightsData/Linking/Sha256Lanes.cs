@@ -66,10 +66,22 @@ internal static class Sha256Lanes
             Round(b, c, d, ref e, f, g, h, ref a, k[15], block[15]);
             if (i < Rounds - BlockWords)
             {
-                for (int word = 0; word < BlockWords; word++)
-                {
-                    block[word] += Expansion(block[(word + 1) % BlockWords], 7, 18, 3) + block[(word + 9) % BlockWords] + Expansion(block[(word + 14) % BlockWords], 17, 19, 10);
-                }
+                Expand(block, 0);
+                Expand(block, 1);
+                Expand(block, 2);
+                Expand(block, 3);
+                Expand(block, 4);
+                Expand(block, 5);
+                Expand(block, 6);
+                Expand(block, 7);
+                Expand(block, 8);
+                Expand(block, 9);
+                Expand(block, 10);
+                Expand(block, 11);
+                Expand(block, 12);
+                Expand(block, 13);
+                Expand(block, 14);
+                Expand(block, 15);
             }
         }
 
@@ -94,8 +106,13 @@ internal static class Sha256Lanes
         h += Vector256.ConditionalSelect(a ^ b, c, b) + (Rotated(a, 2) ^ Rotated(a, 13) ^ Rotated(a, 22));
     }
 
+    /// <summary>Makes a word of the next sixteen rounds in the place of the one of the last sixteen.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<uint> Expansion(Vector256<uint> word, [ConstantExpected] byte first, [ConstantExpected] byte second, [ConstantExpected] byte shift) => Rotated(word, first) ^ Rotated(word, second) ^ (word >>> shift);
+    private static void Expand(Span<Vector256<uint>> block, [ConstantExpected] int word)
+    {
+        Vector256<uint> early = block[(word + 1) % BlockWords], late = block[(word + 14) % BlockWords];
+        block[word] += (Rotated(early, 7) ^ Rotated(early, 18) ^ (early >>> 3)) + block[(word + 9) % BlockWords] + (Rotated(late, 17) ^ Rotated(late, 19) ^ (late >>> 10));
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<uint> Rotated(Vector256<uint> word, [ConstantExpected] byte bits) =>

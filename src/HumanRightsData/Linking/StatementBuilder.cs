@@ -47,7 +47,7 @@ internal static class StatementBuilder
             taken = isAlone ? null : taken ?? [ids[i - 1]];
             if (taken is null || taken.Add(ids[i]))
             {
-                context.Records.Add(Make(context, ref linker, firsts[i], ids[i]));
+                context.Add(Make(context, ref linker, firsts[i], ids[i]));
             }
         }
     }
