@@ -40,7 +40,7 @@ internal static partial class QuantityFinder
         int bare = candidate.Start;
         Qualifiers.Before(context, ref candidate);
         candidate.Open = candidate.Order || number.Joined.Length > 0 || context.MayGoOn(number.End);
-        if (candidate.Open && !Ranges.Read(context, ref candidate))
+        if (candidate.Open && Ranges.MayFollow(context, candidate) && !Ranges.Read(context, ref candidate))
         {
             return false;
         }

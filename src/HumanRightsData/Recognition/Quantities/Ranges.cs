@@ -11,6 +11,11 @@ internal static class Ranges
 
     private const int FirstYear = 1000, LastYear = 2100;
 
+    /// <summary>Whether another number may bound the first: the cheap question.</summary>
+    public static bool MayFollow(in QuantityContext context, in QuantityCandidate candidate) => candidate.Number.Order
+        || (context.Within(candidate.End) && (context.Tokens[candidate.End].Kind is TokenKind.Percent or TokenKind.Hyphen or TokenKind.Dash
+            || context.Quantity(candidate.End).Has(QuantityBits.To | QuantityBits.Or | QuantityBits.And)));
+
     /// <summary>Reads on behind the first number. False where the numbers are no quantity at all: a result, a telephone number.</summary>
     public static bool Read(in QuantityContext context, ref QuantityCandidate candidate)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using HumanRightsData.Lexicons;
 using HumanRightsData.Text;
 
@@ -71,6 +72,13 @@ internal static class Rates
             return default;
         }
 
+        return ReadUnit(context, at, word, article || slash);
+    }
+
+    /// <summary>Reads the unit of a period behind the word or mark that leads to it.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Period ReadUnit(in QuantityContext context, int at, LexiconValue word, bool single)
+    {
         int unit = at + 1;
         if (!context.Within(unit))
         {
@@ -82,7 +90,7 @@ internal static class Rates
             return new Period { First = unit, End = unit + 1, Count = 1 };
         }
 
-        if (article || slash)
+        if (single)
         {
             return default;
         }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using HumanRightsData.Lexicons;
 using HumanRightsData.Text;
 
@@ -21,12 +22,17 @@ internal static class Wholes
     public static bool Read(in QuantityContext context, ref QuantityCandidate candidate, int at, bool behindNoun)
     {
         LexiconValue joint = context.Phrase(at, WordClass.QuantityWord, out int length);
-        bool @in = joint.Has(QuantityBits.In);
-        if (!joint.Has(QuantityBits.Out) && (behindNoun || !(@in || joint.Has(QuantityBits.Of))))
+        if (!joint.Has(QuantityBits.Out) && (behindNoun || !joint.Has(QuantityBits.In | QuantityBits.Of)))
         {
             return false;
         }
 
+        return ReadWhole(context, ref candidate, at + length, joint, behindNoun);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool ReadWhole(in QuantityContext context, ref QuantityCandidate candidate, int at, LexiconValue joint, bool behindNoun)
+    {
         if (candidate.Order || candidate.Money || candidate.IsShare || candidate.Number.Joined.Length > 0 || candidate.Low <= 0)
         {
             return false;
@@ -37,7 +43,8 @@ internal static class Wholes
             return false; // "one of the two": a pronoun
         }
 
-        int whole = SkipTo(context, at + length, out uint qualifier);
+        bool @in = joint.Has(QuantityBits.In);
+        int whole = SkipTo(context, at, out uint qualifier);
         if (!context.Within(whole) || context.Mentions.Covers(whole, MentionKinds.Date))
         {
             return false;
