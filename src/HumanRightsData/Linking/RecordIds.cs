@@ -16,9 +16,7 @@ internal sealed class RecordIds
 {
     /// <summary>What SHA-256 ends a message with: one bit and the length.</summary>
     private const int LeastPadding = 1 + sizeof(ulong);
-
-    /// <summary>As much of a hash as an id is made of.</summary>
-    private const int HashBytes = RecordId.HashBytes;
+    private const int HashBytes = Sha256Lanes.StateWords * sizeof(uint);
 
     private static readonly RecordType[] Types = [RecordType.Person, RecordType.Organisation, RecordType.Event, RecordType.Statement, RecordType.Figure];
 
@@ -28,9 +26,9 @@ internal sealed class RecordIds
     private readonly PooledBuffer<Message> _messages = new();
     private readonly PooledBuffer<Message> _longMessages = new();
     private readonly byte[][] _beginnings = new byte[Types.Length + 1][];
-    private readonly uint[][] _begun = new uint[Types.Length + 1][];
+    private readonly Vector256<uint>[] _begun = new Vector256<uint>[Types.Length + 1];
 
-    // A word of all messages at once, then the next word.
+    // A word of all messages at once, then the next word; before and after, all words of a message.
     private readonly Vector256<uint>[] _state = new Vector256<uint>[Sha256Lanes.StateWords];
     private readonly Vector256<uint>[] _before = new Vector256<uint>[Sha256Lanes.StateWords];
     private readonly Vector256<uint>[] _block = new Vector256<uint>[Sha256Lanes.BlockWords];
@@ -40,7 +38,6 @@ internal sealed class RecordIds
         foreach (RecordType type in Types)
         {
             _beginnings[(int)type] = new byte[RecordId.BeginningLength(type)];
-            _begun[(int)type] = new uint[Sha256Lanes.StateWords];
         }
     }
 
@@ -52,7 +49,7 @@ internal sealed class RecordIds
         foreach (RecordType type in Types)
         {
             RecordId.WriteBeginning(type, sha256, _beginnings[(int)type]);
-            Sha256Lanes.InitialState.CopyTo(_begun[(int)type]);
+            _begun[(int)type] = Vector256.Create(Sha256Lanes.InitialState);
             _beginnings[(int)type].AsSpan(0, Sha256Lanes.BlockBytes).CopyTo(_blocks.Resize(_blocks.Count + Sha256Lanes.BlockBytes)[^Sha256Lanes.BlockBytes..]);
             _messages.Add(new Message(type, (int)type, _blocks.Count - Sha256Lanes.BlockBytes, _blocks.Count));
         }
@@ -63,11 +60,7 @@ internal sealed class RecordIds
             Hash(messages);
             for (int lane = 0; lane < messages.Length; lane++)
             {
-                uint[] begun = _begun[(int)messages[lane].Type];
-                for (int word = 0; word < begun.Length; word++)
-                {
-                    begun[word] = _state[word][lane];
-                }
+                _begun[(int)messages[lane].Type] = _state[lane];
             }
         }
 
@@ -124,7 +117,7 @@ internal sealed class RecordIds
             Hash(messages);
             for (int lane = 0; lane < messages.Length; lane++)
             {
-                WriteHash(lane, hash);
+                Sha256Lanes.BigEndian(_state[lane].AsByte()).CopyTo(hash);
                 ids[messages[lane].Place] = RecordId.OfHash(messages[lane].Type, hash);
             }
         }
@@ -139,7 +132,7 @@ internal sealed class RecordIds
             Hash(messages);
             for (int lane = 0; lane < messages.Length; lane++)
             {
-                WriteHash(lane, hash);
+                Sha256Lanes.BigEndian(_state[lane].AsByte()).CopyTo(hash);
                 same[messages[lane].Place] = ids[messages[lane].Place].IsOfHash(messages[lane].Type, hash);
             }
         }
@@ -159,22 +152,18 @@ internal sealed class RecordIds
 
     private static ReadOnlySpan<Message> NextLanes(PooledBuffer<Message> all, int first) => all.Items[first..Math.Min(first + Sha256Lanes.Count, all.Count)];
 
-    /// <summary>Takes in the blocks of as many messages as there are lanes, or fewer.</summary>
+    /// <summary>Takes in the blocks of as many messages as there are lanes, or fewer; gives the state of each.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)] // what it calls would no longer be inlined itself
     private void Hash(ReadOnlySpan<Message> messages)
     {
         int longest = 0;
-        Span<uint> state = MemoryMarshal.Cast<Vector256<uint>, uint>(_state.AsSpan());
         for (int lane = 0; lane < messages.Length; lane++)
         {
             longest = Math.Max(longest, messages[lane].End - messages[lane].First);
-            ReadOnlySpan<uint> begun = _begun[(int)messages[lane].Type];
-            for (int word = 0, to = lane; word < begun.Length && to < state.Length; word++, to += Sha256Lanes.Count)
-            {
-                state[to] = begun[word];
-            }
+            _state[lane] = _begun[(int)messages[lane].Type];
         }
 
+        Sha256Lanes.Transpose(_state);
         for (int done = 0; done < longest; done += Sha256Lanes.BlockBytes)
         {
             Load(messages, done);
@@ -189,34 +178,25 @@ internal sealed class RecordIds
                 Restore(messages, done);
             }
         }
-    }
 
-    /// <summary>The hash of a message that has been taken in.</summary>
-    private void WriteHash(int lane, Span<byte> hash)
-    {
-        ReadOnlySpan<uint> state = MemoryMarshal.Cast<Vector256<uint>, uint>(_state.AsSpan());
-        Span<uint> words = MemoryMarshal.Cast<byte, uint>(hash);
-        for (int word = 0, from = lane; word < words.Length && from < state.Length; word++, from += Sha256Lanes.Count)
-        {
-            words[word] = BinaryPrimitives.ReverseEndianness(state[from]);
-        }
+        Sha256Lanes.Transpose(_state);
     }
 
     private void Load(ReadOnlySpan<Message> messages, int done)
     {
-        Span<uint> block = MemoryMarshal.Cast<Vector256<uint>, uint>(_block.AsSpan());
         for (int lane = 0; lane < messages.Length; lane++)
         {
             int at = messages[lane].First + done;
             if (at < messages[lane].End)
             {
-                ReadOnlySpan<uint> words = MemoryMarshal.Cast<byte, uint>(_blocks.Items.Slice(at, Sha256Lanes.BlockBytes));
-                for (int word = 0, to = lane; word < words.Length && to < block.Length; word++, to += Sha256Lanes.Count)
-                {
-                    block[to] = BinaryPrimitives.ReverseEndianness(words[word]);
-                }
+                ReadOnlySpan<byte> bytes = _blocks.Items.Slice(at, Sha256Lanes.BlockBytes);
+                _block[lane] = Sha256Lanes.BigEndian(Vector256.Create(bytes)).AsUInt32();
+                _block[Sha256Lanes.Count + lane] = Sha256Lanes.BigEndian(Vector256.Create(bytes[Vector256<byte>.Count..])).AsUInt32();
             }
         }
+
+        Sha256Lanes.Transpose(_block.AsSpan(0, Sha256Lanes.Count));
+        Sha256Lanes.Transpose(_block.AsSpan(Sha256Lanes.Count));
     }
 
     /// <summary>Gives back to messages that had ended before the last block what they had.</summary>

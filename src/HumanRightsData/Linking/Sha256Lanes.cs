@@ -95,6 +95,41 @@ internal static class Sha256Lanes
         state[7] += h;
     }
 
+    /// <summary>Turns eight words of each of eight messages into those of all messages, each word by itself, and back.</summary>
+    public static void Transpose(Span<Vector256<uint>> rows)
+    {
+        // Halves change places between rows four apart, quarters between rows two apart, words between neighbours.
+        rows = rows[..Count];
+        for (int i = 0; i < 4; i++)
+        {
+            Vector256<uint> upper = rows[i], lower = rows[i + 4];
+            rows[i] = Vector256.Create(upper.GetLower(), lower.GetLower());
+            rows[i + 4] = Vector256.Create(upper.GetUpper(), lower.GetUpper());
+        }
+
+        Vector256<ulong> evenPairs = Vector256.Create(ulong.MaxValue, 0, ulong.MaxValue, 0);
+        for (int i = 0; i < 4; i++)
+        {
+            int row = i + (i & 2);
+            Vector256<ulong> upper = rows[row].AsUInt64(), lower = rows[row + 2].AsUInt64();
+            rows[row] = Vector256.ConditionalSelect(evenPairs, upper, Vector256.Shuffle(lower, Vector256.Create(0ul, 0, 2, 2))).AsUInt32();
+            rows[row + 2] = Vector256.ConditionalSelect(evenPairs, Vector256.Shuffle(upper, Vector256.Create(1ul, 1, 3, 3)), lower).AsUInt32();
+        }
+
+        Vector256<uint> even = Vector256.Create(uint.MaxValue, 0, uint.MaxValue, 0, uint.MaxValue, 0, uint.MaxValue, 0);
+        for (int row = 0; row < Count; row += 2)
+        {
+            Vector256<uint> upper = rows[row], lower = rows[row + 1];
+            rows[row] = Vector256.ConditionalSelect(even, upper, Vector256.Shuffle(lower, Vector256.Create(0u, 0, 2, 2, 4, 4, 6, 6)));
+            rows[row + 1] = Vector256.ConditionalSelect(even, Vector256.Shuffle(upper, Vector256.Create(1u, 1, 3, 3, 5, 5, 7, 7)), lower);
+        }
+    }
+
+    /// <summary>Words of four bytes, the highest first, as the machine has them, or back.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<byte> BigEndian(Vector256<byte> words) => Vector256.Shuffle(words, Vector256.Create(
+        (byte)3, 2, 1, 0, 7, 6, 5, 4, 11, 10, 9, 8, 15, 14, 13, 12, 19, 18, 17, 16, 23, 22, 21, 20, 27, 26, 25, 24, 31, 30, 29, 28));
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Round(
         Vector256<uint> a, Vector256<uint> b, Vector256<uint> c, ref Vector256<uint> d, Vector256<uint> e, Vector256<uint> f, Vector256<uint> g, ref Vector256<uint> h,
