@@ -51,5 +51,22 @@ public class RecordIdsTests
         }
     }
 
+    /// <summary>Worked out by another program from the description of <see cref="RecordId"/>: SHA-256, its first 130 bits, base 32.</summary>
+    [Theory]
+    [InlineData("a person by name", RecordType.Person, 3, 14, "Ada Dunn", "person:gh4vcmjv2026ehc0h8h9q7sy6p")]
+    [InlineData("nothing to tell apart by", RecordType.Figure, 0, 2, "", "figure:67e6sxtbk9pg9m3z1wrv5pr67m")]
+    public void Ids_are_what_their_description_gives(string what, RecordType type, int start, int end, string key, string expected)
+    {
+        Assert.NotEmpty(what);
+        RecordIds ids = new();
+        RecordId[] made = new RecordId[1];
+        ids.Start(Hash("a"));
+        ids.Add(0, type, new TextSpan(start, end), default, key);
+        ids.Make(made);
+        Assert.Equal(expected, made[0].Value);
+        Assert.Equal(expected, RecordId.For(type, Hash("a"), new TextSpan(start, end), key).Value);
+        Assert.Equal("document:xmdk32ejee195x3gktvyamv9cp", RecordId.ForDocument(Hash("a")).Value);
+    }
+
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(text)));
 }
