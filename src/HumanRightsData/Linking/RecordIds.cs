@@ -24,6 +24,7 @@ internal sealed class RecordIds
     // Those that one block is left of, and those that more are.
     private readonly PooledBuffer<Message> _messages = new();
     private readonly PooledBuffer<Message> _longMessages = new();
+    private readonly PooledBuffer<Hashed> _hashed = new();
     private readonly byte[][] _beginnings = new byte[Types.Length + 1][];
     private readonly Vector256<uint>[] _begun = new Vector256<uint>[Types.Length + 1];
 
@@ -94,45 +95,45 @@ internal sealed class RecordIds
     /// <summary>Gives the ids asked for since it was last called, each at its place.</summary>
     public void Make(Span<RecordId> ids)
     {
-        MakeOf(_messages, ids);
-        MakeOf(_longMessages, ids);
-        Clear();
+        HashAll();
+        Span<byte> hash = stackalloc byte[HashBytes];
+        for (int i = 0; i < _hashed.Count; i++)
+        {
+            _hashed[i].Hash.CopyTo(hash);
+            ids[_hashed[i].Place] = RecordId.OfHash(_hashed[i].Type, hash);
+        }
     }
 
     /// <summary>Says of ids whether they are those asked for since <see cref="Make"/> or this was last called, each at its place.</summary>
     public void Compare(ReadOnlySpan<RecordId> ids, Span<bool> same)
     {
-        CompareOf(_messages, ids, same);
-        CompareOf(_longMessages, ids, same);
-        Clear();
-    }
-
-    private void MakeOf(PooledBuffer<Message> all, Span<RecordId> ids)
-    {
+        HashAll();
         Span<byte> hash = stackalloc byte[HashBytes];
-        for (int first = 0; first < all.Count; first += Sha256Lanes.Count)
+        for (int i = 0; i < _hashed.Count; i++)
         {
-            ReadOnlySpan<Message> messages = NextLanes(all, first);
-            Hash(messages);
-            for (int lane = 0; lane < messages.Length; lane++)
-            {
-                Sha256Lanes.BigEndian(_state[lane].AsByte()).CopyTo(hash);
-                ids[messages[lane].Place] = RecordId.OfHash(messages[lane].Type, hash);
-            }
+            _hashed[i].Hash.CopyTo(hash);
+            same[_hashed[i].Place] = ids[_hashed[i].Place].IsOfHash(_hashed[i].Type, hash);
         }
     }
 
-    private void CompareOf(PooledBuffer<Message> all, ReadOnlySpan<RecordId> ids, Span<bool> same)
+    /// <summary>Hashes all that was asked for, and forgets it.</summary>
+    private void HashAll()
     {
-        Span<byte> hash = stackalloc byte[HashBytes];
+        _hashed.Clear();
+        HashAll(_messages);
+        HashAll(_longMessages);
+        Clear();
+    }
+
+    private void HashAll(PooledBuffer<Message> all)
+    {
         for (int first = 0; first < all.Count; first += Sha256Lanes.Count)
         {
             ReadOnlySpan<Message> messages = NextLanes(all, first);
             Hash(messages);
             for (int lane = 0; lane < messages.Length; lane++)
             {
-                Sha256Lanes.BigEndian(_state[lane].AsByte()).CopyTo(hash);
-                same[messages[lane].Place] = ids[messages[lane].Place].IsOfHash(messages[lane].Type, hash);
+                _hashed.Add(new Hashed(messages[lane].Type, messages[lane].Place, Sha256Lanes.BigEndian(_state[lane].AsByte())));
             }
         }
     }
@@ -215,4 +216,7 @@ internal sealed class RecordIds
 
     /// <summary>What is hashed after the first block: a range of the blocks.</summary>
     private readonly record struct Message(RecordType Type, int Place, int First, int End);
+
+    /// <summary>What a message came to.</summary>
+    private readonly record struct Hashed(RecordType Type, int Place, Vector256<byte> Hash);
 }
