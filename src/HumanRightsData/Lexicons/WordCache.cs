@@ -22,16 +22,24 @@ internal sealed class WordCache
 
     public Lexicon Lexicon { get; }
 
-    private struct Entry
+    /// <summary>A word, and what the lists say of it.</summary>
+    internal struct Entry
     {
         public ulong Hash;
+
+        /// <summary>0 where it stands in no list.</summary>
         public int Id;
-        public int Set;
+
+        /// <summary>The lists in which it stands, by their number in <see cref="ClassSets"/>.</summary>
+        public ushort Set;
+
+        /// <summary>The lists in which it stands.</summary>
+        public WordClass Classes;
     }
 
-    /// <summary>The id of a word and the set of its classes: see <see cref="Lexicon.Find(ulong, out int)"/>.</summary>
+    /// <summary>What the lists say of a word: see <see cref="Lexicon.Find(ulong, out int)"/>. Good until the next word is asked for.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Find(ulong hash, out int set)
+    public ref readonly Entry Find(ulong hash)
     {
         ref Entry entry = ref _entries[(int)(hash >> 32) & (Size - 1)];
         if (entry.Hash != hash)
@@ -39,14 +47,15 @@ internal sealed class WordCache
             LookUp(hash, ref entry);
         }
 
-        set = entry.Set;
-        return entry.Id;
+        return ref entry;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void LookUp(ulong hash, ref Entry entry)
     {
-        entry.Id = Lexicon.Find(hash, out entry.Set);
+        entry.Id = Lexicon.Find(hash, out int set);
+        entry.Set = (ushort)set;
+        entry.Classes = Lexicon.Sets[set];
         entry.Hash = hash;
     }
 }

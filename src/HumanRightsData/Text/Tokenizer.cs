@@ -10,8 +10,17 @@ namespace HumanRightsData.Text;
 /// <summary>Reads a text once, into tokens and lines. The only stage that looks at every character.</summary>
 internal static class Tokenizer
 {
-    /// <summary>The kinds of the ASCII marks that say what they are without their neighbours; 0 of other characters.</summary>
+    /// <summary>The kinds of the marks that say what they are without their neighbours; 0 of other characters.</summary>
     private static readonly byte[] SimpleMarks = KindsOfSimpleMarks();
+
+    /// <summary>The kinds of the marks that stand behind plain words, by the last bits of their first characters.</summary>
+    private static readonly byte[] KindsBehindWords = KindsOfMarksBehindWords();
+
+    /// <summary>’ and s, as two characters are read at once.</summary>
+    private const uint Possessive = '’' | ('s' << 16);
+
+    /// <summary>The bit by which a comma and a stop differ.</summary>
+    private const uint CommaOrStop = ',' ^ '.';
 
     /// <summary>Tokenises a text; the lists are emptied first. One token of kind <see cref="TokenKind.None"/> is added after the last as a sentinel.</summary>
     public static void Tokenise(ReadOnlySpan<char> text, WordCache words, TokenTable tokens, PooledBuffer<Line> lines)
@@ -27,7 +36,7 @@ internal static class Tokenizer
         {
             if (gap == TokenFlags.SpaceBefore && lineEnds == 0)
             {
-                at = ReadPlain(text, at, words, room, ref count);
+                at = ReadPlain(text, at, words, in room, ref count);
             }
 
             char c = text[at];
@@ -81,7 +90,8 @@ internal static class Tokenizer
             }
             else
             {
-                at = ReadMark(text, at, count == 0 ? TokenKind.None : room.Tokens[count - 1].Kind, ref token);
+                token.Kind = c < SimpleMarks.Length ? (TokenKind)SimpleMarks[c] : TokenKind.None;
+                at = token.Kind != TokenKind.None ? at + 1 : ReadMark(text, at, count == 0 ? TokenKind.None : room.Tokens[count - 1].Kind, ref token);
                 token.Id = (int)token.Kind;
             }
 
@@ -108,55 +118,60 @@ internal static class Tokenizer
     /// <param name="count">How many tokens there are.</param>
     /// <returns>Where the something else begins: after a space, before the end of the text.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int ReadPlain(ReadOnlySpan<char> text, int at, WordCache words, TokenTable.Room room, ref int count)
+    private static int ReadPlain(ReadOnlySpan<char> text, int at, WordCache words, in TokenTable.Room room, ref int count)
     {
         if (!Vector256.IsHardwareAccelerated)
         {
             return at;
         }
 
-        ClassSets sets = words.Lexicon.Sets;
+        // All is in room: a word writes two tokens at most, and sixteen characters are read at once, and four behind a word.
         ref ushort units = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
-        int last = text.Length - Vector256<ushort>.Count - 3; // sixteen characters are read at once, and three behind a word
+        ref Token tokens = ref MemoryMarshal.GetReference(room.Tokens);
+        ref ushort sets = ref MemoryMarshal.GetReference(room.Sets);
+        ref ulong hashes = ref MemoryMarshal.GetReference(room.Hashes);
+        int last = text.Length - Vector256<ushort>.Count - 4;
+        int lastToken = room.Tokens.Length - 3;
         int i = count;
-        while (at <= last && i + 2 < room.Tokens.Length)
+        while (at <= last && i <= lastToken)
         {
             Vector256<ushort> read = Vector256.LoadUnsafe(ref units, (nuint)at);
             int length = LettersOf(read, out Vector256<ushort> folded);
-            char after = text[at + length];
-            int isComma = after == ',' ? 1 : 0;
-            int isPossessive = (after == '’' ? 1 : 0) & (text[at + length + 1] == 's' ? 1 : 0);
-            int isMark = isComma | isPossessive | (after == '.' ? 1 : 0);
-            if ((uint)(length - 1) >= 15 || text[at + length + isMark + isPossessive] != ' ')
+            int end = at + length;
+            ulong behind = Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref Unsafe.Add(ref units, end)));
+            int isPossessive = (uint)behind == Possessive ? 1 : 0;
+            int isMark = isPossessive | (((ushort)behind | CommaOrStop) == '.' ? 1 : 0);
+            int ofMark = isMark + isPossessive;
+            if ((uint)(length - 1) >= 15 || (ushort)(behind >> (16 * ofMark)) != ' ')
             {
                 break;
             }
 
-            ref Token token = ref room.Tokens[i];
             ulong hash = Hash(folded, length);
             TokenFlags flags = FlagsOf(read, folded, length); // before the look-up, which may call and so would have the characters kept
-            token.Id = words.Find(hash, out int set);
+            ref Token token = ref Unsafe.Add(ref tokens, i);
             token.Start = at;
-            token.End = at + length;
+            token.End = end;
             token.Kind = TokenKind.Word;
             token.Flags = TokenFlags.SpaceBefore | flags;
-            token.Classes = sets[set];
             token.Phrases = WordClass.None;
-            room.Sets[i] = (ushort)set;
-            room.Hashes[i] = hash;
 
             // The mark is written where there is none too, and the next token over it: whether there is one is not foreseen.
-            TokenKind kind = (TokenKind)((int)TokenKind.Stop + (isComma * ((int)TokenKind.Comma - (int)TokenKind.Stop))
-                + (isPossessive * ((int)TokenKind.Possessive - (int)TokenKind.Stop)));
-            ref Token mark = ref room.Tokens[i + 1];
+            int kind = KindsBehindWords[(int)behind & 0x7F];
+            ref Token mark = ref Unsafe.Add(ref tokens, i + 1);
             mark = default;
-            mark.Start = at + length;
-            mark.End = at + length + 1 + isPossessive;
-            mark.Kind = kind;
-            mark.Id = (int)kind;
-            room.Sets[i + 1] = (ushort)kind;
+            mark.Start = end;
+            mark.End = end + ofMark;
+            mark.Kind = (TokenKind)kind;
+            mark.Id = kind;
+            Unsafe.Add(ref sets, i + 1) = (ushort)kind;
+            Unsafe.Add(ref hashes, i) = hash;
+            ref readonly WordCache.Entry word = ref words.Find(hash);
+            token.Id = word.Id;
+            token.Classes = word.Classes;
+            Unsafe.Add(ref sets, i) = word.Set;
             i += 1 + isMark;
-            at += length + 1 + isMark + isPossessive;
+            at = end + ofMark + 1;
         }
 
         count = i;
@@ -174,6 +189,7 @@ internal static class Tokenizer
     }
 
     /// <summary>Reads a word. Most are a few ASCII letters before a space or mark and are read at once; the others letter by letter.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static int ReadWord(ReadOnlySpan<char> text, int start, WordCache words, ref Token token, out int set, out ulong hash)
     {
         token.Kind = TokenKind.Word;
@@ -191,8 +207,7 @@ internal static class Tokenizer
 
         token.Flags |= FlagsOf(units, folded, length);
         hash = Hash(folded, length);
-        token.Id = words.Find(hash, out set);
-        token.Classes = words.Lexicon.Sets[set];
+        set = Find(words, hash, ref token);
         return start + length;
     }
 
@@ -238,6 +253,16 @@ internal static class Tokenizer
         const uint Ends = (1u << (int)CharacterClass.Space) | (1u << (int)CharacterClass.LineEnd) | (1u << (int)CharacterClass.Mark);
         CharacterClass kind = Characters.ClassOf(c);
         return (Ends & (1u << (int)kind)) != 0 ? c != ':' : kind == CharacterClass.Stop && length > 1; // "https:", "U.N."
+    }
+
+    /// <summary>Writes down in which lists a word stands, and returns their number.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Find(WordCache words, ulong hash, ref Token token)
+    {
+        ref readonly WordCache.Entry word = ref words.Find(hash);
+        token.Id = word.Id;
+        token.Classes = word.Classes;
+        return word.Set;
     }
 
     private static int ReadLetters(ReadOnlySpan<char> text, int start, WordCache words, ref Token token, out int set, out ulong hash)
@@ -328,8 +353,7 @@ internal static class Tokenizer
         }
 
         hash = (flags & TokenFlags.Dotted) != 0 ? WordHash.Of(text[start..at]) : letters.Value;
-        token.Id = words.Find(hash, out set);
-        token.Classes = words.Lexicon.Sets[set];
+        set = Find(words, hash, ref token);
         return at;
     }
 
@@ -350,6 +374,7 @@ internal static class Tokenizer
         return end > at && end < text.Length && text[end] == '.' ? end + 1 : end;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)] // as the three below: what the loop keeps at hand for them it could not keep for itself
     private static int ReadNumber(ReadOnlySpan<char> text, int start, CharacterClass script, ref Token token)
     {
         token.Kind = TokenKind.Number;
@@ -369,15 +394,10 @@ internal static class Tokenizer
         return at;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static int ReadMark(ReadOnlySpan<char> text, int at, TokenKind before, ref Token token)
     {
         char c = text[at];
-        if (c < SimpleMarks.Length && SimpleMarks[c] != 0)
-        {
-            token.Kind = (TokenKind)SimpleMarks[c];
-            return at + 1;
-        }
-
         char next = at + 1 < text.Length ? text[at + 1] : '\n';
         bool afterWord = !token.SpaceBefore && before is TokenKind.Word or TokenKind.Number;
         switch (c)
@@ -451,12 +471,21 @@ internal static class Tokenizer
 
     private static byte[] KindsOfSimpleMarks()
     {
-        byte[] kinds = new byte[0x80];
-        foreach (char c in "!\"#%&()*,/:;?@[]{}")
+        byte[] kinds = new byte['…' + 1];
+        foreach (char c in "!\"#%&()*,/:;?@[]{}«»·–—―“”„•…")
         {
             kinds[c] = (byte)KindOf(c);
         }
 
+        return kinds;
+    }
+
+    private static byte[] KindsOfMarksBehindWords()
+    {
+        byte[] kinds = new byte[0x80];
+        kinds[','] = (byte)TokenKind.Comma;
+        kinds['.'] = (byte)TokenKind.Stop;
+        kinds['’' & 0x7F] = (byte)TokenKind.Possessive;
         return kinds;
     }
 
