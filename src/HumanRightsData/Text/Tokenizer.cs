@@ -78,26 +78,28 @@ internal static class Tokenizer
             if ((uint)(kind - CharacterClass.Lower) <= CharacterClass.Letter - CharacterClass.Lower)
             {
                 at = ReadWord(text, at, words, ref token, out int set, out room.Hashes[count]);
-                token.End = at;
-                room.Sets[count++] = (ushort)set;
-                gap = TokenFlags.None;
-                continue;
+                room.Sets[count] = (ushort)set;
             }
-
-            if (kind is CharacterClass.Digit or CharacterClass.EasternDigit)
+            else if (kind is CharacterClass.Digit or CharacterClass.EasternDigit)
             {
                 at = ReadNumber(text, at, kind, ref token);
+                room.Sets[count] = (ushort)TokenKind.Number;
             }
             else
             {
                 token.Kind = c < SimpleMarks.Length ? (TokenKind)SimpleMarks[c] : TokenKind.None;
                 at = token.Kind != TokenKind.None ? at + 1 : ReadMark(text, at, count == 0 ? TokenKind.None : room.Tokens[count - 1].Kind, ref token);
                 token.Id = (int)token.Kind;
+                room.Sets[count] = (ushort)token.Kind;
             }
 
             token.End = at;
-            room.Sets[count++] = (ushort)token.Kind;
-            gap = TokenFlags.None;
+            count++;
+
+            // One space at once and without a branch: whether there is one is not foreseen.
+            int space = at < text.Length && text[at] == ' ' ? 1 : 0;
+            gap = (TokenFlags)(space * (int)TokenFlags.SpaceBefore);
+            at += space;
         }
 
         EndLine(lines, room.Tokens, count);
