@@ -3,8 +3,10 @@ using HumanRightsData.Lexicons;
 using HumanRightsData.Linking;
 using HumanRightsData.Recognition;
 using HumanRightsData.Recognition.Dates;
+using HumanRightsData.Recognition.Events;
 using HumanRightsData.Recognition.Names;
 using HumanRightsData.Recognition.Quantities;
+using HumanRightsData.Recognition.Speech;
 
 namespace HumanRightsData;
 

@@ -1,4 +1,5 @@
 using HumanRightsData.Recognition;
+using HumanRightsData.Recognition.Events;
 using HumanRightsData.Text;
 
 namespace HumanRightsData.Linking;

@@ -2,6 +2,7 @@ using HumanRightsData.Dates;
 using HumanRightsData.Layout;
 using HumanRightsData.Lexicons;
 using HumanRightsData.Recognition;
+using HumanRightsData.Recognition.Events;
 using HumanRightsData.Text;
 
 namespace HumanRightsData.Linking;

@@ -1,6 +1,7 @@
 using HumanRightsData.Dates;
 using HumanRightsData.Layout;
 using HumanRightsData.Recognition;
+using HumanRightsData.Recognition.Events;
 
 namespace HumanRightsData.Linking;
 

@@ -1,6 +1,7 @@
 using HumanRightsData.Layout;
 using HumanRightsData.Lexicons;
 using HumanRightsData.Recognition;
+using HumanRightsData.Recognition.Events;
 
 namespace HumanRightsData.Linking;
 

@@ -73,6 +73,20 @@ internal readonly ref struct Clauses(Page page, Mentions mentions)
 
     public bool Joins(in Token token) => (Conjunction(token) & ConjunctionForms.Joins) != 0;
 
+    /// <summary>Whether "and" or "or" stands among tokens.</summary>
+    public bool HasJoin(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (Joins(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>A pronoun that can be a subject: he, she, it, they, I, we.</summary>
     public bool IsSubjectPronoun(int i) => IsSubjectPronoun(Tokens[i]);
 

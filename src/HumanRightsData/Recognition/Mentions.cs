@@ -1,5 +1,6 @@
 using HumanRightsData.Layout;
 using HumanRightsData.Recognition.Names;
+using HumanRightsData.Recognition.Speech;
 using HumanRightsData.Text;
 
 namespace HumanRightsData.Recognition;

@@ -4,8 +4,10 @@ using System.Runtime.Intrinsics;
 using HumanRightsData.Layout;
 using HumanRightsData.Lexicons;
 using HumanRightsData.Recognition.Dates;
+using HumanRightsData.Recognition.Events;
 using HumanRightsData.Recognition.Names;
 using HumanRightsData.Recognition.Quantities;
+using HumanRightsData.Recognition.Speech;
 using HumanRightsData.Text;
 
 namespace HumanRightsData.Recognition;

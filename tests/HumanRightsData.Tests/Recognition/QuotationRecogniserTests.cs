@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using HumanRightsData.Layout;
 using HumanRightsData.Lexicons;
 using HumanRightsData.Recognition;
+using HumanRightsData.Recognition.Speech;
 
 namespace HumanRightsData.Tests.Recognition;
 

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using HumanRightsData.Recognition;
+using HumanRightsData.Recognition.Speech;
 using HumanRightsData.Text;
 
 namespace HumanRightsData.Tests.Recognition;

@@ -2,7 +2,7 @@ using HumanRightsData.Layout;
 using HumanRightsData.Lexicons;
 using HumanRightsData.Text;
 
-namespace HumanRightsData.Recognition;
+namespace HumanRightsData.Recognition.Events;
 
 /// <summary>Looks around within one sentence, a bounded number of tokens far: what its words are, where its clauses end, which mentions stand in it.</summary>
 internal ref struct ClauseReader(Page page, Mentions mentions)

@@ -1,7 +1,7 @@
 using HumanRightsData.Lexicons;
 using HumanRightsData.Text;
 
-namespace HumanRightsData.Recognition;
+namespace HumanRightsData.Recognition.Events;
 
 /// <summary>Reads a noun that names an event, with its modifiers, of-phrase, date and place.</summary>
 internal static class EventNounReader

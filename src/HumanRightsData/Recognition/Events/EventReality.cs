@@ -1,7 +1,7 @@
 using HumanRightsData.Lexicons;
 using HumanRightsData.Text;
 
-namespace HumanRightsData.Recognition;
+namespace HumanRightsData.Recognition.Events;
 
 /// <summary>Tells whether what a noun names has happened, or is only wanted, feared, planned or denied.</summary>
 internal static class EventReality

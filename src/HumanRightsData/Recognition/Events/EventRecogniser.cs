@@ -2,7 +2,7 @@ using HumanRightsData.Layout;
 using HumanRightsData.Lexicons;
 using HumanRightsData.Text;
 
-namespace HumanRightsData.Recognition;
+namespace HumanRightsData.Recognition.Events;
 
 /// <summary>Finds the words that name an event ("the 1988 massacre") or tell one ("101 prisoners were executed").</summary>
 /// <remarks>

@@ -1,7 +1,7 @@
 using HumanRightsData.Lexicons;
 using HumanRightsData.Text;
 
-namespace HumanRightsData.Recognition;
+namespace HumanRightsData.Recognition.Events;
 
 /// <summary>When and where: the date and the place that the words around an event give it.</summary>
 internal static class EventSetting

@@ -1,7 +1,7 @@
 using HumanRightsData.Lexicons;
 using HumanRightsData.Text;
 
-namespace HumanRightsData.Recognition;
+namespace HumanRightsData.Recognition.Events;
 
 /// <summary>Finds the noun phrase before a verb.</summary>
 internal static class EventSubject

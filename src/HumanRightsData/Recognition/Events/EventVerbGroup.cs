@@ -1,6 +1,6 @@
 using HumanRightsData.Lexicons;
 
-namespace HumanRightsData.Recognition;
+namespace HumanRightsData.Recognition.Events;
 
 /// <summary>A verb with its auxiliaries and adverbs.</summary>
 /// <param name="First">The first token of the group: an auxiliary, an adverb or the verb.</param>

@@ -1,7 +1,7 @@
 using HumanRightsData.Lexicons;
 using HumanRightsData.Text;
 
-namespace HumanRightsData.Recognition;
+namespace HumanRightsData.Recognition.Events;
 
 /// <summary>Reads a verb that tells an event, with its subject, object, date and place.</summary>
 internal static class EventVerbReader

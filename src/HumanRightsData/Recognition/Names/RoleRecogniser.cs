@@ -1,5 +1,6 @@
 using HumanRightsData.Layout;
 using HumanRightsData.Lexicons;
+using HumanRightsData.Recognition.Events;
 using HumanRightsData.Text;
 
 namespace HumanRightsData.Recognition.Names;

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using HumanRightsData.Text;
 
-namespace HumanRightsData.Recognition;
+namespace HumanRightsData.Recognition.Speech;
 
 /// <summary>Puts the segments of speech in order of their first character, the longer before the shorter.</summary>
 internal static class SpeechOrder

@@ -1,0 +1,182 @@
+using HumanRightsData.Lexicons;
+using HumanRightsData.Recognition;
+using HumanRightsData.Text;
+
+namespace HumanRightsData.Linking;
+
+internal ref partial struct SpeakerReader
+{
+    // Names.
+
+    /// <summary>The name that a noun phrase is of: not one that follows a preposition or holds something.</summary>
+    /// <param name="run">The phrase.</param>
+    /// <param name="first">The first name that begins in it or after it.</param>
+    private readonly int HeadName(TokenRun run, int first)
+    {
+        ReadOnlySpan<NameMention> names = mentions.Names.Items;
+        if (first >= names.Length || names[first].Run.End > run.End)
+        {
+            return -1;
+        }
+
+        int body = -1;
+        int until = ExamplesFrom(run);
+        for (int n = first; n < names.Length && names[n].Run.End <= until; n++)
+        {
+            ref readonly NameMention name = ref names[n];
+            if (name.Kind == NameKind.Place || IsInBrackets(name.Run.First, run.First))
+            {
+                continue;
+            }
+
+            if (name.Kind == NameKind.Person)
+            {
+                if (!IsGoverned(name, run.First) && !IsHolder(name.Run.End, run.End))
+                {
+                    return n;
+                }
+            }
+            else if (body < 0 && IsBodyHead(n, run))
+            {
+                body = n;
+            }
+        }
+
+        return body >= 0 ? body : HolderOfText(run, first);
+    }
+
+    /// <summary>Where "including" or "like" begins to give examples of many; the end of the phrase where nothing does.</summary>
+    private readonly int ExamplesFrom(TokenRun run)
+    {
+        for (int i = run.First + 1; i < run.End; i++)
+        {
+            if ((_clauses.Preposition(i) & PrepositionForms.Example) != 0)
+            {
+                return i;
+            }
+        }
+
+        return run.End;
+    }
+
+    private readonly bool IsInBrackets(int token, int first)
+    {
+        for (int i = token - 1; i >= first; i--)
+        {
+            if (_tokens[i].Kind == TokenKind.CloseBracket)
+            {
+                return false;
+            }
+
+            if (_tokens[i].Kind == TokenKind.OpenBracket)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a name hangs on a preposition, its titles left out: "a lawyer for Ada Dunn".</summary>
+    private readonly bool IsGoverned(in NameMention name, int first)
+    {
+        int at = name.TitleEnd > name.TitleFirst && name.TitleFirst >= first ? name.TitleFirst - 1 : name.Run.First - 1;
+        while (at > first && (_tokens[at].Is(WordClass.Honorific) || _tokens[at].Is(WordClass.Determiner)))
+        {
+            at--;
+        }
+
+        return at > first && _tokens[at].Is(WordClass.Preposition) && !_clauses.Covers(at, MentionKinds.Name);
+    }
+
+    private readonly bool IsHolder(int end, int until) => end < until && _tokens[end].Kind == TokenKind.Possessive;
+
+    private readonly bool IsBodyHead(int n, TokenRun run)
+    {
+        ref NameMention name = ref mentions.Names[n];
+        for (int i = run.First; i < name.Run.First; i++)
+        {
+            if (_tokens[i].Kind == TokenKind.Comma && i == name.Run.First - 1 && _tokens[i - 1].Is(WordClass.SpeakerNoun))
+            {
+                continue;
+            }
+
+            if (!(_tokens[i].Is(WordClass.Determiner | WordClass.RoleModifier | WordClass.Nationality) || _clauses.IsAdverb(i)
+                || (_tokens[i].IsWord && !_tokens[i].Capitalised && !_tokens[i].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.RoleNoun))
+                || _tokens[i].Kind == TokenKind.Hyphen))
+            {
+                return false;
+            }
+        }
+
+        if (name.Run.End >= run.End)
+        {
+            return true;
+        }
+
+        ref readonly Token next = ref _tokens[name.Run.End];
+        return next.Kind is TokenKind.OpenBracket or TokenKind.Comma || next.Is(WordClass.Preposition | WordClass.Conjunction) || _clauses.IsRelative(name.Run.End);
+    }
+
+    /// <summary>The holder of a text that speaks: "the ministry’s report".</summary>
+    private readonly int HolderOfText(TokenRun run, int first)
+    {
+        int head = _clauses.HeadNoun(run);
+        if (head < 0 || !_tokens[head].Is(WordClass.SpeakerNoun) || (page.Lexicon.Value(_tokens[head], WordClass.SpeakerNoun).Attributes & 2) == 0)
+        {
+            return -1;
+        }
+
+        for (int n = first; n < mentions.Names.Count && mentions.Names[n].Run.End < head; n++)
+        {
+            ref NameMention name = ref mentions.Names[n];
+            if (name.Kind != NameKind.Place && _tokens[name.Run.End].Kind == TokenKind.Possessive && !IsGoverned(name, run.First))
+            {
+                return n;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Who else stands in a list of speakers.</summary>
+    private void AddCoSpeakers(ref SpeakerTurn turn, int head)
+    {
+        turn.FirstCo = turn.EndCo = mentions.CoSpeakers.Count;
+        if (head + 1 >= mentions.Names.Count || mentions.Names[head + 1].Run.End > turn.Run.End)
+        {
+            return;
+        }
+
+        bool joined = false;
+        for (int i = turn.Run.First; i < turn.Run.End; i++)
+        {
+            joined |= _clauses.Joins(i) && !_clauses.Covers(i, MentionKinds.Name);
+        }
+
+        if (!joined)
+        {
+            return;
+        }
+
+        for (int n = head + 1; n < mentions.Names.Count && mentions.Names[n].Run.End <= turn.Run.End; n++)
+        {
+            ref NameMention name = ref mentions.Names[n];
+            int at = name.TitleEnd > name.TitleFirst ? name.TitleFirst - 1 : name.Run.First - 1;
+            while (at > turn.Run.First && _tokens[at].Is(WordClass.Determiner | WordClass.Honorific))
+            {
+                at--;
+            }
+
+            bool listed = at > turn.Run.First && (_tokens[at].Kind == TokenKind.Comma || _clauses.Joins(at));
+            ref readonly Token next = ref _tokens[name.Run.End];
+            bool ends = name.Run.End >= turn.Run.End || next.Kind is TokenKind.Comma or TokenKind.OpenBracket || next.Is(WordClass.Conjunction | WordClass.Preposition);
+            if (name.Kind != NameKind.Place && name.Kind == mentions.Names[head].Kind && listed && ends && name.Entity != turn.Entity && !IsInBrackets(name.Run.First, turn.Run.First))
+            {
+                mentions.CoSpeakers.Add(name.Entity);
+            }
+        }
+
+        turn.EndCo = mentions.CoSpeakers.Count;
+    }
+}

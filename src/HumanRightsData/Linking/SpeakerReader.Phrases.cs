@@ -1,0 +1,229 @@
+using HumanRightsData.Lexicons;
+using HumanRightsData.Recognition;
+using HumanRightsData.Text;
+
+namespace HumanRightsData.Linking;
+
+internal ref partial struct SpeakerReader
+{
+    // Phrases without a name.
+
+    /// <summary>A phrase without its determiner.</summary>
+    private readonly TokenRun Bare(TokenRun run)
+    {
+        int first = run.First;
+        for (; first < run.End; first++)
+        {
+            ref readonly Token token = ref _tokens[first];
+            if (!(token.Is(WordClass.Determiner) || !token.IsWord || _clauses.IsPossessive(token)) || token.IsNumber || _clauses.Covers(first, MentionKinds.Name))
+            {
+                break;
+            }
+        }
+
+        // Up to the first comma, but for a list of several.
+        int end = run.End;
+        bool word = false, joined = false;
+        for (int i = first; i < run.End && !joined; i++)
+        {
+            ref readonly Token token = ref _tokens[i];
+            if (token.IsWord)
+            {
+                word = true;
+                joined |= _clauses.Joins(token);
+            }
+            else if (word && !joined && end == run.End && _clauses.IsComma(i))
+            {
+                end = i;
+            }
+        }
+
+        return word ? _clauses.Run(first, joined ? run.End : end) : default;
+    }
+
+    private readonly bool IsDefinite(TokenRun run)
+    {
+        ref readonly Token token = ref _tokens[run.First];
+        return token.Is(WordClass.Determiner) ? (page.Lexicon.Value(token, WordClass.Determiner).Attributes & 1) != 0 : token.Capitalised && !HasPlural(run);
+    }
+
+    private readonly bool HasPlural(TokenRun run) => KindOf(run) == SpeakerKind.Many;
+
+    private readonly SpeakerKind KindOf(TokenRun run)
+    {
+        if (run.Length == 0)
+        {
+            return SpeakerKind.None;
+        }
+
+        int head = _clauses.HeadNoun(run);
+        if (head < 0)
+        {
+            return SpeakerKind.None;
+        }
+
+        for (int i = head + 1; i < run.End; i++)
+        {
+            if (_clauses.Joins(i))
+            {
+                return SpeakerKind.Many;
+            }
+        }
+
+        if (_tokens[head].Is(WordClass.SpeakerNoun))
+        {
+            return SpeakerKind.Thing;
+        }
+
+        if (_tokens[head].Is(WordClass.RoleNoun) && !_clauses.EndsIn(head, "s"))
+        {
+            return SpeakerKind.Person;
+        }
+
+        return _clauses.IsPlural(head) ? SpeakerKind.Many : SpeakerKind.None;
+    }
+
+    /// <summary>Notes under which words people hold their posts.</summary>
+    private readonly void CollectRoles()
+    {
+        memory.KnowsRoles = true;
+        memory.Roles.Clear();
+        for (int r = 0; r < mentions.Roles.Count; r++)
+        {
+            TokenRun title = mentions.Roles[r].Title;
+            for (int i = title.First; i < Math.Min(title.End, title.First + 24); i++)
+            {
+                ref readonly Token token = ref _tokens[i];
+                if (token.IsWord && !token.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Honorific))
+                {
+                    memory.Roles.Add((uint)page.KeyOf(i), r);
+                }
+            }
+        }
+    }
+
+    /// <summary>The person who holds the role that a phrase names, or the body that is of its kind; -1 for none.</summary>
+    private readonly int ResolveRole(int t)
+    {
+        ref SpeakerTurn turn = ref memory.Turns[t];
+        int head = _clauses.HeadNoun(turn.Run);
+        if (head < 0 || turn.Kind == SpeakerKind.Many)
+        {
+            return -1;
+        }
+
+        if (turn.Kind == SpeakerKind.Thing)
+        {
+            return (page.Lexicon.Value(_tokens[head], WordClass.SpeakerNoun).Attributes & 1) != 0 ? LastBody(t, head) : -1;
+        }
+
+        // The holder whose posts share most words with the phrase, of the same piece rather than of another; of two, the one named last before it.
+        if (!memory.KnowsRoles)
+        {
+            CollectRoles();
+        }
+
+        uint key = (uint)page.KeyOf(head);
+        int best = -1, most = 0, tried = 0;
+        int article = page.ArticleOf(head);
+        for (int entry = memory.Roles.First(key); entry != 0 && tried < 64; entry = memory.Roles.Next(entry), tried++)
+        {
+            ref RoleMention role = ref mentions.Roles[memory.Roles.Value(entry)];
+            int named = mentions.Names[role.Person].Run.First;
+            if (named > turn.Run.First)
+            {
+                continue;
+            }
+
+            int shared = (2 * Shared(turn.Run, role)) + (page.ArticleOf(named) == article ? 1 : 0);
+            if (shared > most)
+            {
+                most = shared;
+                best = mentions.Names[role.Person].Entity;
+            }
+        }
+
+        return best;
+    }
+
+    private readonly int Shared(TokenRun run, in RoleMention role)
+    {
+        int shared = 0;
+        TokenRun body = role.Body >= 0 ? mentions.Names[role.Body].Run : default;
+        for (int i = run.First; i < Math.Min(run.End, run.First + 16); i++)
+        {
+            ref readonly Token token = ref _tokens[i];
+            if (token.IsWord && !token.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction)
+                && (Holds(role.Title.First, role.Title.End, token) || Holds(body.First, body.End, token)))
+            {
+                shared++;
+            }
+        }
+
+        return shared;
+    }
+
+    private readonly bool Holds(int first, int end, in Token word)
+    {
+        for (int i = first; i < Math.Min(end, first + 24); i++)
+        {
+            if (page.TextOf(_tokens[i]).Equals(page.TextOf(word), StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The last body that spoke and is of the kind that a noun names: the noun stands in its name, or fits any.</summary>
+    private readonly int LastBody(int t, int head)
+    {
+        int article = page.ArticleOf(head);
+        bool any = (page.Lexicon.Value(_tokens[head], WordClass.SpeakerNoun).Attributes & 4) != 0;
+        for (int i = t - 1, tried = 0; i >= 0 && tried < MostSentences; i--, tried++)
+        {
+            ref SpeakerTurn turn = ref memory.Turns[i];
+            if (turn.Entity >= 0 && turn.Kind == SpeakerKind.Body && turn.Article == article)
+            {
+                if (any || IsCalled(turn.Entity, head))
+                {
+                    return turn.Entity;
+                }
+            }
+        }
+
+        // None of that name spoke yet: the last that was named.
+        for (int n = _clauses.FirstNameFrom(head) - 1, tried = 0; n >= 0 && tried < MostSentences && page.ArticleOf(mentions.Names[n].Run.First) == article; n--, tried++)
+        {
+            if (mentions.Names[n].Kind == NameKind.Organisation && IsCalled(mentions.Names[n].Entity, head))
+            {
+                return mentions.Names[n].Entity;
+            }
+        }
+
+        if (!any)
+        {
+            return -1;
+        }
+
+        int sentence = page.SentenceOfToken[head];
+        for (int s = sentence - 1; s >= Math.Max(0, sentence - 8) && page.Blocks[page.Sentences[s].Block].Article == article; s--)
+        {
+            ref readonly SpeakerTurn subject = ref SubjectOf(s);
+            if (subject.Kind == SpeakerKind.Body && subject.Entity >= 0)
+            {
+                return subject.Entity;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a noun stands in the name of an entity.</summary>
+    private readonly bool IsCalled(int entity, int noun)
+    {
+        TokenRun run = mentions.Names[entities.Items[entity].FullestMention].Run;
+        return Holds(run.First, run.End, _tokens[noun]);
+    }
+}

@@ -1,0 +1,261 @@
+using HumanRightsData.Layout;
+using HumanRightsData.Lexicons;
+using HumanRightsData.Recognition;
+using HumanRightsData.Text;
+
+namespace HumanRightsData.Linking;
+
+internal ref partial struct SpeakerReader
+{
+    // Pronouns.
+
+    private void ResolvePronoun(int t)
+    {
+        ref SpeakerTurn turn = ref memory.Turns[t];
+        PronounForms forms = _clauses.Pronoun(turn.Run.First);
+        int sentence = page.SentenceOfToken[turn.Run.First];
+        int block = page.Sentences[sentence].Block;
+        int article = page.Blocks[block].Article;
+        if ((forms & (PronounForms.He | PronounForms.She | PronounForms.It | PronounForms.They | PronounForms.First)) == 0)
+        {
+            return;
+        }
+
+        // Within a quotation, he and she are not the one who is quoted.
+        int own = -1;
+        if (turn.Outer >= 0 && (forms & PronounForms.First) == 0 && memory.SpeechOfStatement[turn.Outer] is > 0 and int outer)
+        {
+            ref SpeechMention quoted = ref mentions.Speech[outer - 1];
+            own = quoted.Speaker.Length > 0 && quoted.Speaker.First < turn.Run.First ? quoted.SpeakerEntity : -1;
+        }
+
+        if ((forms & PronounForms.First) != 0)
+        {
+            ResolveWe(t, article);
+            return;
+        }
+
+        // "Dunn had left, she said": who is spoken of does not speak.
+        TokenRun said = mentions.Speech[turn.Speech].Content;
+        int before = t - 1;
+        int earliest = Math.Max(0, t - MostTurns);
+        int lastBlock = block;
+        for (int s = sentence, seen = 0; s >= 0 && seen < MostSentences; s--, seen++)
+        {
+            int its = page.Sentences[s].Block;
+            if (page.Blocks[its].Article != article)
+            {
+                return;
+            }
+
+            // In a paragraph before, who spoke last counts before who is the subject of its last sentence.
+            if (its != lastBlock)
+            {
+                lastBlock = its;
+                int back = before;
+                while (back >= earliest && memory.Turns[back].Run.First >= page.Blocks[its].FirstToken)
+                {
+                    if (Fits(memory.Turns[back], forms, turn.Quoted, own) && (memory.Turns[back].Entity >= 0 || memory.Turns[back].Kind != SpeakerKind.Person))
+                    {
+                        Take(ref turn, memory.Turns[back]);
+                        return;
+                    }
+
+                    back--;
+                }
+
+                before = back;
+                if (page.Blocks[its].Role is BlockRole.Paragraph or BlockRole.ListItem)
+                {
+                    ref readonly SpeakerTurn opening = ref SubjectOf(page.Blocks[its].FirstSentence);
+                    if (Fits(opening, forms, turn.Quoted, own))
+                    {
+                        Take(ref turn, opening);
+                        return;
+                    }
+                }
+
+                s = page.Blocks[its].FirstSentence;
+                continue;
+            }
+
+            bool otherMeant = s < sentence && HasObject(s, forms);
+            while (before >= earliest && memory.Turns[before].Run.First >= page.Sentences[s].FirstToken)
+            {
+                ref SpeakerTurn other = ref memory.Turns[before];
+                before--;
+                if (!otherMeant && !said.Contains(other.Run.First) && Fits(other, forms, turn.Quoted, own))
+                {
+                    Take(ref turn, other);
+                    return;
+                }
+            }
+
+            if (otherMeant)
+            {
+                continue;
+            }
+
+            ref readonly SpeakerTurn subject = ref SubjectOf(s);
+            if (!said.Contains(subject.Run.First) && subject.Run.Length > 0 && subject.Run.First < turn.Run.First && Fits(subject, forms, turn.Quoted, own))
+            {
+                Take(ref turn, subject);
+                return;
+            }
+        }
+    }
+
+    /// <summary>Whether him or her stands as an object in a sentence: then he or she after it is not the subject of that sentence.</summary>
+    private readonly bool HasObject(int s, PronounForms forms)
+    {
+        const PronounForms Asked = PronounForms.He | PronounForms.She;
+        if ((forms & Asked) == 0)
+        {
+            return false;
+        }
+
+        ref byte known = ref memory.ObjectsOfSentence[s];
+        if (known == 0)
+        {
+            known = (byte)(1 + (int)(ObjectsOf(page.Sentences[s]) & Asked));
+        }
+
+        return ((PronounForms)(known - 1) & forms & Asked) != 0;
+    }
+
+    private readonly PronounForms ObjectsOf(in Sentence sentence)
+    {
+        PronounForms found = PronounForms.None;
+        for (int i = sentence.FirstToken + 1; i + 1 < Math.Min(sentence.EndToken, sentence.FirstToken + Clauses.Reach); i++)
+        {
+            if (_tokens[i].Is(WordClass.Pronoun) && _clauses.Pronoun(i) is var its && !_clauses.Covers(i, MentionKinds.Quotation)
+                && ((its & PronounForms.Object) != 0 || ((its & PronounForms.Possessive) != 0 && (its & PronounForms.She) != 0))
+                && (!_tokens[i + 1].IsWord || _tokens[i + 1].Is(WordClass.Preposition | WordClass.Conjunction)) && !_tokens[i - 1].Is(WordClass.Preposition))
+            {
+                found |= its;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>"We" outside quotations: the body that speaks in the piece, else the person whose message it gives.</summary>
+    private void ResolveWe(int t, int article)
+    {
+        ref SpeakerTurn turn = ref memory.Turns[t];
+        if (turn.Quoted)
+        {
+            return;
+        }
+
+        int person = -1, body = -1;
+        for (int i = t - 1, tried = 0; i >= 0 && tried < MostSentences; i--, tried++)
+        {
+            ref SpeakerTurn other = ref memory.Turns[i];
+            if (other.Article != article)
+            {
+                break;
+            }
+
+            if (other.Entity >= 0 && !other.Quoted && !other.Inner)
+            {
+                person = person < 0 && other.Kind == SpeakerKind.Person ? i : person;
+                body = other.Kind == SpeakerKind.Body ? i : body; // the first body to speak is whose release it is
+            }
+        }
+
+        if (body >= 0)
+        {
+            Take(ref turn, memory.Turns[body]);
+            return;
+        }
+
+        if (person >= 0)
+        {
+            Take(ref turn, memory.Turns[person]);
+        }
+    }
+
+    private static void Take(ref SpeakerTurn turn, in SpeakerTurn other)
+    {
+        turn.Entity = other.Entity;
+        turn.Phrase = other.Phrase;
+        turn.Kind = other.Kind;
+        turn.FirstCo = other.FirstCo;
+        turn.EndCo = other.EndCo;
+    }
+
+    /// <summary>Whether a pronoun can stand for a speaker.</summary>
+    private readonly bool Fits(in SpeakerTurn other, PronounForms forms, bool quoted, int but = -1)
+    {
+        if (other.Phrase.Length == 0 || (other.Quoted && !quoted) || other.Inner || (other.Entity >= 0 && other.Entity == but))
+        {
+            return false;
+        }
+
+        bool fits = (forms & (PronounForms.He | PronounForms.She | PronounForms.First)) != 0 ? other.Kind == SpeakerKind.Person && other.FirstCo == other.EndCo
+            : (forms & PronounForms.It) != 0 ? other.Kind is SpeakerKind.Body or SpeakerKind.Thing
+            : other.Kind is SpeakerKind.Many or SpeakerKind.Body || other.FirstCo != other.EndCo;
+        PronounForms asked = forms & (PronounForms.He | PronounForms.She);
+        return fits && (asked == PronounForms.None || other.Entity < 0 || GenderOf(other.Entity) is var gender && (gender == PronounForms.None || (gender & asked) != 0));
+    }
+
+    /// <summary>Whether an entity is he or she.</summary>
+    private readonly PronounForms GenderOf(int entity)
+    {
+        if (!memory.KnowsGender)
+        {
+            memory.KnowsGender = true;
+            foreach (ref readonly NameMention name in mentions.Names.Items)
+            {
+                if (name.Kind == NameKind.Person)
+                {
+                    AddGender(name);
+                }
+            }
+        }
+
+        return memory.Gender[entity];
+    }
+
+    /// <summary>Notes whether a person is he or she: by a title first, else by the given name.</summary>
+    private readonly void AddGender(in NameMention name)
+    {
+        ref PronounForms gender = ref memory.Gender[name.Entity];
+        for (int i = name.TitleFirst; i < name.TitleEnd; i++)
+        {
+            PronounForms told = Gendered(_tokens[i], WordClass.Honorific, HonorificHe);
+            if (told != PronounForms.None)
+            {
+                gender = told;
+                return;
+            }
+        }
+
+        int before = name.Run.First - 1;
+        if (before >= 0 && name.TitleEnd <= name.TitleFirst)
+        {
+            before = _tokens[before].Kind == TokenKind.Stop && before > 0 ? before - 1 : before;
+            PronounForms told = Gendered(_tokens[before], WordClass.Honorific, HonorificHe);
+            if (told != PronounForms.None)
+            {
+                gender = told;
+                return;
+            }
+        }
+
+        if (gender == PronounForms.None && name.Run.Length > 1)
+        {
+            gender = Gendered(_tokens[name.Run.First], WordClass.GivenName, 1);
+        }
+    }
+
+    /// <summary>The attribute of "he" in the list of honorifics; "she" follows it.</summary>
+    private static readonly uint HonorificHe = Array.Find(LexiconFile.All, static file => file.Class == WordClass.Honorific)!.BitOf("he");
+
+    private readonly PronounForms Gendered(in Token token, WordClass list, uint he)
+    {
+        uint attributes = page.Lexicon.Value(token, list).Attributes;
+        return (attributes & he) != 0 ? PronounForms.He : (attributes & (he << 1)) != 0 ? PronounForms.She : PronounForms.None;
+    }
+}

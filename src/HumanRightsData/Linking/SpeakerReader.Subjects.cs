@@ -1,0 +1,99 @@
+using System.Runtime.CompilerServices;
+using HumanRightsData.Layout;
+using HumanRightsData.Recognition;
+
+namespace HumanRightsData.Linking;
+
+internal ref partial struct SpeakerReader
+{
+    // What the sentences before are about.
+
+    /// <summary>Who or what a sentence is about: the phrase it begins with.</summary>
+    private readonly ref readonly SpeakerTurn SubjectOf(int s)
+    {
+        ref int known = ref memory.SubjectOfSentence[s];
+        if (known == 0)
+        {
+            known = FindSubject(page.Sentences[s]) + 1;
+        }
+
+        return ref memory.Subjects[known - 1];
+    }
+
+    /// <summary>Finds the subject of a sentence: its place in <see cref="SpeakerMemory.Subjects"/>.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly int FindSubject(in Sentence sentence)
+    {
+        int first = _clauses.SkipAdverbial(sentence.FirstToken, sentence.EndToken);
+        first = _clauses.SkipAdverbs(first, sentence.EndToken);
+        if (first >= sentence.EndToken || _clauses.IsSubjectPronoun(first))
+        {
+            return 0;
+        }
+
+        int end = SubjectEnd(first, sentence.EndToken);
+        if (end == first)
+        {
+            return 0;
+        }
+
+        TokenRun run = _clauses.Run(first, end), phrase;
+        SpeakerKind kind;
+        int entity = -1;
+        int firstName = _clauses.FirstNameFrom(first);
+        int name = HeadName(run, firstName);
+        name = name >= 0 ? name : HolderIn(run, firstName);
+        if (name >= 0)
+        {
+            ref readonly NameMention named = ref mentions.Names[name];
+            entity = named.Entity;
+            phrase = named.Run;
+            kind = named.Kind == NameKind.Person ? SpeakerKind.Person : SpeakerKind.Body;
+        }
+        else
+        {
+            phrase = Bare(run);
+            kind = KindOf(phrase);
+            if (kind is SpeakerKind.None)
+            {
+                return 0;
+            }
+        }
+
+        ref SpeakerTurn turn = ref memory.Subjects.Add();
+        turn.Run = run;
+        turn.Form = SpeakerForm.Phrase;
+        turn.Kind = kind;
+        turn.Entity = entity;
+        turn.Phrase = phrase;
+        turn.Outer = -1;
+        turn.Quoted = _clauses.Covers(first, MentionKinds.Quotation);
+        return memory.Subjects.Count - 1;
+    }
+
+    /// <summary>The person who holds what a phrase names, "Dunn’s team": a pronoun after it stands for the person.</summary>
+    private readonly int HolderIn(TokenRun run, int n)
+    {
+        return n < mentions.Names.Count && mentions.Names[n].Run.End < run.End && mentions.Names[n].Kind == NameKind.Person && IsHolder(mentions.Names[n].Run.End, run.End) ? n : -1;
+    }
+
+    /// <summary>The token before the verb of a sentence, with the appositions between commas.</summary>
+    private readonly int SubjectEnd(int first, int end)
+    {
+        end = Math.Min(end, first + Clauses.Reach);
+        int phrase = _clauses.SkipNounPhrase(first, end);
+        int at = phrase;
+        for (int i = phrase; i < end; i++)
+        {
+            i = _clauses.SkipInset(i, end);
+            if (i >= end || _clauses.IsVerb(i, first, end))
+            {
+                return i < end && i > phrase ? i : phrase;
+            }
+
+            at = i;
+        }
+
+        return Math.Max(phrase, Math.Min(at, phrase));
+    }
+}

@@ -1,0 +1,298 @@
+using HumanRightsData.Lexicons;
+using HumanRightsData.Text;
+
+namespace HumanRightsData.Recognition.Speech;
+
+internal ref partial struct CueReader
+{
+    // Verbs, and the forms in which they have their subjects.
+
+    private void AddVerb(ref CueMention cue)
+    {
+        int i = cue.Run.First;
+        VerbGroup group = VerbGroup.Read(_clauses, i, cue.First);
+        bool be = (group.Forms & AuxiliaryForms.Be) != 0;
+        bool have = (group.Forms & AuxiliaryForms.Have) != 0;
+        if (group.Negated || (group.Forms & AuxiliaryForms.Modal) != 0)
+        {
+            _notSaid = i;
+            return;
+        }
+
+        if (_notSaid >= cue.First && group.First > cue.First && (_clauses.Conjunction(group.First - 1) & ConjunctionForms.Or) != 0 && (mentions.Cues.Count == 0 || mentions.Cues[mentions.Cues.Count - 1].Run.First < _notSaid))
+        {
+            return; // "never acknowledged or admitted"
+        }
+
+        cue.ClauseFirst = group.First;
+        CueSubject subject;
+        if (group.To)
+        {
+            int opener = (cue.Frames & SpeechFrames.Base) == 0 ? -1 : LedIn(group.First, cue.First);
+            if (opener < 0)
+            {
+                return;
+            }
+
+            cue.Form = CueForm.Infinitive;
+            subject = opener > cue.First ? _subjects.Before(VerbGroup.Read(_clauses, opener, cue.First).First, cue.First) : default;
+            if (subject.Run.Length == 0 || subject.Rejected)
+            {
+                subject = _subjects.OfSentence(cue);
+            }
+        }
+        else if ((cue.Frames & SpeechFrames.Ing) != 0 && !be)
+        {
+            cue.Form = CueForm.Participle;
+            subject = _subjects.OfParticiple(cue, group.First);
+        }
+        else if ((cue.Frames & SpeechFrames.Ing) != 0)
+        {
+            subject = _subjects.Before(group.First, cue.First);
+        }
+        else if ((cue.Frames & SpeechFrames.Past) != 0 && be && !(have && _tokens[i - 1].Kind == TokenKind.Possessive))
+        {
+            cue.Form = CueForm.Passive;
+            subject = CueSubject.None;
+            CueSubject patient = _subjects.Before(group.First, cue.First);
+            cue.ClauseFirst = patient.Run.Length > 0 ? patient.Run.First : group.First;
+        }
+        else if ((cue.Frames & SpeechFrames.Past) != 0 && group.First == i && i == cue.First && (cue.Frames & SpeechFrames.Question) != 0 && i != _afterQuotation)
+        {
+            cue.Form = CueForm.Passive; // "Asked whether …, she said"
+            subject = CueSubject.None;
+        }
+        else
+        {
+            if ((cue.Frames & SpeechFrames.Past) == 0 && group.Forms == AuxiliaryForms.None && group.First > cue.First && _clauses.OpensPhrase(group.First - 1)
+                && !_clauses.IsRelative(group.First - 1))
+            {
+                return; // "the demands", "their report"
+            }
+
+            subject = _subjects.Before(group.First, cue.First);
+            if (IsInverted(cue, group, subject))
+            {
+                AddInverted(ref cue);
+                return;
+            }
+
+            if (subject.Rejected || !Agrees(cue, group, subject))
+            {
+                return;
+            }
+        }
+
+        if (subject.Rejected)
+        {
+            return;
+        }
+
+        if ((cue.Frames & SpeechFrames.Heard) != 0)
+        {
+            int head = subject.Run.Length > 0 ? _clauses.HeadNoun(subject.Run) : -1;
+            if (head < 0 || !_tokens[head].Is(WordClass.SpeakerNoun | WordClass.Narration))
+            {
+                return;
+            }
+
+            cue.ClauseFirst = subject.Run.First;
+            mentions.Cues.Add(cue);
+            return;
+        }
+
+        cue.Subject = subject.Run;
+        cue.SubjectForm = subject.Form;
+        cue.SubjectOf = subject.Of;
+        cue.Relative = subject.Relative;
+        cue.Pronoun = subject.Pronoun;
+        if (subject.Run.Length > 0 && subject.Of < 0 && !subject.Relative && cue.Form == CueForm.Finite)
+        {
+            cue.ClauseFirst = subject.Run.First;
+            int before = subject.Run.First - 1;
+            cue.Subordinate = before >= cue.First && before <= cue.First + 2 && (_clauses.Conjunction(before) & (ConjunctionForms.Subordinate | ConjunctionForms.As)) != 0;
+        }
+
+        cue.Subordinate |= cue.Form == CueForm.Passive && i == cue.First;
+
+        mentions.Cues.Add(cue);
+    }
+
+    /// <summary>Whether a form goes with its subject, so that a noun ("claims of") is not taken for a verb.</summary>
+    private readonly bool Agrees(in CueMention cue, in VerbGroup group, in CueSubject subject)
+    {
+        if ((cue.Frames & SpeechFrames.Past) != 0)
+        {
+            // "the public and repeated admissions": an adjective.
+            if (group.Forms == AuxiliaryForms.None && subject.Form != SpeakerForm.Pronoun && group.First > cue.First && _clauses.Joins(group.First - 1)
+                && (cue.Frames & (SpeechFrames.Clause | SpeechFrames.Thing | SpeechFrames.Name | SpeechFrames.To | SpeechFrames.Light)) == 0
+                && cue.Run.End < cue.End && _tokens[cue.Run.End].IsWord && !_tokens[cue.Run.End].Is(WordClass.Preposition) && !Brings(cue))
+            {
+                return false;
+            }
+
+            // "people accused of …", "described as": a participle, not what they said.
+            bool isObject = subject.Run.First > cue.First && subject.Run.Length > 0 && _clauses.IsRelative(subject.Run.First - 1);
+            if (!isObject && group.Forms == AuxiliaryForms.None && subject.Form == SpeakerForm.Phrase && (cue.Frames & (SpeechFrames.Thing | SpeechFrames.Name)) != 0
+                && cue.Run.End < cue.End && cue.Run.Length == 1 && (_clauses.Preposition(cue.Run.End) & (PrepositionForms.Of | PrepositionForms.By | PrepositionForms.As | PrepositionForms.For | PrepositionForms.To)) != 0
+                && (cue.Frames & SpeechFrames.Clause) == 0)
+            {
+                return false;
+            }
+
+            return true;
+        }
+
+        if (group.Forms != AuxiliaryForms.None)
+        {
+            return true;
+        }
+
+        if (subject.Form == SpeakerForm.None)
+        {
+            // A headline without a subject: "Call for …".
+            return cue.Run.First == cue.First && (cue.Frames & SpeechFrames.Demand) != 0 && cue.Run.Length > 1 && cue.Quotation < 0;
+        }
+
+        if (subject.Form == SpeakerForm.Same || subject.Relative)
+        {
+            return true;
+        }
+
+        int last = subject.Run.End - 1;
+        if (_tokens[last].IsNumber && !_clauses.Covers(last, MentionKinds.Name))
+        {
+            return false; // "60 requests"
+        }
+
+        bool pronoun = (_clauses.Pronoun(last) & (PronounForms.They | PronounForms.First)) != 0;
+        int head = _clauses.HeadNoun(subject.Run);
+        bool named = head >= 0 && _clauses.Covers(head, MentionKinds.Name);
+        bool plural = head >= 0 && !named && _clauses.IsPlural(head);
+        if ((cue.Frames & SpeechFrames.Base) != 0)
+        {
+            return plural || pronoun || (_clauses.HasJoin(subject.Run.First, subject.Run.End) && (_clauses.Covers(last, MentionKinds.Name) || _tokens[last].Capitalised));
+        }
+
+        // "the member states", "their struggle continues": a noun, or no speaker.
+        return !pronoun && (!plural || _tokens[head].Capitalised) && ((cue.Frames & SpeechFrames.Noun) == 0 || named || _clauses.IsSubjectPronoun(last) || Brings(cue)
+            || (head >= 0 && (_tokens[head].Capitalised || _tokens[head].Is(WordClass.SpeakerNoun))));
+    }
+
+    /// <summary>Whether a clause, a colon or marks follow a cue at once.</summary>
+    private readonly bool Brings(in CueMention cue)
+    {
+        int next = _clauses.SkipAdverbs(cue.Run.End, cue.End);
+        return next < cue.End && ((_clauses.Conjunction(next) & ConjunctionForms.That) != 0 || _tokens[next].Kind == TokenKind.Colon || _clauses.QuotationAt(next) >= 0
+            || (_tokens[next].Kind == TokenKind.Comma && next + 1 < cue.End && _clauses.QuotationAt(next + 1) >= 0)
+            || (_tokens[next].Is(WordClass.QuestionWord) && !_clauses.IsRelative(next)));
+    }
+
+    /// <summary>Where the words begin that make an infinitive a speech, "went on to argue"; -1 where there are none.</summary>
+    private readonly int LedIn(int to, int first)
+    {
+        for (int length = 2; length <= 6 && to + 1 - length >= first; length++)
+        {
+            int at = to + 1 - length;
+            if (page.Lexicon.Match(_tokens, at, WordClass.SpeechPhrase) is { Found: true } match && match.Length == length
+                && page.Lexicon.Value(match.Id, WordClass.SpeechPhrase).Has(2))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether the subject follows: "“…,” said the minister", "…, says the report".</summary>
+    private readonly bool IsInverted(in CueMention cue, in VerbGroup group, in CueSubject subject)
+    {
+        int i = cue.Run.First, next = cue.Run.End;
+        if (group.Forms != AuxiliaryForms.None || group.First != i || next >= cue.End || (cue.Frames & (SpeechFrames.Clause | SpeechFrames.That | SpeechFrames.Quote)) == 0)
+        {
+            return false;
+        }
+
+        bool follows = i == cue.First ? i > 0 && _tokens[i - 1].Kind is not TokenKind.Stop && i == _afterQuotation
+            : subject.Run.Length == 0 && _tokens[i - 1].Kind == TokenKind.Comma;
+        if (!follows)
+        {
+            return false;
+        }
+
+        ref readonly Token token = ref _tokens[next];
+        if (!token.IsWord || !(token.Capitalised || token.Is(WordClass.Determiner) || _clauses.Covers(next, MentionKinds.Name))
+            || _clauses.IsSubjectPronoun(token) || !_clauses.BeginsNoun(next))
+        {
+            return false;
+        }
+
+        int phrase = _clauses.SkipNounPhrase(next, cue.End);
+        return !(phrase < cue.End && _clauses.IsVerb(phrase, next, cue.End)); // "…, said the ministry had known": what was said
+    }
+
+    /// <summary>Where a noun phrase ends that is followed by prepositions up to the end of its part: "a spokesman for the ministry". What says when is left out.</summary>
+    private readonly int Complete(int first, int end, int limit)
+    {
+        int at = end;
+        while (at < limit && at < first + 40)
+        {
+            ref readonly Token token = ref _tokens[at];
+            if (token.Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Colon or TokenKind.Semicolon or TokenKind.Dash or (>= TokenKind.OpenQuote and <= TokenKind.StraightSingle)
+                || token.Is(WordClass.Conjunction) || token.Is(WordClass.Weekday) || _clauses.Covers(at, MentionKinds.Date) || _clauses.IsVerb(at, first, limit)
+                || (_clauses.IsAdverb(at) && _clauses.SkipAdverbs(at, limit) >= limit - 1))
+            {
+                break;
+            }
+
+            at++;
+        }
+
+        if (at >= limit || at == end)
+        {
+            return Math.Max(end, Math.Min(at, limit));
+        }
+
+        // "in an interview on Monday" is when and where, not who.
+        int last = at;
+        while (last > end && _tokens[last - 1].Is(WordClass.Preposition | WordClass.Determiner))
+        {
+            last--;
+        }
+
+        return _tokens[at].Kind is TokenKind.Comma or TokenKind.Stop || last < at ? last : end;
+    }
+
+    private readonly void AddInverted(ref CueMention cue)
+    {
+        int first = cue.Run.End;
+        int end = _clauses.SkipNounPhrase(first, cue.End);
+        if (end == first)
+        {
+            return;
+        }
+
+        end = Complete(first, end, cue.End);
+
+        // An apposition: "said Ada Dunn, director of the centre".
+        if (end < cue.End && _tokens[end].Kind == TokenKind.Comma)
+        {
+            int after = end + 1;
+            int last = after;
+            while (last < cue.End && _tokens[last].Kind is not (TokenKind.Stop or TokenKind.Comma or TokenKind.Colon) && _clauses.QuotationAt(last) < 0)
+            {
+                last++;
+            }
+
+            if (last > after && !_clauses.HasVerb(after, last) && !_clauses.Joins(after) && !_clauses.IsAdverbial(after))
+            {
+                end = last;
+            }
+        }
+
+        cue.Inverted = true;
+        cue.Subject = _clauses.Run(first, end);
+        cue.SubjectForm = SpeakerForm.Phrase;
+        mentions.Cues.Add(cue);
+    }
+}

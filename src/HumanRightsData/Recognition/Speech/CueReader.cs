@@ -1,0 +1,303 @@
+using System.Runtime.CompilerServices;
+using HumanRightsData.Layout;
+using HumanRightsData.Lexicons;
+using HumanRightsData.Text;
+
+namespace HumanRightsData.Recognition.Speech;
+
+/// <summary>Reads the cues of a page: finds in what range each stands, and what is its subject.</summary>
+internal ref partial struct CueReader(Page page, Mentions mentions)
+{
+    private readonly Clauses _clauses = new(page, mentions);
+    private readonly SubjectFinder _subjects = new(page, mentions);
+    private readonly ReadOnlySpan<Token> _tokens = page.Tokens.Items;
+    private int _nextQuotation;
+    private Stack _open;
+    private int _depth;
+
+    /// <summary>The token after the last quotation that ended in this sentence as a clause of its own does.</summary>
+    private int _afterQuotation;
+
+    /// <summary>The last cue that was negated or only possible.</summary>
+    private int _notSaid = -1;
+
+    [InlineArray(8)]
+    private struct Stack
+    {
+        private int _first;
+    }
+
+    public void Read()
+    {
+        int count = page.Tokens.Count, block = -1;
+        bool heading = false;
+        for (int i = 0; (i = mentions.Triggers.Next(i, count, Trigger.Cue)) < count; i++)
+        {
+            ref readonly Sentence sentence = ref page.Sentences[page.SentenceOfToken[i]];
+            if (sentence.Block != block)
+            {
+                BlockRole role = page.Blocks[sentence.Block].Role;
+                if (role is BlockRole.Furniture or BlockRole.Published or BlockRole.Byline || IsSecondTitle(sentence.Block))
+                {
+                    i = page.Blocks[sentence.Block].EndToken - 1;
+                    continue;
+                }
+
+                block = sentence.Block;
+                heading = role is BlockRole.Headline or BlockRole.Heading;
+            }
+
+            i += ReadCue(i, sentence, heading);
+        }
+    }
+
+    /// <summary>Whether a block is the headline once more.</summary>
+    private readonly bool IsSecondTitle(int b) => b > 0 && page.Blocks[b].Role == BlockRole.Headline && page.Blocks[b - 1].Role == BlockRole.Headline
+        && page.Text.AsSpan(page.Blocks[b - 1].Start, page.Blocks[b - 1].End - page.Blocks[b - 1].Start).StartsWith(page.Text.AsSpan(page.Blocks[b].Start, page.Blocks[b].End - page.Blocks[b].Start));
+
+    /// <summary>Reads the cue that may begin at a token; how many tokens of it follow the first.</summary>
+    private int ReadCue(int i, in Sentence sentence, bool heading)
+    {
+        ref readonly Token token = ref _tokens[i];
+        PhraseMatch match = page.Lexicon.Match(_tokens, i, CueRecogniser.Triggers);
+        if (!match.Found || i + match.Length > sentence.EndToken || _clauses.Covers(i, MentionKinds.Name)
+            || (token.Capitalised && i > sentence.FirstToken && !heading && _tokens[i - 1].IsWord))
+        {
+            return 0;
+        }
+
+        FindRange(i, sentence, out int first, out int end, out int quotation);
+        if (i + match.Length > end || i < first)
+        {
+            return 0;
+        }
+
+        int before = mentions.Cues.Count;
+        CueMention cue = new()
+        {
+            Run = _clauses.Run(i, i + match.Length),
+            First = first,
+            End = end,
+            Quotation = quotation,
+            Quote = -1,
+            Statement = -1,
+            SubjectOf = -1,
+            ClauseFirst = i,
+        };
+        if ((match.Classes & WordClass.SpeechPhrase) != 0)
+        {
+            if (page.Lexicon.Value(match.Id, WordClass.SpeechPhrase).Has(1))
+            {
+                AddPhrase(ref cue);
+            }
+        }
+        else if ((match.Classes & WordClass.SpeechVerb) != 0)
+        {
+            cue.Frames = (SpeechFrames)page.Lexicon.Value(match.Id, WordClass.SpeechVerb).Attributes;
+            AddVerb(ref cue);
+        }
+
+        if (mentions.Cues.Count == before && token.Is(WordClass.SpeechNoun))
+        {
+            AddNoun(ref cue);
+        }
+
+        return mentions.Cues.Count > before ? match.Length - 1 : 0;
+    }
+
+    /// <summary>The tokens among which the clause of a cue lies, and the innermost quotation around it.</summary>
+    private void FindRange(int i, in Sentence sentence, out int first, out int end, out int quotation)
+    {
+        PooledBuffer<QuotationMention> quotations = mentions.Quotations;
+        while (_nextQuotation < quotations.Count && quotations[_nextQuotation].Open <= i)
+        {
+            CloseUntil(quotations[_nextQuotation].Open);
+            if (_depth < 8)
+            {
+                _open[_depth++] = _nextQuotation;
+            }
+
+            _nextQuotation++;
+        }
+
+        CloseUntil(i);
+        quotation = _depth > 0 ? _open[_depth - 1] : -1;
+        first = sentence.FirstToken;
+        end = sentence.EndToken;
+        if (quotation >= 0)
+        {
+            first = Math.Max(first, quotations[quotation].Run.First);
+            end = Math.Min(end, quotations[quotation].Run.End);
+        }
+
+        if (_afterQuotation > first && _afterQuotation <= i)
+        {
+            first = _afterQuotation;
+        }
+    }
+
+    private void CloseUntil(int token)
+    {
+        while (_depth > 0 && mentions.Quotations[_open[_depth - 1]].Close <= token)
+        {
+            ref QuotationMention closed = ref mentions.Quotations[_open[--_depth]];
+            if (closed.Has(QuotationFlags.Utterance) && StandsAlone(closed))
+            {
+                _afterQuotation = closed.Close;
+                while (_tokens[_afterQuotation].Kind is TokenKind.Comma or TokenKind.Stop && !_tokens[_afterQuotation].LineStart)
+                {
+                    _afterQuotation++;
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether a quotation is no part of the clause around it: no cue of its sentence stands before it, and nothing goes on after it.</summary>
+    private readonly bool StandsAlone(in QuotationMention closed)
+    {
+        int sentence = page.SentenceOfToken[closed.Open];
+        if (page.SentenceOfToken[closed.Close - 1] == sentence && mentions.Cues.Count > 0 && mentions.Cues[mentions.Cues.Count - 1] is var last
+            && last.Run.First >= page.Sentences[sentence].FirstToken && last.Run.First < closed.Open)
+        {
+            return false;
+        }
+
+        ref readonly Token next = ref _tokens[closed.Close];
+        return _tokens[closed.Run.End - 1].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Question or TokenKind.Exclamation || next.Kind is TokenKind.Comma or TokenKind.Dash
+            || next.LineStart || page.SentenceOfToken[closed.Close] != page.SentenceOfToken[closed.Close - 1] || next.Is(WordClass.SpeechVerb | WordClass.Pronoun) || next.Capitalised;
+    }
+
+    private void AddPhrase(ref CueMention cue)
+    {
+        int end = cue.Run.End;
+        int until = _clauses.SkipNounPhrase(end, cue.End);
+        if (until == end)
+        {
+            return;
+        }
+
+        // Up to the comma, with an apposition: "according to Ada Dunn, a witness, …".
+        int comma = NextComma(until, cue.End);
+        if (comma > 0 && !_clauses.HasVerb(end, comma))
+        {
+            until = comma;
+            int second = NextComma(comma + 1, cue.End);
+            bool named = comma + 1 < cue.End && (_tokens[comma + 1].Is(WordClass.Honorific) || _clauses.Covers(comma + 1, MentionKinds.Person | MentionKinds.Organisation));
+            bool role = comma + 1 < cue.End && _tokens[comma + 1].Is(WordClass.Determiner | WordClass.RoleNoun | WordClass.RoleModifier);
+            if (second > comma + 1 && (named || role) && !_clauses.HasVerb(comma + 1, second) && (named || _clauses.HasVerb(second + 1, cue.End)))
+            {
+                until = second;
+            }
+        }
+
+        else if (comma == 0)
+        {
+            until = Complete(end, until, cue.End);
+        }
+
+        cue.Form = CueForm.Phrase;
+        cue.Frames = SpeechFrames.Clause;
+        cue.Subject = _clauses.Run(end, until);
+        cue.SubjectForm = _clauses.IsSubjectPronoun(end) ? SpeakerForm.Pronoun : SpeakerForm.Phrase;
+        mentions.Cues.Add(cue);
+    }
+
+    /// <summary>The next comma of a clause, 0 where none is near.</summary>
+    private readonly int NextComma(int first, int end)
+    {
+        end = Math.Min(end, first + 30);
+        for (int i = first; i < end; i++)
+        {
+            i = _clauses.SkipInset(i, end);
+            if (i < end && _clauses.IsComma(i))
+            {
+                return i;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>"the minister’s call for", "her claim that", "in her view,".</summary>
+    private void AddNoun(ref CueMention cue)
+    {
+        int i = cue.Run.First;
+        SpeechNounFrames frames = (SpeechNounFrames)page.Lexicon.Value(_tokens[i], WordClass.SpeechNoun).Attributes;
+        int next = i + 1;
+        if (next >= cue.End)
+        {
+            return;
+        }
+
+        // "the claim of the guard that"
+        int holder = -1;
+        if ((_clauses.Preposition(next) & PrepositionForms.Of) != 0 && (frames & SpeechNounFrames.That) != 0)
+        {
+            int until = _clauses.SkipNounPhrase(next + 1, cue.End);
+            if (until > next + 1 && until < cue.End && (_clauses.Conjunction(until) & ConjunctionForms.That) != 0)
+            {
+                holder = next + 1;
+                next = until;
+            }
+        }
+
+        bool forWhat = (frames & SpeechNounFrames.For) != 0 && (_clauses.Preposition(next) & PrepositionForms.For) != 0;
+        bool that = (frames & SpeechNounFrames.That) != 0 && (_clauses.Conjunction(next) & ConjunctionForms.That) != 0;
+        bool view = (frames & SpeechNounFrames.View) != 0 && _tokens[next].Kind == TokenKind.Comma;
+        if (!forWhat && !that && !view)
+        {
+            return;
+        }
+
+        int p = i - 1;
+        while (p > cue.First && p > i - 3 && _tokens[p].IsWord && !_tokens[p].Is(WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary))
+        {
+            p--;
+        }
+
+        if (p < cue.First)
+        {
+            return;
+        }
+
+        CueSubject subject;
+        if (holder >= 0)
+        {
+            subject = CueSubject.From(_clauses.Run(holder, next), SpeakerForm.Phrase);
+        }
+        else if (_clauses.IsPossessive(p))
+        {
+            subject = CueSubject.From(_clauses.Run(p, p + 1), SpeakerForm.Pronoun);
+        }
+        else if (_tokens[p].Kind == TokenKind.Possessive && _subjects.PhraseBack(p, cue.First) is var first && first < p)
+        {
+            subject = CueSubject.From(_clauses.Run(first, p), SpeakerForm.Phrase);
+            p = first;
+        }
+        else if (that && _tokens[p].Is(WordClass.Determiner) && p > cue.First && _tokens[p - 1].Is(WordClass.Preposition))
+        {
+            subject = _subjects.OfSentence(cue); // "ended her speech with the hope that"
+        }
+        else
+        {
+            return;
+        }
+
+        cue.Holder = holder >= 0 ? next : 0;
+        if (view && !(p > 0 && _tokens[p - 1].Is(WordClass.Preposition)))
+        {
+            return;
+        }
+
+        cue.Form = CueForm.Noun;
+        cue.Relative = !view;
+        cue.Run = forWhat ? _clauses.Run(i, next + 1) : cue.Run;
+        cue.ClauseFirst = view ? p - 1 : p;
+        cue.Frames = (forWhat ? SpeechFrames.Thing : SpeechFrames.That)
+            | ((frames & SpeechNounFrames.Demand) != 0 ? SpeechFrames.Demand : (frames & SpeechNounFrames.Denial) != 0 ? SpeechFrames.Denial
+                : (frames & SpeechNounFrames.Judgement) != 0 ? SpeechFrames.Judgement : SpeechFrames.None);
+        cue.Subject = subject.Run;
+        cue.SubjectForm = subject.Form;
+        mentions.Cues.Add(cue);
+    }
+}

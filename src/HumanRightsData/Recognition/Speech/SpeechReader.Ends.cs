@@ -1,0 +1,224 @@
+using HumanRightsData.Lexicons;
+using HumanRightsData.Text;
+
+namespace HumanRightsData.Recognition.Speech;
+
+internal ref partial struct SpeechReader
+{
+    // Where what is reported ends.
+
+    private readonly bool OpensWithFragment(int first, int end, int index)
+    {
+        int at = _tokens[first].Is(WordClass.Determiner) ? first + 1 : first;
+        if (at >= end || _clauses.QuotationAt(at) is not (>= 0 and int q) || mentions.Quotations[q].Close > end || mentions.Quotations[q].Speech >= 0)
+        {
+            return false;
+        }
+
+        ref QuotationMention quotation = ref mentions.Quotations[q];
+        quotation.Cue = index;
+        return IsFragment(quotation);
+    }
+
+    private static bool IsHeadlineCall(in CueMention cue) => cue.Run.First == cue.First && cue.Quotation < 0;
+
+    private readonly bool IsFinalMark(int i, int first)
+    {
+        TokenKind kind = _tokens[i].Kind;
+        return kind != TokenKind.Word && kind switch
+        {
+            TokenKind.Stop => i == 0 || !_tokens[i - 1].Is(WordClass.Abbreviation),
+            TokenKind.Question or TokenKind.Exclamation or TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Dash => true,
+            >= TokenKind.OpenQuote and <= TokenKind.StraightSingle => _clauses.QuotationEndingAt(i + 1, first) < 0,
+            _ => false,
+        };
+    }
+
+    /// <summary>Where the clause that a cue brings ends.</summary>
+    private int ClauseEnd(int first, int index)
+    {
+        ref CueMention cue = ref mentions.Cues[index];
+        int end = Math.Min(cue.End, first + 250);
+        int next = NextCue(index + 1, first);
+        bool thing = (cue.Frames & (SpeechFrames.Clause | SpeechFrames.That)) == 0;
+        bool verbs = cue.Relative && thing;
+        bool cues = next < mentions.Cues.Count && mentions.Cues[next].Run.First < end;
+        WordClass asked = cues ? WordClass.Conjunction : WordClass.None;
+        for (int i = first; i < end; i++)
+        {
+            if (!verbs)
+            {
+                i = _clauses.SkipWords(i, end, asked);
+                if (i >= end)
+                {
+                    break;
+                }
+            }
+
+            ref readonly Token token = ref _tokens[i];
+            if (token.IsWord)
+            {
+                if (i == first)
+                {
+                    continue;
+                }
+
+                if (token.Is(asked) && _clauses.Joins(token))
+                {
+                    next = NextCue(next, i);
+                    if (next < mentions.Cues.Count && mentions.Cues[next].Run.First < end && StartsCue(i, next, end))
+                    {
+                        return _tokens[i - 1].Kind == TokenKind.Comma ? i - 1 : i;
+                    }
+                }
+
+                if (verbs && _clauses.IsVerb(i, first, end) && !_clauses.IsRelative(i - 1))
+                {
+                    return _clauses.Joins(i - 1) ? i - 1 : i;
+                }
+
+                continue;
+            }
+
+            if (token.Kind is TokenKind.OpenBracket or (>= TokenKind.OpenQuote and <= TokenKind.StraightSingle))
+            {
+                if (token.Kind != TokenKind.OpenBracket && _clauses.QuotationAt(i) is >= 0 and int q)
+                {
+                    ref QuotationMention quotation = ref mentions.Quotations[q];
+                    if (quotation.Close > cue.End)
+                    {
+                        if (i > first + 1 && quotation.Speech < 0 && quotation.Has(QuotationFlags.Utterance) && !quotation.Has(QuotationFlags.Unclosed))
+                        {
+                            AddDirect(q, index, SpeechRule.QuoteFragment);
+                        }
+
+                        return (_clauses.Preposition(i - 1) & PrepositionForms.To) != 0 ? i - 1 : i;
+                    }
+
+                    // "called for accountability to “…”": a long quotation stands for itself.
+                    if (i > first + 1 && quotation.Run.Length >= 16 && quotation.Has(QuotationFlags.Utterance) && EndsClause(quotation.Close, cue.End))
+                    {
+                        if (quotation.Speech < 0)
+                        {
+                            AddDirect(q, index, SpeechRule.QuoteFragment);
+                        }
+
+                        return (_clauses.Preposition(i - 1) & PrepositionForms.To) != 0 ? i - 1 : i;
+                    }
+                }
+
+                i = _clauses.SkipInset(i, end);
+                continue;
+            }
+
+            if (_clauses.IsComma(i))
+            {
+                if (cue.Subordinate && i > first + 1 && _clauses.HasVerb(i + 1, cue.End))
+                {
+                    return i;
+                }
+
+                if (cue.Relative && i > first && (thing ? _clauses.HasVerb(i + 1, end) : i + 1 < end && _clauses.IsVerb(i + 1, first, end)))
+                {
+                    return i;
+                }
+
+                if (cues)
+                {
+                    next = NextCue(next, i);
+                    if (next < mentions.Cues.Count && mentions.Cues[next].Run.First < end && (StartsCue(i + 1, next, end) || (thing && StartsRelative(i + 1, next, end))))
+                    {
+                        return i;
+                    }
+                }
+
+                continue;
+            }
+
+            if (token.Kind == TokenKind.Hyphen && i + 1 < end && _tokens[i + 1].SpaceBefore && !token.SpaceBefore)
+            {
+                return i; // a dash glued to the word before
+            }
+
+            if (token.Kind == TokenKind.Semicolon && thing)
+            {
+                return i;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>The first cue, from one on, that stands after a token.</summary>
+    private readonly int NextCue(int cue, int token)
+    {
+        while (cue < mentions.Cues.Count && mentions.Cues[cue].Run.First <= token)
+        {
+            cue++;
+        }
+
+        return cue;
+    }
+
+    /// <summary>Whether a clause with a cue of its own begins at a token, after a conjunction and adverbs.</summary>
+    private readonly bool StartsCue(int at, int next, int end)
+    {
+        ref CueMention cue = ref mentions.Cues[next];
+        int begin = at;
+        while (begin < end && _tokens[begin].Is(WordClass.Conjunction) && !_tokens[begin].Is(WordClass.Preposition))
+        {
+            if ((_clauses.Conjunction(begin) & ConjunctionForms.That) != 0)
+            {
+                return false;
+            }
+
+            begin++;
+        }
+
+        int after = _clauses.SkipAdverbs(begin, end);
+        return cue.Form switch
+        {
+            CueForm.Phrase => cue.Run.First == after && begin == at,
+            CueForm.Participle => cue.Run.First == after && begin == at && (cue.Lead is LeadKind.That or LeadKind.Quotation or LeadKind.QuestionWord || (cue.Frames & (SpeechFrames.Clause | SpeechFrames.Quote)) != 0)
+                && (cue.Frames & SpeechFrames.Denial) == 0,
+            CueForm.Finite => (!cue.Relative || cue.SubjectForm == SpeakerForm.Same || mentions.Cues[next].SubjectOf >= 0) && (cue.ClauseFirst == begin || cue.ClauseFirst == after || cue.Run.First == after),
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether a relative clause with a cue of its own begins at a token: ", which states", ", that calls for".</summary>
+    private readonly bool StartsRelative(int at, int next, int end)
+    {
+        ref CueMention cue = ref mentions.Cues[next];
+        return cue.Relative && at + 1 < end && (_clauses.IsRelative(at) || (_clauses.Conjunction(at) & ConjunctionForms.That) != 0) && cue.Run.First <= at + 4;
+    }
+
+    private void ReadFragments()
+    {
+        for (int q = 0; q < mentions.Quotations.Count; q++)
+        {
+            ref QuotationMention quotation = ref mentions.Quotations[q];
+            if (quotation.Speech < 0 && quotation.Cue >= 0 && IsFragment(quotation))
+            {
+                mentions.Cues[quotation.Cue].Statement = _statements++;
+                AddDirect(q, quotation.Cue, SpeechRule.QuoteFragment);
+            }
+        }
+    }
+
+    /// <summary>Whether quoted words within reported speech are the speaker's, not a name or a word held at arm's length.</summary>
+    private readonly bool IsFragment(in QuotationMention quotation)
+    {
+        ref CueMention cue = ref mentions.Cues[quotation.Cue];
+        if (quotation.Run.Contains(cue.Run.First) || IsOwnSpeech(cue) || (IsTitle(quotation) && !quotation.Has(QuotationFlags.Utterance)))
+        {
+            return false;
+        }
+
+        int before = quotation.Open - 1;
+        return before < 0 || before == cue.LeadAt - 1 || !IsHeldOff(before) || quotation.Run.Length > 5;
+    }
+
+    /// <summary>this, these, their: what follows in marks is somebody's word for a thing, not what was said of it.</summary>
+    private readonly bool IsHeldOff(int i) => _clauses.IsPossessive(i) || _tokens[i].Is(WordClass.Demonstrative);
+}

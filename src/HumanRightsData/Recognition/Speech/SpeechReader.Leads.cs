@@ -1,0 +1,311 @@
+using HumanRightsData.Lexicons;
+using HumanRightsData.Text;
+
+namespace HumanRightsData.Recognition.Speech;
+
+internal ref partial struct SpeechReader
+{
+    // What follows a cue.
+
+    private void ReadLead(int index)
+    {
+        ref CueMention cue = ref mentions.Cues[index];
+        int at = cue.Inverted ? cue.Subject.End : cue.Run.End;
+        if (cue.Form == CueForm.Phrase || cue.Holder > 0)
+        {
+            at = cue.Form == CueForm.Phrase ? cue.Subject.End : cue.Holder;
+        }
+
+        bool told = false;
+        bool moved = false;
+        int hearer = -1;
+        int limit = Math.Min(cue.End, at + 60);
+        while (true)
+        {
+            if (at >= limit)
+            {
+                // A quotation or a block may begin with the next paragraph.
+                int before = at - 1;
+                if (at == cue.End && before >= 0 && _tokens[before].Kind == TokenKind.Colon)
+                {
+                    Lead(ref cue, LeadKind.Colon, at);
+                }
+
+                return;
+            }
+
+            ref readonly Token token = ref _tokens[at];
+            int quotation = token.IsNumber ? -1 : _clauses.QuotationAt(at); // garbled marks look like words
+
+            if (quotation >= 0 && moved && IsTitle(mentions.Quotations[quotation]) && !EndsClause(mentions.Quotations[quotation].Close, cue.End) && mentions.Quotations[quotation].Close < limit)
+            {
+                at = mentions.Quotations[quotation].Close; // said on “Morning Hour” that
+                continue;
+            }
+
+            if (quotation >= 0)
+            {
+                cue.Quote = quotation;
+                Lead(ref cue, LeadKind.Quotation, at);
+                if (mentions.Quotations[quotation].Cue < 0)
+                {
+                    mentions.Quotations[quotation].Cue = index;
+                }
+
+                return;
+            }
+
+            if (token.Kind == TokenKind.Colon)
+            {
+                if (at + 1 < _tokens.Length && _clauses.QuotationAt(at + 1) is >= 0 and int next)
+                {
+                    cue.Quote = next;
+                    mentions.Quotations[next].Cue = index;
+                    Lead(ref cue, LeadKind.Quotation, at + 1);
+                    return;
+                }
+
+                Lead(ref cue, LeadKind.Colon, at + 1);
+                return;
+            }
+
+            if (token.Kind == TokenKind.Comma)
+            {
+                if (at + 1 < cue.End && _clauses.QuotationAt(at + 1) >= 0)
+                {
+                    at++;
+                    continue;
+                }
+
+                int after = _clauses.SkipAdverbs(at + 1, limit);
+                if (after > at + 1 && after < limit && _tokens[after].Kind == TokenKind.Comma)
+                {
+                    at = after + 1; // ", however,"
+                    continue;
+                }
+
+                if (told && _clauses.SkipNounPhrase(at + 1, limit) is var named && named > at + 1 && named + 1 < limit && _tokens[named].Kind == TokenKind.Comma
+                    && ((_clauses.Conjunction(named + 1) & ConjunctionForms.That) != 0 || _tokens[named + 1].Is(WordClass.QuestionWord) || _clauses.QuotationAt(named + 1) >= 0
+                        || ((_clauses.Preposition(named + 1) & PrepositionForms.To) != 0 && IsInfinitive(named + 1))))
+                {
+                    at = named + 1; // "asked a guard, Ben Roe, whether"
+                    continue;
+                }
+
+                // "“…,” said Ada Dunn, who leads the centre, “…”"
+                if (cue.Inverted && NextQuotation(at, limit) is >= 0 and int broken)
+                {
+                    cue.Quote = broken;
+                    mentions.Quotations[broken].Cue = index;
+                    Lead(ref cue, LeadKind.Quotation, mentions.Quotations[broken].Open);
+                    return;
+                }
+
+                if (at + 1 < limit && (_clauses.Conjunction(at + 1) & ConjunctionForms.That) != 0 && moved)
+                {
+                    at++;
+                    continue;
+                }
+
+                Lead(ref cue, LeadKind.Comma, at + 1);
+                return;
+            }
+
+            if ((_clauses.Conjunction(token) & ConjunctionForms.That) != 0)
+            {
+                Lead(ref cue, LeadKind.That, at + 1);
+                if (at + 1 < cue.End && _tokens[at + 1].Kind == TokenKind.Comma)
+                {
+                    cue.LeadAt++;
+                }
+
+                if (_clauses.QuotationAt(cue.LeadAt) is >= 0 and int quoted && EndsClause(mentions.Quotations[quoted].Close, cue.End))
+                {
+                    cue.Quote = quoted;
+                    mentions.Quotations[quoted].Cue = index;
+                    cue.Lead = LeadKind.Quotation;
+                }
+
+                return;
+            }
+
+            if (token.Is(WordClass.QuestionWord) && (cue.Frames & (SpeechFrames.Clause | SpeechFrames.That | SpeechFrames.Wh)) != 0 && !_clauses.IsRelative(token))
+            {
+                Lead(ref cue, LeadKind.QuestionWord, at);
+                return;
+            }
+
+            int skipped = _clauses.SkipAdverbs(at, limit);
+            if (skipped > at)
+            {
+                at = skipped;
+                moved = true;
+                continue;
+            }
+
+            if (_clauses.Covers(at, MentionKinds.Quantity))
+            {
+                Lead(ref cue, LeadKind.Bare, at);
+                return;
+            }
+
+            if ((cue.Frames & SpeechFrames.Light) != 0)
+            {
+                LeadLight(ref cue, at, limit);
+                return;
+            }
+
+            if (token.Is(WordClass.Preposition) && !_clauses.Covers(at, MentionKinds.Name))
+            {
+                PrepositionForms preposition = _clauses.Preposition(token);
+                if ((preposition & PrepositionForms.To) != 0 && at + 1 < limit && IsInfinitive(at))
+                {
+                    // "asked A to do": who is asked belongs to what is asked.
+                    Lead(ref cue, hearer >= 0 && (cue.Frames & SpeechFrames.To) != 0 ? LeadKind.Bare : LeadKind.Infinitive, hearer >= 0 ? hearer : at);
+                    return;
+                }
+
+                if ((preposition & PrepositionForms.Of) != 0 && told && (cue.Frames & SpeechFrames.Of) != 0)
+                {
+                    Lead(ref cue, LeadKind.Of, at + 1);
+                    return;
+                }
+
+                if (cue.Form == CueForm.Passive && (preposition & PrepositionForms.By) != 0)
+                {
+                    int agent = _clauses.SkipNounPhrase(at + 1, limit);
+                    if (agent > at + 1)
+                    {
+                        cue.Subject = _clauses.Run(at + 1, agent);
+                        cue.SubjectForm = SpeakerForm.Phrase;
+                        at = agent;
+                        moved = true;
+                        continue;
+                    }
+                }
+
+                if (_clauses.QuotationAt(at + 1) >= 0)
+                {
+                    if ((preposition & PrepositionForms.To) != 0 && (cue.Frames & SpeechFrames.To) == 0)
+                    {
+                        return; // "vowed to “…”": a promise
+                    }
+
+                    at++;
+                    moved = true;
+                    continue;
+                }
+
+                int end = _clauses.SkipNounPhrase(at + 1, limit);
+                if (end == at + 1)
+                {
+                    if (at + 1 < limit && _tokens[at + 1].Is(WordClass.Preposition))
+                    {
+                        at++; // "from outside the court"
+                        continue;
+                    }
+
+                    return;
+                }
+
+                at = end;
+                moved = true;
+                continue;
+            }
+
+            if (!_clauses.BeginsNoun(at))
+            {
+                return;
+            }
+
+            if (!told && (cue.Frames & SpeechFrames.Hearer) != 0 && cue.Form != CueForm.Passive)
+            {
+                int end = _clauses.SkipNounPhrase(at, limit, (cue.Frames & SpeechFrames.Of) == 0);
+                if (end > at && IsAfterHearer(end, limit, cue.Frames))
+                {
+                    hearer = at;
+                    told = true;
+                    moved = true;
+                    at = end;
+                    continue;
+                }
+            }
+
+            Lead(ref cue, LeadKind.Bare, at);
+            return;
+        }
+    }
+
+    /// <summary>The next quotation that a comma leads in, before the sentence ends.</summary>
+    private readonly int NextQuotation(int at, int limit)
+    {
+        int q = _clauses.FirstQuotationFrom(at);
+        return q < mentions.Quotations.Count && mentions.Quotations[q].Open < limit && _tokens[mentions.Quotations[q].Open - 1].Kind is TokenKind.Comma or TokenKind.Colon ? q : -1;
+    }
+
+    /// <summary>"expressed deep concern about": what the noun is about, or the clause after it.</summary>
+    private readonly void LeadLight(ref CueMention cue, int at, int limit)
+    {
+        for (int i = at; i < Math.Min(limit, at + 8); i++)
+        {
+            ref readonly Token token = ref _tokens[i];
+            if (!token.IsWord || token.Is(WordClass.Preposition) || _clauses.IsVerb(i, at, limit))
+            {
+                return;
+            }
+
+            if (token.Is(WordClass.SpeechNoun) && i + 1 < limit && (_clauses.Noun(i) & (SpeechNounFrames.About | SpeechNounFrames.That)) != 0)
+            {
+                bool that = (_clauses.Conjunction(i + 1) & ConjunctionForms.That) != 0;
+                if (that || (_tokens[i + 1].Is(WordClass.Preposition) && (_clauses.Preposition(i + 1) & (PrepositionForms.To | PrepositionForms.By | PrepositionForms.In | PrepositionForms.On)) == 0))
+                {
+                    cue.Run = _clauses.Run(cue.Run.First, i + 1);
+                    cue.Frames |= that ? SpeechFrames.That : SpeechFrames.Thing;
+                    Lead(ref cue, that ? LeadKind.That : LeadKind.Bare, i + 2);
+                    return;
+                }
+            }
+        }
+    }
+
+    private static void Lead(ref CueMention cue, LeadKind kind, int at)
+    {
+        cue.Lead = kind;
+        cue.LeadAt = at;
+    }
+
+    /// <summary>Whether what follows a noun phrase shows that it named who was told.</summary>
+    private readonly bool IsAfterHearer(int at, int limit, SpeechFrames frames)
+    {
+        if (at >= limit)
+        {
+            return true;
+        }
+
+        ref readonly Token token = ref _tokens[at];
+        return (_clauses.Conjunction(token) & ConjunctionForms.That) != 0 || token.Is(WordClass.QuestionWord | WordClass.Determiner | WordClass.Pronoun)
+            || token.Kind is TokenKind.Colon or TokenKind.Comma or TokenKind.Stop || _clauses.QuotationAt(at) >= 0
+            || (token.Is(WordClass.Preposition) && (frames & (SpeechFrames.Of | SpeechFrames.To | SpeechFrames.Clause | SpeechFrames.That)) != 0)
+            || _clauses.Covers(at, MentionKinds.Name | MentionKinds.Date);
+    }
+
+    /// <summary>Whether "to" is followed by a verb rather than a noun phrase.</summary>
+    private readonly bool IsInfinitive(int to)
+    {
+        int next = to + 1;
+        ref readonly Token token = ref _tokens[next];
+        return token.IsWord && (!token.Capitalised || _tokens[to - 1].Capitalised) && !token.Is(WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition)
+            && !(_clauses.EndsIn(next, "s") && !token.Is(WordClass.SpeechVerb)) && !_clauses.EndsIn(next, "ing");
+    }
+
+    /// <summary>Whether nothing but marks is left of a clause.</summary>
+    private readonly bool EndsClause(int at, int end)
+    {
+        while (at < end && !_tokens[at].IsWord && !_tokens[at].IsNumber && _tokens[at].Kind is not (TokenKind.Comma or TokenKind.OpenBracket or TokenKind.OpenQuote))
+        {
+            at++;
+        }
+
+        return at >= end;
+    }
+}

@@ -1,0 +1,413 @@
+using HumanRightsData.Layout;
+using HumanRightsData.Lexicons;
+using HumanRightsData.Text;
+
+namespace HumanRightsData.Recognition.Speech;
+
+internal ref partial struct SpeechReader
+{
+    // Quotations.
+
+    private void ReadQuotation(int index)
+    {
+        ref QuotationMention quotation = ref mentions.Quotations[index];
+        if (page.Blocks[page.BlockOf(quotation.Open)].Role is BlockRole.Furniture)
+        {
+            return;
+        }
+
+        if (quotation.Speech >= 0)
+        {
+            return;
+        }
+
+        if (quotation.Cue >= 0)
+        {
+            ref CueMention cue = ref mentions.Cues[quotation.Cue];
+            if (!IsBrought(cue, quotation))
+            {
+                return;
+            }
+
+            AddDirect(index, quotation.Cue, quotation.Has(QuotationFlags.Block) ? SpeechRule.QuoteBlock : cue.Statement >= 0 ? SpeechRule.QuoteBroken : SpeechRule.QuoteAfterCue);
+            return;
+        }
+
+        if (CueAfter(index) is >= 0 and int cueAfter && !IsLongTitle(quotation))
+        {
+            AddDirect(index, cueAfter, SpeechRule.QuoteBeforeCue);
+            return;
+        }
+
+        if (quotation.Has(QuotationFlags.Nested))
+        {
+            return;
+        }
+
+        int block = page.BlockOf(quotation.Open);
+        bool opensBlock = quotation.Open == page.Blocks[block].FirstToken;
+        if (opensBlock && index > 0 && Continued(index, block) is >= 0 and int before)
+        {
+            Continue(index, before);
+            return;
+        }
+
+        if (IsTitle(quotation) && (!quotation.Has(QuotationFlags.Utterance) || IsLongTitle(quotation)))
+        {
+            return;
+        }
+
+        if (AddNamed(index, block))
+        {
+            return;
+        }
+
+        if (!quotation.Has(QuotationFlags.Utterance) && !IsAfterColon(quotation))
+        {
+            return;
+        }
+
+        AddBySubject(index, opensBlock);
+    }
+
+    private readonly bool IsAfterColon(in QuotationMention quotation) => quotation.Open > 0 && _tokens[quotation.Open - 1].Kind == TokenKind.Colon;
+
+    /// <summary>Whether a cue and the marks after it bring somebody's words, not a name or a title.</summary>
+    private readonly bool IsBrought(in CueMention cue, in QuotationMention quotation)
+    {
+        if ((cue.Frames & SpeechFrames.Weak) != 0 || IsOwnSpeech(cue))
+        {
+            return false;
+        }
+
+        return (quotation.Has(QuotationFlags.Utterance) && !IsLongTitle(quotation)) || !IsTitle(quotation);
+    }
+
+    /// <summary>Whether a quotation is a title even where a comma within its marks makes it look like speech.</summary>
+    private readonly bool IsLongTitle(in QuotationMention quotation) => quotation.Run.Length > 4 && IsTitle(quotation);
+
+    /// <summary>Whether the words of a quotation are written as those of a name are: capitals but for the small words.</summary>
+    private readonly bool IsTitle(in QuotationMention quotation)
+    {
+        bool capital = false;
+        for (int i = quotation.Run.First; i < Math.Min(quotation.Run.End, quotation.Run.First + 24); i++)
+        {
+            ref readonly Token token = ref _tokens[i];
+            if (!token.IsWord)
+            {
+                continue;
+            }
+
+            if (token.Capitalised)
+            {
+                capital = true;
+            }
+            else if (!token.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction))
+            {
+                return false;
+            }
+        }
+
+        return capital && !(quotation.Run.Length == 1 && _clauses.IsSubjectPronoun(quotation.Run.First));
+    }
+
+    /// <summary>Whether a cue within a quotation is of the one who is quoted: "I call for".</summary>
+    private readonly bool IsOwnSpeech(in CueMention cue) =>
+        cue.Quotation >= 0 && !((cue.Frames & SpeechFrames.Past) != 0 && cue.Lead is LeadKind.That or LeadKind.Quotation or LeadKind.Colon) && cue.SubjectForm == SpeakerForm.Pronoun && cue.Subject.Length > 0 && (_clauses.Pronoun(cue.Subject.First) & PronounForms.First) != 0;
+
+    /// <summary>The cue whose clause follows a quotation: "…, he said", "…, said the minister".</summary>
+    private int CueAfter(int index)
+    {
+        ref QuotationMention quotation = ref mentions.Quotations[index];
+        int at = quotation.Close;
+        while (_tokens[at].Kind is TokenKind.Comma or TokenKind.Dash && !_tokens[at].LineStart)
+        {
+            at++;
+        }
+
+        int c = FirstCueFrom(at);
+        if (c >= mentions.Cues.Count)
+        {
+            return -1;
+        }
+
+        ref CueMention cue = ref mentions.Cues[c];
+        int first = cue.Inverted || cue.Form == CueForm.Phrase ? cue.Run.First : cue.ClauseFirst;
+        if (cue.Run.First > at + Clauses.Reach || cue.Form is CueForm.Passive or CueForm.Infinitive || (cue.Frames & (SpeechFrames.Weak | SpeechFrames.Belief)) != 0
+            || (first != at && first != _clauses.SkipAdverbs(at, cue.End)) || page.BlockOf(cue.Run.First) != page.BlockOf(quotation.Open) || IsOwnSpeech(cue))
+        {
+            return -1;
+        }
+
+        TokenKind last = _tokens[quotation.Run.End - 1].Kind;
+        if (page.SentenceOfToken[cue.Run.First] != page.SentenceOfToken[quotation.Close - 1] || last == TokenKind.Stop)
+        {
+            // "“It is so.” Ada Dunn said." but not "“It is so.” Ada Dunn said: “And it was.”"
+            return cue.Lead == LeadKind.None || (last != TokenKind.Stop && cue.Lead != LeadKind.Quotation && cue.Lead != LeadKind.That) ? c : -1;
+        }
+
+        // Words before the marks in the same sentence: what is said is more than what is quoted.
+        int opening = Math.Max(page.Sentences[page.SentenceOfToken[quotation.Open]].FirstToken, cue.First);
+        if (quotation.Open > opening && cue.First <= quotation.Open)
+        {
+            return -1;
+        }
+
+        return cue.Lead is LeadKind.That or LeadKind.QuestionWord && !cue.Inverted ? -1 : c;
+    }
+
+    /// <summary>The first cue that stands at a token or after it: near the one last asked for.</summary>
+    private int FirstCueFrom(int token)
+    {
+        ReadOnlySpan<CueMention> cues = mentions.Cues.Items;
+        int cue = _nearCue;
+        while (cue < cues.Length && cues[cue].Run.First < token)
+        {
+            cue++;
+        }
+
+        while (cue > 0 && cues[cue - 1].Run.First >= token)
+        {
+            cue--;
+        }
+
+        return _nearCue = cue;
+    }
+
+    /// <summary>The speech that a quotation at the start of a block goes on with; -1 where it begins anew.</summary>
+    private readonly int Continued(int index, int block)
+    {
+        ref QuotationMention quotation = ref mentions.Quotations[index];
+        if (block == 0 || page.Blocks[block].Article != page.Blocks[block - 1].Article)
+        {
+            return -1;
+        }
+
+        for (int q = index - 1; q >= 0; q--)
+        {
+            ref QuotationMention before = ref mentions.Quotations[q];
+            if (before.Has(QuotationFlags.Nested))
+            {
+                continue;
+            }
+
+            // The block before ends with a quotation, or with the words that give its speaker.
+            if (page.BlockOf(before.Open) != block - 1 || before.Speech < 0)
+            {
+                return -1;
+            }
+
+            bool whole = quotation.Has(QuotationFlags.Unclosed) || EndsClause(quotation.Close, page.Blocks[block].EndToken);
+            return quotation.Has(QuotationFlags.Reopens) || whole ? before.Speech : -1;
+        }
+
+        return -1;
+    }
+
+    private void Continue(int index, int speech)
+    {
+        ref QuotationMention quotation = ref mentions.Quotations[index];
+        SpeechMention next = mentions.Speech[speech] with { Content = quotation.Run, Rule = SpeechRule.QuoteContinued };
+        quotation.Speech = mentions.Speech.Count;
+        mentions.Speech.Add(next);
+    }
+
+    /// <summary>"Name: “…”" and "“…” — Name".</summary>
+    private bool AddNamed(int index, int block)
+    {
+        ref QuotationMention quotation = ref mentions.Quotations[index];
+        Block place = page.Blocks[block];
+        if (IsAfterColon(quotation))
+        {
+            int colon = quotation.Open - 1;
+            int first = Math.Max(page.Sentences[page.SentenceOfToken[colon]].FirstToken, place.FirstToken);
+            if (colon > first && colon - first <= 20 && !_clauses.HasVerb(first, colon) && !_tokens[first].Is(WordClass.Preposition) && (_tokens[first].Capitalised || _clauses.Covers(first, MentionKinds.Name))
+                && IsNamePhrase(first, colon))
+            {
+                AddDirect(index, _clauses.Run(first, colon), SpeakerForm.Phrase, SpeechRule.QuoteAfterName);
+                return true;
+            }
+
+            return false;
+        }
+
+        // The dash may stand on the line itself or open the next one.
+        int at = quotation.Close;
+        if (_tokens[at].Kind == TokenKind.Dash && quotation.Run.Length > 2)
+        {
+            int name = at + 1;
+            int end = name;
+            while (!_tokens[end].LineStart && _tokens[end].Kind is not (TokenKind.None or TokenKind.Stop or TokenKind.OpenQuote or TokenKind.StraightQuote) && end - name < 24)
+            {
+                end++;
+            }
+
+            if (end > name && IsNamePhrase(name, end) && !_clauses.HasVerb(name, end))
+            {
+                AddDirect(index, _clauses.Run(name, end), SpeakerForm.Phrase, SpeechRule.QuoteBeforeName);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private readonly bool IsNamePhrase(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (_clauses.Covers(i, MentionKinds.Person | MentionKinds.Organisation))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A quotation without a cue: what the sentence before says is whose it is.</summary>
+    private void AddBySubject(int index, bool opensBlock)
+    {
+        ref QuotationMention quotation = ref mentions.Quotations[index];
+        if (opensBlock && !IsAfterColon(quotation))
+        {
+            return;
+        }
+
+        int sentence = page.SentenceOfToken[quotation.Open];
+        if (!IsAfterColon(quotation))
+        {
+            if (page.Sentences[sentence].FirstToken != quotation.Open || sentence == 0)
+            {
+                // "“It is none,” that it “is led by …”": more of what was quoted before.
+                if (index > 0 && mentions.Quotations[index - 1] is { Speech: >= 0 } earlier && page.SentenceOfToken[earlier.Close - 1] == sentence)
+                {
+                    Continue(index, earlier.Speech);
+                }
+
+                return;
+            }
+
+            sentence--;
+        }
+
+        if (page.Sentences[sentence].Block != page.BlockOf(quotation.Open))
+        {
+            return;
+        }
+
+        int first = page.Sentences[sentence].FirstToken;
+
+        // After another quotation of the same paragraph: its speaker goes on.
+        if (index > 0 && mentions.Quotations[index - 1] is { Speech: >= 0 } before && page.BlockOf(before.Open) == page.BlockOf(quotation.Open)
+            && page.SentenceOfToken[before.Close - 1] >= sentence)
+        {
+            Continue(index, before.Speech);
+            return;
+        }
+
+        // The last cue of that sentence, else its subject.
+        for (int c = FirstCueFrom(quotation.Open) - 1; c >= 0 && mentions.Cues[c].Run.First >= first; c--)
+        {
+            ref CueMention cue = ref mentions.Cues[c];
+            if (cue.Quotation < 0 && !cue.Relative && cue.Form is not (CueForm.Passive or CueForm.Noun) && (cue.Frames & (SpeechFrames.Weak | SpeechFrames.Belief | SpeechFrames.Heard)) == 0)
+            {
+                AddDirect(index, c, SpeechRule.QuoteBySubject);
+                return;
+            }
+        }
+
+        int until = _clauses.SkipNounPhrase(first, page.Sentences[sentence].EndToken);
+        if (until > first && IsNamePhrase(first, until))
+        {
+            AddDirect(index, _clauses.Run(first, until), SpeakerForm.Phrase, SpeechRule.QuoteBySubject);
+        }
+        else if (until > first && _clauses.IsSubjectPronoun(first))
+        {
+            AddDirect(index, _clauses.Run(first, first + 1), SpeakerForm.Pronoun, SpeechRule.QuoteBySubject);
+        }
+        else if (IsAfterColon(quotation) && quotation.Has(QuotationFlags.Utterance))
+        {
+            AddDirect(index, default, SpeakerForm.None, SpeechRule.QuoteBySubject);
+        }
+    }
+
+    private void AddDirect(int index, int c, SpeechRule rule)
+    {
+        ref CueMention cue = ref mentions.Cues[c];
+        ref QuotationMention quotation = ref mentions.Quotations[index];
+        if (cue.Statement < 0)
+        {
+            cue.Statement = _statements++;
+        }
+
+        quotation.Speech = mentions.Speech.Count;
+        quotation.Cue = c;
+        Add(cue, StatementMode.Direct, rule, quotation.Run);
+    }
+
+    private void AddDirect(int index, TokenRun speaker, SpeakerForm form, SpeechRule rule)
+    {
+        ref QuotationMention quotation = ref mentions.Quotations[index];
+        quotation.Speech = mentions.Speech.Count;
+        mentions.Speech.Add(new SpeechMention
+        {
+            Mode = StatementMode.Direct,
+            Rule = rule,
+            Content = quotation.Run,
+            Speaker = speaker,
+            SpeakerForm = form,
+            SpeakerEntity = -1,
+            Outer = -1,
+            Statement = _statements++,
+        });
+    }
+
+    private readonly void Add(in CueMention cue, StatementMode mode, SpeechRule rule, TokenRun content)
+    {
+        SpeechFrames frames = cue.Frames;
+        int outer = OuterOf(cue.Quotation);
+        ref SpeechMention speech = ref mentions.Speech.Add();
+        speech.Mode = mode;
+        speech.Rule = rule;
+        speech.Content = content;
+        speech.Cue = cue.Run;
+        speech.Speaker = cue.Subject;
+        speech.SpeakerForm = cue.SubjectForm;
+        if (cue.Pronoun > 0)
+        {
+            speech.Relative = _clauses.Run(cue.Pronoun, cue.Pronoun + 1);
+        }
+
+        speech.SpeakerEntity = -1;
+        speech.Statement = cue.Statement;
+        speech.Quoted = cue.Quotation >= 0;
+        speech.Outer = outer;
+        speech.Inner = cue.Inner;
+        speech.HasAct = true;
+        speech.Act = (frames & SpeechFrames.Demand) != 0 ? StatementAct.Demand
+            : (frames & SpeechFrames.Question) != 0 ? StatementAct.Question
+            : (frames & SpeechFrames.Denial) != 0 ? StatementAct.Denial
+            : (frames & SpeechFrames.Judgement) != 0 ? StatementAct.Judgement
+            : StatementAct.Assertion;
+    }
+
+    /// <summary>The statement that a quotation is a part of; -1 for none.</summary>
+    private readonly int OuterOf(int quotation)
+    {
+        for (; quotation >= 0; quotation--)
+        {
+            if (mentions.Quotations[quotation].Speech >= 0)
+            {
+                return mentions.Speech[mentions.Quotations[quotation].Speech].Statement;
+            }
+
+            if (!mentions.Quotations[quotation].Has(QuotationFlags.Nested))
+            {
+                break;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,361 @@
+using HumanRightsData.Lexicons;
+using HumanRightsData.Text;
+
+namespace HumanRightsData.Recognition.Speech;
+
+internal ref partial struct SpeechReader
+{
+    // Reported speech.
+
+    private void ReadContent(int index)
+    {
+        ref CueMention cue = ref mentions.Cues[index];
+        if (IsOwnSpeech(cue) || (cue.Form == CueForm.Passive && cue.Subject.Length == 0 && cue.Run.First < _reported) || ((cue.Frames & SpeechFrames.Belief) != 0 && cue.Subject.Length == 0 && cue.Form != CueForm.Passive))
+        {
+            return;
+        }
+
+        cue.Inner = cue.Relative || cue.Form == CueForm.Noun || cue.Run.First < _reported;
+        if (cue.Run.First < _denied)
+        {
+            for (int q = _clauses.FirstQuotationFrom(cue.Run.End); q < mentions.Quotations.Count && mentions.Quotations[q].Open < _denied; q++)
+            {
+                mentions.Quotations[q].Cue = -1;
+            }
+
+            return; // what is denied was not said
+        }
+
+        if (cue.Form == CueForm.Phrase)
+        {
+            ReadAccordingTo(index);
+            return;
+        }
+
+        if (cue.Inverted || (cue.Frames & SpeechFrames.Heard) != 0)
+        {
+            if (!ReadTrailing(index) && !cue.Inverted && cue.Lead is LeadKind.That)
+            {
+                AddAfter(index, cue.LeadAt, SpeechRule.That);
+            }
+
+            return;
+        }
+
+        SpeechFrames frames = cue.Frames;
+        bool clause = (frames & (SpeechFrames.Clause | SpeechFrames.That)) != 0;
+        switch (cue.Lead)
+        {
+            case LeadKind.Quotation:
+                ReadAroundQuotation(index);
+                break;
+            case LeadKind.That when clause:
+                if (SaysSomething(cue.LeadAt, cue.End))
+                {
+                    AddAfter(index, cue.LeadAt, SpeechRule.That);
+                }
+
+                break;
+            case LeadKind.QuestionWord when (frames & SpeechFrames.Weak) == 0:
+                AddAfter(index, cue.LeadAt, SpeechRule.QuestionWord);
+                break;
+            case LeadKind.Bare when !ReadTrailing(index):
+                ReadBare(index);
+                break;
+            case LeadKind.Of:
+                AddAfter(index, cue.LeadAt, SpeechRule.Told);
+                break;
+            case LeadKind.Infinitive when (frames & SpeechFrames.To) != 0 || (cue.Form == CueForm.Passive && (frames & SpeechFrames.Clause) != 0):
+                AddAfter(index, cue.LeadAt, cue.Form == CueForm.Passive ? SpeechRule.Passive : SpeechRule.Infinitive);
+                break;
+            case LeadKind.Comma when cue.Form == CueForm.Noun:
+                AddAfter(index, cue.LeadAt, SpeechRule.Noun);
+                break;
+            case LeadKind.Comma when !ReadTrailing(index):
+                if (clause && cue.Form == CueForm.Finite && !cue.Relative && cue.Statement < 0 && ((frames & SpeechFrames.Past) != 0 || ((frames & (SpeechFrames.Third | SpeechFrames.Noun)) == SpeechFrames.Third && cue.Subject.Length > 0))
+                    && (frames & (SpeechFrames.Weak | SpeechFrames.Belief)) == 0
+                    && !BeginsCue(cue.LeadAt, index))
+                {
+                    AddAfter(index, cue.LeadAt, SpeechRule.Bare);
+                }
+
+                break;
+            case LeadKind.Colon:
+                ReadColon(index);
+                break;
+            case LeadKind.None:
+                ReadTrailing(index);
+                break;
+            default:
+                break;
+        }
+    }
+
+    /// <summary>Whether more than a time or a place follows "that": "they said that in 2005" says nothing.</summary>
+    private readonly bool SaysSomething(int first, int end)
+    {
+        end = Math.Min(end, first + 40);
+        for (int i = first; i < end; i++)
+        {
+            ref readonly Token token = ref _tokens[i];
+            if (token.IsWord && !token.Is(WordClass.Preposition | WordClass.Conjunction) && !_clauses.Covers(i, MentionKinds.Date))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void ReadBare(int index)
+    {
+        ref CueMention cue = ref mentions.Cues[index];
+        SpeechFrames frames = cue.Frames;
+        int first = cue.LeadAt;
+        if ((frames & SpeechFrames.Weak) != 0 && !(cue.Subject.Length > 0 && _clauses.HeadNoun(cue.Subject) is >= 0 and int head && _tokens[head].Is(WordClass.SpeakerNoun)
+            && (page.Lexicon.Value(_tokens[head], WordClass.SpeakerNoun).Attributes & 2) != 0))
+        {
+            return;
+        }
+
+        int end = ClauseEnd(first, index);
+        while (end > first + 1 && IsFinalMark(end - 1, first))
+        {
+            end--;
+        }
+
+        if ((frames & SpeechFrames.To) != 0 && HasInfinitive(first, end))
+        {
+            AddAfter(index, first, end, SpeechRule.Infinitive);
+        }
+        else if ((frames & SpeechFrames.Clause) != 0 && (_clauses.HasVerb(first, end, quoted: true) || (_clauses.IsNominative(first) && end > first + 1)))
+        {
+            AddAfter(index, first, end, SpeechRule.Bare);
+        }
+        else if ((frames & (SpeechFrames.Thing | SpeechFrames.Name | SpeechFrames.As)) != 0 && cue.Form != CueForm.Passive
+            && !(end == first + 1 && _tokens[first].Is(WordClass.Pronoun | WordClass.Determiner)) && !(cue.Form == CueForm.Participle && cue.Inner && !cue.Relative)
+            && ((frames & (SpeechFrames.Denial | SpeechFrames.Clause)) != (SpeechFrames.Denial | SpeechFrames.Clause) || IsDeniable(first, end)))
+        {
+            AddAfter(index, first, end, SpeechRule.Thing);
+        }
+    }
+
+    /// <summary>Whether a noun phrase names what can be denied in words: "all charges", not "care to prisoners".</summary>
+    private readonly bool IsDeniable(int first, int end)
+    {
+        int until = _clauses.SkipNounPhrase(first, end);
+        for (int i = first; i < until; i++)
+        {
+            if (_tokens[i].Is(WordClass.SpeechNoun) && (_clauses.Noun(i) & SpeechNounFrames.Denied) != 0)
+            {
+                return true;
+            }
+        }
+
+        return _clauses.EndsIn(first, "ing") || (_tokens[first].Is(WordClass.Determiner) && !_clauses.IsPossessive(first) && (page.Lexicon.Value(_tokens[first], WordClass.Determiner).Attributes & 1) == 0);
+    }
+
+    private readonly bool HasInfinitive(int first, int end)
+    {
+        for (int i = first + 1; i + 1 < end; i++)
+        {
+            i = _clauses.SkipInset(i, end);
+            if ((_clauses.Preposition(i) & PrepositionForms.To) != 0 && i + 1 < end && IsInfinitive(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void ReadAroundQuotation(int index)
+    {
+        ref CueMention cue = ref mentions.Cues[index];
+        ref QuotationMention quotation = ref mentions.Quotations[cue.Quote];
+        if (quotation.Has(QuotationFlags.Unclosed) || quotation.Close >= cue.End || quotation.Has(QuotationFlags.Utterance) || (cue.Frames & SpeechFrames.Belief) != 0)
+        {
+            return;
+        }
+
+        // "said “enough” was enough": more is said than is quoted.
+        int after = quotation.Close;
+        if (_tokens[after].IsWord && ClauseEnd(cue.LeadAt, index) > after && (cue.Frames & (SpeechFrames.Clause | SpeechFrames.That | SpeechFrames.Thing | SpeechFrames.Name)) != 0)
+        {
+            AddAfter(index, cue.LeadAt, (cue.Frames & SpeechFrames.Clause) != 0 ? SpeechRule.Bare : SpeechRule.Thing);
+        }
+    }
+
+    /// <summary>"B, she said": what stands before the cue's clause.</summary>
+    private bool ReadTrailing(int index)
+    {
+        ref CueMention cue = ref mentions.Cues[index];
+        int clause = cue.Inverted ? cue.Run.First : cue.ClauseFirst;
+        if (cue.Form != CueForm.Finite || cue.Relative || clause <= cue.First + 1 || _tokens[clause - 1].Kind is not (TokenKind.Comma or TokenKind.Dash)
+            || (cue.Frames & (SpeechFrames.Clause | SpeechFrames.That | SpeechFrames.Quote)) == 0 || (cue.Frames & SpeechFrames.Weak) != 0)
+        {
+            return false;
+        }
+
+        if (cue.Lead is LeadKind.Bare && !cue.Inverted)
+        {
+            return false;
+        }
+
+        int end = clause - 1;
+        int first = cue.First;
+        bool goesOn = cue.Lead == LeadKind.Comma && cue.LeadAt < cue.End && !BeginsCue(cue.LeadAt, index) && !_clauses.IsRelative(cue.LeadAt);
+        if (end <= first || EndsInSpeech(first, end)
+            || !(_clauses.HasVerb(first, end) || (!_clauses.IsAdverbial(first) && (end >= first + 4 || (goesOn && _clauses.HasVerb(cue.LeadAt, cue.End))))))
+        {
+            return false;
+        }
+
+        cue.Statement = _statements++;
+        bool added = AddContent(index, first, end, SpeechRule.Trailing);
+        if (added && goesOn)
+        {
+            int rest = ClauseEnd(cue.LeadAt, index);
+            if (rest > cue.LeadAt + 1 && (_clauses.HasVerb(cue.LeadAt, rest) || !_clauses.HasVerb(first, end) || (_clauses.Preposition(cue.LeadAt) & PrepositionForms.To) != 0))
+            {
+                AddContent(index, cue.LeadAt, rest, SpeechRule.Trailing);
+            }
+        }
+
+        return added;
+    }
+
+    /// <summary>Whether a quotation that has its speaker already ends a run.</summary>
+    private readonly bool EndsInSpeech(int first, int end) =>
+        _clauses.QuotationEndingAt(end, first) is >= 0 and int q && mentions.Quotations[q].Speech >= 0;
+
+    /// <summary>Whether the next cue's clause begins at a token.</summary>
+    private readonly bool BeginsCue(int at, int index)
+    {
+        int begin = _clauses.SkipAdverbs(at, mentions.Cues[index].End);
+        return index + 1 < mentions.Cues.Count && (mentions.Cues[index + 1].Run.First == begin || mentions.Cues[index + 1].ClauseFirst == begin || mentions.Cues[index + 1].ClauseFirst == at);
+    }
+
+    private void ReadAccordingTo(int index)
+    {
+        ref CueMention cue = ref mentions.Cues[index];
+        int cueFirst = cue.Run.First;
+        bool opens = cueFirst == cue.First || _tokens[cueFirst].Capitalised || _tokens[cueFirst - 1].Kind is TokenKind.Colon or TokenKind.Semicolon or TokenKind.Dash || _clauses.SkipAdverbs(cue.First, cueFirst) == cueFirst || _tokens[cueFirst - 1].Is(WordClass.Conjunction);
+        if (cue.Lead == LeadKind.Quotation)
+        {
+            return;
+        }
+
+        if (opens)
+        {
+            if (cue.Lead is LeadKind.Comma or LeadKind.Bare)
+            {
+                AddAfter(index, cue.LeadAt, SpeechRule.AccordingTo);
+            }
+
+            return;
+        }
+
+        int end = _tokens[cueFirst - 1].Kind is TokenKind.Comma or TokenKind.Dash ? cueFirst - 1 : cueFirst;
+        if (end <= cue.First || EndsInSpeech(cue.First, end))
+        {
+            return;
+        }
+
+        cue.Statement = _statements++;
+        AddContent(index, cue.First, end, SpeechRule.AccordingTo);
+        if (cue.Lead == LeadKind.Comma && end < cueFirst && !BeginsCue(cue.LeadAt, index) && !_clauses.IsRelative(cue.LeadAt))
+        {
+            int rest = ClauseEnd(cue.LeadAt, index);
+            if (rest > cue.LeadAt + 1 && _clauses.HasVerb(cue.LeadAt, rest))
+            {
+                AddContent(index, cue.LeadAt, rest, SpeechRule.AccordingTo);
+            }
+        }
+    }
+
+    /// <summary>A cue and a colon before words without marks: a question in the line, or paragraphs of a speech.</summary>
+    private void ReadColon(int index)
+    {
+        ref CueMention cue = ref mentions.Cues[index];
+        if ((cue.Frames & (SpeechFrames.Clause | SpeechFrames.Quote | SpeechFrames.That)) == 0 || cue.Form is CueForm.Passive or CueForm.Phrase)
+        {
+            return;
+        }
+
+        if (cue.LeadAt < cue.End)
+        {
+            cue.Statement = _statements++;
+            Add(cue, StatementMode.Direct, SpeechRule.ColonWithoutMarks, _clauses.Run(cue.LeadAt, cue.End));
+        }
+    }
+
+    private void AddAfter(int index, int first, SpeechRule rule)
+    {
+        // The number first: where the clause ends, a quotation may begin that is the cue's too.
+        mentions.Cues[index].Statement = _statements++;
+        AddContent(index, first, ClauseEnd(first, index), rule);
+    }
+
+    private void AddAfter(int index, int first, int end, SpeechRule rule)
+    {
+        mentions.Cues[index].Statement = _statements++;
+        AddContent(index, first, end, rule);
+    }
+
+    private bool AddContent(int index, int first, int end, SpeechRule rule)
+    {
+        ref CueMention cue = ref mentions.Cues[index];
+        while (end > first && IsFinalMark(end - 1, first))
+        {
+            end--;
+        }
+
+        if (end <= first || (cue.Subject.Length == 0 && (cue.Quotation >= 0 || cue.Inner || rule is SpeechRule.Thing) && !IsHeadlineCall(cue)))
+        {
+            return false;
+        }
+
+        if (rule == SpeechRule.Thing && OpensWithFragment(first, end, index))
+        {
+            return true; // "praised the ‘brilliant report’": the words in marks are what was said
+        }
+
+        Add(cue, StatementMode.Indirect, rule, _clauses.Run(first, end));
+        _reported = Math.Max(_reported, end);
+        if ((cue.Frames & SpeechFrames.Denial) != 0)
+        {
+            _denied = Math.Max(_denied, end);
+        }
+
+        Span<QuotationMention> quotations = mentions.Quotations.Items;
+        for (int q = FirstQuotationFrom(first); q < quotations.Length && quotations[q].Open < end; q++)
+        {
+            ref QuotationMention quotation = ref quotations[q];
+            if (quotation.Close <= end && quotation.Speech < 0)
+            {
+                quotation.Cue = index; // the innermost comes last and stays
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The first quotation that opens at a token or after it: near the one last asked for.</summary>
+    private int FirstQuotationFrom(int token)
+    {
+        ReadOnlySpan<QuotationMention> quotations = mentions.Quotations.Items;
+        int quotation = _nearQuotation;
+        while (quotation < quotations.Length && quotations[quotation].Open < token)
+        {
+            quotation++;
+        }
+
+        while (quotation > 0 && quotations[quotation - 1].Open >= token)
+        {
+            quotation--;
+        }
+
+        return _nearQuotation = quotation;
+    }
+}

@@ -1,0 +1,49 @@
+using HumanRightsData.Layout;
+using HumanRightsData.Text;
+
+namespace HumanRightsData.Recognition.Speech;
+
+/// <summary>Reads the speech of a page: what follows each cue, then who says each quotation, then what is reported, then the quoted words within it.</summary>
+internal ref partial struct SpeechReader(Page page, Mentions mentions)
+{
+    private readonly Clauses _clauses = new(page, mentions);
+    private readonly ReadOnlySpan<Token> _tokens = page.Tokens.Items;
+    private int _statements;
+    private int _nearCue;
+    private int _nearQuotation;
+
+    /// <summary>The token after the last content that was found.</summary>
+    private int _reported;
+
+    /// <summary>The token after the last content that was denied.</summary>
+    private int _denied;
+
+    /// <summary>Where, among the segments found, those begin that are no quotations.</summary>
+    public int FirstReported { get; private set; }
+
+    /// <summary>Where, among the segments found, the quoted words within what is reported begin.</summary>
+    public int FirstFragment { get; private set; }
+
+    public void Read()
+    {
+        for (int c = 0; c < mentions.Cues.Count; c++)
+        {
+            ReadLead(c);
+        }
+
+        for (int q = 0; q < mentions.Quotations.Count; q++)
+        {
+            ReadQuotation(q);
+        }
+
+        FirstReported = mentions.Speech.Count;
+
+        for (int c = 0; c < mentions.Cues.Count; c++)
+        {
+            ReadContent(c);
+        }
+
+        FirstFragment = mentions.Speech.Count;
+        ReadFragments();
+    }
+}

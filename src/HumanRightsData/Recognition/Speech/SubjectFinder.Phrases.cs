@@ -1,0 +1,306 @@
+using System.Runtime.CompilerServices;
+using HumanRightsData.Lexicons;
+using HumanRightsData.Text;
+
+namespace HumanRightsData.Recognition.Speech;
+
+internal readonly ref partial struct SubjectFinder
+{
+    // Noun phrases before a verb, with what stands between commas.
+
+    [InlineArray(16)]
+    private struct Commas
+    {
+        private int _first;
+    }
+
+    /// <summary>The noun phrase that ends before a token, with its appositions.</summary>
+    private CueSubject FindPhrase(int end, int first)
+    {
+        Commas starts = default; // the first tokens of the parts between commas, from the last part to the first
+        int count = 0;
+        int lowest = Math.Max(first, end - Clauses.Reach);
+        int p = end - 1;
+        int start = lowest;
+        WordClass seen = WordClass.None; // of the lists of joins and prepositions, those of the words so far
+        for (; p >= lowest; p--)
+        {
+            p = _clauses.SkipWordsBack(p, lowest, PhraseBreaks | WordClass.Preposition);
+            if (p < lowest)
+            {
+                break;
+            }
+
+            ref readonly Token token = ref _tokens[p];
+            seen |= token.Classes;
+            if (token.IsWord)
+            {
+                if (!token.Is(PhraseBreaks) || _clauses.Covers(p, MentionKinds.Name) || !BreaksPhrase(p, lowest, end))
+                {
+                    continue;
+                }
+
+                start = p + 1;
+                break;
+            }
+
+            int inset = _clauses.SkipInsetBack(p, lowest);
+            if (inset < p)
+            {
+                p = inset;
+                seen |= WordClass.Conjunction | WordClass.Preposition; // for all that is known
+                continue;
+            }
+
+            if (_clauses.IsComma(p))
+            {
+                if (count == 15)
+                {
+                    start = p + 1;
+                    break;
+                }
+
+                starts[count++] = p + 1;
+                continue;
+            }
+
+            if (token.Kind is TokenKind.Semicolon or TokenKind.Colon or TokenKind.Dash or TokenKind.Question or TokenKind.Exclamation or TokenKind.OpenBracket
+                or (>= TokenKind.OpenQuote and <= TokenKind.StraightSingle))
+            {
+                start = p + 1;
+                break;
+            }
+        }
+
+        // Parts from the last to the first: [starts[0], end), [starts[1], starts[0] - 1), …
+        starts[count++] = start;
+        if (starts[0] < end && (_tokens[starts[0]].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner) || _clauses.MayBeAdverb(starts[0])))
+        {
+            starts[0] = SkipDate(starts[0], end);
+            if (starts[0] < end && _clauses.IsAdverb(starts[0]) && _clauses.SkipAdverbs(starts[0], end) is var bare && bare < end)
+            {
+                starts[0] = bare;
+            }
+        }
+
+        int part = 0;
+        bool closing = starts[0] >= end || IsAdverbialPart(starts[0], end);
+        if (closing && count > 1)
+        {
+            part = 1;
+            while (part + 1 < count && IsAdverbialPart(starts[part], starts[part - 1] - 1) && !_clauses.Covers(starts[part], MentionKinds.Name))
+            {
+                part++;
+            }
+
+            if (IsClause(starts[part], starts[part - 1] - 1))
+            {
+                if (!_clauses.IsRelative(starts[part]) || part + 1 >= count)
+                {
+                    return CueSubject.None;
+                }
+
+                part++;
+            }
+
+            int from = part;
+            while (from + 1 < count && !IsClause(starts[from + 1], starts[from] - 1) && !IsAdverbialPart(starts[from + 1], starts[from] - 1))
+            {
+                from++;
+            }
+
+            return Phrase(starts[from], end);
+        }
+
+        if (closing && _clauses.IsAdverbial(starts[0]))
+        {
+            // "At the meeting Ada Dunn said": the last name, with what stands before it in capitals.
+            return NameBefore(starts[0], end);
+        }
+
+        if (starts[0] >= end)
+        {
+            return CueSubject.None;
+        }
+
+        if (IsClause(starts[0], end))
+        {
+            return CueSubject.Refused;
+        }
+
+        int back = 0;
+        if ((seen & WordClass.Conjunction) != 0 && _clauses.HasJoin(starts[0], end))
+        {
+            while (back + 1 < count && starts[back] - 1 > starts[back + 1] && !IsClause(starts[back + 1], starts[back] - 1) && !IsAdverbialPart(starts[back + 1], starts[back] - 1))
+            {
+                back++;
+            }
+        }
+        else if (count > 1 && (_clauses.Covers(starts[0], MentionKinds.Person) || _tokens[starts[0]].Is(WordClass.Honorific)) && starts[0] - 1 > starts[1]
+            && HasRole(starts[1], starts[0] - 1) && !IsClause(starts[1], starts[0] - 1) && !IsAdverbialPart(starts[1], starts[0] - 1) && (count == 2 || IsAdverbialPart(starts[2], starts[1] - 1)))
+        {
+            back = 1; // "Former Ambassador to Bahrain, Adam Ereli"
+        }
+
+        return Phrase(starts[back], end, (seen & WordClass.Preposition) != 0);
+    }
+
+    /// <summary>Whether a noun phrase that ends before a token cannot begin before one of the <see cref="PhraseBreaks"/>.</summary>
+    private bool BreaksPhrase(int p, int lowest, int end)
+    {
+        ref readonly Token token = ref _tokens[p];
+        ConjunctionForms conjunction = _clauses.Conjunction(token);
+        if ((conjunction & ConjunctionForms.That) != 0 && !(p > lowest && _clauses.OpensRelative(p, lowest) && _clauses.HasVerb(p + 1, end)))
+        {
+            return true;
+        }
+
+        if (token.Is(WordClass.QuestionWord) && !token.Is(WordClass.Pronoun))
+        {
+            return true;
+        }
+
+        if (_clauses.IsRelative(token) && !(p > lowest && HasRelativeVerb(p, end)))
+        {
+            return true;
+        }
+
+        return ((conjunction & ConjunctionForms.Subordinate) != 0 && !token.Is(WordClass.Preposition))
+            || ((conjunction & (ConjunctionForms.As | ConjunctionForms.Subordinate)) != 0 && p > lowest && _tokens[p - 1].Kind == TokenKind.Comma)
+            || ((conjunction & ConjunctionForms.Joins) != 0 && p > lowest && HasVerbBack(p, lowest));
+    }
+
+    /// <summary>Whether a clause that who or which opens has its verb before a token.</summary>
+    private bool HasRelativeVerb(int relative, int end)
+    {
+        for (int i = relative + 1; i < end; i++)
+        {
+            i = _clauses.SkipInset(i, end);
+            if (i < end && (_clauses.IsVerb(i, relative, end) || (_clauses.EndsIn(i, "ed") && !_clauses.OpensPhrase(i - 1))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The token after "In March 2017" at the start of a clause.</summary>
+    private int SkipDate(int first, int end)
+    {
+        int at = first;
+        while (at < end && (_tokens[at].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner) || _clauses.IsAdverb(at)) && !_clauses.Covers(at, MentionKinds.Name | MentionKinds.Date))
+        {
+            at++;
+        }
+
+        int date = at;
+        while (at < end && _clauses.Covers(at, MentionKinds.Date))
+        {
+            at++;
+        }
+
+        return at > date && at < end && !_clauses.IsComma(at) ? at : first;
+    }
+
+    private bool HasRole(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (_tokens[i].Is(WordClass.RoleNoun | WordClass.RoleModifier | WordClass.Honorific))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsAdverbialPart(int first, int end) => first >= end || _clauses.IsAdverbial(first);
+
+    /// <summary>Whether a part between commas has a verb of its own.</summary>
+    private bool IsClause(int first, int end) => first < end && _clauses.HasVerb(first, end);
+
+    private bool HasVerbBack(int join, int first)
+    {
+        first = Math.Max(first, join - 40);
+        for (int i = join - 1; i >= first; i--)
+        {
+            if (_tokens[i].Kind is TokenKind.Semicolon or TokenKind.Colon)
+            {
+                return false;
+            }
+
+            if (_clauses.IsVerb(i, first, join) && !(i > first && _clauses.IsRelative(i - 1)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A phrase without the words before it that are no part of it, or nothing.</summary>
+    private CueSubject Phrase(int first, int end, bool prepositions = true)
+    {
+        while (first < end && !_clauses.Covers(first, MentionKinds.Name)
+            && (_tokens[first].Is(WordClass.Conjunction) || _clauses.Covers(first, MentionKinds.Date) || _tokens[first].Kind == TokenKind.Comma
+                || (_clauses.IsAdverb(first) && !_tokens[first].Is(WordClass.Determiner))))
+        {
+            first++;
+        }
+
+        while (end > first && _tokens[end - 1].Kind == TokenKind.Comma)
+        {
+            end--;
+        }
+
+        if (first >= end)
+        {
+            return CueSubject.None;
+        }
+
+        if (_tokens[first].Is(WordClass.Preposition))
+        {
+            return NameBefore(first, end);
+        }
+
+        return CueSubject.From(_clauses.Run(first, prepositions ? TrimPhrase(first, end) : end), SpeakerForm.Phrase);
+    }
+
+    /// <summary>Ends a phrase before what says when or where it was said: "the Secretary-General in a report".</summary>
+    private int TrimPhrase(int first, int end)
+    {
+        for (int i = first + 1; i < end; i++)
+        {
+            i = _clauses.SkipWords(i, end, WordClass.Preposition);
+            if (i >= end)
+            {
+                break;
+            }
+
+            i = _clauses.SkipInset(i, end);
+            if (i + 1 < end && _tokens[i].Is(WordClass.Preposition) && !_clauses.Covers(i, MentionKinds.Name) && (_clauses.Preposition(i) & (PrepositionForms.Of | PrepositionForms.For)) == 0
+                && (_clauses.Covers(i + 1, MentionKinds.Date) || _clauses.IsPossessive(i + 1)
+                    || (_clauses.Covers(i - 1, MentionKinds.Person) && (_clauses.Preposition(i) & PrepositionForms.To) == 0)))
+            {
+                return _tokens[i - 1].Kind == TokenKind.Comma ? i - 1 : i;
+            }
+        }
+
+        return end;
+    }
+
+    private CueSubject NameBefore(int first, int end)
+    {
+        int at = end;
+        while (at > first && (_clauses.Covers(at - 1, MentionKinds.Name) || (_tokens[at - 1].Capitalised && !_clauses.OpensPhrase(at - 1))))
+        {
+            at--;
+        }
+
+        return at < end && at > first && !_clauses.OpensPhrase(at - 1)
+            ? CueSubject.From(_clauses.Run(at, end), SpeakerForm.Phrase)
+            : CueSubject.Refused;
+    }
+}

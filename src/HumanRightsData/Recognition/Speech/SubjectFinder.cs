@@ -1,0 +1,271 @@
+using HumanRightsData.Layout;
+using HumanRightsData.Lexicons;
+using HumanRightsData.Text;
+
+namespace HumanRightsData.Recognition.Speech;
+
+/// <summary>Finds who does what a verb says: the noun phrase, pronoun or earlier subject before it.</summary>
+internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
+{
+    /// <summary>Words before which a noun phrase may begin anew.</summary>
+    private const WordClass PhraseBreaks = WordClass.Conjunction | WordClass.Pronoun | WordClass.QuestionWord;
+
+    private readonly Clauses _clauses = new(page, mentions);
+    private readonly ReadOnlySpan<Token> _tokens = page.Tokens.Items;
+
+    /// <summary>Who speaks in ", saying", "by stating", "calling for".</summary>
+    public CueSubject OfParticiple(in CueMention cue, int group)
+    {
+        int p = group - 1;
+        if (p < cue.First)
+        {
+            return OfSentence(cue);
+        }
+
+        ref readonly Token before = ref _tokens[p];
+        if (before.Kind == TokenKind.Comma || before.Is(WordClass.Conjunction) || (_clauses.Preposition(p) & (PrepositionForms.By | PrepositionForms.For)) != 0)
+        {
+            return OfSentence(cue);
+        }
+
+        if (!before.IsWord && before.Kind != TokenKind.CloseBracket)
+        {
+            return CueSubject.Refused;
+        }
+
+        if (_clauses.OpensPhrase(p) || before.Is(WordClass.Pronoun) || (cue.Frames & (SpeechFrames.Thing | SpeechFrames.To | SpeechFrames.That | SpeechFrames.Clause)) == 0)
+        {
+            return CueSubject.Refused;
+        }
+
+        // "resolutions condemning impunity": what stands before says it.
+        int first = PhraseBack(group, cue.First);
+        return first < group
+            ? new CueSubject { Run = _clauses.Run(first, group), Form = SpeakerForm.Phrase, Relative = true, Of = -1 }
+            : CueSubject.Refused;
+    }
+
+    /// <summary>The first token of the person's name nearest before a token, within one comma of it; -1 for none.</summary>
+    private int PersonBack(int end, int first)
+    {
+        int commas = 0;
+        for (int i = end - 1; i >= Math.Max(first, end - 24); i--)
+        {
+            if (_clauses.IsComma(i) && ++commas > 1)
+            {
+                break;
+            }
+
+            if (_clauses.Covers(i, MentionKinds.Person))
+            {
+                while (i > first && _clauses.Covers(i - 1, MentionKinds.Person))
+                {
+                    i--;
+                }
+
+                return commas == 1 ? i : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The first token of the noun phrase that ends before a token.</summary>
+    public int PhraseBack(int end, int first)
+    {
+        first = Math.Max(first, end - 30);
+        int p = end;
+        int noun = end;
+        while (p > first)
+        {
+            int i = _clauses.SkipInsetBack(p - 1, first);
+            ref readonly Token token = ref _tokens[i];
+            if (i < p - 1)
+            {
+                p = i;
+                continue;
+            }
+
+            if (_clauses.Covers(i, MentionKinds.Name) || token.IsNumber || token.Kind is TokenKind.Possessive or TokenKind.Hyphen or TokenKind.Ampersand or TokenKind.Hash or TokenKind.Slash)
+            {
+                p = noun = i;
+                continue;
+            }
+
+            if (!token.IsWord || token.Is(WordClass.Auxiliary) || token.Is(WordClass.Conjunction))
+            {
+                break;
+            }
+
+            if (token.Is(WordClass.Preposition))
+            {
+                if ((_clauses.Preposition(i) & (PrepositionForms.Of | PrepositionForms.For)) != 0)
+                {
+                    p = i;
+                    continue;
+                }
+
+                break;
+            }
+
+            if (token.Is(WordClass.Determiner) || _clauses.IsPossessive(i))
+            {
+                p = noun = i;
+                if (i == first || (_clauses.Preposition(i - 1) & PrepositionForms.Of) == 0)
+                {
+                    break;
+                }
+
+                continue;
+            }
+
+            if (token.Is(WordClass.Pronoun) || _clauses.IsVerb(i, first, end))
+            {
+                break;
+            }
+
+            p = noun = i;
+        }
+
+        return noun;
+    }
+
+    /// <summary>The subject of the sentence in which a participle or an infinitive hangs.</summary>
+    public CueSubject OfSentence(in CueMention cue)
+    {
+        for (int c = mentions.Cues.Count - 1; c >= 0 && mentions.Cues[c].Run.First >= cue.First; c--)
+        {
+            ref CueMention earlier = ref mentions.Cues[c];
+            if (earlier.Quotation == cue.Quotation && !earlier.Relative && earlier.Form is CueForm.Finite or CueForm.Participle or CueForm.Infinitive && earlier.Subject.Length > 0)
+            {
+                return new CueSubject { Run = earlier.Subject, Form = earlier.SubjectForm, Of = c };
+            }
+        }
+
+        int first = _clauses.SkipAdverbial(cue.First, cue.End);
+        if (first > cue.Run.First)
+        {
+            // "Calling it a crime, she …": the subject follows.
+            int until = _clauses.SkipNounPhrase(first, cue.End);
+            return until > first
+                ? CueSubject.From(_clauses.Run(first, until), _clauses.IsSubjectPronoun(first) ? SpeakerForm.Pronoun : SpeakerForm.Phrase)
+                : CueSubject.None;
+        }
+
+        int limit = Math.Min(cue.Run.First, first + Clauses.Reach);
+        bool relative = false;
+        for (int i = first; i < limit; i++)
+        {
+            i = _clauses.SkipInset(i, limit);
+            if (_clauses.IsRelative(i))
+            {
+                relative = true;
+            }
+            else if (_clauses.IsVerb(i, first, limit) || (_clauses.EndsIn(i, "ed") && i > first && !_tokens[i].Capitalised && !_clauses.OpensPhrase(i - 1)
+                && i + 1 < limit && _tokens[i + 1].Is(WordClass.Preposition) && (_clauses.Preposition(i + 1) & PrepositionForms.By) == 0))
+            {
+                if (relative)
+                {
+                    relative = false;
+                    continue;
+                }
+
+                VerbGroup group = VerbGroup.Read(_clauses, i, first);
+                CueSubject subject = Before(group.First, first);
+                return subject.Rejected ? CueSubject.None : subject with { Relative = false };
+            }
+        }
+
+        return CueSubject.None;
+    }
+
+    /// <summary>The subject of a verb whose group begins at a token.</summary>
+    public CueSubject Before(int end, int first)
+    {
+        int last = end - 1;
+        if (last < first)
+        {
+            return CueSubject.None;
+        }
+
+        ref readonly Token before = ref _tokens[last];
+        ConjunctionForms conjunction = _clauses.Conjunction(before);
+        if (_clauses.IsRelative(before) || ((conjunction & ConjunctionForms.That) != 0 && last > first))
+        {
+            int antecedent = last;
+            if (antecedent > first && _tokens[antecedent - 1].Kind == TokenKind.Comma)
+            {
+                antecedent--;
+            }
+
+            int start = PhraseBack(antecedent, first);
+            if (antecedent < last && PersonBack(antecedent, first) is >= 0 and int person && start > person)
+            {
+                start = person; // "Dr Ada Dunn, of the miners’ union, who warned"
+            }
+
+            return start < antecedent
+                ? new CueSubject { Run = _clauses.Run(start, antecedent), Form = SpeakerForm.Phrase, Relative = true, Pronoun = last, Of = -1 }
+                : new CueSubject { Relative = true, Of = -1 };
+        }
+
+        if ((conjunction & ConjunctionForms.Joins) != 0 || (before.Kind == TokenKind.Comma && last > first && _clauses.Joins(last - 1)))
+        {
+            return SameSubject(last, first);
+        }
+
+        if (_clauses.IsSubjectPronoun(before))
+        {
+            return CueSubject.From(_clauses.Run(last, end), SpeakerForm.Pronoun);
+        }
+
+        if (before.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner) || _clauses.IsPossessive(before))
+        {
+            return _clauses.Covers(last, MentionKinds.Name) ? FindPhrase(end, first) : CueSubject.Refused;
+        }
+
+        return FindPhrase(end, first);
+    }
+
+    /// <summary>The subject of a verb that is joined to another: "… and said".</summary>
+    private CueSubject SameSubject(int join, int first)
+    {
+        for (int c = mentions.Cues.Count - 1; c >= 0 && mentions.Cues[c].Run.First >= first; c--)
+        {
+            ref CueMention earlier = ref mentions.Cues[c];
+            if (earlier.Run.End <= join && earlier.Form is CueForm.Finite && earlier.Subject.Length > 0)
+            {
+                return new CueSubject { Run = earlier.Subject, Form = earlier.SubjectForm, Of = c, Relative = earlier.Relative };
+            }
+        }
+
+        int from = _clauses.SkipAdverbial(first, join);
+        int limit = Math.Min(join, from + Clauses.Reach);
+        for (int i = from; i < limit; i++)
+        {
+            i = _clauses.SkipInset(i, limit);
+            if (_clauses.IsVerb(i, from, limit))
+            {
+                VerbGroup group = VerbGroup.Read(_clauses, i, from);
+                return PlainBefore(group.First, from);
+            }
+        }
+
+        return CueSubject.None;
+    }
+
+    private CueSubject PlainBefore(int end, int first)
+    {
+        if (end <= first)
+        {
+            return CueSubject.None;
+        }
+
+        if (_clauses.IsSubjectPronoun(end - 1))
+        {
+            return CueSubject.From(_clauses.Run(end - 1, end), SpeakerForm.Pronoun);
+        }
+
+        return _tokens[end - 1].Is(WordClass.Preposition | WordClass.Conjunction) ? CueSubject.None : FindPhrase(end, first);
+    }
+}
