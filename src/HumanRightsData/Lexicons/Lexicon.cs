@@ -39,7 +39,11 @@ internal sealed class Lexicon
     private readonly WordClass[] _classes;
     private readonly int[] _firstValue;
 
-    private readonly LexiconBuilder.ValueOfList[] _values;
+    /// <summary>Of each id one value for each of its lists that say more of some entry than that it stands there, in the order of their bits.</summary>
+    private readonly LexiconValue[] _values;
+
+    /// <summary>Those lists.</summary>
+    private readonly WordClass _telling;
 
     internal Lexicon(LexiconBuilder builder)
     {
@@ -51,7 +55,12 @@ internal sealed class Lexicon
         ushort[] sets = new ushort[_classes.Length];
         Sets = new ClassSets(_classes, sets);
         _words.SetSets(sets);
-        (_firstValue, _values) = SortById(builder.Values.Items, _ends.Length);
+        foreach (ref readonly LexiconBuilder.ValueOfList value in builder.Values.Items)
+        {
+            _telling |= value.List;
+        }
+
+        (_firstValue, _values) = SortById(builder.Values.Items);
     }
 
     /// <summary>The library's own lists.</summary>
@@ -80,28 +89,18 @@ internal sealed class Lexicon
     /// <summary>What a list says of an entry; default where it does not stand there.</summary>
     /// <param name="id">The id of a word's token or of a <see cref="PhraseMatch"/>.</param>
     /// <param name="list">One class.</param>
-    public LexiconValue Value(int id, WordClass list)
-    {
-        LexiconBuilder.ValueOfList[] values = _values;
-        int[] firstValue = _firstValue;
-        if ((uint)id < (uint)_ends.Length)
-        {
-            int end = firstValue[id + 1];
-            for (int at = firstValue[id]; at < end; at++)
-            {
-                if (values[at].List == list)
-                {
-                    return values[at].Value;
-                }
-            }
-        }
-
-        return default;
-    }
+    public LexiconValue Value(int id, WordClass list) => (uint)id < (uint)_classes.Length ? Value(id, _classes[id], list) : default;
 
     /// <summary>What a list says of a word's token.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public LexiconValue Value(in Token token, WordClass list) => token.Is(list) ? Value(token.Id, list) : default;
+    public LexiconValue Value(in Token token, WordClass list) => Value(token.Id, token.Classes, list);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private LexiconValue Value(int id, WordClass classes, WordClass list)
+    {
+        WordClass telling = classes & _telling;
+        return (telling & list) == 0 ? default : _values[_firstValue[id] + BitOperations.PopCount((ulong)telling & ((ulong)list - 1))];
+    }
 
     /// <summary>Notes at each token the lists of the phrases, of two tokens or more, that begin there.</summary>
     /// <remarks>Done once a page, so that the recognisers, who ask at the same words again and again, walk the tree only where they find something.</remarks>
@@ -184,25 +183,22 @@ internal sealed class Lexicon
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int KeyOf(in Token token) => token.IsNumber ? ~token.Id : token.Id;
 
-    /// <summary>The values by id, the last that was added first, and where those of each id begin.</summary>
-    private static (int[] First, LexiconBuilder.ValueOfList[] Values) SortById(ReadOnlySpan<LexiconBuilder.ValueOfList> values, int ids)
+    /// <summary>The values by id, and where those of each id begin.</summary>
+    private (int[] First, LexiconValue[] Values) SortById(ReadOnlySpan<LexiconBuilder.ValueOfList> values)
     {
-        int[] first = new int[ids + 1];
-        foreach (LexiconBuilder.ValueOfList value in values)
+        int[] first = new int[_classes.Length];
+        int count = 0;
+        for (int id = 0; id < first.Length; id++)
         {
-            first[value.Id + 1]++;
+            first[id] = count;
+            count += BitOperations.PopCount((ulong)(_classes[id] & _telling));
         }
 
-        for (int id = 0; id < ids; id++)
+        // The last that was added counts.
+        LexiconValue[] sorted = new LexiconValue[count];
+        foreach (ref readonly LexiconBuilder.ValueOfList value in values)
         {
-            first[id + 1] += first[id];
-        }
-
-        LexiconBuilder.ValueOfList[] sorted = new LexiconBuilder.ValueOfList[values.Length];
-        int[] next = first.AsSpan(1).ToArray();
-        foreach (LexiconBuilder.ValueOfList value in values)
-        {
-            sorted[--next[value.Id]] = value;
+            sorted[first[value.Id] + BitOperations.PopCount((ulong)(_classes[value.Id] & _telling) & ((ulong)value.List - 1))] = value.Value;
         }
 
         return (first, sorted);

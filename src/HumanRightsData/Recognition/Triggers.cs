@@ -82,12 +82,12 @@ internal sealed class Triggers
     /// <summary>The triggers of each token; behind the last there are some more.</summary>
     public ReadOnlySpan<ushort> Items => _triggers.Items;
 
-    /// <summary>Adds a trigger to the tokens of a run.</summary>
-    public void Add(TokenRun run, Trigger trigger)
+    /// <summary>Takes triggers from the tokens of a run and gives them others.</summary>
+    public void Change(TokenRun run, Trigger from, Trigger to)
     {
         foreach (ref ushort triggers in _triggers.Items[run.First..run.End])
         {
-            triggers |= (ushort)trigger;
+            triggers = (ushort)((triggers & ~(ushort)from) | (ushort)to);
         }
     }
 

@@ -26,8 +26,8 @@ internal readonly ref partial struct NumberReader(Page page)
 
     private readonly ReadOnlySpan<Token> _tokens = page.Tokens.Items;
 
-    /// <summary>Words that a quantity can begin with.</summary>
-    public const WordClass Triggers = WordClass.NumberWord | WordClass.Currency;
+    /// <summary>Words that a number can begin with.</summary>
+    public const WordClass Triggers = WordClass.NumberWord;
 
     /// <summary>Whether a number can begin at a token: the cheap question.</summary>
     public static bool MayBegin(in Token token) => token.IsNumber || token.Is(WordClass.NumberWord)

@@ -10,16 +10,30 @@ internal static partial class QuantityFinder
     /// <summary>What happens "every thirty minutes" stands no more tokens before.</summary>
     private const int FarthestNoun = 40;
 
+    /// <summary>The first token of the quantity whose number or sign of a currency stands at a token: the words of a currency before it are no triggers.</summary>
+    /// <param name="context">The sentence.</param>
+    /// <param name="at">The token.</param>
+    /// <param name="floor">The first token that no other quantity has taken.</param>
+    public static int FirstOf(in QuantityContext context, int at, int floor)
+    {
+        int before = at - 1;
+        floor = Math.Max(floor, context.First);
+        if (before < floor || context.Tokens[at].Kind is not (TokenKind.Number or TokenKind.Currency))
+        {
+            return at;
+        }
+
+        if (context.Tokens[before].Kind == TokenKind.Stop && before > floor && context.Glued(before))
+        {
+            before--; // "Rs. 500"
+        }
+
+        return context.Tokens[before].Is(WordClass.Currency) ? before : at;
+    }
+
     /// <summary>Reads at a token and adds what it finds to the mentions; returns the token to go on at.</summary>
     public static int Find(in QuantityContext context, int at)
     {
-        // What a date has taken is none, the cheap question first.
-        ref readonly Token token = ref context.Tokens[at];
-        if (context.Mentions.Covers(at, MentionKinds.Date) && token.Kind != TokenKind.Currency && !token.Is(WordClass.Currency))
-        {
-            return at + 1;
-        }
-
         if (!TryRead(context, at, strict: true, out QuantityCandidate candidate))
         {
             return candidate.End;

@@ -12,7 +12,7 @@ internal static class QuantityRecogniser
     public static void Recognise(Page page, Mentions mentions)
     {
         int end = page.Tokens.Count;
-        int at = mentions.Triggers.Next(0, end, Trigger.Quantity);
+        int at = mentions.Triggers.Next(0, end, Trigger.Quantity), next = 0;
         while (at < end)
         {
             // Most sentences have no number: straight on to the next one that has.
@@ -26,7 +26,9 @@ internal static class QuantityRecogniser
 
             while (at < context.Limit)
             {
-                at = mentions.Triggers.Next(Math.Max(at + 1, QuantityFinder.Find(context, at)), end, Trigger.Quantity);
+                int first = QuantityFinder.FirstOf(context, at, next);
+                next = Math.Max(first + 1, QuantityFinder.Find(context, first));
+                at = mentions.Triggers.Next(next, end, Trigger.Quantity);
             }
 
             Elision.FillForward(context);
