@@ -176,6 +176,21 @@ internal sealed class Lexicon
         return best;
     }
 
+    /// <summary>What lets the words of some lists pass, phrases among them.</summary>
+    public WordFilter FilterOf(WordClass lists)
+    {
+        WordFilter filter = new();
+        for (int id = FirstId; id < _classes.Length; id++)
+        {
+            if ((_classes[id] & lists) != 0)
+            {
+                filter.Add(TextOf(id));
+            }
+        }
+
+        return filter;
+    }
+
     /// <summary>The entry as the list writes it.</summary>
     public ReadOnlySpan<char> TextOf(int id) => _characters.AsSpan(_ends[id - 1].._ends[id]);
 

@@ -29,7 +29,7 @@ internal sealed class LexiconBuilder
         Words = new WordTable(1 << 12);
     }
 
-    /// <summary>A word of small letters that was read and is not yet in the table.</summary>
+    /// <summary>A word of letters that was read and is not yet in the table.</summary>
     private readonly record struct Waiting(int Start, int Length, ulong Hash, LexiconValue Value);
 
     /// <summary>A list's word on an entry.</summary>
@@ -181,7 +181,7 @@ internal sealed class LexiconBuilder
         return new LexiconValue(value, bits);
     }
 
-    /// <summary>Adds a word that is not all small letters, or a phrase.</summary>
+    /// <summary>Adds a word that is not all letters, or a phrase.</summary>
     private void AddTokens(ReadOnlySpan<char> entry, WordClass list, LexiconValue value)
     {
         Tokenizer.Tokenise(entry, _none, _tokens, _lines);

@@ -36,6 +36,11 @@ internal struct WordHash
     /// <summary>The hash of a word as written. The stops of "U.N." do not count, so that it finds "UN".</summary>
     public static ulong Of(ReadOnlySpan<char> word)
     {
+        if (TryOfLetters(word, out ulong letters))
+        {
+            return letters;
+        }
+
         WordHash hash = default;
         foreach (char c in word)
         {
@@ -48,7 +53,7 @@ internal struct WordHash
         return hash.Value;
     }
 
-    /// <summary>The hash of a word of up to sixteen small ASCII letters; false of another.</summary>
+    /// <summary>The hash of a word of up to sixteen ASCII letters; false of another.</summary>
     public static bool TryOfLetters(ReadOnlySpan<char> word, out ulong hash)
     {
         hash = 0;
@@ -60,7 +65,7 @@ internal struct WordHash
         ulong low = 0, high = 0;
         for (int i = 0; i < word.Length; i++)
         {
-            uint letter = word[i];
+            uint letter = word[i] | 0x20u;
             if (letter - 'a' > 'z' - 'a')
             {
                 return false;

@@ -50,12 +50,18 @@ internal sealed class Triggers
     /// <summary>By class set.</summary>
     private Trigger[] _ofSet = [];
 
+    // Of parts of words with hyphens.
+    private WordFilter? _dateParts;
+    private WordFilter? _numbers;
+
     public void Mark(Page page)
     {
         if (_lexicon != page.Lexicon)
         {
             _lexicon = page.Lexicon;
             _ofSet = TriggersOfSets(page.Lexicon.Sets);
+            _dateParts = page.Lexicon.FilterOf(DateReader.LastParts);
+            _numbers = page.Lexicon.FilterOf(NumberReader.Triggers);
         }
 
         ReadOnlySpan<Token> tokens = page.Tokens.Items;
@@ -72,7 +78,7 @@ internal sealed class Triggers
             trigger = (Trigger)(((int)trigger & ~(capital & (int)OfSmall)) | (capital & (int)Trigger.Name));
             if (token.Has(Telling) || token.Phrases != WordClass.None)
             {
-                trigger |= Of(token);
+                trigger |= Of(page, token);
             }
 
             triggers[i] = (ushort)trigger;
@@ -110,11 +116,31 @@ internal sealed class Triggers
     }
 
     /// <summary>What a word's hyphens and digits add, and the phrases that begin with it.</summary>
-    private static Trigger Of(in Token token) =>
+    private Trigger Of(Page page, in Token token) =>
         OfLists(token.Phrases)
         | (token.Has(TokenFlags.Hyphenated | TokenFlags.Apostrophe) || (token.Phrases & NamePieces.Phrases) != 0 ? Trigger.Name : Trigger.None)
-        | (token.Has(TokenFlags.Hyphenated) ? Trigger.Date | Trigger.Quantity : Trigger.None)
-        | (token.Has(TokenFlags.Digits) ? Trigger.Date : Trigger.None);
+        | (token.Has(TokenFlags.Hyphenated) ? OfParts(page, token) : token.Has(TokenFlags.Digits) ? Trigger.Date : Trigger.None);
+
+    /// <summary>What the parts of a word with hyphens call for: most have neither a number before the first hyphen nor a month, a time or an ordinal behind the last.</summary>
+    private Trigger OfParts(Page page, in Token token)
+    {
+        ReadOnlySpan<char> word = page.TextOf(token);
+        int first = 0, last = word.Length;
+        while (first < word.Length && !IsHyphen(word[first]))
+        {
+            first++;
+        }
+
+        while (last > first && !IsHyphen(word[last - 1]))
+        {
+            last--;
+        }
+
+        return (_dateParts!.Passes(word[last..]) || (token.Phrases & DateReader.Triggers) != 0 ? Trigger.Date : Trigger.None)
+            | (_numbers!.Passes(word[..first]) ? Trigger.Quantity : Trigger.None);
+    }
+
+    private static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
 
     /// <summary>What the lists of a word, or of the phrases that begin with it, call for.</summary>
     private static Trigger OfLists(WordClass begins) =>
@@ -146,9 +172,9 @@ internal sealed class Triggers
         triggers[(int)TokenKind.OpenQuote] |= Trigger.Quotation;
         triggers[(int)TokenKind.CloseQuote] |= Trigger.Quotation;
         triggers[(int)TokenKind.StraightQuote] |= Trigger.Quotation;
-        triggers[(int)TokenKind.OpenSingle] |= Trigger.Quotation | Trigger.Date; // "’88"
-        triggers[(int)TokenKind.CloseSingle] |= Trigger.Quotation | Trigger.Date;
-        triggers[(int)TokenKind.StraightSingle] |= Trigger.Quotation | Trigger.Date;
+        triggers[(int)TokenKind.OpenSingle] |= Trigger.Quotation;
+        triggers[(int)TokenKind.CloseSingle] |= Trigger.Quotation;
+        triggers[(int)TokenKind.StraightSingle] |= Trigger.Quotation;
         triggers[(int)TokenKind.Symbol] |= Trigger.Quotation | Trigger.Quantity; // "「", "½"
         return triggers;
     }

@@ -20,9 +20,10 @@ internal ref partial struct DateReader
         }
 
         uint word = DateWordAt(before);
+        TokenKind kind = KindAt(before);
         if ((word & DateWords.Over) != 0 || IsNumberOfThing(at) || IsDateWord(end, DateWords.Clock)
-            || KindAt(before) is TokenKind.Currency or TokenKind.Hash
-            || (KindAt(before) == TokenKind.Number && _tokens[at].SpaceBefore))
+            || kind is TokenKind.Currency or TokenKind.Hash
+            || (kind == TokenKind.Number && _tokens[at].SpaceBefore))
         {
             return false;
         }
@@ -33,8 +34,7 @@ internal ref partial struct DateReader
             return false; // "from 1900 to 2000 hours"
         }
 
-        bool article = KindAt(before) == TokenKind.Possessive || (Is(before, WordClass.Determiner) && _tokens[before].Length == 3);
-        bool joined = (word & (DateWords.And | DateWords.Or | DateWords.To)) != 0 && IsYearNumber(before - 1); // "between 1998 and 2000"
+        bool article = kind == TokenKind.Possessive || (Is(before, WordClass.Determiner) && _tokens[before].Length == 3);
         bool time = (word & (DateWords.Time | DateWords.Prefix | DateWords.Third)) != 0;
         bool recent = (year is >= 1900 and <= 2035 && year % 100 != 0) || (_isSolar && SolarHijri.IsYear(year));
         if (recent && (time || article))
@@ -64,13 +64,14 @@ internal ref partial struct DateReader
             return true; // "the Citizenship Act of 2000 gave"
         }
 
-        if (year == 2000 && KindAt(before) == TokenKind.Word && _tokens[before].Capitalised && !_tokens[before].Is(WordClass.DateWord | WordClass.Preposition | WordClass.Conjunction)
+        if (year == 2000 && kind == TokenKind.Word && _tokens[before].Capitalised && !_tokens[before].Is(WordClass.DateWord | WordClass.Preposition | WordClass.Conjunction)
             && !IsContentWord(end) && KindAt(end) != TokenKind.Word)
         {
             return true; // "the Witness Act 2000"
         }
 
-        bool alone = KindAt(before) == TokenKind.OpenBracket && KindAt(end) == TokenKind.CloseBracket && year >= 1500;
+        bool alone = kind == TokenKind.OpenBracket && KindAt(end) == TokenKind.CloseBracket && year >= 1500;
+        bool joined = (word & (DateWords.And | DateWords.Or | DateWords.To)) != 0 && IsYearNumber(before - 1); // "between 1998 and 2000"
         bool weak = year >= 1500 && (word & (DateWords.Weak | DateWords.About | DateWords.Concerning | DateWords.Since)) != 0;
         return alone || ((time || weak || joined) && !IsContentWord(end));
     }

@@ -210,7 +210,7 @@ internal ref partial struct DateReader
             return true;
         }
 
-        if (!IsYearNumber(at) || _tokens[at].Has(TokenFlags.OtherScript))
+        if (year is < FirstYear or > LastYear || _tokens[at].Has(TokenFlags.OtherScript))
         {
             return false;
         }
@@ -220,13 +220,14 @@ internal ref partial struct DateReader
             return true;
         }
 
-        int month = KindAt(at + 1) == TokenKind.Comma ? at + 2 : at + 1;
+        TokenKind next = KindAt(at + 1);
+        int month = next == TokenKind.Comma ? at + 2 : at + 1;
         if (MayBeMonth(month) && TryYearMonth(at, month, year, ref date))
         {
             return true;
         }
 
-        if (KindAt(at + 1) is TokenKind.Hyphen or TokenKind.Dash or TokenKind.Slash && TryYears(at, year, ref date))
+        if (next is TokenKind.Hyphen or TokenKind.Dash or TokenKind.Slash && TryYears(at, year, ref date))
         {
             return true;
         }

@@ -13,12 +13,16 @@ namespace HumanRightsData.Recognition.Dates;
 /// </remarks>
 internal ref partial struct DateReader
 {
+    /// <summary>Lists in one of which the last part of a word with hyphens stands that is of a date: "mid-July", "twenty-first", "19th-century".</summary>
+    public const WordClass LastParts = WordClass.Month | WordClass.TimeUnit | WordClass.OrdinalWord;
+
     /// <summary>Words that can open or carry a date.</summary>
     public const WordClass Triggers = WordClass.Month | WordClass.Weekday | WordClass.Season | WordClass.TimeUnit | WordClass.Calendar | WordClass.OrdinalWord;
 
     private readonly Lexicon _lexicon;
     private readonly string _text;
     private readonly ReadOnlySpan<Token> _tokens;
+    private readonly ReadOnlySpan<Token> _block;
     private readonly int _first;
     private readonly int _end;
     private readonly bool _isSolar;
@@ -38,9 +42,16 @@ internal ref partial struct DateReader
         _lexicon = page.Lexicon;
         _text = page.Text;
         _tokens = page.Tokens.Items;
+        _block = _tokens[first..end];
         _first = first;
         _end = end;
     }
+
+    /// <summary>Whether a number may be a year with the mark before it that stands for its century: "’88".</summary>
+    /// <param name="at">The number.</param>
+    /// <param name="floor">The first token that no other date has taken.</param>
+    public readonly bool IsShortYear(int at, int floor) => at > floor && !_tokens[at].SpaceBefore && _tokens[at].IsNumber && _tokens[at].Length == 2
+        && _tokens[at - 1].Kind is TokenKind.OpenSingle or TokenKind.CloseSingle or TokenKind.StraightSingle;
 
     /// <summary>Reads the date whose first carrying token is at <paramref name="at"/>.</summary>
     /// <param name="at">The token.</param>
@@ -101,11 +112,6 @@ internal ref partial struct DateReader
     private bool TryWord(int at, int floor, ref DateReading date)
     {
         ref readonly Token token = ref _tokens[at];
-        if (token.Has(TokenFlags.Hyphenated) && !token.Begins(Triggers) && !EndsInDateWord(token))
-        {
-            return false;
-        }
-
         if (token.Is(WordClass.Weekday) && TryWeekday(at, floor, ref date))
         {
             return true;
@@ -131,31 +137,20 @@ internal ref partial struct DateReader
 
     // --- looking at tokens
 
-    private TokenKind KindAt(int at) => at >= _first && at < _end ? _tokens[at].Kind : TokenKind.None;
+    private TokenKind KindAt(int at) => (uint)(at - _first) < (uint)_block.Length ? _block[at - _first].Kind : TokenKind.None;
 
-    private bool Is(int at, WordClass classes) => at >= _first && at < _end && _tokens[at].IsWord && _tokens[at].Is(classes);
+    /// <summary>The lists of the word at a token; none of what is no word or lies without.</summary>
+    private WordClass ClassesAt(int at) => (uint)(at - _first) < (uint)_block.Length ? _block[at - _first].Classes : WordClass.None;
 
-    private bool Begins(int at, WordClass classes) => at >= _first && at < _end && _tokens[at].Begins(classes);
+    private bool Is(int at, WordClass classes) => (ClassesAt(at) & classes) != 0;
+
+    private bool Begins(int at, WordClass classes) => (uint)(at - _first) < (uint)_block.Length && _block[at - _first].Begins(classes);
 
     /// <summary>Whether the word at a token has one of the attributes of the list of date words.</summary>
-    private bool IsDateWord(int at, uint attributes) =>
-        Is(at, WordClass.DateWord) && _lexicon.Value(_tokens[at], WordClass.DateWord).Has(attributes);
+    private bool IsDateWord(int at, uint attributes) => (DateWordAt(at) & attributes) != 0;
 
     /// <summary>The attributes of the word at a token in the list of date words; none where it does not stand there.</summary>
-    private uint DateWordAt(int at) => Is(at, WordClass.DateWord) ? _lexicon.Value(_tokens[at].Id, WordClass.DateWord).Attributes : 0;
-
-    /// <summary>Whether the last part of a word with hyphens is one that those of dates end in: "mid-July", "twenty-first", "19th-century".</summary>
-    private bool EndsInDateWord(in Token token)
-    {
-        int from = token.End - 1;
-        while (from > token.Start && _text[from - 1] is not ('-' or '\u2010' or '\u2011'))
-        {
-            from--;
-        }
-
-        _lexicon.Find(_text.AsSpan(from, token.End - from), out WordClass classes);
-        return (classes & (WordClass.Month | WordClass.TimeUnit | WordClass.OrdinalWord)) != 0;
-    }
+    private uint DateWordAt(int at) => (uint)(at - _first) < (uint)_block.Length ? _lexicon.Value(_block[at - _first], WordClass.DateWord).Attributes : 0;
 
     private int NumberOf(int at, WordClass list) => _lexicon.Value(_tokens[at], list).Number;
 

@@ -90,7 +90,7 @@ internal static class DateRecogniser
         int floor = first, last = -1;
         for (; at < end; at = mentions.Triggers.Next(at, page.Tokens.Count, Trigger.Date))
         {
-            if (!reader.TryRead(at, floor, out DateReading date))
+            if (!(reader.IsShortYear(at, floor) && reader.TryRead(at - 1, floor, out DateReading date)) && !reader.TryRead(at, floor, out date))
             {
                 at++;
                 continue;

@@ -116,8 +116,13 @@ internal static partial class QuantityFinder
         }
 
         int first = candidate.Number.First;
-        LexiconValue phrase = context.PhraseBefore(first, WordClass.QuantityWord, out int length);
         LexiconValue word = context.Number(first);
+        if (!candidate.Order && !word.Has(NumberBits.Scale | NumberBits.Fraction))
+        {
+            return true;
+        }
+
+        LexiconValue phrase = context.PhraseBefore(first, WordClass.QuantityWord, out int length);
         if (phrase.Has(QuantityBits.Several))
         {
             if (word.Has(NumberBits.Scale) && !candidate.Order)
@@ -163,7 +168,7 @@ internal static partial class QuantityFinder
 
         candidate.Percent = true;
         candidate.Low /= 100;
-        candidate.High /= 100;
+        candidate.High = candidate.Range ? candidate.High / 100 : candidate.Low;
         candidate.Number.Plain = false;
         candidate.Number.EndUnit = context.Tokens[candidate.End - 1].End;
         return true;

@@ -24,6 +24,7 @@ internal static class QuantityRecogniser
                 continue;
             }
 
+            int known = mentions.Quantities.Count;
             while (at < context.Limit)
             {
                 int first = QuantityFinder.FirstOf(context, at, next);
@@ -31,7 +32,10 @@ internal static class QuantityRecogniser
                 at = mentions.Triggers.Next(next, end, Trigger.Quantity);
             }
 
-            Elision.FillForward(context);
+            if (mentions.Quantities.Count > known + 1)
+            {
+                Elision.FillForward(context);
+            }
         }
 
         Elision.RemovePending(mentions);

@@ -179,7 +179,7 @@ internal static class Wholes
         candidate.Part = candidate.Low;
         candidate.Whole = whole;
         candidate.Low = NumberReader.Share(candidate.Low, whole);
-        candidate.High = NumberReader.Share(candidate.High, whole);
+        candidate.High = candidate.Range ? NumberReader.Share(candidate.High, whole) : candidate.Low;
         return true;
     }
 }
