@@ -12,8 +12,8 @@ internal struct DocumentEvent
     /// <summary>The mention that tells it first: the record's anchor and title.</summary>
     public int FirstMention;
 
-    /// <summary>Its last mention so far, for what is said of it nearest.</summary>
-    public int LastMention;
+    /// <summary>The article of its last mention so far; -1 for none.</summary>
+    public int Article;
 
     /// <summary>The date of the first mention that has one, an index into the dates; -1 for none.</summary>
     public int Date;

@@ -1,4 +1,5 @@
 using HumanRightsData.Layout;
+using HumanRightsData.Lexicons;
 using HumanRightsData.Recognition;
 
 namespace HumanRightsData.Linking;
@@ -23,7 +24,7 @@ internal static class EventResolver
             ref EventMention mention = ref mentions.Events[m];
             if (waiting >= 0 && mention.Head >= mentions.Events[waiting].PredicateEnd)
             {
-                Settle(page, mentions, events, waiting, waiting);
+                Settle(page, mentions, events, waiting);
                 waiting = -1;
             }
 
@@ -33,7 +34,7 @@ internal static class EventResolver
                 continue;
             }
 
-            Settle(page, mentions, events, m, m);
+            Settle(page, mentions, events, m);
             if (waiting == m - 1 && waiting >= 0 && mention.Event >= 0)
             {
                 mentions.Events[waiting].Event = mention.Event;
@@ -45,16 +46,17 @@ internal static class EventResolver
 
         if (waiting >= 0)
         {
-            Settle(page, mentions, events, waiting, waiting);
+            Settle(page, mentions, events, waiting);
         }
     }
 
     /// <summary>Gives a mention its event: a known one, a new one, or none.</summary>
-    private static void Settle(Page page, Mentions mentions, DocumentEvents events, int m, int last)
+    private static void Settle(Page page, Mentions mentions, DocumentEvents events, int m)
     {
         ref EventMention mention = ref mentions.Events[m];
+        int article = page.ArticleOf(mention.Head);
         int known = NestedIn(page, mentions, m);
-        known = known >= 0 ? known : FindKnown(page, mentions, events, mention);
+        known = known >= 0 ? known : FindKnown(page, mentions, events, mention, article);
         if (known < 0)
         {
             if (!mention.IsSpecific && mention.Verb == EventVerbTraits.None)
@@ -68,7 +70,7 @@ internal static class EventResolver
 
         mention.Event = known;
         ref DocumentEvent found = ref events.Items[known];
-        found.LastMention = last;
+        found.Article = article;
         found.Date = found.Date < 0 ? mention.Date : found.Date;
         found.Place = found.Place < 0 ? mention.Place : found.Place;
     }
@@ -85,7 +87,7 @@ internal static class EventResolver
         ref readonly EventMention next = ref mentions.Events[m + 1];
         bool died = (mention.Verb & EventVerbTraits.Alone) != 0 && mention.Kind == EventKind.Other && next.Kind is EventKind.Killing or EventKind.Attack;
         return next.Verb == EventVerbTraits.None && (next.Kind == mention.Kind || died) && next.Head < mention.PredicateEnd && next.Run.First >= mention.Run.End
-            && page.Tokens[next.Run.First - 1].Is(Lexicons.WordClass.Preposition | Lexicons.WordClass.Determiner);
+            && page.Tokens[next.Run.First - 1].Is(WordClass.Preposition | WordClass.Determiner);
     }
 
     /// <summary>The event of a mention whose words hold this one, or that stands within this one’s words: "an audio tape surfaced"; -1 for none.</summary>
@@ -105,7 +107,7 @@ internal static class EventResolver
         return -1;
     }
 
-    private static int FindKnown(Page page, Mentions mentions, DocumentEvents events, in EventMention mention)
+    private static int FindKnown(Page page, Mentions mentions, DocumentEvents events, in EventMention mention, int article)
     {
         int oldest = Math.Max(0, events.Items.Count - Memory);
         int loose = -1;
@@ -119,7 +121,7 @@ internal static class EventResolver
             }
 
             ref readonly EventMention first = ref mentions.Events[known.FirstMention];
-            bool sameArticle = page.ArticleOf(mention.Head) == page.ArticleOf(mentions.Events[known.LastMention].Head);
+            bool sameArticle = article == known.Article;
             bool bothDated = mention.Date >= 0 && known.Date >= 0;
             if (!OwnersAgree(mentions, mention, first) || (!sameArticle && IsOfArticle(mention.Kind) && !bothDated))
             {
@@ -143,7 +145,7 @@ internal static class EventResolver
                 continue;
             }
 
-            bool sameNoun = mention.Noun == first.Noun;
+            bool sameNoun = first.Verb == EventVerbTraits.None && IsSameNoun(page.Lexicon, mention.HeadId, first.HeadId);
             if (bothDated && (sameNoun || lasting || mention.Kind == EventKind.Conference))
             {
                 return e;
@@ -179,6 +181,12 @@ internal static class EventResolver
 
     /// <summary>"the men were arrested" after "28 men were arrested" or "the detention of 28 men".</summary>
     private static bool IsSamePeople(in EventMention mention, in EventMention first) => mention.HeadId == first.HeadId || first.Verb == EventVerbTraits.None || first.Count >= 0;
+
+    /// <summary>Whether two entries are one noun, in the singular or the plural.</summary>
+    private static bool IsSameNoun(Lexicon lexicon, int left, int right) => left == right || StemOf(lexicon.TextOf(left)).SequenceEqual(StemOf(lexicon.TextOf(right)));
+
+    /// <summary>An entry's last word without the ending of a plural.</summary>
+    private static ReadOnlySpan<char> StemOf(ReadOnlySpan<char> entry) => entry[(entry.LastIndexOf(' ') + 1)..^(entry is [.., not 's', 's'] ? 1 : 0)];
 
     /// <summary>Whether both tell of the same number of people.</summary>
     private static bool CountsAgree(Mentions mentions, in EventMention mention, in EventMention first)

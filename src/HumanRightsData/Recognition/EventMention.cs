@@ -13,9 +13,6 @@ internal struct EventMention
     /// <summary>The entry of the noun or verb in the lexicon.</summary>
     public int HeadId;
 
-    /// <summary>A hash of the noun in its singular, to tell whether two are the same; 0 for a verb.</summary>
-    public uint Noun;
-
     /// <summary>What the list of verbs says of it; default for a noun.</summary>
     public EventVerbTraits Verb;
 

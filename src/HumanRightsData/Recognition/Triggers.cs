@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using HumanRightsData.Layout;
@@ -116,6 +117,7 @@ internal sealed class Triggers
     }
 
     /// <summary>What a word's hyphens and digits add, and the phrases that begin with it.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private Trigger Of(Page page, in Token token) =>
         OfLists(token.Phrases)
         | (token.Has(TokenFlags.Hyphenated | TokenFlags.Apostrophe) || (token.Phrases & NamePieces.Phrases) != 0 ? Trigger.Name : Trigger.None)

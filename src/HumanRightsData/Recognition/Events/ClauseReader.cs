@@ -40,17 +40,26 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
 
     public ReadOnlySpan<Token> Tokens { get; } = page.Tokens.Items;
 
+    public ReadOnlySpan<DateMention> Dates { get; } = mentions.Dates.Items;
+
+    public ReadOnlySpan<NameMention> Names { get; } = mentions.Names.Items;
+
+    public ReadOnlySpan<QuantityMention> Quantities { get; } = mentions.Quantities.Items;
+
     /// <summary>Lists of the words that may begin to say something else of a clause: its verbs and what joins it to another.</summary>
     private const WordClass Predicating = WordClass.Auxiliary | WordClass.SpeechVerb | WordClass.EventVerb | WordClass.Pronoun | WordClass.Conjunction;
+
+    /// <summary>Lists of the words of grammar.</summary>
+    private const WordClass Closed = WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Determiner | WordClass.Pronoun | WordClass.Negation;
 
     /// <summary>Moves on to a sentence. Sentences are entered in document order.</summary>
     public void Enter(in Sentence sentence, bool isHeading)
     {
         Sentence = sentence;
         IsHeading = isHeading;
-        ReadOnlySpan<DateMention> dates = Mentions.Dates.Items;
-        ReadOnlySpan<NameMention> names = Mentions.Names.Items;
-        ReadOnlySpan<QuantityMention> quantities = Mentions.Quantities.Items;
+        ReadOnlySpan<DateMention> dates = Dates;
+        ReadOnlySpan<NameMention> names = Names;
+        ReadOnlySpan<QuantityMention> quantities = Quantities;
         int first = sentence.FirstToken, date = _date, name = _name, quantity = _quantity;
         while (date < dates.Length && dates[date].Run.First < first)
         {
@@ -78,9 +87,10 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
     /// <summary>The first date that begins within the tokens, an index; -1 for none.</summary>
     public readonly int DateWithin(int from, int to)
     {
-        for (int i = _date; i < Mentions.Dates.Count && Mentions.Dates[i].Run.First < to; i++)
+        ReadOnlySpan<DateMention> dates = Dates;
+        for (int i = _date; i < dates.Length && dates[i].Run.First < to; i++)
         {
-            if (Mentions.Dates[i].Run.First >= from)
+            if (dates[i].Run.First >= from)
             {
                 return i;
             }
@@ -92,9 +102,10 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
     /// <summary>The first place that begins within the tokens, an index; -1 for none.</summary>
     public readonly int PlaceWithin(int from, int to)
     {
-        for (int i = _name; i < Mentions.Names.Count && Mentions.Names[i].Run.First < to; i++)
+        ReadOnlySpan<NameMention> names = Names;
+        for (int i = _name; i < names.Length && names[i].Run.First < to; i++)
         {
-            if (Mentions.Names[i].Run.First >= from && Mentions.Names[i].Kind == NameKind.Place)
+            if (names[i].Run.First >= from && names[i].Kind == NameKind.Place)
             {
                 return i;
             }
@@ -106,9 +117,10 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
     /// <summary>The first name of a person or body that begins within the tokens, an index; -1 for none.</summary>
     public readonly int NameWithin(int from, int to)
     {
-        for (int i = _name; i < Mentions.Names.Count && Mentions.Names[i].Run.First < to; i++)
+        ReadOnlySpan<NameMention> names = Names;
+        for (int i = _name; i < names.Length && names[i].Run.First < to; i++)
         {
-            if (Mentions.Names[i].Run.First >= from && Mentions.Names[i].Kind != NameKind.Place)
+            if (names[i].Run.First >= from && names[i].Kind != NameKind.Place)
             {
                 return i;
             }
@@ -120,9 +132,10 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
     /// <summary>The first quantity that begins within the tokens, an index; -1 for none.</summary>
     public readonly int QuantityWithin(int from, int to)
     {
-        for (int i = _quantity; i < Mentions.Quantities.Count && Mentions.Quantities[i].Run.First < to; i++)
+        ReadOnlySpan<QuantityMention> quantities = Quantities;
+        for (int i = _quantity; i < quantities.Length && quantities[i].Run.First < to; i++)
         {
-            if (Mentions.Quantities[i].Run.First >= from)
+            if (quantities[i].Run.First >= from)
             {
                 return i;
             }
@@ -134,9 +147,9 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
     /// <summary>The first count of people within the tokens, an index; -1 for none.</summary>
     public readonly int PeopleWithin(int from, int to)
     {
-        for (int i = QuantityWithin(from, to); i >= 0 && i < Mentions.Quantities.Count && Mentions.Quantities[i].Run.First < to; i++)
+        for (int i = QuantityWithin(from, to); i >= 0 && i < Quantities.Length && Quantities[i].Run.First < to; i++)
         {
-            if (Mentions.Quantities[i].Kind is QuantityKind.Count or QuantityKind.Share)
+            if (Quantities[i].Kind is QuantityKind.Count or QuantityKind.Share)
             {
                 return i;
             }
@@ -145,9 +158,12 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
         return -1;
     }
 
-    public readonly bool IsName(int at) => Mentions.Covers(at, MentionKinds.Name);
+    /// <summary>Whether one of the kinds of mention covers a token.</summary>
+    public readonly bool Covers(int at, MentionKinds kinds) => Grammar.Covers(at, kinds);
 
-    public readonly bool IsDate(int at) => Mentions.Covers(at, MentionKinds.Date);
+    public readonly bool IsName(int at) => Covers(at, MentionKinds.Name);
+
+    public readonly bool IsDate(int at) => Covers(at, MentionKinds.Date);
 
     /// <summary>"of", not within a name.</summary>
     public readonly bool IsOf(int at) => (Preposition(at) & PrepositionForms.Genitive) != 0;
@@ -187,13 +203,18 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
     public readonly bool IsNominal(int at)
     {
         ref readonly Token token = ref Tokens[at];
-        if (token.Kind is TokenKind.Number or TokenKind.Possessive or TokenKind.Hyphen || Mentions.Covers(at, MentionKinds.Name | MentionKinds.Quantity))
+        if (token.IsWord && !token.Is(Closed | WordClass.SpeechVerb | WordClass.EventVerb))
         {
             return true;
         }
 
-        return token.IsWord && !token.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Determiner | WordClass.Pronoun | WordClass.Negation)
-            && (!token.Is(WordClass.SpeechVerb | WordClass.EventVerb) || token.Is(WordClass.EventNoun) || (token.Capitalised && at > Sentence.FirstToken)
+        if (token.Kind is TokenKind.Number or TokenKind.Possessive or TokenKind.Hyphen || Covers(at, MentionKinds.Name | MentionKinds.Quantity))
+        {
+            return true;
+        }
+
+        return token.IsWord && !token.Is(Closed)
+            && (token.Is(WordClass.EventNoun) || (token.Capitalised && at > Sentence.FirstToken)
                 || (!IsSpeech(at) && !IsTelling(at)));
     }
 
@@ -212,7 +233,7 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
                 return gap ? i + 1 : sure;
             }
 
-            if (token.IsNumber || Mentions.Covers(i, MentionKinds.Date | MentionKinds.Name | MentionKinds.Quantity))
+            if (token.IsNumber || Covers(i, MentionKinds.Date | MentionKinds.Name | MentionKinds.Quantity))
             {
                 if (gap)
                 {
@@ -248,6 +269,10 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
         return sure;
     }
 
+    /// <summary>Whether a determiner or a possessive pronoun stands at a token.</summary>
+    private readonly bool OpensPhrase(int at) => (Tokens[at].Is(WordClass.Determiner) && (Grammar.Conjunction(at) & ConjunctionForms.That) == 0)
+        || (Tokens[at].Is(WordClass.Pronoun) && Grammar.IsPossessive(at));
+
     /// <summary>The end of the noun phrase that begins at <paramref name="at"/>, with the of-phrases that belong to it.</summary>
     public readonly int PhraseEnd(int at)
     {
@@ -256,19 +281,17 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
         for (int i = at; i < limit; i++)
         {
             ref readonly Token token = ref Tokens[i];
-            bool opens = i == at || end == i - 1 || IsOf(i - 1);
-            bool determiner = token.Is(WordClass.Determiner) && (Grammar.Conjunction(i) & ConjunctionForms.That) == 0;
-            bool goesOn = IsNominal(i) || (determiner && opens) || (token.Is(WordClass.Pronoun) && Grammar.IsPossessive(i) && opens)
+            bool goesOn = IsNominal(i) || (OpensPhrase(i) && (i == at || end == i - 1 || IsOf(i - 1)))
                 || (IsDate(i) && (i == at || end == i))
-                || (IsOf(i) && i > at)
-                || (i > at && i + 1 < limit && IsJoining(i) && Tokens[i - 1].IsWord && Tokens[i + 1].IsWord && IsNominal(i + 1) && !IsDate(i - 1));
+                || (i > at && (IsOf(i)
+                    || (i + 1 < limit && IsJoining(i) && Tokens[i - 1].IsWord && Tokens[i + 1].IsWord && IsNominal(i + 1) && !IsDate(i - 1))));
             if (!goesOn || (token.LineStart && i > at))
             {
                 break;
             }
 
             // A date within the phrase ends it, unless it dates a noun that follows; one after it does not belong to it.
-            if (IsDate(i) && !Mentions.Covers(i, MentionKinds.Name | MentionKinds.Quantity))
+            if (IsDate(i) && !Covers(i, MentionKinds.Name | MentionKinds.Quantity))
             {
                 int after = DateEnd(i);
                 if (!IsNominal(after) || Tokens[after].LineStart || after >= limit || (!IsOf(i - 1) && i > at && !Tokens[i - 1].Is(WordClass.Determiner)))
@@ -305,7 +328,7 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
         if (IsDate(at))
         {
             int date = DateWithin(at, at + 1);
-            if (date < 0 || !IsYearOfName(Page, Mentions.Dates[date].Run))
+            if (date < 0 || !IsYearOfName(Page, Dates[date].Run))
             {
                 return -1;
             }
@@ -317,7 +340,7 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
         }
 
         int quantity = QuantityWithin(at, at + 1);
-        if (quantity >= 0 && Mentions.Quantities[quantity].Kind == QuantityKind.Duration)
+        if (quantity >= 0 && Quantities[quantity].Kind == QuantityKind.Duration)
         {
             return -1; // "arrested two days later"
         }
@@ -344,18 +367,32 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
         return at;
     }
 
-    /// <summary>The end of the clause from <paramref name="at"/> on: its next comma, semicolon, colon, mark of quotation or the sentence's end.</summary>
-    public readonly int ClauseEnd(int at)
+    /// <summary>Whether a clause ends at a mark: a comma, semicolon, colon, dash, bracket or mark of quotation, where it is no part of a date or number.</summary>
+    private static bool EndsClause(in Token token) => (ClauseEnds & (1UL << (int)token.Kind)) != 0;
+
+    /// <summary>The end of what is said of a gathering: its clause, with the verb that says it was held, but not past another matter's noun.</summary>
+    public readonly int GatheringEnd(int at)
     {
         int limit = Math.Min(Sentence.EndToken, at + Reach);
-        int i = at;
         ReadOnlySpan<Token> tokens = Tokens;
-        while (i < limit && ((ClauseEnds & (1UL << (int)tokens[i].Kind)) == 0 || Mentions.Covers(i, MentionKinds.Date | MentionKinds.Quantity)))
+        for (int i = at; i < limit; i++)
         {
-            i++;
+            ref readonly Token token = ref tokens[i];
+            if (EndsClause(token))
+            {
+                if (!Covers(i, MentionKinds.Date | MentionKinds.Quantity))
+                {
+                    return i;
+                }
+            }
+            else if (token.Is(WordClass.SpeechVerb | WordClass.VerbForm) && !token.Is(WordClass.EventOccurrence | WordClass.EventNoun) && !Covers(i, MentionKinds.Name | MentionKinds.Date)
+                && (IsSpeech(i) || (token.Is(WordClass.VerbForm) && !token.Is(WordClass.Auxiliary))))
+            {
+                return i;
+            }
         }
 
-        return i;
+        return limit;
     }
 
     /// <summary>Whether a token is a noun or pronoun of people.</summary>
@@ -364,45 +401,60 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
     /// <summary>The end of what a verb says with it: its clause, up to another verb of happening or saying, or a clause that belongs to a noun.</summary>
     public readonly int PredicateEnd(int at)
     {
-        int end = ClauseEnd(at);
-        while (end < Math.Min(Sentence.EndToken, at + Reach) - 1 && Tokens[end].Kind == TokenKind.Comma && Tokens[end + 1].Is(WordClass.Preposition))
+        int limit = Math.Min(Sentence.EndToken, at + Reach);
+        ReadOnlySpan<Token> tokens = Tokens;
+        for (int i = at; i < limit; i++)
         {
-            end = ClauseEnd(end + 1); // "in his cell, near Lincoln, on 3 February"
-        }
+            ref readonly Token token = ref tokens[i];
+            if (EndsClause(token))
+            {
+                if (Covers(i, MentionKinds.Date | MentionKinds.Quantity))
+                {
+                    continue;
+                }
 
-        for (int i = at; i < end; i++)
-        {
-            if (Tokens[i].Is(Predicating) && !Mentions.Covers(i, MentionKinds.Name | MentionKinds.Date | MentionKinds.Quantity)
-                && (Tokens[i].Is(WordClass.Auxiliary) || IsSpeech(i) || (IsTelling(i) && !Tokens[i].Is(WordClass.EventNoun)) || IsRelative(i)
-                    || (Tokens[i].Is(WordClass.Conjunction) && !Tokens[i].Is(WordClass.Preposition) && !Grammar.Joins(i))))
+                if (i >= Math.Min(Sentence.EndToken, at + Reach) - 1 || token.Kind != TokenKind.Comma || !tokens[i + 1].Is(WordClass.Preposition))
+                {
+                    return i;
+                }
+
+                limit = Math.Min(Sentence.EndToken, i + 1 + Reach); // "in his cell, near Lincoln, on 3 February"
+            }
+            else if (token.Is(Predicating) && !Covers(i, MentionKinds.Name | MentionKinds.Date | MentionKinds.Quantity)
+                && (token.Is(WordClass.Auxiliary) || IsSpeech(i) || (IsTelling(i) && !token.Is(WordClass.EventNoun)) || IsRelative(i)
+                    || (token.Is(WordClass.Conjunction) && !token.Is(WordClass.Preposition) && !Grammar.Joins(i))))
             {
                 return i;
             }
         }
 
-        return end;
+        return limit;
     }
 
     /// <summary>The end of the prepositional phrases that follow a noun: up to the next verb, mark or clause.</summary>
     public readonly int TailEnd(int at)
     {
-        int end = ClauseEnd(at);
-        for (int i = at; i < end; i++)
+        int limit = Math.Min(Sentence.EndToken, at + Reach);
+        ReadOnlySpan<Token> tokens = Tokens;
+        for (int i = at; i < limit; i++)
         {
-            if (!Tokens[i].Is(Predicating) || Mentions.Covers(i, MentionKinds.Name | MentionKinds.Date | MentionKinds.Quantity))
+            ref readonly Token token = ref tokens[i];
+            if (EndsClause(token))
             {
-                continue;
+                if (!Covers(i, MentionKinds.Date | MentionKinds.Quantity))
+                {
+                    return i;
+                }
             }
-
-            if (!Tokens[i].Is(WordClass.Preposition)
-                && (Tokens[i].Is(WordClass.Auxiliary | WordClass.Conjunction) || IsSpeech(i) || (IsTelling(i) && !Tokens[i].Is(WordClass.EventNoun | WordClass.EventOccurrence))
-                    || (Tokens[i].Is(WordClass.Pronoun) && !Grammar.IsPossessive(i))))
+            else if (token.Is(Predicating) && !token.Is(WordClass.Preposition) && !Covers(i, MentionKinds.Name | MentionKinds.Date | MentionKinds.Quantity)
+                && (token.Is(WordClass.Auxiliary | WordClass.Conjunction) || IsSpeech(i) || (IsTelling(i) && !token.Is(WordClass.EventNoun | WordClass.EventOccurrence))
+                    || (token.Is(WordClass.Pronoun) && !Grammar.IsPossessive(i))))
             {
                 return i;
             }
         }
 
-        return end;
+        return limit;
     }
 
     /// <summary>Whether a year stands before a noun as part of what it names: "the 1988 massacre".</summary>

@@ -50,7 +50,7 @@ internal static class EventNounReader
         if (gathering || clause.HasDates || clause.HasNames)
         {
             bool whole = gathering || kind is EventKind.Protest or EventKind.Attack;
-            int tail = whole ? GatheringEnd(clause, last) : clause.TailEnd(titleEnd);
+            int tail = whole ? clause.GatheringEnd(last) : clause.TailEnd(titleEnd);
             gatheringEnd = whole ? tail : -1;
             said = gathering ? AfterTopic(clause, titleEnd, ref tail) : titleEnd;
             if (clause.HasDates)
@@ -116,12 +116,11 @@ internal static class EventNounReader
         mention.IsPlural = plural;
         mention.IsGeneral = reading.General;
         mention.InHeading = clause.IsHeading;
-        mention.PredicateEnd = Math.Max(last, gatheringEnd >= 0 ? gatheringEnd : GatheringEnd(clause, last));
+        mention.PredicateEnd = Math.Max(last, gatheringEnd >= 0 ? gatheringEnd : clause.GatheringEnd(last));
         mention.IsOwn = own;
         mention.RefersBack = back;
         mention.IsSpecific = IsSpecific(clause, ref reading);
         mention.Run = TokenRun.Of(clause.Page, first, last);
-        mention.Noun = StemOf(clause.Page.Lexicon.TextOf(match.Id));
         return true;
     }
 
@@ -262,22 +261,6 @@ internal static class EventNounReader
     private static bool IsWhereSaid(in ClauseReader clause, int determiner) =>
         determiner > clause.Sentence.FirstToken && !clause.IsDefinite(determiner) && !clause.IsNone(determiner) && (clause.Preposition(determiner - 1) & PrepositionForms.In) != 0;
 
-    /// <summary>The end of what is said of a gathering: its clause, with the verb that says it was held, but not past another matter's noun.</summary>
-    private static int GatheringEnd(in ClauseReader clause, int at)
-    {
-        int end = clause.ClauseEnd(at);
-        for (int i = at; i < end; i++)
-        {
-            bool verb = clause.IsSpeech(i) || (clause.Tokens[i].Is(WordClass.VerbForm) && !clause.Tokens[i].Is(WordClass.Auxiliary));
-            if (verb && !clause.IsName(i) && !clause.IsDate(i) && !clause.Tokens[i].Is(WordClass.EventOccurrence | WordClass.EventNoun))
-            {
-                return i;
-            }
-        }
-
-        return end;
-    }
-
     /// <summary>Where what is said of a gathering goes on behind what it is about: "a conference on the 1988 massacre in Iran | was held in Paris".</summary>
     private static int AfterTopic(in ClauseReader clause, int from, ref int tail)
     {
@@ -311,7 +294,7 @@ internal static class EventNounReader
         if (date >= 0)
         {
             // Within an of-phrase it may be another event's: "anniversary of the 1988 massacre".
-            TokenRun run = clause.Mentions.Dates[date].Run;
+            TokenRun run = clause.Dates[date].Run;
             return run.First < head || !ClauseReader.IsYearOfName(clause.Page, run) ? date : -1;
         }
 
@@ -327,7 +310,7 @@ internal static class EventNounReader
         }
 
         // "condemned the killing on 8 March", "mentioned the massacre since 1989": it is not said which of the two was then.
-        int at = clause.Mentions.Dates[date].Run.First;
+        int at = clause.Dates[date].Run.First;
         int before = first - 1;
         while (before > clause.Sentence.FirstToken && clause.Tokens[before].Is(WordClass.Determiner))
         {
@@ -341,7 +324,7 @@ internal static class EventNounReader
     /// <summary>The name of whose it is: "A’s report", "the report of A", "a panel by A".</summary>
     private static int OwnerOf(in ClauseReader clause, int determiner, int end, int last)
     {
-        if (determiner > 0 && clause.Tokens[determiner].Kind == TokenKind.Possessive && clause.Mentions.Covers(determiner - 1, MentionKinds.Person | MentionKinds.Organisation))
+        if (determiner > 0 && clause.Tokens[determiner].Kind == TokenKind.Possessive && clause.Covers(determiner - 1, MentionKinds.Person | MentionKinds.Organisation))
         {
             return clause.NameWithin(Math.Max(clause.Sentence.FirstToken, determiner - 6), determiner);
         }
@@ -365,18 +348,5 @@ internal static class EventNounReader
     {
         ReadOnlySpan<char> word = clause.Page.TextOf(clause.Tokens[at]);
         return word.Length > 2 && word[^1] is 's' or 'S' && word[^2] is not ('s' or 'S');
-    }
-
-    /// <summary>A hash of an entry's last word without the ending of a plural.</summary>
-    private static uint StemOf(ReadOnlySpan<char> entry)
-    {
-        int end = entry.Length - (entry is [.., not 's', 's'] ? 1 : 0);
-        uint hash = 2166136261;
-        for (int i = entry.LastIndexOf(' ') + 1; i < end; i++)
-        {
-            hash = (hash ^ entry[i]) * 16777619;
-        }
-
-        return hash | 1;
     }
 }

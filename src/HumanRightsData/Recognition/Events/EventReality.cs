@@ -80,7 +80,7 @@ internal static class EventReality
         {
             ref readonly Token token = ref clause.Tokens[i];
             bool plain = token.IsWord && !token.Is(WordClass.Negation | WordClass.Determiner | WordClass.EventProspect | WordClass.Auxiliary | WordClass.Preposition | WordClass.SpeechVerb);
-            if (plain || clause.Mentions.Covers(i, MentionKinds.Name | MentionKinds.Date))
+            if (plain || clause.Covers(i, MentionKinds.Name | MentionKinds.Date))
             {
                 continue;
             }

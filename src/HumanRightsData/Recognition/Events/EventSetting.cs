@@ -13,12 +13,12 @@ internal static class EventSetting
     public static int DateAfter(in ClauseReader clause, int at, int end)
     {
         int date = clause.DateWithin(at, end);
-        if (date < 0 || IsOfNoun(clause, date) || IsBeforeNoun(clause, clause.Mentions.Dates[date].Run.End))
+        if (date < 0 || IsOfNoun(clause, date) || IsBeforeNoun(clause, clause.Dates[date].Run.End))
         {
             return -1; // of another event: "a conference on the 1988 massacre", "during last year’s strike"
         }
 
-        int first = clause.Mentions.Dates[date].Run.First;
+        int first = clause.Dates[date].Run.First;
         return first == at || clause.Tokens[first - 1].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Adverb | WordClass.EventOccurrence) || clause.Tokens[first].Is(WordClass.Weekday | WordClass.Determiner)
             || clause.Tokens[first].Is(WordClass.DateWord) || clause.IsName(first - 1) ? date : -1;
     }
@@ -29,9 +29,9 @@ internal static class EventSetting
         int from = Math.Max(clause.Sentence.FirstToken, at - ClauseReader.Reach);
         int date = clause.DateWithin(from, at);
         int found = -1;
-        for (; date >= 0 && date < clause.Mentions.Dates.Count && clause.Mentions.Dates[date].Run.First < at; date++)
+        for (; date >= 0 && date < clause.Dates.Length && clause.Dates[date].Run.First < at; date++)
         {
-            TokenRun run = clause.Mentions.Dates[date].Run;
+            TokenRun run = clause.Dates[date].Run;
             int before = run.First - 1;
             while (before >= clause.Sentence.FirstToken && clause.Tokens[before].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Adverb) && run.First - before <= 3)
             {
@@ -52,9 +52,9 @@ internal static class EventSetting
     /// <summary>A place tied by "in" or "at" to the words between; an index, -1 for none.</summary>
     public static int PlaceAfter(in ClauseReader clause, int at, int end)
     {
-        for (int place = clause.PlaceWithin(at, end); place >= 0 && place < clause.Mentions.Names.Count && clause.Mentions.Names[place].Run.First < end; place++)
+        for (int place = clause.PlaceWithin(at, end); place >= 0 && place < clause.Names.Length && clause.Names[place].Run.First < end; place++)
         {
-            NameMention name = clause.Mentions.Names[place];
+            NameMention name = clause.Names[place];
             if (name.Kind != NameKind.Place || IsModifier(clause, name.Run))
             {
                 continue;
@@ -85,7 +85,7 @@ internal static class EventSetting
             return -1;
         }
 
-        TokenRun run = clause.Mentions.Names[place].Run;
+        TokenRun run = clause.Names[place].Run;
         return run.First > first && IsWhere(clause, run.First - 1) && (run.First - 1 == first || clause.IsDate(run.First - 2)) && !IsModifier(clause, run)
             && !TellsBetween(clause, run.End, at) ? place : -1;
     }
@@ -100,7 +100,7 @@ internal static class EventSetting
             return -1;
         }
 
-        TokenRun run = clause.Mentions.Names[place].Run;
+        TokenRun run = clause.Names[place].Run;
         if (run.First > head)
         {
             return place;
@@ -121,7 +121,7 @@ internal static class EventSetting
     /// <summary>Whether the date belongs to a noun behind it: "the 1988 massacre", "last year’s strike".</summary>
     private static bool IsOfNoun(in ClauseReader clause, int date)
     {
-        TokenRun run = clause.Mentions.Dates[date].Run;
+        TokenRun run = clause.Dates[date].Run;
         ref readonly Token next = ref clause.Tokens[run.End];
         return next.Kind == TokenKind.Possessive || (next.Is(WordClass.EventNoun) && !next.LineStart && !next.Is(WordClass.EventVerb)) || ClauseReader.IsYearOfName(clause.Page, run);
     }
@@ -135,7 +135,7 @@ internal static class EventSetting
     {
         for (int i = from; i < to; i++)
         {
-            if (!clause.Mentions.Covers(i, MentionKinds.Name | MentionKinds.Quantity | MentionKinds.Date) && (clause.IsSpeech(i) || clause.IsTelling(i) || clause.Tokens[i].Is(WordClass.Auxiliary))
+            if (!clause.Covers(i, MentionKinds.Name | MentionKinds.Quantity | MentionKinds.Date) && (clause.IsSpeech(i) || clause.IsTelling(i) || clause.Tokens[i].Is(WordClass.Auxiliary))
                 && !clause.Tokens[i].Is(WordClass.EventNoun))
             {
                 return true;

@@ -79,11 +79,11 @@ internal static class EventSubject
 
         for (int i = comma - 1; i > Math.Max(clause.Sentence.FirstToken, comma - Longest); i--)
         {
-            if (clause.Tokens[i].Kind == TokenKind.Comma && !clause.Mentions.Covers(i, MentionKinds.Date | MentionKinds.Quantity))
+            if (clause.Tokens[i].Kind == TokenKind.Comma && !clause.Covers(i, MentionKinds.Date | MentionKinds.Quantity))
             {
                 // "A leader, X, was shot": the name is what stands between the commas.
-                bool named = clause.Mentions.Covers(i - 1, MentionKinds.Person | MentionKinds.Organisation);
-                return named ? i : clause.Mentions.Covers(comma - 1, MentionKinds.Person) ? comma : -1;
+                bool named = clause.Covers(i - 1, MentionKinds.Person | MentionKinds.Organisation);
+                return named ? i : clause.Covers(comma - 1, MentionKinds.Person) ? comma : -1;
             }
 
             if (clause.Tokens[i].Kind is TokenKind.Semicolon or TokenKind.Colon or TokenKind.OpenQuote or TokenKind.CloseQuote)
@@ -93,7 +93,7 @@ internal static class EventSubject
         }
 
         // "Mostafa Naderi, arrested in 1980": the name stands right before the one comma.
-        return clause.Mentions.Covers(comma - 1, MentionKinds.Person | MentionKinds.Organisation) ? comma : -1;
+        return clause.Covers(comma - 1, MentionKinds.Person | MentionKinds.Organisation) ? comma : -1;
     }
 
     private static int PhraseBack(in ClauseReader clause, int end, int limit, ref int head)
@@ -110,7 +110,7 @@ internal static class EventSubject
                 continue;
             }
 
-            if (clause.Mentions.Covers(at, MentionKinds.Quantity))
+            if (clause.Covers(at, MentionKinds.Quantity))
             {
                 i = RunStart(clause, at, MentionKinds.Quantity, limit);
                 if (i > limit && ((clause.Tokens[i - 1].Is(WordClass.Determiner) && !clause.Tokens[i - 1].Is(WordClass.Conjunction)) || clause.IsOf(i - 1)))
@@ -204,7 +204,7 @@ internal static class EventSubject
         }
 
         // Words before a number or a determiner belong to something else; an opening preposition to nothing here.
-        while (i < end && !clause.Mentions.Covers(i, MentionKinds.Name | MentionKinds.Quantity) && (clause.Tokens[i].Is(WordClass.Preposition) || clause.Tokens[i].Kind == TokenKind.Possessive || IsParticiple(clause, i, end)))
+        while (i < end && !clause.Covers(i, MentionKinds.Name | MentionKinds.Quantity) && (clause.Tokens[i].Is(WordClass.Preposition) || clause.Tokens[i].Kind == TokenKind.Possessive || IsParticiple(clause, i, end)))
         {
             i++;
         }
@@ -217,7 +217,7 @@ internal static class EventSubject
 
     private static int RunStart(in ClauseReader clause, int at, MentionKinds kinds, int limit)
     {
-        while (at > limit && clause.Mentions.Covers(at - 1, kinds))
+        while (at > limit && clause.Covers(at - 1, kinds))
         {
             at--;
         }

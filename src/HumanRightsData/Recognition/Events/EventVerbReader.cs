@@ -117,7 +117,7 @@ internal static class EventVerbReader
         }
 
         // A number right before a participle and its noun: "the 30 disappeared students".
-        if (!group.HasAuxiliary && clause.Mentions.Covers(group.First - 1, MentionKinds.Quantity) && !clause.Tokens[end].Is(WordClass.Determiner) && !clause.IsName(end) && !clause.Mentions.Covers(end, MentionKinds.Quantity))
+        if (!group.HasAuxiliary && clause.Covers(group.First - 1, MentionKinds.Quantity) && !clause.Tokens[end].Is(WordClass.Determiner) && !clause.IsName(end) && !clause.Covers(end, MentionKinds.Quantity))
         {
             return false;
         }
@@ -135,7 +135,7 @@ internal static class EventVerbReader
         // "the blast killed twelve": the noun names what happened.
         int subject = mention.SubjectEnd - 1;
         if (!mention.IsPassive && mention.Object.Length > 0 && (mention.Verb & EventVerbTraits.Harm) != 0 && subject >= mention.Subject.First
-            && clause.Mentions.Covers(subject, MentionKinds.Event) && clause.Tokens[subject].Is(WordClass.EventNoun))
+            && clause.Covers(subject, MentionKinds.Event) && clause.Tokens[subject].Is(WordClass.EventNoun))
         {
             return true;
         }
@@ -226,7 +226,7 @@ internal static class EventVerbReader
         bool subject = mention.IsPassive || mention.Object.Length == 0;
         int end = subject ? mention.SubjectEnd : mention.Object.End;
         int name = clause.NameWithin(subject ? mention.Subject.First : mention.Object.First, end);
-        return name >= 0 && clause.Mentions.Names[name].Run.End == end && clause.Mentions.Names[name].Kind == NameKind.Person ? name : -1;
+        return name >= 0 && clause.Names[name].Run.End == end && clause.Names[name].Kind == NameKind.Person ? name : -1;
     }
 
     /// <summary>Whether what stands around the verb makes it an event of this document.</summary>
@@ -251,7 +251,7 @@ internal static class EventVerbReader
         {
             bool fits = mention.Kind == EventKind.Attack || (mention.Verb & (EventVerbTraits.Harm | EventVerbTraits.Post)) == 0 || IsOfPeople(clause, whom);
             bool told = group.HasAuxiliary && mention.IsPassive && ((mention.Verb & EventVerbTraits.Harm) != 0 ? somebody || (whom.Length > 0 && clause.IsDefinite(whom.First)) : mention.Place >= 0);
-            bool counted = (mention.Verb & EventVerbTraits.Harm) != 0 && mention.Count >= 0 && clause.Mentions.Quantities[mention.Count].CountsPeople;
+            bool counted = (mention.Verb & EventVerbTraits.Harm) != 0 && mention.Count >= 0 && clause.Quantities[mention.Count].CountsPeople;
             return fits && (dated || told || counted || (somebody && group.HasAuxiliary && (mention.Verb & EventVerbTraits.Court) != 0));
         }
 
@@ -286,7 +286,7 @@ internal static class EventVerbReader
     {
         for (int i = run.First; i < run.End; i++)
         {
-            if (clause.IsPeople(i) || clause.Mentions.Covers(i, MentionKinds.Person))
+            if (clause.IsPeople(i) || clause.Covers(i, MentionKinds.Person))
             {
                 return true;
             }
@@ -303,9 +303,9 @@ internal static class EventVerbReader
     /// <summary>Whether the participle stands before a noun as its adjective: "the executed prisoners", "Khomeini’s designated successor".</summary>
     private static bool IsModifier(in ClauseReader clause, int group) => group > clause.Sentence.FirstToken && !clause.IsName(group - 1)
         && (clause.Tokens[group - 1].Kind == TokenKind.Possessive || clause.Tokens[group - 1].Is(WordClass.Preposition) || clause.Grammar.IsPossessive(group - 1)
-            || (clause.Tokens[group - 1].Is(WordClass.Determiner) && !clause.Mentions.Covers(group - 1, MentionKinds.Quantity)));
+            || (clause.Tokens[group - 1].Is(WordClass.Determiner) && !clause.Covers(group - 1, MentionKinds.Quantity)));
 
-    private static bool IsBare(in ClauseReader clause, int at) => !clause.Tokens[at].Is(WordClass.Determiner | WordClass.Pronoun) && !clause.Mentions.Covers(at, MentionKinds.Name | MentionKinds.Quantity);
+    private static bool IsBare(in ClauseReader clause, int at) => !clause.Tokens[at].Is(WordClass.Determiner | WordClass.Pronoun) && !clause.Covers(at, MentionKinds.Name | MentionKinds.Quantity);
 
     private static bool IsSomebody(in ClauseReader clause, TokenRun run) => clause.NameWithin(run.First, run.End) >= 0 || clause.PeopleWithin(run.First, run.End) >= 0;
 }

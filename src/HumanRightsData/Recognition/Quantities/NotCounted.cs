@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using HumanRightsData.Lexicons;
 using HumanRightsData.Text;
 
@@ -251,13 +252,12 @@ internal static class NotCounted
     }
 
     /// <summary>A number word that is part of a name: "the Five Eyes", "the Six Day War".</summary>
-    public static bool IsInName(in QuantityContext context, int start, in NumberReading number)
-    {
-        if (!number.Words || !context.Tokens[number.First].Capitalised || start != number.First || start == context.First)
-        {
-            return false;
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsInName(in QuantityContext context, int start, in NumberReading number) =>
+        number.Words && context.Tokens[number.First].Capitalised && start == number.First && start > context.First && IsAmongCapitals(context, start, number);
 
+    private static bool IsAmongCapitals(in QuantityContext context, int start, in NumberReading number)
+    {
         ref readonly Token before = ref context.Tokens[start - 1];
         if (before.Kind is TokenKind.OpenQuote or TokenKind.OpenSingle or TokenKind.StraightQuote or TokenKind.StraightSingle)
         {

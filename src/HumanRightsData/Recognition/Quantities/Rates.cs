@@ -52,13 +52,12 @@ internal static class Rates
     /// <param name="context">The sentence.</param>
     /// <param name="at">The token.</param>
     /// <param name="direct">Whether the number or its noun stands directly before, so that "a month" is a period.</param>
-    public static Period At(in QuantityContext context, int at, bool direct)
-    {
-        if (!context.Within(at))
-        {
-            return default;
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Period At(in QuantityContext context, int at, bool direct) =>
+        context.Within(at) && (context.Tokens[at].Is(WordClass.QuantityWord) || context.Tokens[at].Kind == TokenKind.Slash) ? ReadAt(context, at, direct) : default;
 
+    private static Period ReadAt(in QuantityContext context, int at, bool direct)
+    {
         LexiconValue word = context.Quantity(at);
         if (word.Has(QuantityBits.Period) && !context.IsNounBehind(at))
         {
