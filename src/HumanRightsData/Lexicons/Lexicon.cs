@@ -69,6 +69,9 @@ internal sealed class Lexicon
     /// <summary>The combinations of lists in which words stand.</summary>
     public ClassSets Sets { get; }
 
+    /// <summary>The lists of each word and phrase, by its id.</summary>
+    public ReadOnlySpan<WordClass> Classes => _classes;
+
     /// <summary>The id of a word and the set of its classes; 0 and <see cref="ClassSets.Unknown"/> where it stands in no list.</summary>
     /// <param name="hash">The word's <see cref="WordHash"/>.</param>
     /// <param name="set">The lists it stands in, by their number in <see cref="Sets"/>.</param>

@@ -26,24 +26,27 @@ internal enum Trigger : ushort
     Event = 32,
     Participation = 64,
 
-    /// <summary>More than a word in small letters of which names know no more than its lists.</summary>
+    /// <summary>What as part of a name is more than its lists and its kind say: a word with a capital, a number.</summary>
     Name = 128,
 
     /// <summary>An auxiliary or pronoun in small letters: what stands in no headline.</summary>
     Grammar = 256,
 
-    /// <summary>A word in small letters that can stand within a name.</summary>
-    Connector = 512,
+    /// <summary>A word of every day in small letters.</summary>
+    Everyday = 512,
 }
 
 /// <summary>Of each token, the recognisers that have to look at it. Told once a page by kind and lists, so that each goes straight from one of its tokens to the next.</summary>
 internal sealed class Triggers
 {
+    /// <summary>How many tokens <see cref="From"/> looks at.</summary>
+    public const int AtOnce = 64;
+
     /// <summary>Flags of a word that call for more than its lists do.</summary>
     private const TokenFlags Telling = TokenFlags.Hyphenated | TokenFlags.Apostrophe | TokenFlags.Digits;
 
     /// <summary>Triggers that only a word in small letters has.</summary>
-    private const Trigger OfSmall = Trigger.Grammar | Trigger.Connector;
+    private const Trigger OfSmall = Trigger.Grammar | Trigger.Everyday;
 
     private readonly PooledBuffer<ushort> _triggers = new();
     private Lexicon? _lexicon;
@@ -69,7 +72,7 @@ internal sealed class Triggers
         ReadOnlySpan<ushort> sets = page.Tokens.Sets[..tokens.Length];
         Trigger[] ofSet = _ofSet;
         _triggers.Clear();
-        Span<ushort> triggers = _triggers.Resize(tokens.Length + Vector256<ushort>.Count)[..tokens.Length]; // a search reads beyond the end
+        Span<ushort> triggers = _triggers.Resize(tokens.Length + AtOnce)[..tokens.Length]; // a search reads beyond the end
         for (int i = 0; i < tokens.Length; i++)
         {
             // Without branches where nothing tells beforehand: which words have capitals is not foreseen.
@@ -86,9 +89,6 @@ internal sealed class Triggers
         }
     }
 
-    /// <summary>The triggers of each token; behind the last there are some more.</summary>
-    public ReadOnlySpan<ushort> Items => _triggers.Items;
-
     /// <summary>Takes triggers from the tokens of a run and gives them others.</summary>
     public void Change(TokenRun run, Trigger from, Trigger to)
     {
@@ -96,6 +96,30 @@ internal sealed class Triggers
         {
             triggers = (ushort)((triggers & ~(ushort)from) | (ushort)to);
         }
+    }
+
+    /// <summary>Takes a trigger from the tokens of a run.</summary>
+    public void Remove(int first, int end, Trigger trigger)
+    {
+        foreach (ref ushort triggers in _triggers.Items[first..end])
+        {
+            triggers &= (ushort)~trigger;
+        }
+    }
+
+    /// <summary>Of <see cref="AtOnce"/> tokens, from <paramref name="from"/> on and before <paramref name="end"/>, those at which something may begin: a bit for each.</summary>
+    public ulong From(int from, int end, Trigger trigger)
+    {
+        ref ushort first = ref MemoryMarshal.GetReference(_triggers.Items);
+        Vector256<ushort> wanted = Vector256.Create((ushort)trigger);
+        ulong found = 0;
+        for (int i = 0; i < AtOnce; i += Vector256<ushort>.Count)
+        {
+            Vector256<ushort> none = Vector256.Equals(Vector256.LoadUnsafe(ref first, (nuint)(from + i)) & wanted, Vector256<ushort>.Zero);
+            found |= (ulong)(ushort)~none.ExtractMostSignificantBits() << i;
+        }
+
+        return end - from >= AtOnce ? found : found & ((1UL << (end - from)) - 1);
     }
 
     /// <summary>The first token from <paramref name="from"/> on at which something may begin; <paramref name="end"/> where there is none before it.</summary>
@@ -164,19 +188,19 @@ internal sealed class Triggers
                 | If(classes, NumberReader.Triggers, Trigger.Quantity)
                 | If(classes, NamePieces.Telling, Trigger.Name)
                 | If(classes, WordClass.Auxiliary | WordClass.Pronoun, Trigger.Grammar)
-                | If(classes, WordClass.NameConnector, Trigger.Connector);
+                | If(classes, WordClass.Ordinary, Trigger.Everyday);
         }
 
         // Of what is no word.
-        triggers.AsSpan((int)TokenKind.Number, TokenKind.Symbol + 1 - TokenKind.Number).Fill(Trigger.Name);
-        triggers[(int)TokenKind.Number] |= Trigger.Date | Trigger.Quantity;
+        triggers[(int)TokenKind.Number] = Trigger.Name | Trigger.Date | Trigger.Quantity;
         triggers[(int)TokenKind.Currency] |= Trigger.Quantity;
         triggers[(int)TokenKind.OpenQuote] |= Trigger.Quotation;
         triggers[(int)TokenKind.CloseQuote] |= Trigger.Quotation;
         triggers[(int)TokenKind.StraightQuote] |= Trigger.Quotation;
         triggers[(int)TokenKind.OpenSingle] |= Trigger.Quotation;
-        triggers[(int)TokenKind.CloseSingle] |= Trigger.Quotation;
-        triggers[(int)TokenKind.StraightSingle] |= Trigger.Quotation;
+        triggers[(int)TokenKind.CloseSingle] |= Trigger.Quotation | Trigger.Name;
+        triggers[(int)TokenKind.StraightSingle] |= Trigger.Quotation | Trigger.Name;
+        triggers[(int)TokenKind.OpenBracket] |= Trigger.Name;
         triggers[(int)TokenKind.Symbol] |= Trigger.Quotation | Trigger.Quantity; // "「", "½"
         return triggers;
     }

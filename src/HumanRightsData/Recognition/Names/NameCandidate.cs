@@ -9,7 +9,7 @@ internal enum CandidateTraits : byte
     /// <summary>A word of every day.</summary>
     Ordinary = 1,
 
-    /// <summary>The first word of its sentence.</summary>
+    /// <summary>A word of every day that is the first of its sentence.</summary>
     Opens = 2,
 
     /// <summary>Only the words around call it a place.</summary>

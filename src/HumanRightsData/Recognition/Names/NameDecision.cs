@@ -1,3 +1,4 @@
+using System.Numerics;
 using HumanRightsData.Layout;
 using HumanRightsData.Lexicons;
 using HumanRightsData.Text;
@@ -14,54 +15,53 @@ internal static class NameDecision
     /// <summary>Lists whose words open the names of many firms.</summary>
     private const WordClass SharedByFirms = Shared & ~(WordClass.Ordinary | WordClass.GivenName | WordClass.Surname);
 
+    /// <summary>What a word by itself may be a whole name by.</summary>
+    private const NameWord Wholes = NameWord.WholeOrganisation | NameWord.OrganisationFirst | NameWord.WholePlace;
+
     /// <summary>Fewer letters make no initials.</summary>
     private const int FewestInitials = 3;
 
     public static void Decide(Page page, Mentions mentions)
     {
         NameWork work = mentions.NameWork;
-        for (int i = 0; i < work.Candidates.Count; i++)
+        Span<NameCandidate> candidates = work.Candidates.Items;
+        foreach (ref readonly NameCandidate candidate in candidates)
         {
-            ref NameCandidate candidate = ref work.Candidates[i];
             if (candidate.Evidence >= NameCandidate.Sure && !candidate.Has(CandidateTraits.Guess | CandidateTraits.Doubtful))
             {
                 Learn(page, work, candidate);
             }
         }
 
-        for (int i = 0; i < work.Candidates.Count; i++)
+        foreach (ref NameCandidate candidate in candidates)
         {
-            ref NameCandidate candidate = ref work.Candidates[i];
-            NameWord last = Look(page, work, candidate, out NameWord all);
-            if (candidate.Evidence >= NameCandidate.Sure)
+            bool sure = candidate.Evidence >= NameCandidate.Sure;
+            if (sure && candidate.Has(CandidateTraits.Guess | CandidateTraits.Doubtful))
             {
-                Correct(ref candidate, last);
-            }
-            else if (!IsKnown(page, work, ref candidate, last, all))
-            {
-                candidate.Mention = -1;
-                continue;
+                Correct(page, work, ref candidate);
             }
 
-            candidate.Mention = mentions.Names.Count;
-            AddMention(mentions, work, candidate);
+            candidate.Mention = -1;
+            if (sure || IsKnown(page, mentions, ref candidate))
+            {
+                candidate.Mention = mentions.Names.Count;
+                AddMention(mentions, work, candidate);
+            }
         }
     }
 
     private static void AddMention(Mentions mentions, NameWork work, in NameCandidate candidate)
     {
-        mentions.Names.Add(new NameMention
-        {
-            Run = candidate.Run,
-            Kind = candidate.Kind,
-            Entity = -1,
-            AliasOf = candidate.AliasOf < 0 ? -1 : work.Candidates[candidate.AliasOf].Mention,
-            OrganisationKind = candidate.OrganisationKind,
-            TitleFirst = candidate.TitleFirst,
-            TitleEnd = candidate.TitleEnd,
-            AfterFirst = candidate.AfterFirst,
-            AfterEnd = candidate.AfterEnd,
-        });
+        ref NameMention mention = ref mentions.Names.Add();
+        mention.Run = candidate.Run;
+        mention.Kind = candidate.Kind;
+        mention.Entity = -1;
+        mention.AliasOf = candidate.AliasOf < 0 ? -1 : work.Candidates[candidate.AliasOf].Mention;
+        mention.OrganisationKind = candidate.OrganisationKind;
+        mention.TitleFirst = candidate.TitleFirst;
+        mention.TitleEnd = candidate.TitleEnd;
+        mention.AfterFirst = candidate.AfterFirst;
+        mention.AfterEnd = candidate.AfterEnd;
         mentions.Mark(candidate.Run, candidate.Kind switch
         {
             NameKind.Person => MentionKinds.Person,
@@ -72,8 +72,12 @@ internal static class NameDecision
 
     private static void Learn(Page page, NameWork work, in NameCandidate candidate)
     {
-        ReadOnlySpan<Token> tokens = page.Tokens.Items;
         bool whole = candidate.Run.Length == 1;
+        if (candidate.Kind == NameKind.Place && !whole)
+        {
+            return;
+        }
+
         if (candidate.Kind == NameKind.Organisation && !whole)
         {
             LearnInitials(page, work, candidate);
@@ -81,7 +85,7 @@ internal static class NameDecision
 
         for (int t = candidate.Run.First; t < candidate.Run.End; t++)
         {
-            ref readonly Token token = ref tokens[t];
+            ref readonly Token token = ref page.Tokens[t];
             if (!token.IsWord || token.Has(TokenFlags.OneLetter) || token.Is(NameLists.Grammar | WordClass.NameParticle | WordClass.NameConnector))
             {
                 continue;
@@ -90,10 +94,11 @@ internal static class NameDecision
             NameWord role = candidate.Kind switch
             {
                 NameKind.Person => PersonRole(token, candidate, t),
-                NameKind.Organisation => (whole ? NameWord.WholeOrganisation : NameWord.None)
-                    | (t == candidate.Run.First && !whole && !token.Is(IsFirm(candidate) ? SharedByFirms : Shared) ? NameWord.OrganisationFirst : NameWord.None)
-                    | NameWord.Organisation,
-                _ => whole ? NameWord.WholePlace : NameWord.None,
+                NameKind.Organisation when whole => NameWord.Organisation | NameWord.WholeOrganisation,
+                NameKind.Organisation when t == candidate.Run.First && !token.Is(IsFirm(candidate) ? SharedByFirms : Shared) =>
+                    NameWord.Organisation | NameWord.OrganisationFirst,
+                NameKind.Organisation => NameWord.Organisation,
+                _ => NameWord.WholePlace,
             };
             if (role != NameWord.None)
             {
@@ -145,95 +150,124 @@ internal static class NameDecision
         return at == candidate.Run.First ? NameWord.First : NameWord.Inner;
     }
 
-    /// <summary>How the document knows the last word of a candidate, and all of its words.</summary>
-    private static NameWord Look(Page page, NameWork work, in NameCandidate candidate, out NameWord all)
-    {
-        ReadOnlySpan<Token> tokens = page.Tokens.Items;
-        all = (NameWord)byte.MaxValue;
-        NameWord last = NameWord.None;
-        for (int t = candidate.Run.First; t < candidate.Run.End; t++)
-        {
-            if (!tokens[t].IsWord || tokens[t].Has(TokenFlags.OneLetter) || tokens[t].Is(WordClass.NameParticle))
-            {
-                continue;
-            }
+    /// <summary>How the document knows a word from the names that are sure.</summary>
+    private static NameWord Look(Page page, NameWork work, int word) =>
+        Counts(page.Tokens[word]) ? work.Words.Find(page.KeyOf(word)) : NameWord.None;
 
-            last = work.Words.Find(page.KeyOf(t));
-            all &= (last & NameWord.Person) != 0 ? last | NameWord.Person : last;
-        }
-
-        return last;
-    }
+    private static bool Counts(in Token token) => token.IsWord && !token.Has(TokenFlags.OneLetter) && !token.Is(WordClass.NameParticle);
 
     /// <summary>Puts right what was sure of itself against what the document knows better.</summary>
-    private static void Correct(ref NameCandidate candidate, NameWord last)
+    private static void Correct(Page page, NameWork work, ref NameCandidate candidate)
     {
-        if (candidate.Kind == NameKind.Place && candidate.Run.Length == 1 && candidate.Has(CandidateTraits.Guess | CandidateTraits.Doubtful))
+        if (candidate.Kind != NameKind.Place || candidate.Run.Length > 1)
         {
-            if ((last & NameWord.WholePlace) == 0 && (last & (NameWord.Last | NameWord.Inner)) != 0)
-            {
-                candidate.Kind = NameKind.Person;
-            }
-            else if (candidate.Has(CandidateTraits.Guess) && (last & (NameWord.WholeOrganisation | NameWord.OrganisationFirst)) != 0)
-            {
-                candidate.Kind = NameKind.Organisation;
-            }
+            return;
+        }
+
+        NameWord known = Look(page, work, candidate.Run.First);
+        if ((known & NameWord.WholePlace) == 0 && (known & (NameWord.Last | NameWord.Inner)) != 0)
+        {
+            candidate.Kind = NameKind.Person;
+        }
+        else if (candidate.Has(CandidateTraits.Guess) && (known & (NameWord.WholeOrganisation | NameWord.OrganisationFirst)) != 0)
+        {
+            candidate.Kind = NameKind.Organisation;
         }
     }
 
     /// <summary>Whether the document knows a candidate's words from names that are sure.</summary>
-    private static bool IsKnown(Page page, NameWork work, ref NameCandidate candidate, NameWord last, NameWord all)
+    private static bool IsKnown(Page page, Mentions mentions, ref NameCandidate candidate)
     {
-        bool single = candidate.Run.Length == 1;
-        if (single && (last & NameWord.Initials) != 0 && page.Tokens[candidate.Run.First].AllCapitals)
+        if (candidate.Run.Length > 1)
+        {
+            // Two words or more that no list knows, and nothing that speaks against them; or words of people's names.
+            return candidate.Kind == NameKind.Person
+                && ((candidate.Evidence > 0 && candidate.Has(CandidateTraits.Teaches)) || ArePeoples(page, mentions.NameWork, candidate.Run));
+        }
+
+        int word = candidate.Run.First;
+        NameWord known = Look(page, mentions.NameWork, word);
+        if ((known & NameWord.Initials) != 0 && page.Tokens[word].AllCapitals)
         {
             candidate.Kind = NameKind.Organisation;
             return true;
         }
 
-        if (single && candidate.Has(CandidateTraits.Ordinary))
+        if (!candidate.Has(CandidateTraits.Ordinary))
         {
-            // "Trump said" opens a sentence like "Rain said": only a word that the document never has in small letters.
-            ref readonly Token token = ref page.Tokens[candidate.Run.First];
-            bool small = candidate.Has(CandidateTraits.Opens) || !candidate.Has(CandidateTraits.Teaches);
-            if (small && work.Small.Contains(token.Id))
-            {
-                return false;
-            }
-
-            if ((last & NameWord.Last) != 0)
-            {
-                candidate.Kind = NameKind.Person;
-                return true;
-            }
-
-            return Whole(ref candidate, last);
+            return (candidate.Kind == NameKind.Person && (known & NameWord.Person) != 0) || IsWhole(ref candidate, known);
         }
 
-        if (candidate.Kind == NameKind.Person && (last & NameWord.Person) != 0 && (all & NameWord.Person) != 0)
+        if ((known & (NameWord.Last | Wholes)) == 0)
         {
+            return false;
+        }
+
+        // "Trump said" opens a sentence like "Rain said": only a word that the document never has in small letters.
+        bool small = candidate.Has(CandidateTraits.Opens) || !candidate.Has(CandidateTraits.Teaches);
+        if (small && SmallWords(page, mentions).Contains(page.Tokens[word].Id))
+        {
+            return false;
+        }
+
+        if ((known & NameWord.Last) != 0)
+        {
+            candidate.Kind = NameKind.Person;
             return true;
         }
 
-        if (single)
+        return IsWhole(ref candidate, known);
+    }
+
+    /// <summary>Whether all words of a name stand in names of people that are sure.</summary>
+    private static bool ArePeoples(Page page, NameWork work, TokenRun run)
+    {
+        bool known = false;
+        for (int t = run.First; t < run.End; t++)
         {
-            return Whole(ref candidate, last);
+            if (Counts(page.Tokens[t]))
+            {
+                known = (work.Words.Find(page.KeyOf(t)) & NameWord.Person) != 0;
+                if (!known)
+                {
+                    return false;
+                }
+            }
         }
 
-        // Two words or more that no list knows, and nothing that speaks against them.
-        return candidate is { Kind: NameKind.Person, Evidence: > 0 } && candidate.Has(CandidateTraits.Teaches);
+        return known;
+    }
+
+    /// <summary>The words of every day that the document has in small letters.</summary>
+    private static IdSet SmallWords(Page page, Mentions mentions)
+    {
+        IdSet small = mentions.NameWork.Small;
+        if (!small.IsFilled)
+        {
+            ReadOnlySpan<Token> tokens = page.Tokens.Items;
+            small.Fill();
+            for (int from = 0; from < tokens.Length; from += Triggers.AtOnce)
+            {
+                for (ulong found = mentions.Triggers.From(from, tokens.Length, Trigger.Everyday); found != 0; found &= found - 1)
+                {
+                    small.Add(tokens[from + BitOperations.TrailingZeroCount(found)].Id);
+                }
+            }
+        }
+
+        return small;
     }
 
     /// <summary>A word that is a whole name elsewhere, or opens a body's.</summary>
-    private static bool Whole(ref NameCandidate candidate, NameWord last)
+    private static bool IsWhole(ref NameCandidate candidate, NameWord known)
     {
-        if ((last & (NameWord.WholeOrganisation | NameWord.OrganisationFirst)) != 0)
+        if ((known & (NameWord.WholeOrganisation | NameWord.OrganisationFirst)) != 0)
         {
             candidate.Kind = NameKind.Organisation;
             return true;
         }
 
-        if ((last & NameWord.WholePlace) != 0)
+        if ((known & NameWord.WholePlace) != 0)
         {
             candidate.Kind = NameKind.Place;
             return true;

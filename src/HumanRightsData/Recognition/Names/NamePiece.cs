@@ -35,37 +35,40 @@ internal enum PieceKind : byte
 
     /// <summary>A dash or hyphen between words.</summary>
     Dash,
+
+    /// <summary>Not told yet.</summary>
+    Unread,
 }
 
 /// <summary>What else is known of a piece.</summary>
 [Flags]
-internal enum PieceTraits : ushort
+internal enum PieceTraits : byte
 {
     None = 0,
 
-    /// <summary>It opens its sentence, or what stands in quotation marks, or follows a colon.</summary>
-    Opens = 1,
-
     /// <summary>It is written in capitals throughout.</summary>
-    AllCapitals = 2,
+    AllCapitals = 1,
 
     /// <summary>No list knows it.</summary>
-    Unknown = 4,
+    Unknown = 2,
 
     /// <summary>Of a word that begins with a capital: it is a word of every day.</summary>
-    Ordinary = 8,
+    Ordinary = 4,
 
     /// <summary>A place whose name is an English word or a person's name as well.</summary>
-    Doubtful = 16,
+    Doubtful = 8,
 
     /// <summary>A word like "al-Assad".</summary>
-    Prefixed = 32,
+    Prefixed = 16,
 
     /// <summary>A known body that is written as an acronym; or an unknown word in capitals of an acronym's length.</summary>
-    Acronym = 64,
+    Acronym = 32,
 
-    /// <summary>A plural or possessive that modifies what follows: "People’s".</summary>
-    Genitive = 128,
+    /// <summary>A mark after which a word opens as at the start of a sentence.</summary>
+    Opening = 64,
+
+    /// <summary>A mark after which a word opens where it would open before it.</summary>
+    Passing = 128,
 }
 
 /// <summary>A word or phrase of a sentence as the readers of names see it.</summary>
@@ -73,14 +76,14 @@ internal struct NamePiece
 {
     public int First;
     public int End;
-    public PieceKind Kind;
-    public PieceTraits Traits;
 
     /// <summary>The lists that know the piece, as far as its letters' case allows.</summary>
     public WordClass Classes;
 
-    /// <summary>Its id in the lexicon.</summary>
+    /// <summary>Of a phrase its id in the lexicon; 0 of a single token, which has its own.</summary>
     public int Id;
+    public PieceKind Kind;
+    public PieceTraits Traits;
 
     public readonly bool IsCapital => Kind == PieceKind.Capital;
 

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using HumanRightsData.Layout;
 using HumanRightsData.Lexicons;
@@ -23,141 +24,164 @@ internal static class NamePieces
     /// <summary>Lists whose words in small letters are no simple ones: part of a date, perhaps.</summary>
     public const WordClass Telling = WordClass.Month | WordClass.Weekday;
 
-    /// <summary>What lists say of a word in small letters: of its being a name they say nothing.</summary>
-    private const WordClass OfSmall = NameLists.All
-        & ~(WordClass.Place | WordClass.Organisation | WordClass.GivenName | WordClass.Surname | WordClass.Nationality);
+    /// <summary>A word with a capital that has none of these is as its lists have it.</summary>
+    private const TokenFlags Telltale = TokenFlags.AllCapitals | TokenFlags.Hyphenated | TokenFlags.Dotted | TokenFlags.OneLetter;
 
     /// <summary>Pieces at which a name, or other names in brackets, may begin.</summary>
     private const uint StartingKinds = (1u << (int)PieceKind.Capital) | (1u << (int)PieceKind.Initial) | (1u << (int)PieceKind.Number) | (1u << (int)PieceKind.Open);
 
-    /// <summary>After these, and these marks, a word opens as at the start of a sentence; those of the third row leave it so.</summary>
-    private const uint OpeningKinds = 1u << (int)PieceKind.Quote;
-    private const uint OpeningMarks = (1u << (int)TokenKind.Colon) | (1u << (int)TokenKind.Bullet) | (1u << (int)TokenKind.Dash);
-    private const uint LeavingOpen = (1u << (int)PieceKind.Break) | (1u << (int)PieceKind.Number) | (1u << (int)PieceKind.Open);
-
-    /// <summary>By the kind of token.</summary>
-    private static readonly PieceKind[] KindsOfMarks = KindsOfAllMarks();
-
-    /// <summary>Cuts a sentence; the lists in which any of its pieces stands are returned.</summary>
+    /// <summary>Cuts a sentence; what is returned holds all lists in which any of its pieces stands.</summary>
     public static WordClass Cut(Page page, Mentions mentions, in Sentence sentence, bool headline)
     {
+        // First each token is a piece, as its lists have it; then those are read of which their lists do not say all; then the tokens are
+        // left out that went into pieces of several.
         NameWork work = mentions.NameWork;
-        int length = sentence.EndToken - sentence.FirstToken;
+        int first = sentence.FirstToken;
+        int length = sentence.EndToken - first;
         Span<NamePiece> pieces = work.Pieces.MakeRoom(length + 1);
         Span<int> starts = work.Starts.MakeRoom(length + 1);
-        int count = 0, startCount = 0;
-        ReadOnlySpan<Token> tokens = page.Tokens.Items;
-        ReadOnlySpan<ushort> triggers = mentions.Triggers.Items;
-        IdSet small = work.Small;
-        WordClass all = WordClass.None;
-        uint opens = 1;
-        for (int i = sentence.FirstToken; i < sentence.EndToken;)
-        {
-            // The pieces are filled where they stand: a copy of what was just written would wait for the writing.
-            ref readonly Token token = ref tokens[i];
-            ref NamePiece piece = ref pieces[count];
-            piece.First = i;
-            piece.End = i + 1;
-            piece.Traits = (PieceTraits)(opens * (uint)PieceTraits.Opens);
-            piece.Id = token.Id;
-            if ((triggers[i] & (ushort)Trigger.Name) == 0)
-            {
-                // Most words: small letters, and nothing that a name is made of.
-                piece.Kind = (triggers[i] & (ushort)Trigger.Connector) == 0 ? PieceKind.Lower : KindOfSmall(page, token);
-                piece.Classes = token.Classes & OfSmall;
-                small.AddIf(token.Id, (ulong)(token.Classes & WordClass.Ordinary) / (ulong)WordClass.Ordinary);
-                opens = 0;
-                all |= piece.Classes;
-                count++;
-                i++;
-                continue;
-            }
+        WordClass all = work.Forms.Fill(page, first, pieces[..length]);
+        pieces[length] = new NamePiece { First = sentence.EndToken, End = sentence.EndToken, Kind = PieceKind.Break };
+        work.Joined.Clear();
 
-            if (token.IsWord)
+        int startCount = 0, gone = 0, last = 0, read = 0; // so many tokens went into other pieces; the piece read last, and where it ends
+        for (int from = 0; from < length; from += Triggers.AtOnce)
+        {
+            for (ulong special = mentions.Triggers.From(first + from, sentence.EndToken, Trigger.Name); special != 0; special &= special - 1)
             {
-                piece.Classes = WordClass.None;
-                ReadWord(page, mentions, i, sentence.EndToken, opens != 0 || headline, pieces[..(count + 1)]);
-            }
-            else
-            {
-                piece.Kind = KindsOfMarks[(int)token.Kind];
-                piece.Classes = WordClass.None;
-                piece.Id = 0;
-                if (piece.Kind is PieceKind.Number or PieceKind.Quote)
+                int at = from + BitOperations.TrailingZeroCount(special);
+                if (at < read)
                 {
-                    ReadMark(page, tokens, i, sentence.EndToken, ref piece);
+                    continue;
+                }
+
+                ref NamePiece piece = ref pieces[at];
+                if (!page.Tokens[first + at].IsWord)
+                {
+                    ReadMark(page, sentence, pieces, at);
+                }
+                else if (!IsPlain(page, mentions, first + at, work.Forms, ref piece))
+                {
+                    ReadWord(page, mentions, sentence, pieces, at, read == at ? last : at - 1, headline);
+                }
+
+                all |= piece.Classes;
+                last = at;
+                read = piece.End - first;
+                starts[startCount] = at - gone;
+                startCount += (int)((StartingKinds >> (int)piece.Kind) & 1);
+                if (read > at + 1)
+                {
+                    gone += read - at - 1;
+                    work.Joined.Add(at);
                 }
             }
-
-            // Without branches: what stands where is not foreseen.
-            int kind = (int)piece.Kind;
-            starts[startCount] = count++;
-            startCount += (int)((StartingKinds >> kind) & 1);
-            opens = ((OpeningKinds >> kind) | (OpeningMarks >> (int)token.Kind) | (opens & (LeavingOpen >> kind))) & 1;
-            all |= piece.Classes;
-            i = piece.End;
         }
 
-        pieces[count++] = new NamePiece { First = sentence.EndToken, End = sentence.EndToken, Kind = PieceKind.Break };
-        work.Pieces.Truncate(count);
         work.Starts.Truncate(startCount);
+        if (gone > 0)
+        {
+            CloseUp(mentions, pieces, work.Joined.Items);
+            work.Pieces.Truncate(pieces.Length - gone);
+        }
+
         return all;
+    }
+
+    /// <summary>Makes of a word that has a capital, and nothing else that is special, what its lists say.</summary>
+    private static bool IsPlain(Page page, Mentions mentions, int i, PieceForms forms, ref NamePiece piece)
+    {
+        ref readonly Token token = ref page.Tokens[i];
+        if ((token.Flags & (TokenFlags.Capitalised | Telltale)) != TokenFlags.Capitalised || (token.Phrases & Phrases) != 0
+            || mentions.Covers(i, MentionKinds.Date) || (i > 0 && page.Tokens[i - 1].Kind == TokenKind.Hash))
+        {
+            return false;
+        }
+
+        ref readonly NamePiece form = ref forms.OfCapital(page.Tokens.Sets[i]);
+        if (form.Kind == PieceKind.Unread)
+        {
+            return false;
+        }
+
+        piece.Kind = form.Kind;
+        piece.Traits = form.Traits;
+        piece.Classes = form.Classes;
+        return true;
+    }
+
+    /// <summary>Leaves out the tokens that went into pieces of several.</summary>
+    private static void CloseUp(Mentions mentions, Span<NamePiece> pieces, ReadOnlySpan<int> joined)
+    {
+        int count = joined[0] + 1;
+        for (int i = 0; i < joined.Length; i++)
+        {
+            ref NamePiece piece = ref pieces[joined[i]];
+            int next = joined[i] + piece.End - piece.First;
+            mentions.Triggers.Remove(piece.First, piece.End, Trigger.Everyday);
+            Span<NamePiece> after = pieces[next..(i + 1 < joined.Length ? joined[i + 1] + 1 : pieces.Length)];
+            after.CopyTo(pieces[count..]);
+            count += after.Length;
+        }
+    }
+
+    /// <summary>Whether what comes after some pieces stands as at the start of the sentence: only marks between, or such as open.</summary>
+    public static bool Opens(ReadOnlySpan<NamePiece> before)
+    {
+        int i = before.Length - 1;
+        while (i >= 0 && before[i].Has(PieceTraits.Passing))
+        {
+            i--;
+        }
+
+        return i < 0 || before[i].Has(PieceTraits.Opening);
     }
 
     /// <summary>Reads a number or a quotation mark, which may be an apostrophe.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void ReadMark(Page page, ReadOnlySpan<Token> tokens, int i, int end, ref NamePiece piece)
+    private static void ReadMark(Page page, in Sentence sentence, Span<NamePiece> pieces, int at)
     {
+        ReadOnlySpan<Token> tokens = page.Tokens.Items;
+        ref NamePiece piece = ref pieces[at];
+        int i = piece.First, end = sentence.EndToken;
         ref readonly Token token = ref tokens[i];
         switch (token.Kind)
         {
-            case TokenKind.Number:
-                bool ordinal = i + 1 < end && tokens[i + 1].IsWord && !tokens[i + 1].SpaceBefore && tokens[i + 1].Length == 2;
-                piece.End = ordinal ? i + 2 : i + 1;
+            case TokenKind.Number when i + 1 < end && tokens[i + 1].IsWord && !tokens[i + 1].SpaceBefore && tokens[i + 1].Length == 2:
+                piece.End = i + 2; // "5th"
+                pieces[at + 1].Traits = piece.Traits;
                 break;
             case TokenKind.StraightSingle or TokenKind.CloseSingle:
                 bool apart = i + 1 < end && !tokens[i + 1].SpaceBefore && tokens[i + 1].IsWord && tokens[i + 1].Length == 1
                     && page.Text[tokens[i + 1].Start] == 's'; // "Iran 's" of tokenised texts
                 bool plural = !token.SpaceBefore && i > 0 && tokens[i - 1].IsWord && page.Text[tokens[i - 1].End - 1] == 's'; // "Workers’"
-                piece.Kind = apart || plural ? PieceKind.Possessive : PieceKind.Quote;
-                piece.End = apart ? i + 2 : i + 1;
+                if (apart || plural)
+                {
+                    piece.Kind = PieceKind.Possessive;
+                    piece.Traits = PieceTraits.None;
+                    piece.End = apart ? i + 2 : i + 1;
+                }
+
                 break;
             default:
                 break;
         }
     }
 
-    private static PieceKind[] KindsOfAllMarks()
-    {
-        PieceKind[] kinds = new PieceKind[(int)TokenKind.Symbol + 1];
-        for (int kind = 0; kind < kinds.Length; kind++)
-        {
-            kinds[kind] = KindOfMark((TokenKind)kind);
-        }
-
-        return kinds;
-    }
-
-    private static PieceKind KindOfMark(TokenKind kind) => kind switch
-    {
-        TokenKind.Number => PieceKind.Number,
-        TokenKind.Possessive => PieceKind.Possessive,
-        TokenKind.OpenQuote or TokenKind.CloseQuote or TokenKind.StraightQuote => PieceKind.Quote,
-        TokenKind.OpenSingle or TokenKind.CloseSingle or TokenKind.StraightSingle => PieceKind.Quote,
-        TokenKind.Comma => PieceKind.Comma,
-        TokenKind.OpenBracket => PieceKind.Open,
-        TokenKind.CloseBracket => PieceKind.Close,
-        TokenKind.Ampersand => PieceKind.And,
-        TokenKind.Hyphen or TokenKind.Dash => PieceKind.Dash,
-        _ => PieceKind.Break,
-    };
-
-    /// <summary>Reads a word into the last of the pieces.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)] // rarer than the words in small letters, whose loop is to stay short
-    private static void ReadWord(Page page, Mentions mentions, int i, int end, bool doubtful, Span<NamePiece> pieces)
+    /// <summary>Reads a word of which its lists do not say all.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="mentions">What was found in it: dates.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="pieces">Its pieces, a token each.</param>
+    /// <param name="at">The word's.</param>
+    /// <param name="before">The piece before it; -1 at the start.</param>
+    /// <param name="headline">Whether capitals prove nothing.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void ReadWord(Page page, Mentions mentions, in Sentence sentence, Span<NamePiece> pieces, int at, int before, bool headline)
     {
         ReadOnlySpan<Token> tokens = page.Tokens.Items;
-        ref NamePiece piece = ref pieces[^1];
+        ref NamePiece piece = ref pieces[at];
+        int i = piece.First, end = sentence.EndToken;
         ref readonly Token token = ref tokens[i];
         bool prefixed = !token.Capitalised && token.Has(TokenFlags.Hyphenated | TokenFlags.Apostrophe) && token.Has(TokenFlags.InnerCapital)
             && IsPrefixed(page, token);
@@ -167,6 +191,8 @@ internal static class NamePieces
         {
             piece.Kind = capital && token.Is(WordClass.Place) ? PieceKind.Capital : PieceKind.Break; // a hashtag
             piece.Classes = token.Classes & WordClass.Place;
+            piece.Traits |= piece.Kind == PieceKind.Break ? PieceTraits.Passing : PieceTraits.None;
+            mentions.Triggers.Remove(i, i + 1, Trigger.Everyday);
             return;
         }
 
@@ -181,16 +207,25 @@ internal static class NamePieces
             return;
         }
 
-        piece.Kind = capital ? PieceKind.Capital : PieceKind.Lower;
+        bool dated = mentions.Covers(i, MentionKinds.Date) || (token.Is(WordClass.Month | WordClass.Weekday) && !(before >= 0 && IsGivenName(pieces[before])));
+        if (!capital && !dated)
+        {
+            return; // in small letters after all
+        }
+
+        PieceKind small = piece.Kind;
+        piece.Kind = PieceKind.Capital;
         piece.Classes = token.Classes & NameLists.All;
         if (prefixed)
         {
             piece.Traits |= PieceTraits.Prefixed;
         }
 
-        if (mentions.Covers(i, MentionKinds.Date) || (token.Is(WordClass.Month | WordClass.Weekday) && !FollowsGivenName(pieces)))
+        if (dated)
         {
             piece.Kind = PieceKind.Break;
+            piece.Traits |= PieceTraits.Passing;
+            mentions.Triggers.Remove(i, i + 1, Trigger.Everyday);
             return;
         }
 
@@ -198,12 +233,6 @@ internal static class NamePieces
         {
             piece.Classes = WordClass.None; // "Syrian-led", "Aleppo-born"
             piece.Kind = PieceKind.Lower;
-            return;
-        }
-
-        if (!capital)
-        {
-            ReadSmall(mentions, token, KindOfSmall(page, token), ref piece);
             return;
         }
 
@@ -225,16 +254,7 @@ internal static class NamePieces
             return;
         }
 
-        Capital(page, tokens, token, doubtful, ref piece);
-    }
-
-    /// <summary>A word in small letters: what lists of names say of it does not count.</summary>
-    private static void ReadSmall(Mentions mentions, in Token token, PieceKind kind, ref NamePiece piece)
-    {
-        mentions.NameWork.Small.AddIf(token.Id, (ulong)(token.Classes & WordClass.Ordinary) / (ulong)WordClass.Ordinary);
-        piece.Kind = kind;
-        piece.Id = token.Id;
-        piece.Classes = token.Classes & OfSmall;
+        Capital(page, tokens, token, headline, small, pieces, at);
     }
 
     private static bool ReadPhrase(Page page, ReadOnlySpan<Token> tokens, int i, int end, bool capital, ref NamePiece piece)
@@ -268,8 +288,9 @@ internal static class NamePieces
     }
 
     /// <summary>Takes from a capitalised word the classes that its letters speak against.</summary>
-    private static void Capital(Page page, ReadOnlySpan<Token> tokens, in Token token, bool doubtful, ref NamePiece piece)
+    private static void Capital(Page page, ReadOnlySpan<Token> tokens, in Token token, bool headline, PieceKind small, Span<NamePiece> pieces, int at)
     {
+        ref NamePiece piece = ref pieces[at];
         Lexicon lexicon = page.Lexicon;
         if (piece.Is(WordClass.Organisation) && !token.AllCapitals && lexicon.Value(token, WordClass.Organisation).Has(NameLists.OrganisationCapitals))
         {
@@ -295,11 +316,11 @@ internal static class NamePieces
         }
 
         bool named = piece.Is(WordClass.Place | WordClass.Organisation);
-        WordClass grammar = doubtful ? NameLists.Grammar : NameLists.Grammar & ~WordClass.Auxiliary;
-        if (!named && token.Is(grammar) && !(token.Is(WordClass.Common) && tokens[piece.End].Kind == TokenKind.Possessive))
+        if (!named && token.Is(NameLists.Grammar) && (token.Is(NameLists.Grammar & ~WordClass.Auxiliary) || headline || Opens(pieces[..at]))
+            && !(token.Is(WordClass.Common) && tokens[piece.End].Kind == TokenKind.Possessive))
         {
             // "The", "In", "However": grammar, whatever else the word may be.
-            piece.Kind = KindOfSmall(page, token);
+            piece.Kind = small;
             piece.Classes &= WordClass.RoleModifier | WordClass.NameParticle;
             return;
         }
@@ -324,13 +345,6 @@ internal static class NamePieces
         {
             piece.Traits |= PieceTraits.Unknown;
         }
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static PieceKind KindOfSmall(Page page, in Token token)
-    {
-        LexiconValue connector = page.Lexicon.Value(token, WordClass.NameConnector);
-        return connector == default ? PieceKind.Lower : connector.Has(NameLists.And) ? PieceKind.And : PieceKind.Connector;
     }
 
     /// <summary>"Syrian-led", "Aleppo-born": a name, a hyphen and an English word; not "Tae-woo".</summary>
@@ -379,7 +393,6 @@ internal static class NamePieces
         return true;
     }
 
-    private static bool FollowsGivenName(ReadOnlySpan<NamePiece> pieces) =>
-        pieces.Length > 1 && pieces[^2].Kind is PieceKind.Capital or PieceKind.Initial
-        && (pieces[^2].Kind == PieceKind.Initial || pieces[^2].Is(WordClass.GivenName | WordClass.Honorific | WordClass.RoleNoun));
+    private static bool IsGivenName(in NamePiece piece) =>
+        piece.Kind == PieceKind.Initial || (piece.IsCapital && piece.Is(WordClass.GivenName | WordClass.Honorific | WordClass.RoleNoun));
 }

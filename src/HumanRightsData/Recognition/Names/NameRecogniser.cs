@@ -18,11 +18,12 @@ internal static class NameRecogniser
     {
         NameWork work = mentions.NameWork;
         work.Clear();
+        work.Forms.Use(page.Lexicon);
         for (int s = 0; s < page.Sentences.Count; s++)
         {
             ref Sentence sentence = ref page.Sentences[s];
             bool grammar = mentions.Triggers.Next(sentence.FirstToken, sentence.EndToken, Trigger.Grammar) < sentence.EndToken;
-            (bool headline, bool capitals) = grammar ? (false, false) : NameSentence.Style(page, sentence);
+            (bool headline, bool capitals) = grammar ? (false, false) : NameSentence.Style(page, mentions, sentence);
             WordClass classes = NamePieces.Cut(page, mentions, sentence, headline);
             ReadSentence(new NameSentence(page, work.Pieces.Items, classes, headline, capitals), work);
         }
@@ -372,9 +373,12 @@ internal static class NameRecogniser
     private static ref NameCandidate Add(in NameSentence sentence, NameWork work, int first, int end, NameKind kind, int evidence)
     {
         ref readonly NamePiece piece = ref sentence.Pieces[first];
-        CandidateTraits traits = (sentence.Headline || sentence.Capitals ? CandidateTraits.None : CandidateTraits.Teaches)
-            | (piece.Has(PieceTraits.Ordinary) || piece.Is(WordClass.Honorific | WordClass.RoleNoun) ? CandidateTraits.Ordinary : CandidateTraits.None)
-            | (piece.Has(PieceTraits.Opens) ? CandidateTraits.Opens : CandidateTraits.None);
+        CandidateTraits traits = sentence.Headline || sentence.Capitals ? CandidateTraits.None : CandidateTraits.Teaches;
+        if (piece.Has(PieceTraits.Ordinary) || piece.Is(WordClass.Honorific | WordClass.RoleNoun))
+        {
+            traits |= CandidateTraits.Ordinary | (sentence.Opens(first) ? CandidateTraits.Opens : CandidateTraits.None);
+        }
+
         ref NameCandidate candidate = ref work.Candidates.Add();
         candidate.Run = sentence.Run(first, end);
         candidate.Kind = kind;

@@ -1,3 +1,4 @@
+using System.Numerics;
 using HumanRightsData.Layout;
 using HumanRightsData.Lexicons;
 using HumanRightsData.Text;
@@ -36,21 +37,29 @@ internal readonly ref struct NameSentence(Page page, ReadOnlySpan<NamePiece> pie
     /// Of a sentence without auxiliaries and pronouns in small letters: whether its words of every day are capitalised, and whether all
     /// its letters are capitals.
     /// </summary>
-    public static (bool Headline, bool Capitals) Style(Page page, in Sentence sentence)
+    public static (bool Headline, bool Capitals) Style(Page page, Mentions mentions, in Sentence sentence)
     {
-        // Counted without branches: nothing tells beforehand which words have capitals.
-        int words = 0, capitalised = 0, small = 0, allCapitals = 0;
-        foreach (ref readonly Token token in page.Tokens.Items[sentence.FirstToken..sentence.EndToken])
+        // Of three long words two have capitals in either.
+        if (BitOperations.PopCount(mentions.Triggers.From(sentence.FirstToken, sentence.EndToken, Trigger.Name)) < 2 && sentence.EndToken - sentence.FirstToken <= Triggers.AtOnce)
         {
-            int word = token.IsWord ? 1 : 0;
-            int capital = token.Capitalised ? 1 : 0;
-            int notCapital = word & ~capital;
-            small += notCapital & (token.Is(WordClass.Ordinary) ? 1 : 0)
-                & (token.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.NameConnector) ? 0 : 1);
-            int longWord = word & (token.Length < LongWord ? 0 : 1);
+            return (false, false);
+        }
+
+        // Counted without branches: nothing tells beforehand which words have capitals.
+        uint words = 0, capitalised = 0, small = 0, allCapitals = 0;
+        ReadOnlySpan<Token> tokens = page.Tokens.Items[sentence.FirstToken..sentence.EndToken];
+        ReadOnlySpan<ushort> sets = page.Tokens.Sets[sentence.FirstToken..sentence.EndToken];
+        ReadOnlySpan<byte> everyday = mentions.NameWork.Forms.Everyday;
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            ref readonly Token token = ref tokens[i];
+            uint flags = (uint)token.Flags;
+            uint capital = (flags / (uint)TokenFlags.Capitalised) & 1;
+            uint longWord = (token.IsWord ? 1u : 0) & (token.Length >= LongWord ? 1u : 0);
+            small += everyday[sets[i]] & ~capital;
             words += longWord;
             capitalised += longWord & capital;
-            allCapitals += longWord & (token.AllCapitals ? 1 : 0);
+            allCapitals += longWord & (flags / (uint)TokenFlags.AllCapitals);
         }
 
         bool capitals = words >= FewestWords && allCapitals * 5 >= words * 4;
@@ -59,7 +68,7 @@ internal readonly ref struct NameSentence(Page page, ReadOnlySpan<NamePiece> pie
         return (headline, capitals);
     }
 
-    public LexiconValue Value(int piece, WordClass list) => Pieces[piece].Is(list) ? Lexicon.Value(Pieces[piece].Id, list) : default;
+    public LexiconValue Value(int piece, WordClass list) => Pieces[piece].Is(list) ? Lexicon.Value(IdOf(piece), list) : default;
 
     /// <summary>What the list of connectors says of a piece that is a connector or "and".</summary>
     public LexiconValue Connector(int piece) =>
@@ -67,6 +76,11 @@ internal readonly ref struct NameSentence(Page page, ReadOnlySpan<NamePiece> pie
 
     /// <summary>The text of a piece.</summary>
     public ReadOnlySpan<char> TextOf(int piece) => Page.TextOf(Pieces[piece].First, Pieces[piece].End);
+
+    private int IdOf(int piece) => Pieces[piece].Id != 0 ? Pieces[piece].Id : Page.Tokens[Pieces[piece].First].Id;
+
+    /// <summary>Whether a piece opens the sentence, or what stands in quotation marks, or follows a colon.</summary>
+    public bool Opens(int piece) => NamePieces.Opens(Pieces[..piece]);
 
     public TokenRun Run(int first, int end) => TokenRun.Of(Page, Pieces[first].First, Pieces[end - 1].End);
 }

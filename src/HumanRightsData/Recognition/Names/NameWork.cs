@@ -8,6 +8,12 @@ internal sealed class NameWork
     /// <summary>The pieces of the sentence that is being read.</summary>
     public PooledBuffer<NamePiece> Pieces { get; } = new();
 
+    /// <summary>What tokens are as pieces.</summary>
+    public PieceForms Forms { get; } = new();
+
+    /// <summary>While the sentence is cut: the pieces of several tokens.</summary>
+    public PooledBuffer<int> Joined { get; } = new();
+
     /// <summary>The pieces at which a name, or a bracket, may begin.</summary>
     public PooledBuffer<int> Starts { get; } = new();
 
@@ -26,37 +32,41 @@ internal sealed class NameWork
         Starts.Clear();
         Candidates.Clear();
         Words.Clear();
-        Small.Clear();
+        Small.Reset();
     }
 }
 
-/// <summary>A set of ids of the lexicon. Keeps its array.</summary>
+/// <summary>A set of ids of the lexicon, filled when it is first asked for. Keeps its array.</summary>
 internal sealed class IdSet
 {
     private ulong[] _bits = new ulong[64];
 
-    /// <summary>Adds an id where <paramref name="one"/> is 1 and not where it is 0, without branching on it.</summary>
-    public void AddIf(int id, ulong one)
+    public bool IsFilled { get; private set; }
+
+    /// <summary>Empties the set, to be filled.</summary>
+    public void Fill()
+    {
+        Array.Clear(_bits);
+        IsFilled = true;
+    }
+
+    /// <summary>What is in the set holds no longer.</summary>
+    public void Reset() => IsFilled = false;
+
+    public void Add(int id)
     {
         int place = id >> 6;
         if (place >= _bits.Length)
         {
-            Grow(place);
+            ulong[] longer = new ulong[Math.Max(place + 1, _bits.Length * 2)];
+            Array.Copy(_bits, longer, _bits.Length);
+            _bits = longer;
         }
 
-        _bits[place] |= one << (id & 63);
-    }
-
-    private void Grow(int place)
-    {
-        ulong[] longer = new ulong[Math.Max(place + 1, _bits.Length * 2)];
-        Array.Copy(_bits, longer, _bits.Length);
-        _bits = longer;
+        _bits[place] |= 1UL << (id & 63);
     }
 
     public bool Contains(int id) => id >> 6 < _bits.Length && (_bits[id >> 6] & (1UL << (id & 63))) != 0;
-
-    public void Clear() => Array.Clear(_bits);
 }
 
 /// <summary>How a word stood in names of the document.</summary>

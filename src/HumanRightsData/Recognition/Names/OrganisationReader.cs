@@ -85,8 +85,7 @@ internal static class OrganisationReader
         }
 
         // "Follow Sahel News": a verb before a known name.
-        if (piece.Has(PieceTraits.Opens) && piece.Is(WordClass.Ordinary) && next.IsCapital && next.Is(WordClass.Organisation)
-            && !piece.Is(WordClass.Organisation))
+        if (piece.Is(WordClass.Ordinary) && next.IsCapital && next.Is(WordClass.Organisation) && !piece.Is(WordClass.Organisation) && sentence.Opens(at))
         {
             return false;
         }
@@ -226,7 +225,7 @@ internal static class OrganisationReader
             else if (piece.Is(WordClass.Ordinary | WordClass.OrganisationHead | WordClass.RoleModifier | WordClass.RoleNoun | WordClass.Honorific)
                 && !piece.Is(WordClass.Organisation))
             {
-                plain += i == first && piece.Has(PieceTraits.Opens) && piece.End - piece.First == 1 && head > first + 1 ? 0 : 1;
+                plain += i == first && piece.End - piece.First == 1 && head > first + 1 && sentence.Opens(first) ? 0 : 1;
             }
             else
             {
@@ -251,9 +250,9 @@ internal static class OrganisationReader
 
         if (value.Has(NameLists.HeadProper))
         {
-            bool company = value.Has(1U << (int)OrganisationKind.Company) && !pieces[first].Has(PieceTraits.Opens) && !sentence.Headline;
-            return proper + places > 0 ? plain == 0 || company : plain > 0 && !pieces[first].Has(PieceTraits.Opens) && !sentence.Headline
-                && !pieces[head].Is(WordClass.EventHead);
+            bool opens = sentence.Headline || sentence.Opens(first);
+            bool company = value.Has(1U << (int)OrganisationKind.Company) && !opens;
+            return proper + places > 0 ? plain == 0 || company : plain > 0 && !opens && !pieces[head].Is(WordClass.EventHead);
         }
 
         if (value.Has(NameLists.HeadPlain))

@@ -38,7 +38,7 @@ internal static class PersonReader
             particles += particle - i;
             words++;
             initials += piece.Kind == PieceKind.Initial ? 1 : 0;
-            if (piece.Is(WordClass.GivenName) && !(piece.Has(PieceTraits.Ordinary) && piece.Has(PieceTraits.Opens)))
+            if (piece.Is(WordClass.GivenName) && !(piece.Has(PieceTraits.Ordinary) && sentence.Opens(particle)))
             {
                 given++;
                 strong = true;
@@ -293,7 +293,7 @@ internal static class PersonReader
         bool named = NextIsName(sentence, at);
         if (piece.Is(WordClass.GivenName))
         {
-            return named || (titled && !sentence.Headline) || (!piece.Has(PieceTraits.Opens) && !sentence.Headline);
+            return named || (titled && !sentence.Headline) || (!sentence.Headline && !sentence.Opens(at));
         }
 
         if (titled)
@@ -301,7 +301,7 @@ internal static class PersonReader
             return !sentence.Headline && (piece.Is(WordClass.Surname) || IsTitle(sentence, at - 1) || IsStop(sentence, at - 1));
         }
 
-        return named && !piece.Has(PieceTraits.Opens) && !sentence.Headline && !sentence.Pieces[at + 1].Is(WordClass.Ordinary | WordClass.GivenName);
+        return named && !sentence.Headline && !sentence.Pieces[at + 1].Is(WordClass.Ordinary | WordClass.GivenName) && !sentence.Opens(at);
     }
 
     /// <summary>Whether a word of every day may follow in a name: a surname, or the last word after a given name.</summary>

@@ -77,7 +77,7 @@ internal static class PlaceReader
             bool person = value.Has(NameLists.PlaceHeadSurname) && end == at + 2 && first.Is(WordClass.GivenName) && !first.Is(WordClass.Place)
                 && !IsPlaceContext(sentence, at);
             bool plain = !proper && (!value.Has(NameLists.PlaceHeadSite | NameLists.PlaceHeadStreet | NameLists.PlaceHeadArea) || first.Is(WordClass.Nationality)
-                || first.Has(PieceTraits.Opens) || sentence.Headline || last > at + 2);
+                || sentence.Headline || last > at + 2 || sentence.Opens(at));
             if (person || plain || (sentence.Headline && ordinary))
             {
                 return at;

@@ -1,0 +1,166 @@
+using HumanRightsData.Layout;
+using HumanRightsData.Lexicons;
+using HumanRightsData.Text;
+
+namespace HumanRightsData.Recognition.Names;
+
+/// <summary>What a token is as a piece of a sentence, as far as its class set says. Told once, so that most tokens are copied from a table.</summary>
+internal sealed class PieceForms
+{
+    /// <summary>Lists whose words with a capital are no simple ones: what the lists say of the one word counts, or the words around it.</summary>
+    private const WordClass Special = WordClass.Place | WordClass.Organisation | WordClass.Honorific | WordClass.Month | WordClass.Weekday;
+
+    /// <summary>What lists say of a word in small letters: of its being a name they say nothing.</summary>
+    private const WordClass OfSmall = NameLists.All
+        & ~(WordClass.Place | WordClass.Organisation | WordClass.GivenName | WordClass.Surname | WordClass.Nationality);
+
+    private const WordClass OfSmallGrammar = WordClass.RoleModifier | WordClass.NameParticle;
+
+    private Lexicon? _lexicon;
+
+    // By class set.
+    private NamePiece[] _small = [];
+    private NamePiece[] _capitals = [];
+    private byte[] _everyday = [];
+
+    /// <summary>What a word with a capital and no more is, by its class set; of kind <see cref="PieceKind.Unread"/> where their lists alone do not say what they are.</summary>
+    public ref readonly NamePiece OfCapital(int set) => ref _capitals[set];
+
+    /// <summary>By class set: 1 for words of every day that have a capital in headlines, 0 for others and what is no word.</summary>
+    public ReadOnlySpan<byte> Everyday => _everyday;
+
+    /// <summary>Takes the forms from a lexicon.</summary>
+    public void Use(Lexicon lexicon)
+    {
+        if (_lexicon != lexicon)
+        {
+            _lexicon = lexicon;
+            (_small, _capitals) = FormsOf(lexicon);
+            _everyday = EverydaySets(lexicon.Sets);
+        }
+    }
+
+    /// <summary>Fills in the pieces of a run of tokens as if all its words were in small letters; the lists in which they stand are returned.</summary>
+    public WordClass Fill(Page page, int first, Span<NamePiece> pieces)
+    {
+        WordClass all = WordClass.None;
+        ReadOnlySpan<ushort> sets = page.Tokens.Sets.Slice(first, pieces.Length);
+        ReadOnlySpan<NamePiece> forms = _small;
+        for (int i = 0; i < sets.Length; i++)
+        {
+            ref readonly NamePiece form = ref forms[sets[i]];
+            ref NamePiece piece = ref pieces[i];
+            piece = form;
+            piece.First = first + i;
+            piece.End = first + i + 1;
+            all |= form.Classes;
+        }
+
+        return all;
+    }
+
+    private static byte[] EverydaySets(ClassSets sets)
+    {
+        const WordClass SmallInHeadlines = WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.NameConnector;
+        byte[] everyday = new byte[sets.Count];
+        for (int set = ClassSets.FirstOfLists; set < everyday.Length; set++)
+        {
+            everyday[set] = (byte)((sets[set] & WordClass.Ordinary) != 0 && (sets[set] & SmallInHeadlines) == 0 ? 1 : 0);
+        }
+
+        return everyday;
+    }
+
+    private static (NamePiece[] Small, NamePiece[] Capitals) FormsOf(Lexicon lexicon)
+    {
+        ClassSets sets = lexicon.Sets;
+        NamePiece[] small = new NamePiece[sets.Count];
+        for (int kind = 0; kind < ClassSets.FirstOfLists; kind++)
+        {
+            small[kind] = FormOfMark((TokenKind)kind);
+        }
+
+        small[ClassSets.Unknown] = new NamePiece { Kind = PieceKind.Lower };
+        for (int set = ClassSets.FirstOfLists; set < small.Length; set++)
+        {
+            small[set] = new NamePiece { Kind = PieceKind.Lower, Classes = sets[set] & OfSmall };
+        }
+
+        ReadConnectors(lexicon, small);
+        NamePiece[] capitals = new NamePiece[sets.Count];
+        for (int set = 0; set < capitals.Length; set++)
+        {
+            capitals[set] = FormOfCapital(set < ClassSets.FirstOfLists ? WordClass.None : sets[set], small[set].Kind);
+        }
+
+        return (small, capitals);
+    }
+
+    /// <summary>Says of the sets of connectors what kind they are: all words of a set are of one.</summary>
+    private static void ReadConnectors(Lexicon lexicon, NamePiece[] small)
+    {
+        ReadOnlySpan<WordClass> classes = lexicon.Classes;
+        for (int id = 0; id < classes.Length; id++)
+        {
+            if ((classes[id] & WordClass.NameConnector) == 0)
+            {
+                continue;
+            }
+
+            for (int set = ClassSets.FirstOfLists; set < small.Length; set++)
+            {
+                if (lexicon.Sets[set] == classes[id])
+                {
+                    small[set].Kind = lexicon.Value(id, WordClass.NameConnector).Has(NameLists.And) ? PieceKind.And : PieceKind.Connector;
+                }
+            }
+        }
+    }
+
+    private static NamePiece FormOfCapital(WordClass classes, PieceKind small)
+    {
+        if ((classes & Special) != 0)
+        {
+            return new NamePiece { Kind = PieceKind.Unread };
+        }
+
+        WordClass grammar = classes & NameLists.Grammar;
+        if (grammar != 0)
+        {
+            return (grammar & ~(WordClass.Auxiliary | WordClass.Common)) == 0 || (grammar & WordClass.Common) != 0
+                ? new NamePiece { Kind = PieceKind.Unread }
+                : new NamePiece { Kind = small, Classes = classes & OfSmallGrammar };
+        }
+
+        classes &= NameLists.All;
+        return new NamePiece
+        {
+            Kind = PieceKind.Capital,
+            Classes = classes,
+            Traits = ((classes & WordClass.Ordinary) != 0 ? PieceTraits.Ordinary : PieceTraits.None)
+                | (classes == WordClass.None ? PieceTraits.Unknown : PieceTraits.None),
+        };
+    }
+
+    private static NamePiece FormOfMark(TokenKind mark)
+    {
+        PieceKind kind = KindOfMark(mark);
+        bool opening = kind == PieceKind.Quote || mark is TokenKind.Colon or TokenKind.Bullet or TokenKind.Dash;
+        bool passing = kind is PieceKind.Break or PieceKind.Number or PieceKind.Open;
+        return new NamePiece { Kind = kind, Traits = opening ? PieceTraits.Opening : passing ? PieceTraits.Passing : PieceTraits.None };
+    }
+
+    private static PieceKind KindOfMark(TokenKind kind) => kind switch
+    {
+        TokenKind.Number => PieceKind.Number,
+        TokenKind.Possessive => PieceKind.Possessive,
+        TokenKind.OpenQuote or TokenKind.CloseQuote or TokenKind.StraightQuote => PieceKind.Quote,
+        TokenKind.OpenSingle or TokenKind.CloseSingle or TokenKind.StraightSingle => PieceKind.Quote,
+        TokenKind.Comma => PieceKind.Comma,
+        TokenKind.OpenBracket => PieceKind.Open,
+        TokenKind.CloseBracket => PieceKind.Close,
+        TokenKind.Ampersand => PieceKind.And,
+        TokenKind.Hyphen or TokenKind.Dash => PieceKind.Dash,
+        _ => PieceKind.Break,
+    };
+}
