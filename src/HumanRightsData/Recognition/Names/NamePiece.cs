@@ -42,7 +42,7 @@ internal enum PieceKind : byte
 
 /// <summary>What else is known of a piece.</summary>
 [Flags]
-internal enum PieceTraits : byte
+internal enum PieceTraits : ushort
 {
     None = 0,
 
@@ -69,6 +69,9 @@ internal enum PieceTraits : byte
 
     /// <summary>A mark after which a word opens where it would open before it.</summary>
     Passing = 128,
+
+    /// <summary>It may stand anywhere in a person's name.</summary>
+    Part = 256,
 }
 
 /// <summary>A word or phrase of a sentence as the readers of names see it.</summary>

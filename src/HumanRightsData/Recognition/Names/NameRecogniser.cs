@@ -48,8 +48,12 @@ internal static class NameRecogniser
     {
         ReadOnlySpan<NamePiece> pieces = sentence.Pieces;
         int titled = PersonReader.Titled(sentence, at, out int titleFirst);
-        int organisation = OrganisationReader.Read(sentence, at, out byte kind);
-        int person = PersonReader.Read(sentence, at, titled, out int evidence, out bool named);
+        WordClass classes = sentence.ClassesFrom(at);
+        byte kind = 0;
+        int organisation = (classes & OrganisationReader.Heads) != 0 ? OrganisationReader.Read(sentence, at, out kind) : at;
+        int evidence = 0;
+        bool named = false;
+        int person = PersonReader.MayBegin(sentence, at, titled) ? PersonReader.Read(sentence, at, titled, out evidence, out named) : at;
         if (organisation > at && (titled == 0 || organisation > person))
         {
             bool sure = !sentence.Capitals || pieces[at].Is(WordClass.Organisation);
@@ -57,7 +61,7 @@ internal static class NameRecogniser
             return organisation;
         }
 
-        if (titled == 0)
+        if (titled == 0 && (classes & WordClass.PlaceHead) != 0)
         {
             int place = PlaceReader.ReadWithHead(sentence, at);
             if (place > at)

@@ -68,11 +68,30 @@ internal readonly ref struct NameSentence(Page page, ReadOnlySpan<NamePiece> pie
         return (headline, capitals);
     }
 
+    /// <summary>The lists in which those pieces stand that a name which begins at a piece may go over, and the one after them.</summary>
+    public WordClass ClassesFrom(int piece)
+    {
+        const uint Within = (1u << (int)PieceKind.Capital) | (1u << (int)PieceKind.Number) | (1u << (int)PieceKind.Initial) | (1u << (int)PieceKind.Possessive)
+            | (1u << (int)PieceKind.And);
+        WordClass found = WordClass.None;
+        int end = Math.Min(piece + LongestRun, Pieces.Length);
+        for (int i = piece; i < end; i++)
+        {
+            found |= Pieces[i].Classes;
+            if (((Within >> (int)Pieces[i].Kind) & 1) == 0)
+            {
+                break;
+            }
+        }
+
+        return found;
+    }
+
     public LexiconValue Value(int piece, WordClass list) => Pieces[piece].Is(list) ? Lexicon.Value(IdOf(piece), list) : default;
 
     /// <summary>What the list of connectors says of a piece that is a connector or "and".</summary>
     public LexiconValue Connector(int piece) =>
-        Pieces[piece].Kind is PieceKind.Connector or PieceKind.And ? Lexicon.Value(Page.Tokens[Pieces[piece].First].Id, WordClass.NameConnector) : default;
+        Pieces[piece].Kind is PieceKind.Connector or PieceKind.And ? Lexicon.Value(Page.Tokens[Pieces[piece].First], WordClass.NameConnector) : default;
 
     /// <summary>The text of a piece.</summary>
     public ReadOnlySpan<char> TextOf(int piece) => Page.TextOf(Pieces[piece].First, Pieces[piece].End);

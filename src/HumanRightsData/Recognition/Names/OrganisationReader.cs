@@ -15,11 +15,14 @@ internal static class OrganisationReader
     /// <summary>A number that begins a unit's name is no larger than this.</summary>
     private const int LargestUnit = 999;
 
+    /// <summary>Without a word of these lists no name is found.</summary>
+    public const WordClass Heads = WordClass.Organisation | WordClass.OrganisationHead;
+
     /// <summary>The name that begins at a piece; the piece after it is returned, or <paramref name="at"/> where none begins there.</summary>
     public static int Read(in NameSentence sentence, int at, out byte kind)
     {
         kind = 0;
-        if ((sentence.Classes & (WordClass.Organisation | WordClass.OrganisationHead)) == 0 || !MayBegin(sentence, at))
+        if (!MayBegin(sentence, at))
         {
             return at;
         }

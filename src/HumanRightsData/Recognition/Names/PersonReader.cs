@@ -18,6 +18,13 @@ internal static class PersonReader
     /// <summary>A post before a name and its comma stands within so many pieces.</summary>
     private const int AppositionReach = 12;
 
+    /// <summary>Lists whose words stand in few people's names.</summary>
+    private const WordClass Others = WordClass.RoleNoun | WordClass.Honorific | WordClass.OrganisationHead | WordClass.EventHead | WordClass.Nationality
+        | WordClass.PlaceHead | WordClass.RoleModifier;
+
+    /// <summary>A word of none of these lists may stand anywhere in a person's name, if its letters do not speak against it.</summary>
+    public const WordClass NotPlain = Others | WordClass.Organisation | WordClass.Place | WordClass.Ordinary | WordClass.NameParticle;
+
     /// <summary>The name that begins at a piece; the piece after it is returned, or <paramref name="at"/> where none can begin there.</summary>
     public static int Read(in NameSentence sentence, int at, int titled, out int evidence, out bool named)
     {
@@ -26,12 +33,16 @@ internal static class PersonReader
         ReadOnlySpan<NamePiece> pieces = sentence.Pieces;
         int end = at, words = 0, given = 0, surnames = 0, unknown = 0, initials = 0, particles = 0;
         bool strong = titled > 0;
-        for (int i = at; i < pieces.Length && words < MostWords;)
+        for (int i = at; words < MostWords;)
         {
-            int particle = ReadParticles(sentence, i, at);
-            if (particle >= pieces.Length || !IsPart(sentence, particle, i == at, strong))
+            int particle = i;
+            if (!pieces[i].Has(PieceTraits.Part))
             {
-                break;
+                particle = pieces[i].Is(WordClass.NameParticle) ? ReadParticles(sentence, i, at) : i;
+                if (!IsPart(sentence, particle, i == at, strong))
+                {
+                    break;
+                }
             }
 
             ref readonly NamePiece piece = ref pieces[particle];
@@ -221,6 +232,17 @@ internal static class PersonReader
         return i == at || (i < pieces.Length && (pieces[i].IsCapital || pieces[i].Kind == PieceKind.Initial)) ? i : at;
     }
 
+    /// <summary>Whether a name may begin at a piece, by what can be told of it at once.</summary>
+    public static bool MayBegin(in NameSentence sentence, int at, int titled)
+    {
+        ref readonly NamePiece piece = ref sentence.Pieces[at];
+        ref readonly NamePiece next = ref sentence.Pieces[at + 1];
+        return piece.Has(PieceTraits.Part) || piece.Kind == PieceKind.Initial || titled > 0 || sentence.Capitals
+            || piece.Is(WordClass.NameParticle | WordClass.GivenName | WordClass.Surname)
+            || (piece.Is(WordClass.Ordinary) && (next.IsCapital || next.Kind == PieceKind.Initial))
+            || (!piece.Is(NotPlain) && !piece.Has(PieceTraits.Acronym));
+    }
+
     /// <summary>Whether a piece can be a word of a person's name.</summary>
     private static bool IsPart(in NameSentence sentence, int at, bool first, bool strong)
     {
@@ -251,8 +273,7 @@ internal static class PersonReader
             return false;
         }
 
-        if (piece.Is(WordClass.RoleNoun | WordClass.Honorific | WordClass.OrganisationHead | WordClass.EventHead | WordClass.Nationality | WordClass.PlaceHead
-            | WordClass.RoleModifier))
+        if (piece.Is(Others))
         {
             return name && (first ? piece.Is(WordClass.Surname) && IsSyllables(sentence, at + 1) : strong && !sentence.Headline && !IsPostNominal(sentence, at));
         }
@@ -276,7 +297,7 @@ internal static class PersonReader
     }
 
     private static LexiconValue Particle(in NameSentence sentence, int at) =>
-        sentence.Lexicon.Value(sentence.Page.Tokens[sentence.Pieces[at].First].Id, WordClass.NameParticle);
+        sentence.Lexicon.Value(sentence.Page.Tokens[sentence.Pieces[at].First], WordClass.NameParticle);
 
     /// <summary>"Dong-seok": a given name of two syllables, as it follows a Korean or Chinese surname.</summary>
     private static bool IsSyllables(in NameSentence sentence, int at)

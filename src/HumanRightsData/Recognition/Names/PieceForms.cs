@@ -138,7 +138,8 @@ internal sealed class PieceForms
             Kind = PieceKind.Capital,
             Classes = classes,
             Traits = ((classes & WordClass.Ordinary) != 0 ? PieceTraits.Ordinary : PieceTraits.None)
-                | (classes == WordClass.None ? PieceTraits.Unknown : PieceTraits.None),
+                | (classes == WordClass.None ? PieceTraits.Unknown : PieceTraits.None)
+                | ((classes & PersonReader.NotPlain) == WordClass.None ? PieceTraits.Part : PieceTraits.None),
         };
     }
 

@@ -13,11 +13,6 @@ internal static class PlaceReader
     {
         ReadOnlySpan<NamePiece> pieces = sentence.Pieces;
         ref readonly NamePiece first = ref pieces[at];
-        if ((sentence.Classes & WordClass.PlaceHead) == 0)
-        {
-            return at;
-        }
-
         if (first.Kind == PieceKind.Number)
         {
             return ReadNumbered(sentence, at);
