@@ -75,22 +75,36 @@ internal enum PieceTraits : ushort
 }
 
 /// <summary>A word or phrase of a sentence as the readers of names see it.</summary>
+/// <remarks>16 bytes: each token of a page is copied into one.</remarks>
 internal struct NamePiece
 {
     public int First;
-    public int End;
-
-    /// <summary>The lists that know the piece, as far as its letters' case allows.</summary>
-    public WordClass Classes;
 
     /// <summary>Of a phrase its id in the lexicon; 0 of a single token, which has its own.</summary>
     public int Id;
-    public PieceKind Kind;
     public PieceTraits Traits;
+    public PieceKind Kind;
+
+    /// <summary>How many tokens it has.</summary>
+    public byte Length;
+
+    /// <summary>The lists of names stand together: so many bits from the first of all lists.</summary>
+    private const int FirstList = 24;
+
+    private ushort _lists;
+
+    /// <summary>The lists of names that know the piece, as far as its letters' case allows.</summary>
+    public WordClass Classes
+    {
+        readonly get => (WordClass)((ulong)_lists << FirstList);
+        set => _lists = (ushort)((ulong)value >> FirstList);
+    }
+
+    public readonly int End => First + Length;
 
     public readonly bool IsCapital => Kind == PieceKind.Capital;
 
-    public readonly bool Is(WordClass classes) => (Classes & classes) != 0;
+    public readonly bool Is(WordClass classes) => (_lists & (uint)((ulong)classes >> FirstList)) != 0;
 
     public readonly bool Has(PieceTraits traits) => (Traits & traits) != 0;
 }

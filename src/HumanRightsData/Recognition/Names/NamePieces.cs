@@ -30,8 +30,25 @@ internal static class NamePieces
     /// <summary>Pieces at which a name, or other names in brackets, may begin.</summary>
     private const uint StartingKinds = (1u << (int)PieceKind.Capital) | (1u << (int)PieceKind.Initial) | (1u << (int)PieceKind.Number) | (1u << (int)PieceKind.Open);
 
+    /// <summary>Whether no name can stand in a sentence: nothing has a capital but a word of grammar at its start.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="forms">What its words are as pieces.</param>
+    /// <param name="first">The first token of the sentence.</param>
+    /// <param name="special">Those of its tokens that are no plain words in small letters and no simple marks.</param>
+    public static bool HasNone(Page page, PieceForms forms, int first, ulong special)
+    {
+        ref readonly Token token = ref page.Tokens[first];
+        return special == 0 || (special == 1 && token.IsWord && !token.Has(Telltale) && (token.Phrases & Phrases) == 0
+            && forms.OfCapital(page.Tokens.Sets[first]).Kind is PieceKind.Lower or PieceKind.Connector or PieceKind.And);
+    }
+
     /// <summary>Cuts a sentence; what is returned holds all lists in which any of its pieces stands.</summary>
-    public static WordClass Cut(Page page, Mentions mentions, in Sentence sentence, bool headline)
+    /// <param name="page">The page.</param>
+    /// <param name="mentions">What was found in it: dates.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="special">Of its first tokens those that are no plain words in small letters and no simple marks.</param>
+    /// <param name="headline">Whether capitals prove nothing.</param>
+    public static WordClass Cut(Page page, Mentions mentions, in Sentence sentence, ulong special, bool headline)
     {
         // First each token is a piece, as its lists have it; then those are read of which their lists do not say all; then the tokens are
         // left out that went into pieces of several.
@@ -41,13 +58,13 @@ internal static class NamePieces
         Span<NamePiece> pieces = work.Pieces.MakeRoom(length + 1);
         Span<int> starts = work.Starts.MakeRoom(length + 1);
         WordClass all = work.Forms.Fill(page, first, pieces[..length]);
-        pieces[length] = new NamePiece { First = sentence.EndToken, End = sentence.EndToken, Kind = PieceKind.Break };
+        pieces[length] = new NamePiece { First = sentence.EndToken, Kind = PieceKind.Break };
         work.Joined.Clear();
 
         int startCount = 0, gone = 0, last = 0, read = 0; // so many tokens went into other pieces; the piece read last, and where it ends
         for (int from = 0; from < length; from += Triggers.AtOnce)
         {
-            for (ulong special = mentions.Triggers.From(first + from, sentence.EndToken, Trigger.Name); special != 0; special &= special - 1)
+            for (special = from == 0 ? special : mentions.Triggers.From(first + from, sentence.EndToken, Trigger.Name); special != 0; special &= special - 1)
             {
                 int at = from + BitOperations.TrailingZeroCount(special);
                 if (at < read)
@@ -67,7 +84,7 @@ internal static class NamePieces
 
                 all |= piece.Classes;
                 last = at;
-                read = piece.End - first;
+                read = at + piece.Length;
                 starts[startCount] = at - gone;
                 startCount += (int)((StartingKinds >> (int)piece.Kind) & 1);
                 if (read > at + 1)
@@ -117,7 +134,7 @@ internal static class NamePieces
         for (int i = 0; i < joined.Length; i++)
         {
             ref NamePiece piece = ref pieces[joined[i]];
-            int next = joined[i] + piece.End - piece.First;
+            int next = joined[i] + piece.Length;
             mentions.Triggers.Remove(piece.First, piece.End, Trigger.Everyday);
             Span<NamePiece> after = pieces[next..(i + 1 < joined.Length ? joined[i + 1] + 1 : pieces.Length)];
             after.CopyTo(pieces[count..]);
@@ -148,7 +165,7 @@ internal static class NamePieces
         switch (token.Kind)
         {
             case TokenKind.Number when i + 1 < end && tokens[i + 1].IsWord && !tokens[i + 1].SpaceBefore && tokens[i + 1].Length == 2:
-                piece.End = i + 2; // "5th"
+                piece.Length = 2; // "5th"
                 pieces[at + 1].Traits = piece.Traits;
                 break;
             case TokenKind.StraightSingle or TokenKind.CloseSingle:
@@ -159,7 +176,7 @@ internal static class NamePieces
                 {
                     piece.Kind = PieceKind.Possessive;
                     piece.Traits = PieceTraits.None;
-                    piece.End = apart ? i + 2 : i + 1;
+                    piece.Length = (byte)(apart ? 2 : 1);
                 }
 
                 break;
@@ -243,7 +260,7 @@ internal static class NamePieces
             if (stop || !token.Is(WordClass.Pronoun | WordClass.Determiner))
             {
                 piece.Kind = PieceKind.Initial;
-                piece.End = stop ? i + 2 : i + 1;
+                piece.Length = (byte)(stop ? 2 : 1);
                 return;
             }
         }
@@ -260,7 +277,7 @@ internal static class NamePieces
     private static bool ReadPhrase(Page page, ReadOnlySpan<Token> tokens, int i, int end, bool capital, ref NamePiece piece)
     {
         PhraseMatch match = page.Lexicon.Match(tokens[..end], i, Phrases);
-        if (match.Length < 2)
+        if (match.Length is < 2 or > byte.MaxValue)
         {
             return false;
         }
@@ -280,7 +297,7 @@ internal static class NamePieces
             return false;
         }
 
-        piece.End = i + match.Length;
+        piece.Length = (byte)match.Length;
         piece.Kind = capital || (classes & WordClass.Place) != 0 ? PieceKind.Capital : PieceKind.Lower;
         piece.Classes = classes;
         piece.Id = match.Id;

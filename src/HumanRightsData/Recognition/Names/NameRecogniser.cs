@@ -22,9 +22,15 @@ internal static class NameRecogniser
         for (int s = 0; s < page.Sentences.Count; s++)
         {
             ref Sentence sentence = ref page.Sentences[s];
+            ulong special = mentions.Triggers.From(sentence.FirstToken, sentence.EndToken, Trigger.Name);
+            if (sentence.EndToken - sentence.FirstToken <= Triggers.AtOnce && NamePieces.HasNone(page, work.Forms, sentence.FirstToken, special))
+            {
+                continue;
+            }
+
             bool grammar = mentions.Triggers.Next(sentence.FirstToken, sentence.EndToken, Trigger.Grammar) < sentence.EndToken;
-            (bool headline, bool capitals) = grammar ? (false, false) : NameSentence.Style(page, mentions, sentence);
-            WordClass classes = NamePieces.Cut(page, mentions, sentence, headline);
+            (bool headline, bool capitals) = grammar ? (false, false) : NameSentence.Style(page, work.Forms, sentence);
+            WordClass classes = NamePieces.Cut(page, mentions, sentence, special, headline);
             ReadSentence(new NameSentence(page, work.Pieces.Items, classes, headline, capitals), work);
         }
 

@@ -1,4 +1,3 @@
-using System.Numerics;
 using HumanRightsData.Layout;
 using HumanRightsData.Lexicons;
 using HumanRightsData.Text;
@@ -37,19 +36,13 @@ internal readonly ref struct NameSentence(Page page, ReadOnlySpan<NamePiece> pie
     /// Of a sentence without auxiliaries and pronouns in small letters: whether its words of every day are capitalised, and whether all
     /// its letters are capitals.
     /// </summary>
-    public static (bool Headline, bool Capitals) Style(Page page, Mentions mentions, in Sentence sentence)
+    public static (bool Headline, bool Capitals) Style(Page page, PieceForms forms, in Sentence sentence)
     {
-        // Of three long words two have capitals in either.
-        if (BitOperations.PopCount(mentions.Triggers.From(sentence.FirstToken, sentence.EndToken, Trigger.Name)) < 2 && sentence.EndToken - sentence.FirstToken <= Triggers.AtOnce)
-        {
-            return (false, false);
-        }
-
         // Counted without branches: nothing tells beforehand which words have capitals.
         uint words = 0, capitalised = 0, small = 0, allCapitals = 0;
         ReadOnlySpan<Token> tokens = page.Tokens.Items[sentence.FirstToken..sentence.EndToken];
         ReadOnlySpan<ushort> sets = page.Tokens.Sets[sentence.FirstToken..sentence.EndToken];
-        ReadOnlySpan<byte> everyday = mentions.NameWork.Forms.Everyday;
+        ReadOnlySpan<byte> everyday = forms.Everyday;
         for (int i = 0; i < tokens.Length; i++)
         {
             ref readonly Token token = ref tokens[i];

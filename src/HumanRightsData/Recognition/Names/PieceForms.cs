@@ -52,7 +52,6 @@ internal sealed class PieceForms
             ref NamePiece piece = ref pieces[i];
             piece = form;
             piece.First = first + i;
-            piece.End = first + i + 1;
             all |= form.Classes;
         }
 
@@ -80,10 +79,10 @@ internal sealed class PieceForms
             small[kind] = FormOfMark((TokenKind)kind);
         }
 
-        small[ClassSets.Unknown] = new NamePiece { Kind = PieceKind.Lower };
+        small[ClassSets.Unknown] = new NamePiece { Kind = PieceKind.Lower, Length = 1 };
         for (int set = ClassSets.FirstOfLists; set < small.Length; set++)
         {
-            small[set] = new NamePiece { Kind = PieceKind.Lower, Classes = sets[set] & OfSmall };
+            small[set] = new NamePiece { Kind = PieceKind.Lower, Length = 1, Classes = sets[set] & OfSmall };
         }
 
         ReadConnectors(lexicon, small);
@@ -148,7 +147,7 @@ internal sealed class PieceForms
         PieceKind kind = KindOfMark(mark);
         bool opening = kind == PieceKind.Quote || mark is TokenKind.Colon or TokenKind.Bullet or TokenKind.Dash;
         bool passing = kind is PieceKind.Break or PieceKind.Number or PieceKind.Open;
-        return new NamePiece { Kind = kind, Traits = opening ? PieceTraits.Opening : passing ? PieceTraits.Passing : PieceTraits.None };
+        return new NamePiece { Kind = kind, Length = 1, Traits = opening ? PieceTraits.Opening : passing ? PieceTraits.Passing : PieceTraits.None };
     }
 
     private static PieceKind KindOfMark(TokenKind kind) => kind switch
