@@ -26,13 +26,19 @@ internal sealed class Entities
 {
     public PooledBuffer<Entity> Items { get; } = new();
 
-    /// <summary>The words of all name mentions, by which names are compared.</summary>
+    /// <summary>The words of names, by which they are compared.</summary>
     internal PooledBuffer<NameWordKey> Words { get; } = new();
 
-    /// <summary>Of each name mention, its first word in <see cref="Words"/>; one more at the end.</summary>
-    internal PooledBuffer<int> FirstWord { get; } = new();
+    /// <summary>Of each name mention, what its words are.</summary>
+    internal PooledBuffer<NameWords> Names { get; } = new();
+
+    /// <summary>The name mentions by the pass in which they are resolved, each in document order.</summary>
+    internal PooledBuffer<int>[] Turns { get; } = [new(), new(), new(), new(), new()];
 
     internal NameWordKeys WordKeys { get; } = new();
+
+    /// <summary>The name mentions by what is the same for every writing of their words.</summary>
+    internal KeyTable Writings { get; } = new();
 
     /// <summary>The entities under each key.</summary>
     internal KeyTable Keys { get; } = new();
@@ -41,9 +47,30 @@ internal sealed class Entities
     {
         Items.Clear();
         Words.Clear();
-        FirstWord.Clear();
+        Names.Clear();
+        Writings.Clear();
         Keys.Clear();
+        foreach (PooledBuffer<int> turn in Turns)
+        {
+            turn.Clear();
+        }
     }
+}
+
+/// <summary>The words of a mention's name.</summary>
+internal struct NameWords
+{
+    /// <summary>The first in <see cref="Entities.Words"/>.</summary>
+    public int First;
+
+    /// <summary>How many there are.</summary>
+    public int Length;
+
+    /// <summary>How many of them are no small words.</summary>
+    public int Counted;
+
+    /// <summary>The first mention of the same kind in the same words, perhaps with other capitals: often itself.</summary>
+    public int Like;
 }
 
 /// <summary>A word of a name, by its keys.</summary>
@@ -70,40 +97,37 @@ internal struct NameWordKey
 /// <summary>Values by key, several to a key, in order of adding from the last. Keeps its arrays.</summary>
 internal sealed class KeyTable
 {
-    private readonly PooledBuffer<(uint Key, int Value, int Next)> _entries = new();
     /// <summary>More heads than this are let go after a document that needed less than a quarter of them.</summary>
     private const int MostHeads = 1 << 16;
+    private const int FewestHeads = 256;
 
-    private int[] _heads = new int[256];
+    private Entry[] _entries = new Entry[FewestHeads];
+    private int[] _heads = new int[FewestHeads];
+    private int _count;
 
     public void Clear()
     {
         // Heads stay few where names are: every document pays for emptying them.
-        if (_heads.Length > MostHeads && _entries.Count > 0 && _entries.Count < _heads.Length / 8)
+        if (_heads.Length > MostHeads && _count > 0 && _count < _heads.Length / 8)
         {
-            _heads = new int[256];
+            _heads = new int[FewestHeads];
+            _entries = new Entry[FewestHeads];
         }
 
-        _entries.Clear();
+        _count = 0;
         Array.Clear(_heads);
     }
 
     public void Add(uint key, int value)
     {
-        if (_entries.Count * 2 > _heads.Length)
+        if (_count * 2 > _heads.Length)
         {
-            _heads = new int[_heads.Length * 2];
-            for (int i = 0; i < _entries.Count; i++)
-            {
-                ref int place = ref _heads[Place(_entries[i].Key)];
-                _entries[i].Next = place;
-                place = i + 1;
-            }
+            Grow();
         }
 
         ref int head = ref _heads[Place(key)];
-        _entries.Add((key, value, head));
-        head = _entries.Count;
+        _entries[_count] = new Entry(key, value, head);
+        head = ++_count;
     }
 
     /// <summary>The first entry of a key, plus 1; 0 for none.</summary>
@@ -116,13 +140,30 @@ internal sealed class KeyTable
 
     private int Skip(int entry, uint key)
     {
-        while (entry != 0 && _entries[entry - 1].Key != key)
+        Entry[] entries = _entries;
+        while (entry != 0 && entries[entry - 1].Key != key)
         {
-            entry = _entries[entry - 1].Next;
+            entry = entries[entry - 1].Next;
         }
 
         return entry;
     }
 
     private int Place(uint key) => (int)((key ^ (key >> 15)) & (uint)(_heads.Length - 1));
+
+    private void Grow()
+    {
+        Entry[] entries = new Entry[_heads.Length * 2];
+        Array.Copy(_entries, entries, _count);
+        _entries = entries;
+        _heads = new int[_heads.Length * 2];
+        for (int i = 0; i < _count; i++)
+        {
+            ref int place = ref _heads[Place(entries[i].Key)];
+            entries[i] = entries[i] with { Next = place };
+            place = i + 1;
+        }
+    }
+
+    private readonly record struct Entry(uint Key, int Value, int Next);
 }

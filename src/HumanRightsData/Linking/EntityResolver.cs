@@ -24,60 +24,119 @@ internal static class EntityResolver
     private const uint LastOf = 0xD3A2646C;
     private const uint Initials = 0xFD7046C5;
 
+    // The passes.
+    private const int LongNames = 0;
+    private const int NamesOfTwo = 1;
+    private const int NamesOfOne = 2;
+    private const int Others = 3;
+    private const int Acronyms = 4;
+
     public static void Resolve(Page page, Mentions mentions, Entities entities)
     {
         entities.Clear();
-        ReadWords(page, mentions, entities);
-        ResolvePeople(page, mentions, entities, fewest: 3, most: int.MaxValue);
-        ResolvePeople(page, mentions, entities, fewest: 2, most: 2);
-        ResolvePeople(page, mentions, entities, fewest: 0, most: 1);
-        ResolveOthers(page, mentions, entities, acronyms: false);
-        ResolveOthers(page, mentions, entities, acronyms: true);
-        for (int m = 0; m < mentions.Names.Count; m++)
+        ReadNames(page, mentions, entities);
+        ResolvePeople(page, mentions, entities, LongNames);
+        ResolvePeople(page, mentions, entities, NamesOfTwo);
+        ResolvePeople(page, mentions, entities, NamesOfOne);
+        ResolveOthers(page, mentions, entities, Others);
+        ResolveOthers(page, mentions, entities, Acronyms);
+        bool united = false;
+        foreach (ref readonly NameMention mention in mentions.Names.Items)
         {
-            ref NameMention mention = ref mentions.Names[m];
             if (mention.AliasOf >= 0 && mentions.Names[mention.AliasOf].Kind == mention.Kind)
             {
                 Unite(entities, mention.Entity, mentions.Names[mention.AliasOf].Entity);
+                united = true;
             }
         }
 
-        Settle(mentions, entities);
+        Settle(mentions, entities, united);
     }
 
-    /// <summary>The keys of all words of all names.</summary>
-    private static void ReadWords(Page page, Mentions mentions, Entities entities)
+    /// <summary>Reads the words of all names, and says in which pass each is resolved.</summary>
+    private static void ReadNames(Page page, Mentions mentions, Entities entities)
     {
-        ReadOnlySpan<Token> tokens = page.Tokens.Items;
-        for (int m = 0; m < mentions.Names.Count; m++)
+        ReadOnlySpan<NameMention> names = mentions.Names.Items;
+        for (int m = 0; m < names.Length; m++)
         {
-            entities.FirstWord.Add(entities.Words.Count);
-            ref NameMention mention = ref mentions.Names[m];
-            for (int t = mention.Run.First; t < mention.Run.End; t++)
+            ref readonly NameMention mention = ref names[m];
+            ref readonly Token token = ref page.Tokens[mention.Run.First];
+            int like = FindLike(page, names, entities, m);
+            if (like == m)
             {
-                ref readonly Token token = ref tokens[t];
-                if (token.Kind is not (TokenKind.Word or TokenKind.Number))
-                {
-                    continue;
-                }
-
-                ReadOnlySpan<char> text = page.TextOf(token);
-                if (mention.Kind == NameKind.Person && t < mention.Run.End - 1 && token.Has(TokenFlags.Hyphenated))
-                {
-                    int hyphen = text.IndexOfAny('-', '\u2010', '\u2011');
-                    Add(entities, token, text[..hyphen], 0, mention.Kind);
-                    Add(entities, token, text[(hyphen + 1)..], 0, mention.Kind);
-                    continue;
-                }
-
-                Add(entities, token, text, token.IsWord && !token.Has(TokenFlags.Dotted) ? page.KeyOf(t) : 0, mention.Kind);
+                ReadWords(page, mention, entities, m);
             }
-        }
+            else
+            {
+                entities.Names.Add(entities.Names[like]);
+            }
 
-        entities.FirstWord.Add(entities.Words.Count);
+            int words = entities.Names[m].Counted;
+            int turn = mention.Kind != NameKind.Person ? (mention.Run.Length == 1 && token.AllCapitals ? Acronyms : Others)
+                : words > 2 ? LongNames : words == 2 ? NamesOfTwo : NamesOfOne;
+            entities.Turns[turn].Add(m);
+        }
     }
 
-    private static void Add(Entities entities, in Token token, ReadOnlySpan<char> text, ulong hash, NameKind kind)
+    /// <summary>The first mention of the same kind in the same words; the mention itself where there is none before it.</summary>
+    private static int FindLike(Page page, ReadOnlySpan<NameMention> names, Entities entities, int m)
+    {
+        ref readonly NameMention mention = ref names[m];
+        ReadOnlySpan<ulong> hashes = page.Tokens.Hashes;
+        ulong hash = (ulong)mention.Kind + 1;
+        for (int t = mention.Run.First; t < mention.Run.End; t++)
+        {
+            ref readonly Token token = ref page.Tokens[t];
+            if (!token.IsWord || token.Has(TokenFlags.Dotted))
+            {
+                return m; // what is the same for its writings says less than they
+            }
+
+            hash = (hash ^ hashes[t]) * 0x9E3779B97F4A7C15;
+        }
+
+        uint key = (uint)(hash >> 32);
+        int entry = entities.Writings.First(key);
+        if (entry == 0)
+        {
+            entities.Writings.Add(key, m);
+            return m;
+        }
+
+        int like = entities.Writings.Value(entry);
+        TokenRun run = names[like].Run;
+        return names[like].Kind == mention.Kind && hashes[run.First..run.End].SequenceEqual(hashes[mention.Run.First..mention.Run.End]) ? like : m;
+    }
+
+    /// <summary>The keys of the words of a name.</summary>
+    private static void ReadWords(Page page, in NameMention mention, Entities entities, int m)
+    {
+        int first = entities.Words.Count, counted = 0;
+        for (int t = mention.Run.First; t < mention.Run.End; t++)
+        {
+            ref readonly Token token = ref page.Tokens[t];
+            if (token.Kind is not (TokenKind.Word or TokenKind.Number))
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> text = page.TextOf(token);
+            if (mention.Kind == NameKind.Person && t < mention.Run.End - 1 && token.Has(TokenFlags.Hyphenated))
+            {
+                int hyphen = text.IndexOfAny('-', '\u2010', '\u2011');
+                counted += Add(entities, token, text[..hyphen], 0, mention.Kind);
+                counted += Add(entities, token, text[(hyphen + 1)..], 0, mention.Kind);
+                continue;
+            }
+
+            counted += Add(entities, token, text, token.IsWord && !token.Has(TokenFlags.Dotted) ? page.KeyOf(t) : 0, mention.Kind);
+        }
+
+        entities.Names.Add(new NameWords { First = first, Length = entities.Words.Count - first, Counted = counted, Like = m });
+    }
+
+    /// <summary>Adds a word of a name; 1 is returned for one that counts.</summary>
+    private static int Add(Entities entities, in Token token, ReadOnlySpan<char> text, ulong hash, NameKind kind)
     {
         ref NameWordKey word = ref entities.Words.Add();
         word = entities.WordKeys.Of(text, hash, stem: kind == NameKind.Organisation);
@@ -85,25 +144,22 @@ internal static class EntityResolver
         word.IsSmall = kind == NameKind.Person
             ? token.Is(WordClass.NameParticle) && !token.Is(WordClass.GivenName)
             : token.Is(WordClass.NameConnector | WordClass.Determiner);
+        return word.IsSmall ? 0 : 1;
     }
 
-    private static ReadOnlySpan<NameWordKey> WordsOf(Entities entities, int mention) =>
-        entities.Words.Items[entities.FirstWord[mention]..entities.FirstWord[mention + 1]];
-
-    private static void ResolvePeople(Page page, Mentions mentions, Entities entities, int fewest, int most)
+    private static ReadOnlySpan<NameWordKey> WordsOf(Entities entities, int mention)
     {
-        for (int m = 0; m < mentions.Names.Count; m++)
-        {
-            ref NameMention mention = ref mentions.Names[m];
-            ReadOnlySpan<NameWordKey> words = WordsOf(entities, m);
-            int count = CountOf(words);
-            if (mention.Kind != NameKind.Person || count < fewest || count > most)
-            {
-                continue;
-            }
+        ref readonly NameWords name = ref entities.Names[mention];
+        return entities.Words.Items.Slice(name.First, name.Length);
+    }
 
+    private static void ResolvePeople(Page page, Mentions mentions, Entities entities, int turn)
+    {
+        foreach (int m in entities.Turns[turn].Items)
+        {
+            ReadOnlySpan<NameWordKey> words = WordsOf(entities, m);
             uint last = words.IsEmpty ? 0 : words[^1].Key;
-            int entity = count <= 1 ? FindBearer(page, mentions, entities, m, last) : FindNamesake(entities, words, last);
+            int entity = turn == NamesOfOne ? FindBearer(page, mentions, entities, m, last) : FindNamesake(entities, m, words, last);
             if (entity >= 0)
             {
                 Join(mentions, entities, m, entity);
@@ -112,7 +168,7 @@ internal static class EntityResolver
 
             entity = Add(mentions, entities, m);
             entities.Keys.Add(last ^ PersonLast, entity);
-            if (count > 1)
+            if (turn != NamesOfOne)
             {
                 foreach (ref readonly NameWordKey word in words[..^1])
                 {
@@ -137,14 +193,16 @@ internal static class EntityResolver
     }
 
     /// <summary>The person whose full name agrees with another full name; -1 for none, or where it could be more than one.</summary>
-    private static int FindNamesake(Entities entities, ReadOnlySpan<NameWordKey> words, uint last)
+    private static int FindNamesake(Entities entities, int mention, ReadOnlySpan<NameWordKey> words, uint last)
     {
         int found = -1;
+        int like = entities.Names[mention].Like;
         int looked = 0;
         for (int entry = entities.Keys.First(last ^ PersonLast); entry != 0 && looked < MostUnderOneKey; entry = entities.Keys.Next(entry), looked++)
         {
             int entity = entities.Keys.Value(entry);
-            if (Agree(words, WordsOf(entities, entities.Items[entity].FullestMention)))
+            int fullest = entities.Items[entity].FullestMention;
+            if (entities.Names[fullest].Like == like || Agree(words, WordsOf(entities, fullest)))
             {
                 if (found >= 0 && found != entity)
                 {
@@ -228,7 +286,7 @@ internal static class EntityResolver
         {
             int entity = entities.Keys.Value(entry);
             int first = entities.Items[entity].FirstMention;
-            if (CountOf(WordsOf(entities, entities.Items[entity].FullestMention)) == 1)
+            if (entities.Names[entities.Items[entity].FullestMention].Counted == 1)
             {
                 alone = entity;
                 continue;
@@ -244,25 +302,27 @@ internal static class EntityResolver
         return found >= 0 ? found : found == -1 ? alone : before >= 0 ? before : alone >= 0 ? alone : -2;
     }
 
-    private static void ResolveOthers(Page page, Mentions mentions, Entities entities, bool acronyms)
+    private static void ResolveOthers(Page page, Mentions mentions, Entities entities, int turn)
     {
-        for (int m = 0; m < mentions.Names.Count; m++)
+        bool acronym = turn == Acronyms;
+        foreach (int m in entities.Turns[turn].Items)
         {
             ref NameMention mention = ref mentions.Names[m];
-            ref readonly Token token = ref page.Tokens[mention.Run.First];
-            bool acronym = mention.Run.Length == 1 && token.Has(TokenFlags.AllCapitals);
-            if (mention.Kind == NameKind.Person || acronym != acronyms)
+            int like = entities.Names[m].Like;
+            int entity = mentions.Names[like].Entity;
+            if (entity >= 0 && entities.Names[entities.Items[entity].FullestMention].Like == like)
             {
+                Join(mentions, entities, m, entity); // the same words again: they are known already
                 continue;
             }
 
             ReadOnlySpan<NameWordKey> words = WordsOf(entities, m);
             uint kind = (uint)mention.Kind + 1;
             uint whole = HashOf(words) ^ (Whole * kind);
-            int entity = FindOther(entities, whole);
+            entity = FindOther(entities, whole);
             if (entity >= 0 && WordsOf(entities, entities.Items[entity].FullestMention) is var known && known.Length == words.Length && known.SequenceEqualKeys(words))
             {
-                Join(mentions, entities, m, entity); // the same words again: they are known already
+                Join(mentions, entities, m, entity);
                 continue;
             }
 
@@ -274,7 +334,7 @@ internal static class EntityResolver
 
             if (entity < 0 && mention.Kind == NameKind.Organisation)
             {
-                entity = acronym ? FindByInitials(page, mentions, entities, token) : FindLonger(page, mentions, entities, m, words);
+                entity = acronym ? FindByInitials(page, mentions, entities, page.Tokens[mention.Run.First]) : FindLonger(page, mentions, entities, m, words);
             }
 
             if (entity < 0)
@@ -588,30 +648,32 @@ internal static class EntityResolver
     }
 
     /// <summary>Puts the entities in the order of their first mentions and points every mention at its own.</summary>
-    private static void Settle(Mentions mentions, Entities entities)
+    private static void Settle(Mentions mentions, Entities entities, bool united)
     {
+        // The settled entities stand after those of the passes; a root points at its settled one by FirstMention.
         int before = entities.Items.Count;
-        for (int m = 0; m < mentions.Names.Count; m++)
+        Span<Entity> items = entities.Items.Resize(2 * before);
+        Span<Entity> settled = items[before..];
+        Span<NameMention> names = mentions.Names.Items;
+        int count = 0;
+        for (int m = 0; m < names.Length; m++)
         {
-            ref NameMention mention = ref mentions.Names[m];
-            int root = Find(entities, mention.Entity);
-
-            // The settled entities stand after those of the first passes; a root points at its settled one by FirstMention.
-            ref Entity old = ref entities.Items[root];
-            if (old.FirstMention >= 0)
+            ref NameMention mention = ref names[m];
+            ref Entity root = ref items[united ? Find(entities, mention.Entity) : mention.Entity];
+            if (root.FirstMention >= 0)
             {
-                Entity settled = old;
-                settled.FirstMention = settled.FullestMention = m;
-                settled.Same = entities.Items.Count - before;
-                entities.Items.Add(settled);
-                entities.Items[root].FirstMention = -1 - settled.Same;
+                settled[count] = root;
+                settled[count].FirstMention = settled[count].FullestMention = m;
+                settled[count].Same = count;
+                root.FirstMention = -1 - count;
+                count++;
             }
 
-            mention.Entity = -1 - entities.Items[root].FirstMention;
-            ref Entity entity = ref entities.Items[before + mention.Entity];
-            if (IsFuller(mentions, m, entity.FullestMention))
+            mention.Entity = -1 - root.FirstMention;
+            ref Entity entity = ref settled[mention.Entity];
+            if (mention.Run.Span.Length > names[entity.FullestMention].Run.Span.Length)
             {
-                entity.FullestMention = m;
+                entity.FullestMention = m; // of names of one length the first
             }
 
             if (entity.OrganisationKind == 0)
@@ -621,5 +683,6 @@ internal static class EntityResolver
         }
 
         entities.Items.RemoveRange(0, before);
+        entities.Items.Truncate(count);
     }
 }

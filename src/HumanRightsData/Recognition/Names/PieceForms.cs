@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using HumanRightsData.Layout;
 using HumanRightsData.Lexicons;
 using HumanRightsData.Text;
@@ -41,6 +42,7 @@ internal sealed class PieceForms
     }
 
     /// <summary>Fills in the pieces of a run of tokens as if all its words were in small letters; the lists in which they stand are returned.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)] // a short loop that needs all registers
     public WordClass Fill(Page page, int first, Span<NamePiece> pieces)
     {
         WordClass all = WordClass.None;
