@@ -15,13 +15,16 @@ public sealed class JsonLinesWriter
 {
     private const int Chunk = 64 * 1024;
 
+    /// <summary>Room for a chunk and the line that goes beyond it.</summary>
+    private const int Capacity = 2 * Chunk;
+
     /// <summary>Writes a dataset: its documents, then its records.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public void Write(Dataset dataset, IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(dataset);
         ArgumentNullException.ThrowIfNull(output);
-        using JsonText text = new();
+        using JsonText text = new(Capacity);
         foreach (DocumentInfo document in dataset.Documents)
         {
             WireWriting.Write(text, document);
@@ -43,7 +46,7 @@ public sealed class JsonLinesWriter
     {
         ArgumentNullException.ThrowIfNull(annotation);
         ArgumentNullException.ThrowIfNull(output);
-        using JsonText text = new();
+        using JsonText text = new(Capacity);
         WireWriting.Write(text, annotation.Document);
         EndLine(text, output);
         foreach (Mention mention in annotation.Mentions)
@@ -63,7 +66,7 @@ public sealed class JsonLinesWriter
     {
         ArgumentNullException.ThrowIfNull(dataset);
         ArgumentNullException.ThrowIfNull(stream);
-        using JsonText text = new();
+        using JsonText text = new(Capacity);
         foreach (DocumentInfo document in dataset.Documents)
         {
             WireWriting.Write(text, document);

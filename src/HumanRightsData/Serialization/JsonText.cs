@@ -1,10 +1,12 @@
 using System.Buffers;
-using System.Buffers.Text;
+using System.Buffers.Binary;
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using HumanRightsData.Dates;
+using HumanRightsData.Text;
 
 namespace HumanRightsData.Serialization;
 
@@ -22,7 +24,14 @@ internal sealed class JsonText : IDisposable
     /// <summary>The longest escape of one unit.</summary>
     private const int LongestEscape = 6;
 
+    /// <summary>Room for the two ends of a span, with what stands before and after them.</summary>
+    private const int PositionsRoom = 20 + (2 * DecimalDigits.Room);
+
     private byte[] _bytes;
+
+    // The document of the attribution last written, and what that began with.
+    private string? _document;
+    private byte[] _sourceBeginning = [];
 
     public JsonText(int capacity = 16 * 1024) => _bytes = ArrayPool<byte>.Shared.Rent(capacity);
 
@@ -114,17 +123,63 @@ internal sealed class JsonText : IDisposable
         }
     }
 
-    public void Date(ReadOnlySpan<byte> name, EdtfDate? value) => Text(name, value?.ToString());
+    public void Date(ReadOnlySpan<byte> name, EdtfDate? value)
+    {
+        if (value is not null)
+        {
+            Raw(name);
+            Span<char> date = stackalloc char[EdtfDate.ShortLength];
+            String(value.TryFormat(date, out int length) ? date[..length] : value.ToString());
+        }
+    }
 
     public void Span(ReadOnlySpan<byte> name, TextSpan? value)
     {
         if (value is { } span)
         {
             Raw(name);
-            Number("{\"start\":"u8, span.Start);
-            Number(",\"end\":"u8, span.End);
-            EndObject();
+            Span<byte> into = Room(PositionsRoom);
+            int end = WritePositions("{\"start\":"u8, span, into);
+            into[end] = (byte)'}';
+            Length += end + 1;
         }
+    }
+
+    /// <summary>An attribution, as an object.</summary>
+    public void Source(SourceAttribution source)
+    {
+        if (!ReferenceEquals(source.Document.Value, _document))
+        {
+            StartSources(source.Document.Value);
+        }
+
+        Raw(_sourceBeginning);
+        Length += WritePositions(",\"start\":"u8, source.Span, Room(PositionsRoom));
+        Raw(",\"quote\":"u8);
+        String(source.Quote);
+        EndObject();
+    }
+
+    /// <summary>Keeps what an attribution to a document begins with: the next one begins with the same, as a rule.</summary>
+    private void StartSources(string document)
+    {
+        int before = Length;
+        Raw("{\"document\":"u8);
+        String(document);
+        _sourceBeginning = _bytes[before..Length];
+        _document = document;
+        Length = before;
+    }
+
+    /// <summary>Writes both ends of a span where there is room for them; tells how many bytes that took.</summary>
+    private static int WritePositions(ReadOnlySpan<byte> start, TextSpan span, Span<byte> into)
+    {
+        start.CopyTo(into);
+        int at = start.Length;
+        at += DecimalDigits.Write(span.Start, into[at..]);
+        ",\"end\":"u8.CopyTo(into[at..]);
+        at += 7;
+        return at + DecimalDigits.Write(span.End, into[at..]);
     }
 
     public void Texts(ReadOnlySpan<byte> name, ValueList<string> values)
@@ -161,8 +216,7 @@ internal sealed class JsonText : IDisposable
 
     public void Number(int value)
     {
-        Utf8Formatter.TryFormat(value, Room(11), out int written);
-        Length += written;
+        Length += DecimalDigits.Write(value, Room(DecimalDigits.Room));
     }
 
     /// <summary>Writes a number without trailing zeros: one value, one text.</summary>
@@ -182,56 +236,66 @@ internal sealed class JsonText : IDisposable
         Length += written;
     }
 
-    public void String(string value)
+    public void String(ReadOnlySpan<char> value)
     {
-        Byte((byte)'"');
-        ReadOnlySpan<char> rest = value;
-        while (rest.Length > Piece)
+        if (value.Length > Piece)
         {
-            int cut = char.IsHighSurrogate(rest[Piece - 1]) ? Piece - 1 : Piece;
-            Length += Write(rest[..cut], Room(cut * LongestEscape));
-            rest = rest[cut..];
+            LongString(value);
+            return;
         }
 
-        Length += Write(rest, Room(rest.Length * LongestEscape));
+        Span<byte> into = Room((value.Length * LongestEscape) + 2);
+        into[0] = (byte)'"';
+        int end = 1 + Write(value, into[1..]);
+        into[end] = (byte)'"';
+        Length += end + 1;
+    }
+
+    private void LongString(ReadOnlySpan<char> value)
+    {
+        Byte((byte)'"');
+        while (!value.IsEmpty)
+        {
+            int cut = value.Length <= Piece ? value.Length : char.IsHighSurrogate(value[Piece - 1]) ? Piece - 1 : Piece;
+            Length += Write(value[..cut], Room(cut * LongestEscape));
+            value = value[cut..];
+        }
+
         Byte((byte)'"');
     }
 
     /// <summary>Writes a text where there is room for it; tells how many bytes it took.</summary>
     private static int Write(ReadOnlySpan<char> text, Span<byte> into)
     {
-        int at = 0, length = 0;
-        while (true)
+        int at = WritePlain(text, into), length = at;
+        while (at < text.Length)
         {
-            int plain = WritePlain(text[at..], into[length..]);
-            at += plain;
-            length += plain;
-            if (at == text.Length)
-            {
-                return length;
-            }
-
             // One mark of another script rarely stands alone.
             do
             {
                 length += WriteOther(text, ref at, into[length..]);
             }
             while (at < text.Length && !char.IsAscii(text[at]));
+
+            int plain = WritePlain(text[at..], into[length..]);
+            at += plain;
+            length += plain;
         }
+
+        return length;
     }
 
     /// <summary>Writes the units that stand in JSON as they are, up to the first that does not; tells how many.</summary>
+    /// <remarks>The last step of several goes back to where it is whole, and writes the same once more. What it writes after another unit is written over.</remarks>
     private static int WritePlain(ReadOnlySpan<char> text, Span<byte> into)
     {
-        const int Half = 8, Whole = 16;
         ReadOnlySpan<ushort> units = MemoryMarshal.Cast<char, ushort>(text);
-        if (units.Length >= Whole)
+        if (units.Length >= Vector256<byte>.Count)
         {
-            // The last step goes back to where it is whole: it writes the same once more.
-            for (int at = 0; at < units.Length; at += Whole)
+            for (int at = 0; at < units.Length; at += Vector256<byte>.Count)
             {
-                int from = Math.Min(at, units.Length - Whole);
-                Vector128<byte> bytes = Vector128.NarrowWithSaturation(Vector128.Create(units[from..]), Vector128.Create(units[(from + Half)..]));
+                int from = Math.Min(at, units.Length - Vector256<byte>.Count);
+                Vector256<byte> bytes = Vector256.NarrowWithSaturation(Vector256.Create(units[from..]), Vector256.Create(units[(from + Vector256<ushort>.Count)..]));
                 bytes.CopyTo(into[from..]);
                 uint others = Others(bytes);
                 if (others != 0)
@@ -243,21 +307,26 @@ internal sealed class JsonText : IDisposable
             return units.Length;
         }
 
-        int done = 0;
-        if (units.Length >= Half)
+        // Fewer are taken in two halves that overlap.
+        if (units.Length >= Vector256<ushort>.Count)
         {
-            // What stands after the first other unit is written again, in its place.
-            Vector128<byte> bytes = Vector128.NarrowWithSaturation(Vector128.Create(units), Vector128<ushort>.Zero);
-            bytes.CopyTo(into);
-            uint others = Others(bytes) & 0xFF;
-            if (others != 0)
-            {
-                return BitOperations.TrailingZeroCount(others);
-            }
-
-            done = Half;
+            const int Half = 16;
+            Vector256<byte> bytes = Vector256.NarrowWithSaturation(Vector256.Create(units), Vector256.Create(units[^Half..]));
+            bytes.GetLower().CopyTo(into);
+            bytes.GetUpper().CopyTo(into[(units.Length - Half)..]);
+            return PlainOf(Others(bytes), Half, units.Length);
         }
 
+        if (units.Length >= Vector128<ushort>.Count)
+        {
+            const int Half = 8;
+            Vector128<byte> bytes = Vector128.NarrowWithSaturation(Vector128.Create(units), Vector128.Create(units[^Half..]));
+            BinaryPrimitives.WriteUInt64LittleEndian(into, bytes.AsUInt64()[0]);
+            BinaryPrimitives.WriteUInt64LittleEndian(into[(units.Length - Half)..], bytes.AsUInt64()[1]);
+            return PlainOf(Others(bytes), Half, units.Length);
+        }
+
+        int done = 0;
         while (done < text.Length && IsPlain(text[done]))
         {
             into[done] = (byte)text[done];
@@ -267,7 +336,18 @@ internal sealed class JsonText : IDisposable
         return done;
     }
 
+    /// <summary>How many are plain before the first that is not, where the first half and the last half of them have been looked at.</summary>
+    private static int PlainOf(uint others, int half, int length)
+    {
+        int at = BitOperations.TrailingZeroCount(others);
+        return others == 0 ? length : at < half ? at : length - (2 * half) + at;
+    }
+
     /// <summary>A bit for each that is not plain.</summary>
+    private static uint Others(Vector256<byte> bytes) =>
+        (Vector256.GreaterThan(bytes - Vector256.Create((byte)' '), Vector256.Create((byte)('~' - ' ')))
+            | Vector256.Equals(bytes, Vector256.Create((byte)'"')) | Vector256.Equals(bytes, Vector256.Create((byte)'\\'))).ExtractMostSignificantBits();
+
     private static uint Others(Vector128<byte> bytes) =>
         (Vector128.GreaterThan(bytes - Vector128.Create((byte)' '), Vector128.Create((byte)('~' - ' ')))
             | Vector128.Equals(bytes, Vector128.Create((byte)'"')) | Vector128.Equals(bytes, Vector128.Create((byte)'\\'))).ExtractMostSignificantBits();
@@ -333,38 +413,37 @@ internal sealed class JsonText : IDisposable
     }
 
     /// <summary>Writes what is JSON already.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // most are of known length: a move or two
     public void Raw(ReadOnlySpan<byte> bytes)
     {
-        bytes.CopyTo(Room(bytes.Length));
+        if (!bytes.TryCopyTo(_bytes.AsSpan(Length)))
+        {
+            bytes.CopyTo(Grown(bytes.Length));
+        }
+
         Length += bytes.Length;
     }
 
     private void Byte(byte value)
     {
-        if (Length == _bytes.Length)
-        {
-            Grow(1);
-        }
-
-        _bytes[Length++] = value;
+        Room(1)[0] = value;
+        Length++;
     }
 
+    /// <summary>What is left of the buffer, so many bytes at least.</summary>
     private Span<byte> Room(int count)
     {
-        if (_bytes.Length - Length < count)
-        {
-            Grow(count);
-        }
-
-        return _bytes.AsSpan(Length);
+        Span<byte> left = _bytes.AsSpan(Length);
+        return left.Length >= count ? left : Grown(count);
     }
 
-    private void Grow(int count)
+    private Span<byte> Grown(int count)
     {
         int wanted = checked((int)Math.Min(Array.MaxLength, Math.Max((long)Length + count, 2L * _bytes.Length)));
         byte[] larger = ArrayPool<byte>.Shared.Rent(wanted);
         _bytes.AsSpan(0, Length).CopyTo(larger);
         ArrayPool<byte>.Shared.Return(_bytes);
         _bytes = larger;
+        return _bytes.AsSpan(Length);
     }
 }

@@ -56,11 +56,7 @@ internal static class WireWriting
         foreach (SourceAttribution source in record.Sources)
         {
             text.Separate();
-            text.Id("{\"document\":"u8, source.Document);
-            text.Number(",\"start\":"u8, source.Span.Start);
-            text.Number(",\"end\":"u8, source.Span.End);
-            text.Text(",\"quote\":"u8, source.Quote);
-            text.EndObject();
+            text.Source(source);
         }
 
         text.EndArray();
