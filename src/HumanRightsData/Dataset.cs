@@ -34,8 +34,8 @@ public sealed partial class Dataset : IEquatable<Dataset>
     /// <summary>A dataset of one document and its records, an array that is given away.</summary>
     internal Dataset(DocumentInfo document, SourcedRecord[] records)
     {
-        Documents = [document];
-        _records = InOrder(records, CompareRecords, nameof(records));
+        Documents = new([document]);
+        _records = AreInOrder(records) ? records : InOrder(records, CompareRecords, nameof(records));
     }
 
     /// <summary>A dataset of nothing.</summary>
@@ -170,6 +170,19 @@ public sealed partial class Dataset : IEquatable<Dataset>
         statement.Speaker is { } speaker ? statement.CoSpeakers.Prepend(speaker) : statement.CoSpeakers;
 
     private static int CompareDocuments(DocumentInfo left, DocumentInfo right) => left.Id.CompareTo(right.Id);
+
+    private static bool AreInOrder(SourcedRecord[] records)
+    {
+        for (int i = 1; i < records.Length; i++)
+        {
+            if (CompareRecords(records[i - 1], records[i]) > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static int CompareRecords(SourcedRecord left, SourcedRecord right)
     {

@@ -58,14 +58,14 @@ internal sealed class DocumentReader(Lexicon lexicon)
     public Dataset Records(SourceDocument document)
     {
         LinkingContext context = new(document, Page, Mentions, Entities, Events, _linking);
-        context.MakeIds();
+        context.MakeIds(StatementBuilder.FirstSegments(context));
 
         // The builders, in the order in which records refer to each other: entities, events, statements, figures.
         EntityBuilder.Build(context);
         EventBuilder.Build(context);
         StatementBuilder.Build(context);
         FigureBuilder.Build(context);
-        return new Dataset(document.Describe(ArticleBuilder.Build(context), LanguageCheck.Notices(Page, document.Language)), context.Records.ToArray());
+        return new Dataset(document.Describe(ArticleBuilder.Build(context), LanguageCheck.Notices(Page, document.Language)), context.TakeRecords());
     }
 
     /// <summary>Reads a document into its mentions, in order of start, then of end, then of kind.</summary>

@@ -1,10 +1,10 @@
 using System.Buffers;
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Security.Cryptography;
 using System.Text;
+using HumanRightsData.Text;
 
 namespace HumanRightsData;
 
@@ -28,8 +28,8 @@ public readonly record struct RecordId : IComparable<RecordId>
     /// <summary>How many bytes of a hash are looked at, in whole words.</summary>
     internal const int HashBytes = 20;
 
-    /// <summary>A span as it is hashed has at most so many bytes.</summary>
-    internal const int MostOfSpan = 2 * (10 + 1);
+    /// <summary>How much room there has to be for a span as it is hashed.</summary>
+    internal const int MostOfSpan = 2 * (DecimalDigits.Room + 1);
 
     private const byte Base32 = 1;
     private const byte Hexadecimal = 2;
@@ -37,8 +37,12 @@ public readonly record struct RecordId : IComparable<RecordId>
     /// <summary>What kinds of digit each ASCII character is.</summary>
     private static readonly byte[] Digits = KindsOfDigits();
 
-    // By type.
-    private static readonly string[] Beginnings = [.. Enum.GetValues<RecordType>().Order().Select(type => WordOf(type) + ":")];
+    // By type, with blanks after it: it is written at once, and what follows over the blanks.
+    private static readonly (string Padded, int Length)[] Beginnings =
+    [
+        BeginningOf(RecordType.Document), BeginningOf(RecordType.Person), BeginningOf(RecordType.Organisation),
+        BeginningOf(RecordType.Event), BeginningOf(RecordType.Statement), BeginningOf(RecordType.Figure),
+    ];
 
     private readonly string? _value;
 
@@ -211,34 +215,34 @@ public readonly record struct RecordId : IComparable<RecordId>
     /// <summary>Writes what follows it: <c>start LF end LF</c>.</summary>
     internal static int WriteSpan(TextSpan span, Span<byte> bytes)
     {
-        span.Start.TryFormat(bytes, out int at, default, CultureInfo.InvariantCulture);
+        int at = DecimalDigits.Write(span.Start, bytes);
         bytes[at++] = (byte)'\n';
-        span.End.TryFormat(bytes[at..], out int written, default, CultureInfo.InvariantCulture);
-        at += written;
+        at += DecimalDigits.Write(span.End, bytes[at..]);
         bytes[at++] = (byte)'\n';
         return at;
     }
 
     /// <summary>The id whose identity has a hash.</summary>
     internal static RecordId OfHash(RecordType type, ReadOnlySpan<byte> hash) =>
-        new(string.Create(BeginningOf(type).Length + Characters, new Identity(type, hash), static (text, identity) => Write(identity, text)));
+        new(string.Create(Beginnings[(int)type].Length + Characters, new Identity(type, hash), static (text, identity) => Write(identity, text)));
 
     /// <summary>Whether this is the id whose identity has a hash.</summary>
     internal bool IsOfHash(RecordType type, ReadOnlySpan<byte> hash)
     {
         Span<char> text = stackalloc char[LongestWord + 1 + Characters];
-        text = text[..(BeginningOf(type).Length + Characters)];
+        text = text[..(Beginnings[(int)type].Length + Characters)];
         Write(new Identity(type, hash), text);
         return text.SequenceEqual(Value);
     }
 
-    private static string BeginningOf(RecordType type) => Beginnings[(int)type];
+    private static (string Padded, int Length) BeginningOf(RecordType type) => ((WordOf(type) + ":").PadRight(Vector256<ushort>.Count), WordOf(type).Length + 1);
 
     /// <summary>Writes the id whose identity has a hash, where there is just room for it.</summary>
     private static void Write(Identity identity, Span<char> text)
     {
         // The 16 first digits, then the 16 last. Eight are five bytes, each is within two neighbouring ones.
-        BeginningOf(identity.Type).CopyTo(text);
+        Span<ushort> units = MemoryMarshal.Cast<char, ushort>(text);
+        Vector256.Create(MemoryMarshal.Cast<char, ushort>(Beginnings[(int)identity.Type].Padded.AsSpan())).CopyTo(units);
         Vector128<byte> early = Vector128.Create(identity.Hash), late = Vector128.Create(identity.Hash[(HashBytes - Vector128<byte>.Count)..]);
         Vector256<ushort> first = Vector256.Create(
             Vector128.Shuffle(early, Vector128.Create((byte)1, 0, 1, 0, 2, 1, 2, 1, 3, 2, 4, 3, 4, 3, 5, 4)),
@@ -246,7 +250,7 @@ public readonly record struct RecordId : IComparable<RecordId>
         Vector256<ushort> last = Vector256.Create(
             Vector128.Shuffle(late, Vector128.Create((byte)3, 2, 3, 2, 4, 3, 5, 4, 5, 4, 6, 5, 7, 6, 7, 6)),
             Vector128.Shuffle(late, Vector128.Create((byte)8, 7, 8, 7, 9, 8, 10, 9, 10, 9, 11, 10, 12, 11, 12, 11))).AsUInt16();
-        Span<ushort> code = MemoryMarshal.Cast<char, ushort>(text)[^Characters..];
+        Span<ushort> code = units[^Characters..];
         ToCharacters(first * Vector256.Create((ushort)1, 32, 4, 128, 16, 2, 64, 8, 1, 32, 4, 128, 16, 2, 64, 8)).CopyTo(code);
         ToCharacters(last * Vector256.Create((ushort)4, 128, 16, 2, 64, 8, 1, 32, 4, 128, 16, 2, 64, 8, 1, 32)).CopyTo(code[^Vector256<ushort>.Count..]);
     }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using HumanRightsData.Lexicons;
 using HumanRightsData.Text;
 
@@ -63,7 +65,24 @@ internal static class LanguageCheck
     }
 
     /// <summary>Whether there is anything beyond Latin letters, their accents and the marks of U+2000 to U+206F.</summary>
-    private static bool MayHaveOtherScripts(ReadOnlySpan<char> text) => text.ContainsAnyInRange('\u0370', '\u1FFF') || text.ContainsAnyInRange('\u2070', '\uFFFF');
+    private static bool MayHaveOtherScripts(ReadOnlySpan<char> text)
+    {
+        if (text.Length < Vector256<ushort>.Count)
+        {
+            return true; // so few are counted as fast
+        }
+
+        Vector256<ushort> others = Others(Vector256.Create(MemoryMarshal.Cast<char, ushort>(text)[^Vector256<ushort>.Count..]));
+        foreach (ref readonly Vector256<ushort> units in MemoryMarshal.Cast<char, Vector256<ushort>>(text))
+        {
+            others |= Others(units);
+        }
+
+        return others != Vector256<ushort>.Zero;
+    }
+
+    private static Vector256<ushort> Others(Vector256<ushort> units) => Vector256.GreaterThan(units, Vector256.Create((ushort)0x036F))
+        & Vector256.GreaterThan(units - Vector256.Create((ushort)0x2000), Vector256.Create((ushort)0x006F));
 
     private static bool CountsAsEnglish(Page page)
     {

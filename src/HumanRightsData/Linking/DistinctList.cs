@@ -18,5 +18,11 @@ internal sealed class DistinctList<T>
         }
     }
 
-    public ValueList<T> ToValueList() => new([.. _items]);
+    public ValueList<T> ToValueList() => _items.Count == 0 ? default : new([.. _items]);
+
+    public void Clear()
+    {
+        _items.Clear();
+        _seen = null;
+    }
 }

@@ -46,7 +46,7 @@ internal static class EntityBuilder
             int first = entity.FirstMention;
             string name = context.NameOfEntity(e);
             SourceAttribution[] sources = SourcesOf(context, name, first);
-            ValueList<string> names = NamesOf(name, sources);
+            ValueList<string> names = NamesOf(context, name, sources);
             RecordId id = context.IdOfEntity(e);
             context.Add(kind == NameKind.Person
                 ? new Person(id, name, new(sources)) { Rule = "person.name", Names = names, Honorifics = HonorificsOf(context, first), Roles = RolesOf(context, e) }
@@ -109,7 +109,8 @@ internal static class EntityBuilder
             return default;
         }
 
-        DistinctList<PersonRole> roles = new();
+        DistinctList<PersonRole> roles = context.Work.Roles;
+        roles.Clear();
         for (int r = first; r >= 0; r = context.Work.Others.Next(r))
         {
             ref readonly RoleMention mention = ref context.Mentions.Roles[r];
@@ -172,9 +173,10 @@ internal static class EntityBuilder
     }
 
     /// <summary>The other names of an entity, in order of first mention.</summary>
-    private static ValueList<string> NamesOf(string name, SourceAttribution[] sources)
+    private static ValueList<string> NamesOf(LinkingContext context, string name, SourceAttribution[] sources)
     {
-        DistinctList<string>? names = null;
+        DistinctList<string> names = context.Work.Names;
+        names.Clear();
         foreach (SourceAttribution source in sources)
         {
             // Most mentions share their words with the name or with the mention before.
@@ -183,11 +185,11 @@ internal static class EntityBuilder
                 string other = LinkingContext.TextOf(source.Quote);
                 if (other != name)
                 {
-                    (names ??= new()).Add(other);
+                    names.Add(other);
                 }
             }
         }
 
-        return names?.ToValueList() ?? default;
+        return names.ToValueList();
     }
 }

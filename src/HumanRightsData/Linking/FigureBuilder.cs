@@ -36,7 +36,7 @@ internal static class FigureBuilder
             int happened = links.EventOf(mention);
             happened = happened < 0 && whole >= 0 ? links.EventOf(quantities[whole]) : happened;
             Quantity quantity = new(mention.Kind, mention.Lower, mention.Upper, mention.Qualifier) { Part = mention.Part, Whole = mention.Whole };
-            context.Add(new Figure(context.IdOfFigure(i), quantity, [context.Cite(mention.Run)])
+            context.Add(new Figure(context.IdOfFigure(i), quantity, new([context.Cite(mention.Run)]))
             {
                 Rule = Rules[(int)mention.Rule],
                 Counted = mention.Counted.Length > 0 ? context.TextOf(mention.Counted) : mention.People ? People : null,

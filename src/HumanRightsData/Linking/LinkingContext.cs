@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using HumanRightsData.Dates;
 using HumanRightsData.Layout;
 using HumanRightsData.Recognition;
@@ -11,11 +14,10 @@ internal sealed class LinkingContext(SourceDocument document, Page page, Mention
     private readonly string?[] _names = new string?[entities.Items.Count];
     private readonly EdtfDate?[] _dates = new EdtfDate?[mentions.Dates.Count];
 
-    private readonly SourcedRecord[] _records = new SourcedRecord[entities.Items.Count + events.Items.Count + mentions.Speech.Count + mentions.Quantities.Count];
-    private int _count;
-
-    // Of the entities, then of the events, then of the quantities.
+    // Of the entities, then of the events, the quantities and the statements.
     private RecordId[] _ids = [];
+    private SourcedRecord[] _records = [];
+    private int _count;
 
     public SourceDocument Document { get; } = document;
 
@@ -29,22 +31,25 @@ internal sealed class LinkingContext(SourceDocument document, Page page, Mention
 
     public LinkingWork Work { get; } = work;
 
-    /// <summary>The records so far.</summary>
-    public ReadOnlySpan<SourcedRecord> Records => _records.AsSpan(0, _count);
-
     /// <summary>Adds a record.</summary>
     public void Add(SourcedRecord record) => _records.AsSpan()[_count++] = record; // an array alone would ask of which type it is
 
-    /// <summary>Makes the ids of people, organisations, events and figures, by which records refer to each other.</summary>
-    public void MakeIds()
+    /// <summary>Gives the records away.</summary>
+    public SourcedRecord[] TakeRecords() => _count == _records.Length ? _records : _records[.._count];
+
+    /// <summary>Makes the ids of all records, by which they refer to each other.</summary>
+    /// <param name="statements">The first segments of the statements.</param>
+    public void MakeIds(List<int> statements)
     {
         RecordIds ids = Work.Ids;
         ids.Start(Document.Sha256);
+        int records = Events.Items.Count + Mentions.Quantities.Count + statements.Count;
         for (int e = 0; e < Entities.Items.Count; e++)
         {
             ref readonly Entity entity = ref Entities.Items[e];
             if (entity.Kind != NameKind.Place)
             {
+                records++;
                 ids.Add(e, entity.Kind == NameKind.Person ? RecordType.Person : RecordType.Organisation, Mentions.Names[entity.FirstMention].Run.Span, default);
             }
         }
@@ -62,8 +67,15 @@ internal sealed class LinkingContext(SourceDocument document, Page page, Mention
             ids.Add(figures + q, RecordType.Figure, quantity.Run.Span, WireWords.QuantityKinds.Utf8(quantity.Kind));
         }
 
-        _ids = new RecordId[figures + Mentions.Quantities.Count];
+        int firstStatement = figures + Mentions.Quantities.Count;
+        for (int s = 0; s < statements.Count; s++)
+        {
+            AskId(firstStatement + s, Mentions.Speech[statements[s]]);
+        }
+
+        _ids = new RecordId[firstStatement + statements.Count];
         ids.Make(_ids);
+        _records = new SourcedRecord[records];
     }
 
     /// <summary>The words of a run as a source.</summary>
@@ -79,6 +91,9 @@ internal sealed class LinkingContext(SourceDocument document, Page page, Mention
 
     /// <summary>The id of the record of a figure: an index into the quantities.</summary>
     public RecordId IdOfFigure(int quantity) => _ids[Entities.Items.Count + Events.Items.Count + quantity];
+
+    /// <summary>The id of the record of a statement: its place among the first segments.</summary>
+    public RecordId IdOfStatement(int statement) => _ids[Entities.Items.Count + Events.Items.Count + Mentions.Quantities.Count + statement];
 
     /// <summary>A date with what the sentence says of it: "since September" has no end. A year in a name ("the 1979 revolution") stands as it is.</summary>
     public EdtfDate? DateOf(int date)
@@ -110,8 +125,45 @@ internal sealed class LinkingContext(SourceDocument document, Page page, Mention
     /// <summary>The words of a run as they stand.</summary>
     public ReadOnlySpan<char> TextAt(TokenRun run) => Page.Text.AsSpan(run.Span.Start, run.Span.Length);
 
-    /// <summary>Whether single spaces are the only white space.</summary>
+    /// <summary>Asks for the id of a statement: what tells those of one span apart is their mode and the name of their speaker.</summary>
+    private void AskId(int place, in SpeechMention first)
+    {
+        ReadOnlySpan<char> name = first.SpeakerEntity >= 0 ? NameOfEntity(first.SpeakerEntity) : Page.TextOf(first.SpeakerPhrase.First, first.SpeakerPhrase.End);
+        bool isDirect = first.Mode == StatementMode.Direct;
+        ReadOnlySpan<byte> mode = name.IsEmpty ? (isDirect ? "direct"u8 : "indirect"u8) : (isDirect ? "direct:"u8 : "indirect:"u8);
+        Work.Ids.Add(place, RecordType.Statement, first.Content.Span, mode, name);
+    }
+
+    /// <summary>Whether single spaces are the only white space, and none at the start.</summary>
     private static bool IsOneLine(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<ushort> units = MemoryMarshal.Cast<char, ushort>(text);
+        int last = units.Length - Vector128<ushort>.Count;
+        if (last < 0)
+        {
+            return IsOneLineOneByOne(text);
+        }
+
+        // Each step begins with the last unit of the one before, if it goes on so far.
+        for (int at = 0; IsPlain(Vector128.Create(units[at..])); at = Math.Min(at + Vector128<ushort>.Count - 1, last))
+        {
+            if (at == last)
+            {
+                return units[0] != ' ';
+            }
+        }
+
+        return IsOneLineOneByOne(text);
+    }
+
+    /// <summary>Whether all are ASCII, and spaces, of which no two stand together, the only white space.</summary>
+    private static bool IsPlain(Vector128<ushort> units)
+    {
+        uint spaces = Vector128.Equals(units, Vector128.Create((ushort)' ')).ExtractMostSignificantBits();
+        return (spaces & (spaces >> 1)) == 0 && Vector128.LessThanOrEqualAll(units - Vector128.Create((ushort)' '), Vector128.Create((ushort)('~' - ' ')));
+    }
+
+    private static bool IsOneLineOneByOne(ReadOnlySpan<char> text)
     {
         bool afterSpace = true;
         foreach (char c in text)
@@ -127,6 +179,7 @@ internal sealed class LinkingContext(SourceDocument document, Page page, Mention
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)] // seldom called, and its room on the stack would be cleared wherever it is inlined
     private static string OneLine(ReadOnlySpan<char> text)
     {
         Span<char> line = text.Length <= 512 ? stackalloc char[text.Length] : new char[text.Length];

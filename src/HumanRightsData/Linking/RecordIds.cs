@@ -25,7 +25,10 @@ internal sealed class RecordIds
     private readonly PooledBuffer<Message> _messages = new();
     private readonly PooledBuffer<Message> _longMessages = new();
     private readonly PooledBuffer<Hashed> _hashed = new();
+
+    // By type: how the second block begins, with zeros after it, of what length that is, and the state after the first block.
     private readonly byte[][] _beginnings = new byte[Types.Length + 1][];
+    private readonly int[] _lengths = new int[Types.Length + 1];
     private readonly Vector256<uint>[] _begun = new Vector256<uint>[Types.Length + 1];
 
     // A word of all messages at once, then the next word; before and after, all words of a message.
@@ -37,7 +40,8 @@ internal sealed class RecordIds
     {
         foreach (RecordType type in Types)
         {
-            _beginnings[(int)type] = new byte[RecordId.BeginningLength(type)];
+            _beginnings[(int)type] = new byte[Sha256Lanes.BlockBytes];
+            _lengths[(int)type] = RecordId.BeginningLength(type) - Sha256Lanes.BlockBytes;
         }
     }
 
@@ -46,11 +50,13 @@ internal sealed class RecordIds
     public void Start(string sha256)
     {
         Clear();
+        Span<byte> beginning = stackalloc byte[2 * Sha256Lanes.BlockBytes];
         foreach (RecordType type in Types)
         {
-            RecordId.WriteBeginning(type, sha256, _beginnings[(int)type]);
+            int length = RecordId.WriteBeginning(type, sha256, beginning);
+            beginning[Sha256Lanes.BlockBytes..length].CopyTo(_beginnings[(int)type]);
             _begun[(int)type] = Vector256.Create(Sha256Lanes.InitialState);
-            _beginnings[(int)type].AsSpan(0, Sha256Lanes.BlockBytes).CopyTo(_blocks.Resize(_blocks.Count + Sha256Lanes.BlockBytes)[^Sha256Lanes.BlockBytes..]);
+            _blocks.AddRange(beginning[..Sha256Lanes.BlockBytes]);
             _messages.Add(new Message(type, (int)type, _blocks.Count - Sha256Lanes.BlockBytes, _blocks.Count));
         }
 
@@ -75,12 +81,15 @@ internal sealed class RecordIds
     /// <param name="more">The rest of that, as it follows.</param>
     public void Add(int place, RecordType type, TextSpan span, ReadOnlySpan<byte> key, ReadOnlySpan<char> more = default)
     {
-        ReadOnlySpan<byte> beginning = _beginnings[(int)type].AsSpan(Sha256Lanes.BlockBytes);
-        int first = _blocks.Count;
-        int most = beginning.Length + RecordId.MostOfSpan + key.Length + MostBytes(more) + LeastPadding;
-        Span<byte> bytes = _blocks.Resize(first + WholeBlocks(most))[first..];
-        beginning.CopyTo(bytes);
-        int at = beginning.Length;
+        int first = _blocks.Count, at = _lengths[(int)type];
+        int most = at + RecordId.MostOfSpan + key.Length + MostBytes(more) + LeastPadding;
+        _blocks.AddRange(_beginnings[(int)type]);
+        if (most > Sha256Lanes.BlockBytes)
+        {
+            _blocks.Resize(first + WholeBlocks(most));
+        }
+
+        Span<byte> bytes = _blocks.Items[first..];
         at += RecordId.WriteSpan(span, bytes[at..]);
         key.CopyTo(bytes[at..]);
         at += key.Length;
@@ -88,7 +97,7 @@ internal sealed class RecordIds
         bytes[at] = 0x80;
         int length = WholeBlocks(at + LeastPadding);
         BinaryPrimitives.WriteUInt64BigEndian(bytes[(length - sizeof(ulong))..], 8 * (ulong)(Sha256Lanes.BlockBytes + at));
-        _blocks.Resize(first + length);
+        _blocks.Truncate(first + length);
         (length == Sha256Lanes.BlockBytes ? _messages : _longMessages).Add(new Message(type, place, first, first + length));
     }
 

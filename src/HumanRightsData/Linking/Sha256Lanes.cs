@@ -100,29 +100,47 @@ internal static class Sha256Lanes
     {
         // Halves change places between rows four apart, quarters between rows two apart, words between neighbours.
         rows = rows[..Count];
-        for (int i = 0; i < 4; i++)
-        {
-            Vector256<uint> upper = rows[i], lower = rows[i + 4];
-            rows[i] = Vector256.Create(upper.GetLower(), lower.GetLower());
-            rows[i + 4] = Vector256.Create(upper.GetUpper(), lower.GetUpper());
-        }
+        Vector256<uint> a = rows[0], b = rows[1], c = rows[2], d = rows[3], e = rows[4], f = rows[5], g = rows[6], h = rows[7];
+        ChangeHalves(ref a, ref e);
+        ChangeHalves(ref b, ref f);
+        ChangeHalves(ref c, ref g);
+        ChangeHalves(ref d, ref h);
+        ChangeQuarters(ref a, ref c);
+        ChangeQuarters(ref b, ref d);
+        ChangeQuarters(ref e, ref g);
+        ChangeQuarters(ref f, ref h);
+        ChangeWords(ref a, ref b);
+        ChangeWords(ref c, ref d);
+        ChangeWords(ref e, ref f);
+        ChangeWords(ref g, ref h);
+        rows[0] = a;
+        rows[1] = b;
+        rows[2] = c;
+        rows[3] = d;
+        rows[4] = e;
+        rows[5] = f;
+        rows[6] = g;
+        rows[7] = h;
+    }
 
-        Vector256<ulong> evenPairs = Vector256.Create(ulong.MaxValue, 0, ulong.MaxValue, 0);
-        for (int i = 0; i < 4; i++)
-        {
-            int row = i + (i & 2);
-            Vector256<ulong> upper = rows[row].AsUInt64(), lower = rows[row + 2].AsUInt64();
-            rows[row] = Vector256.ConditionalSelect(evenPairs, upper, Vector256.Shuffle(lower, Vector256.Create(0ul, 0, 2, 2))).AsUInt32();
-            rows[row + 2] = Vector256.ConditionalSelect(evenPairs, Vector256.Shuffle(upper, Vector256.Create(1ul, 1, 3, 3)), lower).AsUInt32();
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void ChangeHalves(ref Vector256<uint> upper, ref Vector256<uint> lower) =>
+        (upper, lower) = (Vector256.Create(upper.GetLower(), lower.GetLower()), Vector256.Create(upper.GetUpper(), lower.GetUpper()));
 
-        Vector256<uint> even = Vector256.Create(uint.MaxValue, 0, uint.MaxValue, 0, uint.MaxValue, 0, uint.MaxValue, 0);
-        for (int row = 0; row < Count; row += 2)
-        {
-            Vector256<uint> upper = rows[row], lower = rows[row + 1];
-            rows[row] = Vector256.ConditionalSelect(even, upper, Vector256.Shuffle(lower, Vector256.Create(0u, 0, 2, 2, 4, 4, 6, 6)));
-            rows[row + 1] = Vector256.ConditionalSelect(even, Vector256.Shuffle(upper, Vector256.Create(1u, 1, 3, 3, 5, 5, 7, 7)), lower);
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void ChangeQuarters(ref Vector256<uint> upper, ref Vector256<uint> lower)
+    {
+        Vector256<ulong> even = Vector256.Create(ulong.MaxValue, 0, ulong.MaxValue, 0), first = upper.AsUInt64(), second = lower.AsUInt64();
+        upper = Vector256.ConditionalSelect(even, first, Vector256.Shuffle(second, Vector256.Create(0ul, 0, 2, 2))).AsUInt32();
+        lower = Vector256.ConditionalSelect(even, Vector256.Shuffle(first, Vector256.Create(1ul, 1, 3, 3)), second).AsUInt32();
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void ChangeWords(ref Vector256<uint> upper, ref Vector256<uint> lower)
+    {
+        Vector256<uint> even = Vector256.Create(uint.MaxValue, 0, uint.MaxValue, 0, uint.MaxValue, 0, uint.MaxValue, 0), first = upper, second = lower;
+        upper = Vector256.ConditionalSelect(even, first, Vector256.Shuffle(second, Vector256.Create(0u, 0, 2, 2, 4, 4, 6, 6)));
+        lower = Vector256.ConditionalSelect(even, Vector256.Shuffle(first, Vector256.Create(1u, 1, 3, 3, 5, 5, 7, 7)), second);
     }
 
     /// <summary>Words of four bytes, the highest first, as the machine has them, or back.</summary>

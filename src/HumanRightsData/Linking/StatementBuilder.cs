@@ -6,7 +6,8 @@ namespace HumanRightsData.Linking;
 /// <summary>Makes statements of the segments of speech.</summary>
 internal static class StatementBuilder
 {
-    public static void Build(LinkingContext context)
+    /// <summary>Lists the first segments of what becomes a record, if no other has its id.</summary>
+    public static List<int> FirstSegments(LinkingContext context)
     {
         ReadOnlySpan<SpeechMention> speech = context.Mentions.Speech.Items;
         int most = 0;
@@ -15,14 +16,13 @@ internal static class StatementBuilder
             most = Math.Max(most, segment.Statement + 1);
         }
 
-        Groups segments = context.Work.Mentions;
+        Groups segments = context.Work.Segments;
         segments.Start(most, speech.Length);
         for (int i = speech.Length - 1; i >= 0; i--)
         {
             segments.AddBefore(speech[i].Statement, i);
         }
 
-        // The first segments of what becomes a record, with the ids.
         List<int> firsts = context.Work.Statements;
         firsts.Clear();
         for (int i = 0; i < speech.Length; i++)
@@ -31,23 +31,28 @@ internal static class StatementBuilder
             if (segments.First(first.Statement) == i
                 && !(first.Quoted && first.Mode == StatementMode.Indirect && first.SpeakerPhrase.Length == 0)) // a cue without a speaker within another's statement is none
             {
-                AskId(context, firsts.Count, first);
                 firsts.Add(i);
             }
         }
 
-        RecordId[] ids = new RecordId[firsts.Count];
-        context.Work.Ids.Make(ids);
+        return firsts;
+    }
+
+    public static void Build(LinkingContext context)
+    {
+        ReadOnlySpan<SpeechMention> speech = context.Mentions.Speech.Items;
+        List<int> firsts = context.Work.Statements;
         StatementLinker linker = new(context.Page, context.Mentions);
         HashSet<RecordId>? taken = null;
-        for (int i = 0; i < ids.Length; i++)
+        for (int i = 0; i < firsts.Count; i++)
         {
             // Two with one id have one span, and so stand side by side.
+            RecordId id = context.IdOfStatement(i);
             bool isAlone = i == 0 || speech[firsts[i]].Content.Span != speech[firsts[i - 1]].Content.Span;
-            taken = isAlone ? null : taken ?? [ids[i - 1]];
-            if (taken is null || taken.Add(ids[i]))
+            taken = isAlone ? null : taken ?? [context.IdOfStatement(i - 1)];
+            if (taken is null || taken.Add(id))
             {
-                context.Add(Make(context, ref linker, firsts[i], ids[i]));
+                context.Add(Make(context, ref linker, firsts[i], id));
             }
         }
     }
@@ -64,22 +69,12 @@ internal static class StatementBuilder
         }
     }
 
-    /// <summary>What tells statements of one span apart is their mode and the name of their speaker.</summary>
-    private static void AskId(LinkingContext context, int place, in SpeechMention first)
-    {
-        ReadOnlySpan<char> name = first.SpeakerEntity >= 0 ? context.NameOfEntity(first.SpeakerEntity)
-            : context.Page.TextOf(first.SpeakerPhrase.First, first.SpeakerPhrase.End);
-        bool isDirect = first.Mode == StatementMode.Direct;
-        ReadOnlySpan<byte> mode = name.IsEmpty ? (isDirect ? "direct"u8 : "indirect"u8) : (isDirect ? "direct:"u8 : "indirect:"u8);
-        context.Work.Ids.Add(place, RecordType.Statement, first.Content.Span, mode, name);
-    }
-
     private static Statement Make(LinkingContext context, ref StatementLinker linker, int segment, RecordId id)
     {
         Page page = context.Page;
         ref readonly SpeechMention first = ref context.Mentions.Speech[segment];
-        SourceAttribution[] sources = new SourceAttribution[context.Work.Mentions.CountFrom(segment)];
-        for (int i = 0, s = segment; i < sources.Length; i++, s = context.Work.Mentions.Next(s))
+        SourceAttribution[] sources = new SourceAttribution[context.Work.Segments.CountFrom(segment)];
+        for (int i = 0, s = segment; i < sources.Length; i++, s = context.Work.Segments.Next(s))
         {
             sources[i] = context.Cite(context.Mentions.Speech[s].Content);
         }
@@ -104,21 +99,22 @@ internal static class StatementBuilder
 
     private static ValueList<RecordId> About(LinkingContext context, ref StatementLinker linker, int segment)
     {
-        List<RecordId>? about = null;
-        for (int s = segment; s >= 0; s = context.Work.Mentions.Next(s))
+        List<RecordId> about = context.Work.About;
+        about.Clear();
+        for (int s = segment; s >= 0; s = context.Work.Segments.Next(s))
         {
             linker.About(context.Mentions.Speech[s].Content, context.Work.Events);
             foreach (int happened in context.Work.Events)
             {
                 RecordId id = context.IdOfEvent(happened);
-                if (about?.Contains(id) != true)
+                if (!about.Contains(id))
                 {
-                    (about ??= []).Add(id);
+                    about.Add(id);
                 }
             }
         }
 
-        return about is null ? default : new([.. about]);
+        return about.Count == 0 ? default : new([.. about]);
     }
 
     private static ValueList<RecordId> CoSpeakers(LinkingContext context, in SpeechMention speech)

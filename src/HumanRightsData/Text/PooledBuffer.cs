@@ -46,6 +46,18 @@ internal sealed class PooledBuffer<T>
         return ref item;
     }
 
+    /// <summary>Adds items at the end.</summary>
+    public void AddRange(ReadOnlySpan<T> items)
+    {
+        if (items.Length > _items.Length - Count)
+        {
+            Grow(Count + items.Length);
+        }
+
+        items.CopyTo(_items.AsSpan(Count));
+        Count += items.Length;
+    }
+
     /// <summary>Gives out room for so many items, to be filled from the start; the list is as long as <see cref="Truncate"/> then says.</summary>
     /// <remarks>What is in it before it is filled means nothing.</remarks>
     public Span<T> MakeRoom(int count)
