@@ -17,6 +17,11 @@ internal static class LinearCheck
     /// <summary>A text is given up at the size that takes longer than this.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(8);
 
+    /// <summary>Short stages are run more often, up to so many times or so long: the least of few runs is still chance.</summary>
+    private const int MostRounds = 16;
+
+    private static readonly TimeSpan Enough = TimeSpan.FromSeconds(2);
+
     public static int Run(string[] args)
     {
         int from = Number(args, "--from", 1024), to = Number(args, "--to", 8192), chance = Number(args, "--chance", 0), first = Number(args, "--first", 0);
@@ -65,14 +70,14 @@ internal static class LinearCheck
         }
     }
 
-    /// <summary>Seconds of the processor that each stage takes: the shortest of three, after one to grow the buffers.</summary>
+    /// <summary>Seconds of the processor that each stage takes: the shortest of three or more, after one to grow the buffers.</summary>
     private static double[] Time(Stages stages, string text)
     {
         double[] best = new double[stages.All.Length];
         Array.Fill(best, double.MaxValue);
         stages.Start(SourceDocument.FromText("text.txt", text));
         double total = 0;
-        for (int round = 0; round < 4 && total < Longest.TotalSeconds; round++)
+        for (int round = 0; total < Longest.TotalSeconds && (round < 4 || (round < MostRounds && total < Enough.TotalSeconds)); round++)
         {
             for (int i = 0; i < best.Length; i++)
             {
