@@ -5,7 +5,7 @@ using HumanRightsData.Lexicons;
 using HumanRightsData.Recognition;
 using HumanRightsData.Recognition.Speech;
 
-namespace HumanRightsData.Tests.Recognition;
+namespace HumanRightsData.Tests.Recognition.Speech;
 
 public class QuotationRecogniserTests
 {

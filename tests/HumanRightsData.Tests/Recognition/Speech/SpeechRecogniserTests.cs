@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace HumanRightsData.Tests.Recognition;
+namespace HumanRightsData.Tests.Recognition.Speech;
 
 /// <summary>What is found as said, and by what rule. The people and bodies are invented.</summary>
 public class SpeechRecogniserTests
