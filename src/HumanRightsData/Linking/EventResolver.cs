@@ -232,7 +232,12 @@ internal static class EventResolver
             return true;
         }
 
-        DateValue a = mentions.Dates[left].Value, b = mentions.Dates[right].Value;
+        ref readonly DateValue a = ref mentions.Dates[left].Value, b = ref mentions.Dates[right].Value;
+        if (IsWithinYear(a) && IsWithinYear(b) && a.Start.Year != b.Start.Year)
+        {
+            return false; // most often, and cheap to tell
+        }
+
         if (a == b)
         {
             return true;
@@ -241,6 +246,8 @@ internal static class EventResolver
         return a.TryBounds(out DateOnly aFirst, out DateOnly aLast) && b.TryBounds(out DateOnly bFirst, out DateOnly bLast)
             && ((aFirst <= bFirst && bLast <= aLast) || (bFirst <= aFirst && aLast <= bLast));
     }
+
+    private static bool IsWithinYear(in DateValue date) => date.Form == DateForm.Point && date.Start.Precision is DatePrecision.Year or DatePrecision.Month or DatePrecision.Day;
 
     private static bool PlacesAgree(Mentions mentions, int left, int right) =>
         left < 0 || right < 0 || mentions.Names[left].Entity == mentions.Names[right].Entity;

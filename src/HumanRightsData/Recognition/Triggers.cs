@@ -49,9 +49,12 @@ internal sealed class Triggers
     private const Trigger OfSmall = Trigger.Grammar | Trigger.Everyday;
 
     private readonly PooledBuffer<ushort> _triggers = new();
+
+    /// <summary>The tokens whose lists do not tell all.</summary>
+    private readonly PooledBuffer<int> _telling = new();
     private Lexicon? _lexicon;
 
-    /// <summary>By class set.</summary>
+    /// <summary>By class set, two of each: of a word in small letters and of one with a capital.</summary>
     private Trigger[] _ofSet = [];
 
     // Of parts of words with hyphens.
@@ -69,24 +72,35 @@ internal sealed class Triggers
         }
 
         ReadOnlySpan<Token> tokens = page.Tokens.Items;
-        ReadOnlySpan<ushort> sets = page.Tokens.Sets[..tokens.Length];
-        Trigger[] ofSet = _ofSet;
         _triggers.Clear();
-        Span<ushort> triggers = _triggers.Resize(tokens.Length + AtOnce)[..tokens.Length]; // a search reads beyond the end
+        _telling.Clear();
+        Span<ushort> triggers = _triggers.MakeRoom(tokens.Length + AtOnce); // a search reads beyond the end
+        triggers[tokens.Length..].Clear();
+        Span<int> telling = _telling.MakeRoom(tokens.Length);
+        foreach (int i in telling[..MarkByLists(tokens, page.Tokens.Sets, _ofSet, triggers, telling)])
+        {
+            triggers[i] |= (ushort)Of(page, tokens[i]);
+        }
+    }
+
+    /// <summary>Gives each token the triggers of its lists; returns how many tokens there are of which those do not tell all.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)] // else the loop has no registers left
+    private static int MarkByLists(ReadOnlySpan<Token> tokens, ReadOnlySpan<ushort> sets, Trigger[] ofSet, Span<ushort> triggers, Span<int> telling)
+    {
+        // Without branches where nothing tells beforehand: neither capitals nor what calls for more are foreseen.
+        sets = sets[..tokens.Length];
+        triggers = triggers[..tokens.Length];
+        int count = 0;
         for (int i = 0; i < tokens.Length; i++)
         {
-            // Without branches where nothing tells beforehand: which words have capitals is not foreseen.
             ref readonly Token token = ref tokens[i];
-            Trigger trigger = ofSet[sets[i]];
-            int capital = -(((int)token.Flags / (int)TokenFlags.Capitalised) & 1);
-            trigger = (Trigger)(((int)trigger & ~(capital & (int)OfSmall)) | (capital & (int)Trigger.Name));
-            if (token.Has(Telling) || token.Phrases != WordClass.None)
-            {
-                trigger |= Of(page, token);
-            }
-
-            triggers[i] = (ushort)trigger;
+            int capital = ((int)token.Flags / (int)TokenFlags.Capitalised) & 1;
+            triggers[i] = (ushort)ofSet[(2 * sets[i]) + capital];
+            telling[count] = i;
+            count += ((ulong)token.Phrases | (ulong)(token.Flags & Telling)) != 0 ? 1 : 0;
         }
+
+        return count;
     }
 
     /// <summary>Takes triggers from the tokens of a run and gives them others.</summary>
@@ -141,7 +155,6 @@ internal sealed class Triggers
     }
 
     /// <summary>What a word's hyphens and digits add, and the phrases that begin with it.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
     private Trigger Of(Page page, in Token token) =>
         OfLists(token.Phrases)
         | (token.Has(TokenFlags.Hyphenated | TokenFlags.Apostrophe) || (token.Phrases & NamePieces.Phrases) != 0 ? Trigger.Name : Trigger.None)
@@ -202,6 +215,13 @@ internal sealed class Triggers
         triggers[(int)TokenKind.StraightSingle] |= Trigger.Quotation | Trigger.Name;
         triggers[(int)TokenKind.OpenBracket] |= Trigger.Name;
         triggers[(int)TokenKind.Symbol] |= Trigger.Quotation | Trigger.Quantity; // "「", "½"
-        return triggers;
+        Trigger[] both = new Trigger[2 * triggers.Length];
+        for (int set = 0; set < triggers.Length; set++)
+        {
+            both[2 * set] = triggers[set];
+            both[(2 * set) + 1] = (triggers[set] & ~OfSmall) | Trigger.Name;
+        }
+
+        return both;
     }
 }

@@ -9,6 +9,9 @@ internal static class EventReality
     /// <summary>How far before a noun a word may say that it is only wanted, and how far a verb that it happened.</summary>
     private const int Before = 6, Beside = 5;
 
+    /// <summary>Lists of the words that may say that something has not happened.</summary>
+    private const WordClass Telling = WordClass.Negation | WordClass.Determiner | WordClass.EventProspect | WordClass.Auxiliary | WordClass.Preposition | WordClass.SpeechVerb;
+
     /// <summary>Whether a verb says that it happened or was made: "issued a statement", "a conference was held", "a report published in May".</summary>
     public static bool Happened(in ClauseReader clause, int first, int last)
     {
@@ -79,35 +82,30 @@ internal static class EventReality
         for (int i = first - 1; i >= Math.Max(clause.Sentence.FirstToken, first - Before); i--)
         {
             ref readonly Token token = ref clause.Tokens[i];
-            bool plain = token.IsWord && !token.Is(WordClass.Negation | WordClass.Determiner | WordClass.EventProspect | WordClass.Auxiliary | WordClass.Preposition | WordClass.SpeechVerb);
-            if (plain || clause.Covers(i, MentionKinds.Name | MentionKinds.Date))
+            if (!token.IsWord)
             {
-                continue;
+                if (token.Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon && !clause.Covers(i, MentionKinds.Name | MentionKinds.Date))
+                {
+                    break;
+                }
             }
-
-            if (token.Is(WordClass.Negation) || clause.IsNone(i)
-                || (token.Is(WordClass.EventProspect) && clause.Page.Lexicon.Value(token, WordClass.EventProspect).Attributes == 0))
+            else if (token.Is(Telling) && !clause.Covers(i, MentionKinds.Name | MentionKinds.Date) && MakesUnreal(clause, i, future))
             {
                 return true;
-            }
-
-            if ((clause.Grammar.Auxiliary(i) & (AuxiliaryForms.Modal | AuxiliaryForms.Not)) != 0)
-            {
-                return true;
-            }
-
-            if (future && (clause.IsTo(i) || (clause.Preposition(i) & PrepositionForms.For) != 0 || token.Is(WordClass.SpeechVerb)))
-            {
-                return true;
-            }
-
-            if (token.Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon)
-            {
-                break;
             }
         }
 
         return false;
+    }
+
+    /// <summary>Whether a word before what a noun names says that it has not happened.</summary>
+    private static bool MakesUnreal(in ClauseReader clause, int at, bool future)
+    {
+        ref readonly Token token = ref clause.Tokens[at];
+        return token.Is(WordClass.Negation) || clause.IsNone(at)
+            || (token.Is(WordClass.EventProspect) && clause.Page.Lexicon.Value(token, WordClass.EventProspect).Attributes == 0)
+            || (token.Is(WordClass.Auxiliary) && (clause.Grammar.Auxiliary(at) & (AuxiliaryForms.Modal | AuxiliaryForms.Not)) != 0)
+            || (future && (clause.IsTo(at) || (clause.Preposition(at) & PrepositionForms.For) != 0 || token.Is(WordClass.SpeechVerb)));
     }
 
     private static bool IsHarmful(in ClauseReader clause, int verb) =>

@@ -50,6 +50,11 @@ internal static class EventSubject
     {
         for (int i = subject - 1; i >= Math.Max(clause.Sentence.FirstToken, subject - 6); i--)
         {
+            if (clause.Tokens[i].IsWord && !clause.Tokens[i].Is(WordClass.Negation | WordClass.Determiner | WordClass.Conjunction | WordClass.SpeechVerb))
+            {
+                continue;
+            }
+
             if ((clause.Tokens[i].Is(WordClass.Negation) && i >= subject - 3) || clause.IsNone(i))
             {
                 return true;

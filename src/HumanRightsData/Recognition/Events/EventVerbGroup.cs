@@ -1,4 +1,5 @@
 using HumanRightsData.Lexicons;
+using HumanRightsData.Text;
 
 namespace HumanRightsData.Recognition.Events;
 
@@ -20,7 +21,20 @@ internal readonly record struct EventVerbGroup(int First, bool IsPassive, bool H
         bool passive = false, auxiliary = false, past = false;
         for (int i = head - 1; i >= Math.Max(clause.Sentence.FirstToken, head - Longest); i--)
         {
-            if (clause.Tokens[i].Is(WordClass.Negation))
+            // Most often the subject's last word.
+            ref readonly Token token = ref clause.Tokens[i];
+            if (token.IsWord && !token.Is(WordClass.Negation | WordClass.Auxiliary | WordClass.Preposition) && !clause.IsDate(i))
+            {
+                if (!clause.Grammar.IsAdverb(i))
+                {
+                    break;
+                }
+
+                first = i;
+                continue;
+            }
+
+            if (token.Is(WordClass.Negation))
             {
                 return default;
             }

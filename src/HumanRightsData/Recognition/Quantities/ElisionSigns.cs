@@ -67,8 +67,8 @@ internal static class ElisionSigns
     public static bool IsAge(in QuantityContext context, in QuantityCandidate candidate)
     {
         int place = candidate.Number.First - 1;
-        if (candidate.Range || candidate.Order || candidate.High > NotCounted.OldestAge || !context.Within(place) || !context.Quantity(place).Has(QuantityBits.Place)
-            || !context.Quantity(place).Has(QuantityBits.Bounds))
+        if (!context.Within(place) || !context.Quantity(place).Has(QuantityBits.Place) || !context.Quantity(place).Has(QuantityBits.Bounds)
+            || candidate.Range || candidate.Order || candidate.High > NotCounted.OldestAge)
         {
             return false;
         }
