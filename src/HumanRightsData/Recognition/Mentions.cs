@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using HumanRightsData.Layout;
 using HumanRightsData.Recognition.Names;
 using HumanRightsData.Recognition.Speech;
@@ -57,7 +59,7 @@ internal sealed class Mentions
 
     private PooledBuffer<SpeechMention> SpareSpeech { get; set; } = new();
 
-    /// <summary>The kinds that cover each token.</summary>
+    /// <summary>The kinds that cover each token; behind the last there are some more.</summary>
     public PooledBuffer<MentionKinds> Cover { get; } = new();
 
     /// <summary>Empties all buffers for a page.</summary>
@@ -75,17 +77,25 @@ internal sealed class Mentions
         CoSpeakers.Clear();
         Events.Clear();
         Cover.Clear();
-        Cover.Resize(page.Tokens.Count);
+        Cover.Resize(page.Tokens.Count + sizeof(ulong));
         Triggers.Mark(page);
     }
 
     /// <summary>Marks the tokens of a run as covered by a kind.</summary>
     public void Mark(TokenRun run, MentionKinds kind)
     {
-        foreach (ref MentionKinds cover in Cover.Items[run.First..run.End])
+        // Eight tokens at a time: how long a run is, is not foreseen.
+        Span<byte> cover = MemoryMarshal.AsBytes(Cover.Items)[run.First..];
+        ulong kinds = 0x0101_0101_0101_0101 * (ulong)kind;
+        int left = run.Length;
+        for (; left >= sizeof(ulong); left -= sizeof(ulong))
         {
-            cover |= kind;
+            BinaryPrimitives.WriteUInt64LittleEndian(cover, BinaryPrimitives.ReadUInt64LittleEndian(cover) | kinds);
+            cover = cover[sizeof(ulong)..];
         }
+
+        kinds &= (1UL << (8 * left)) - 1;
+        BinaryPrimitives.WriteUInt64LittleEndian(cover, BinaryPrimitives.ReadUInt64LittleEndian(cover) | kinds);
     }
 
     /// <summary>Puts the segments of speech in order.</summary>

@@ -44,6 +44,11 @@ internal static class PublicationDates
         int headings = 0, date = DateQueries.IndexAtOrAfter(mentions, article.FirstBlock < article.EndBlock ? page.Blocks[article.FirstBlock].FirstToken : 0);
         for (int b = article.FirstBlock; b < article.EndBlock; b++)
         {
+            if (body && under.IsNone && (b = NextDated(page, mentions, b, ref date)) >= article.EndBlock)
+            {
+                break; // what has no date changes nothing any more
+            }
+
             ref readonly Block block = ref page.Blocks[b];
             if (block.EndToken - block.FirstToken > LongestLine)
             {
@@ -103,6 +108,17 @@ internal static class PublicationDates
             : !under.IsNone ? under
             : !updated.IsNone ? updated
             : field;
+    }
+
+    /// <summary>The first block from one on in which a date begins; behind the last where there is none.</summary>
+    private static int NextDated(Page page, Mentions mentions, int block, ref int date)
+    {
+        while (date < mentions.Dates.Count && mentions.Dates[date].Run.First < page.Blocks[block].FirstToken)
+        {
+            date++;
+        }
+
+        return date < mentions.Dates.Count ? page.BlockOf(mentions.Dates[date].Run.First) : page.Blocks.Count;
     }
 
     /// <summary>Whether a block begins with words of publication; <paramref name="rest"/> is the token after them, <paramref name="kind"/> are their attributes.</summary>

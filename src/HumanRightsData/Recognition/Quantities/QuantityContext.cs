@@ -75,19 +75,17 @@ internal readonly ref struct QuantityContext
     /// <summary>Those of which a phrase of several tokens may.</summary>
     public WordClass PhrasesBefore(int end)
     {
-        WordClass lists = WordClass.None;
-        foreach (ref readonly Token token in Tokens[Math.Max(First, end - LongestBefore)..Math.Max(First, end - 1)])
-        {
-            lists |= token.Phrases;
-        }
-
-        return lists;
+        // No loop: how many tokens of the sentence there are is not foreseen. What its first token begins does no harm.
+        ReadOnlySpan<Token> tokens = Tokens;
+        return tokens[Math.Max(First, end - 2)].Phrases | tokens[Math.Max(First, end - 3)].Phrases
+            | tokens[Math.Max(First, end - 4)].Phrases | tokens[Math.Max(First, end - LongestBefore)].Phrases;
     }
 
     /// <summary>The longest phrase of a list that ends before a token, and its length.</summary>
     public LexiconValue PhraseBefore(int end, WordClass list, out int length)
     {
-        for (int first = Math.Max(First, end - LongestBefore); first + 1 < end; first++)
+        int first = (PhrasesBefore(end) & list) != 0 ? Math.Max(First, end - LongestBefore) : end;
+        for (; first + 1 < end; first++)
         {
             if ((Tokens[first].Phrases & list) != 0 && PhraseFrom(first, end, list, out length) is var phrase && length == end - first)
             {
