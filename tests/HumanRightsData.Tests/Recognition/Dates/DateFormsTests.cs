@@ -105,6 +105,7 @@ public class DateFormsTests
     [InlineData("a future year", "by 2030, and until 2050.", "2030=2030; 2050=2050")]
     [InlineData("with a prefix", "the post-1979 order and pre-1953 days", "1979=1979; 1953=1953")]
     [InlineData("short, after in", "They met in ’88.", "’88=1988")]
+    [InlineData("short, behind another date", "in 1981 and ’88, it was", "1981=1981")]
     [InlineData("with AD", "in AD 1848 and 1988 CE", "AD 1848=1848; 1988 CE=1988")]
     [InlineData("before people, after in", "In 1988 people were afraid.", "1988=1988")]
     public void Years(string what, string text, string expected) => Check(what, text, expected);
