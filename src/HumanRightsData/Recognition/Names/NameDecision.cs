@@ -25,11 +25,12 @@ internal static class NameDecision
     {
         NameWork work = mentions.NameWork;
         Span<NameCandidate> candidates = work.Candidates.Items;
+        bool acronyms = Want(page, work, candidates);
         foreach (ref readonly NameCandidate candidate in candidates)
         {
             if (candidate.Evidence >= NameCandidate.Sure && !candidate.Has(CandidateTraits.Guess | CandidateTraits.Doubtful))
             {
-                Learn(page, work, candidate);
+                Learn(page, work, candidate, acronyms);
             }
         }
 
@@ -48,6 +49,25 @@ internal static class NameDecision
                 AddMention(mentions, work, candidate);
             }
         }
+    }
+
+    /// <summary>Notes which words will be asked for: only they are learned. Returns whether initials will be.</summary>
+    private static bool Want(Page page, NameWork work, ReadOnlySpan<NameCandidate> candidates)
+    {
+        bool acronyms = false;
+        foreach (ref readonly NameCandidate candidate in candidates)
+        {
+            if (candidate.Evidence < NameCandidate.Sure || candidate.Has(CandidateTraits.Guess | CandidateTraits.Doubtful))
+            {
+                for (int t = candidate.Run.First; t < candidate.Run.End; t++)
+                {
+                    work.Words.Want(page.KeyOf(t));
+                    acronyms |= page.Tokens[t].AllCapitals;
+                }
+            }
+        }
+
+        return acronyms;
     }
 
     private static void AddMention(Mentions mentions, NameWork work, in NameCandidate candidate)
@@ -70,7 +90,7 @@ internal static class NameDecision
         });
     }
 
-    private static void Learn(Page page, NameWork work, in NameCandidate candidate)
+    private static void Learn(Page page, NameWork work, in NameCandidate candidate, bool acronyms)
     {
         bool whole = candidate.Run.Length == 1;
         if (candidate.Kind == NameKind.Place && !whole)
@@ -78,7 +98,7 @@ internal static class NameDecision
             return;
         }
 
-        if (candidate.Kind == NameKind.Organisation && !whole)
+        if (candidate.Kind == NameKind.Organisation && !whole && acronyms)
         {
             LearnInitials(page, work, candidate);
         }
@@ -86,7 +106,7 @@ internal static class NameDecision
         for (int t = candidate.Run.First; t < candidate.Run.End; t++)
         {
             ref readonly Token token = ref page.Tokens[t];
-            if (!token.IsWord || token.Has(TokenFlags.OneLetter) || token.Is(NameLists.Grammar | WordClass.NameParticle | WordClass.NameConnector))
+            if (!work.Words.MayBeWanted(page.KeyOf(t)) || !token.IsWord || token.Has(TokenFlags.OneLetter) || token.Is(NameLists.Grammar | WordClass.NameParticle | WordClass.NameConnector))
             {
                 continue;
             }

@@ -42,13 +42,13 @@ internal static class NamePieces
             && forms.OfCapital(page.Tokens.Sets[first]).Kind is PieceKind.Lower or PieceKind.Connector or PieceKind.And);
     }
 
-    /// <summary>Cuts a sentence; what is returned holds all lists in which any of its pieces stands.</summary>
+    /// <summary>Cuts a sentence.</summary>
     /// <param name="page">The page.</param>
     /// <param name="mentions">What was found in it: dates.</param>
     /// <param name="sentence">The sentence.</param>
     /// <param name="special">Of its first tokens those that are no plain words in small letters and no simple marks.</param>
     /// <param name="headline">Whether capitals prove nothing.</param>
-    public static WordClass Cut(Page page, Mentions mentions, in Sentence sentence, ulong special, bool headline)
+    public static void Cut(Page page, Mentions mentions, in Sentence sentence, ulong special, bool headline)
     {
         // First each token is a piece, as its lists have it; then those are read of which their lists do not say all; then the tokens are
         // left out that went into pieces of several.
@@ -57,7 +57,7 @@ internal static class NamePieces
         int length = sentence.EndToken - first;
         Span<NamePiece> pieces = work.Pieces.MakeRoom(length + 1);
         Span<int> starts = work.Starts.MakeRoom(length + 1);
-        WordClass all = work.Forms.Fill(page, first, pieces[..length]);
+        work.Forms.Fill(page, first, pieces[..length]);
         pieces[length] = new NamePiece { First = sentence.EndToken, Kind = PieceKind.Break };
         work.Joined.Clear();
 
@@ -73,6 +73,11 @@ internal static class NamePieces
                 }
 
                 ref NamePiece piece = ref pieces[at];
+                if (piece.Kind == PieceKind.Number && !BeginsWith(page.Tokens[first + at + 1]))
+                {
+                    continue;
+                }
+
                 if (!page.Tokens[first + at].IsWord)
                 {
                     ReadMark(page, sentence, pieces, at);
@@ -82,7 +87,6 @@ internal static class NamePieces
                     ReadWord(page, mentions, sentence, pieces, at, read == at ? last : at - 1, headline);
                 }
 
-                all |= piece.Classes;
                 last = at;
                 read = at + piece.Length;
                 starts[startCount] = at - gone;
@@ -101,9 +105,10 @@ internal static class NamePieces
             CloseUp(mentions, pieces, work.Joined.Items);
             work.Pieces.Truncate(pieces.Length - gone);
         }
-
-        return all;
     }
+
+    /// <summary>Whether a number and a word after it may be more than each by itself: "5th", "21 Brigade", "3 al-Nusra men".</summary>
+    private static bool BeginsWith(in Token next) => next.IsWord && (!next.SpaceBefore || next.Has(TokenFlags.Capitalised | TokenFlags.InnerCapital) || next.Phrases != WordClass.None);
 
     /// <summary>Makes of a word that has a capital, and nothing else that is special, what its lists say.</summary>
     private static bool IsPlain(Page page, Mentions mentions, int i, PieceForms forms, ref NamePiece piece)

@@ -30,8 +30,8 @@ internal static class NameRecogniser
 
             bool grammar = mentions.Triggers.Next(sentence.FirstToken, sentence.EndToken, Trigger.Grammar) < sentence.EndToken;
             (bool headline, bool capitals) = grammar ? (false, false) : NameSentence.Style(page, work.Forms, sentence);
-            WordClass classes = NamePieces.Cut(page, mentions, sentence, special, headline);
-            ReadSentence(new NameSentence(page, work.Pieces.Items, classes, headline, capitals), work);
+            NamePieces.Cut(page, mentions, sentence, special, headline);
+            ReadSentence(new NameSentence(page, work.Pieces.Items, headline, capitals), work);
         }
 
         NameDecision.Decide(page, mentions);

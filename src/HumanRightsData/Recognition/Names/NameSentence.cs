@@ -5,7 +5,7 @@ using HumanRightsData.Text;
 namespace HumanRightsData.Recognition.Names;
 
 /// <summary>A sentence in pieces, with what its capitals are worth.</summary>
-internal readonly ref struct NameSentence(Page page, ReadOnlySpan<NamePiece> pieces, WordClass classes, bool headline, bool capitals)
+internal readonly ref struct NameSentence(Page page, ReadOnlySpan<NamePiece> pieces, bool headline, bool capitals)
 {
     /// <summary>No name reaches over more pieces than this, so that reading stays linear.</summary>
     public const int LongestRun = 24;
@@ -20,9 +20,6 @@ internal readonly ref struct NameSentence(Page page, ReadOnlySpan<NamePiece> pie
 
     /// <summary>The pieces; the last is a break.</summary>
     public ReadOnlySpan<NamePiece> Pieces { get; } = pieces;
-
-    /// <summary>The lists in which any of the pieces stands: a reader whose words are not among them has nothing to do.</summary>
-    public WordClass Classes { get; } = classes;
 
     /// <summary>Its words of every day are capitalised too, so that a capital proves nothing.</summary>
     public bool Headline { get; } = headline;

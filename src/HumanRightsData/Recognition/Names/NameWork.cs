@@ -109,8 +109,18 @@ internal sealed class NameWordTable
     private NameWord[] _roles = new NameWord[256];
     private int _count;
 
+    /// <summary>Of the words that are wanted some bits of their hashes.</summary>
+    private readonly ulong[] _wanted = new ulong[64];
+
+    /// <summary>Notes a word that will be asked for.</summary>
+    public void Want(ulong hash) => _wanted[(hash >> 32) & 63] |= 1UL << (int)(hash >> 38);
+
+    /// <summary>Whether a word will be asked for; of a few that will not, too.</summary>
+    public bool MayBeWanted(ulong hash) => (_wanted[(hash >> 32) & 63] & (1UL << (int)(hash >> 38))) != 0;
+
     public void Clear()
     {
+        Array.Clear(_wanted);
         if (_hashes.Length > 1 << 16)
         {
             _hashes = new ulong[256];

@@ -136,11 +136,6 @@ internal static class PersonReader
         ReadOnlySpan<NamePiece> pieces = sentence.Pieces;
         first = at;
         int evidence = 0;
-        if ((sentence.Classes & (WordClass.Honorific | WordClass.RoleNoun)) == 0)
-        {
-            return 0;
-        }
-
         for (int i = at - 1; i >= 0; i--)
         {
             ref readonly NamePiece piece = ref pieces[i];

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using HumanRightsData.Layout;
 using HumanRightsData.Lexicons;
 using HumanRightsData.Text;
@@ -41,23 +42,20 @@ internal sealed class PieceForms
         }
     }
 
-    /// <summary>Fills in the pieces of a run of tokens as if all its words were in small letters; the lists in which they stand are returned.</summary>
+    /// <summary>Fills in the pieces of a run of tokens as if all its words were in small letters.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)] // a short loop that needs all registers
-    public WordClass Fill(Page page, int first, Span<NamePiece> pieces)
+    public void Fill(Page page, int first, Span<NamePiece> pieces)
     {
-        WordClass all = WordClass.None;
+        // Without a look at bounds: there is a form for each set, and a piece for each token of the run.
         ReadOnlySpan<ushort> sets = page.Tokens.Sets.Slice(first, pieces.Length);
-        ReadOnlySpan<NamePiece> forms = _small;
-        for (int i = 0; i < sets.Length; i++)
+        ref NamePiece forms = ref MemoryMarshal.GetArrayDataReference(_small);
+        ref NamePiece piece = ref MemoryMarshal.GetReference(pieces);
+        foreach (ushort set in sets)
         {
-            ref readonly NamePiece form = ref forms[sets[i]];
-            ref NamePiece piece = ref pieces[i];
-            piece = form;
-            piece.First = first + i;
-            all |= form.Classes;
+            piece = Unsafe.Add(ref forms, set);
+            piece.First = first++;
+            piece = ref Unsafe.Add(ref piece, 1);
         }
-
-        return all;
     }
 
     private static byte[] EverydaySets(ClassSets sets)

@@ -467,6 +467,11 @@ internal static class RoleRecogniser
     /// <summary>The name mention that begins at a token; -1 for none.</summary>
     private static int NameAt(Mentions mentions, int token)
     {
+        if (!mentions.Covers(token, MentionKinds.Name))
+        {
+            return -1;
+        }
+
         int low = 0, high = mentions.Names.Count - 1;
         while (low <= high)
         {
@@ -493,6 +498,11 @@ internal static class RoleRecogniser
     /// <summary>The name mention that ends at a token; -1 for none.</summary>
     private static int NameEnding(Mentions mentions, int end)
     {
+        if (end == 0 || !mentions.Covers(end - 1, MentionKinds.Name))
+        {
+            return -1;
+        }
+
         int low = 0, high = mentions.Names.Count - 1;
         while (low <= high)
         {
