@@ -120,30 +120,30 @@ internal static class EntityResolver
                 continue;
             }
 
-            ReadOnlySpan<char> text = page.TextOf(token);
-            if (mention.Kind == NameKind.Person && t < mention.Run.End - 1 && token.Has(TokenFlags.Hyphenated))
+            int hyphen = mention.Kind == NameKind.Person && t < mention.Run.End - 1 && token.Has(TokenFlags.Hyphenated)
+                ? page.TextOf(token).IndexOfAny('-', '\u2010', '\u2011') : -1;
+            if (hyphen >= 0)
             {
-                int hyphen = text.IndexOfAny('-', '\u2010', '\u2011');
-                counted += Add(entities, token, text[..hyphen], 0, mention.Kind);
-                counted += Add(entities, token, text[(hyphen + 1)..], 0, mention.Kind);
+                counted += Add(page, entities, token, token.Start, hyphen, 0, mention.Kind);
+                counted += Add(page, entities, token, token.Start + hyphen + 1, token.Length - hyphen - 1, 0, mention.Kind);
                 continue;
             }
 
-            counted += Add(entities, token, text, token.IsWord && !token.Has(TokenFlags.Dotted) ? page.KeyOf(t) : 0, mention.Kind);
+            counted += Add(page, entities, token, token.Start, token.Length, token.IsWord && !token.Has(TokenFlags.Dotted) ? page.KeyOf(t) : 0, mention.Kind);
         }
 
         entities.Names.Add(new NameWords { First = first, Length = entities.Words.Count - first, Counted = counted, Like = m });
     }
 
-    /// <summary>Adds a word of a name; 1 is returned for one that counts.</summary>
-    private static int Add(Entities entities, in Token token, ReadOnlySpan<char> text, ulong hash, NameKind kind)
+    /// <summary>Adds a word of a name, a token or a part of it; 1 is returned for one that counts.</summary>
+    private static int Add(Page page, Entities entities, in Token token, int start, int length, ulong hash, NameKind kind)
     {
-        ref NameWordKey word = ref entities.Words.Add();
-        word = entities.WordKeys.Of(text, hash, stem: kind == NameKind.Organisation);
+        NameWordKey word = entities.WordKeys.Of(page.Text, start, length, hash, stem: kind == NameKind.Organisation);
         word.IsInitial = token.Has(TokenFlags.OneLetter);
         word.IsSmall = kind == NameKind.Person
             ? token.Is(WordClass.NameParticle) && !token.Is(WordClass.GivenName)
             : token.Is(WordClass.NameConnector | WordClass.Determiner);
+        entities.Words.Add(word);
         return word.IsSmall ? 0 : 1;
     }
 

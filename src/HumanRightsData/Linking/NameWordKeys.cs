@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 
 namespace HumanRightsData.Linking;
 
@@ -10,30 +11,33 @@ internal sealed class NameWordKeys
     /// <summary>Tells a word from the same without its last letter.</summary>
     private const ulong Stem = 0xA0761D6478BD642F;
 
-    private readonly (ulong Hash, NameWordKey Key)[] _known = new (ulong, NameWordKey)[1 << 10];
+    private readonly (ulong Hash, NameWordKey Key)[] _known = new (ulong, NameWordKey)[1 << 12];
 
     /// <summary>The keys of a word, or of it without its last letter where that is a plural's.</summary>
-    /// <param name="text">The word as written.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the word begins in it.</param>
+    /// <param name="length">How long the word is.</param>
     /// <param name="hash">Its <see cref="Lexicons.WordHash"/>, which is the same for all writings that give the same keys; 0 where it has none.</param>
     /// <param name="stem">Whether an s at its end does not count.</param>
-    public NameWordKey Of(ReadOnlySpan<char> text, ulong hash, bool stem)
+    public NameWordKey Of(string text, int start, int length, ulong hash, bool stem)
     {
-        stem = stem && text.Length > 4 && text[^1] is 's' or 'S';
+        stem = stem && length > 4 && text[start + length - 1] is 's' or 'S';
         if (hash == 0)
         {
-            return Read(text, stem);
+            return Read(text.AsSpan(start, length), stem);
         }
 
         hash ^= stem ? Stem : 0;
-        ref (ulong Hash, NameWordKey Key) known = ref _known[hash & (ulong)(_known.Length - 1)];
+        ref (ulong Hash, NameWordKey Key) known = ref _known[(int)hash & (_known.Length - 1)];
         if (known.Hash != hash)
         {
-            known = (hash, Read(text, stem));
+            known = (hash, Read(text.AsSpan(start, length), stem));
         }
 
         return known.Key;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)] // most words are known
     private static NameWordKey Read(ReadOnlySpan<char> text, bool stem)
     {
         uint key = NameKeys.Of(stem ? text[..^1] : text, out uint consonants, out int count);

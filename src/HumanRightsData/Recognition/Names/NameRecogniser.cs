@@ -28,8 +28,8 @@ internal static class NameRecogniser
                 continue;
             }
 
-            bool grammar = mentions.Triggers.Next(sentence.FirstToken, sentence.EndToken, Trigger.Grammar) < sentence.EndToken;
-            (bool headline, bool capitals) = grammar ? (false, false) : NameSentence.Style(page, work.Forms, sentence);
+            bool plain = mentions.Triggers.Next(sentence.FirstToken, sentence.EndToken, Trigger.Grammar) < sentence.EndToken;
+            (bool headline, bool capitals) = plain ? (false, false) : NameSentence.Style(page, work.Forms, sentence);
             NamePieces.Cut(page, mentions, sentence, special, headline);
             ReadSentence(new NameSentence(page, work.Pieces.Items, headline, capitals), work);
         }

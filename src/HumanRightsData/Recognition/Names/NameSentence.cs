@@ -13,6 +13,9 @@ internal readonly ref struct NameSentence(Page page, ReadOnlySpan<NamePiece> pie
     /// <summary>A sentence of fewer words is too short to say whether it is a headline.</summary>
     private const int FewestWords = 3;
 
+    /// <summary>One small word of every day in so many words is too much for a headline.</summary>
+    private const uint SmallInHeadline = 8;
+
     /// <summary>Shorter words are small in headlines too.</summary>
     private const int LongWord = 4;
 
@@ -35,11 +38,14 @@ internal readonly ref struct NameSentence(Page page, ReadOnlySpan<NamePiece> pie
     /// </summary>
     public static (bool Headline, bool Capitals) Style(Page page, PieceForms forms, in Sentence sentence)
     {
-        // Counted without branches: nothing tells beforehand which words have capitals.
-        uint words = 0, capitalised = 0, small = 0, allCapitals = 0;
+        // Counted without branches, as nothing tells beforehand which words have capitals; and given up where neither can be any more.
         ReadOnlySpan<Token> tokens = page.Tokens.Items[sentence.FirstToken..sentence.EndToken];
         ReadOnlySpan<ushort> sets = page.Tokens.Sets[sentence.FirstToken..sentence.EndToken];
         ReadOnlySpan<byte> everyday = forms.Everyday;
+        uint words = 0, capitalised = 0, small = 0, allCapitals = 0;
+        uint most = (uint)tokens.Length;
+        bool stopped = tokens[^1].Kind == TokenKind.Stop;
+        uint tooSmall = stopped ? 1 : (most + SmallInHeadline - 1) / SmallInHeadline;
         for (int i = 0; i < tokens.Length; i++)
         {
             ref readonly Token token = ref tokens[i];
@@ -50,11 +56,14 @@ internal readonly ref struct NameSentence(Page page, ReadOnlySpan<NamePiece> pie
             words += longWord;
             capitalised += longWord & capital;
             allCapitals += longWord & (flags / (uint)TokenFlags.AllCapitals);
+            if (small >= tooSmall && (words - allCapitals) * 5 > most)
+            {
+                return (false, false);
+            }
         }
 
         bool capitals = words >= FewestWords && allCapitals * 5 >= words * 4;
-        bool stopped = page.Tokens[sentence.EndToken - 1].Kind == TokenKind.Stop;
-        bool headline = words >= FewestWords && small * (stopped ? words : 8) < words && capitalised * 3 >= words * 2;
+        bool headline = words >= FewestWords && small * (stopped ? words : SmallInHeadline) < words && capitalised * 3 >= words * 2;
         return (headline, capitals);
     }
 
