@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using HumanRightsData.Layout;
 using HumanRightsData.Lexicons;
 using HumanRightsData.Text;
@@ -50,10 +51,12 @@ internal static class NameRecogniser
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)] // by itself it has registers enough
     private static int ReadName(in NameSentence sentence, int at, NameWork work)
     {
         ReadOnlySpan<NamePiece> pieces = sentence.Pieces;
-        int titled = PersonReader.Titled(sentence, at, out int titleFirst);
+        int titleFirst = at;
+        int titled = at > 0 && PersonReader.MayTitle(pieces[at - 1]) ? PersonReader.Titled(sentence, at, out titleFirst) : 0;
         WordClass classes = sentence.ClassesFrom(at);
         byte kind = 0;
         int organisation = (classes & OrganisationReader.Heads) != 0 ? OrganisationReader.Read(sentence, at, out kind) : at;

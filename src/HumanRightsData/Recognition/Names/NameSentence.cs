@@ -73,11 +73,10 @@ internal readonly ref struct NameSentence(Page page, ReadOnlySpan<NamePiece> pie
         const uint Within = (1u << (int)PieceKind.Capital) | (1u << (int)PieceKind.Number) | (1u << (int)PieceKind.Initial) | (1u << (int)PieceKind.Possessive)
             | (1u << (int)PieceKind.And);
         WordClass found = WordClass.None;
-        int end = Math.Min(piece + LongestRun, Pieces.Length);
-        for (int i = piece; i < end; i++)
+        foreach (ref readonly NamePiece next in Pieces[piece..Math.Min(piece + LongestRun, Pieces.Length)])
         {
-            found |= Pieces[i].Classes;
-            if (((Within >> (int)Pieces[i].Kind) & 1) == 0)
+            found |= next.Classes;
+            if (((Within >> (int)next.Kind) & 1) == 0)
             {
                 break;
             }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using HumanRightsData.Lexicons;
 using HumanRightsData.Text;
 
@@ -25,7 +26,12 @@ internal static class PersonReader
     /// <summary>A word of none of these lists may stand anywhere in a person's name, if its letters do not speak against it.</summary>
     public const WordClass NotPlain = Others | WordClass.Organisation | WordClass.Place | WordClass.Ordinary | WordClass.NameParticle;
 
+    /// <summary>Whether what stands before a name may be a title or the mark after one.</summary>
+    public static bool MayTitle(in NamePiece before) =>
+        before.Is(WordClass.Honorific | WordClass.RoleNoun) || before.Kind is PieceKind.Break or PieceKind.Dash;
+
     /// <summary>The name that begins at a piece; the piece after it is returned, or <paramref name="at"/> where none can begin there.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static int Read(in NameSentence sentence, int at, int titled, out int evidence, out bool named)
     {
         evidence = 0;
@@ -131,6 +137,7 @@ internal static class PersonReader
     /// <param name="sentence">The sentence.</param>
     /// <param name="at">The piece after the titles.</param>
     /// <param name="first">The first piece of the titles.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static int Titled(in NameSentence sentence, int at, out int first)
     {
         ReadOnlySpan<NamePiece> pieces = sentence.Pieces;
