@@ -20,7 +20,7 @@ internal static class LinearCheck
     /// <summary>Short stages are run more often, up to so many times or so long: the least of few runs is still chance.</summary>
     private const int MostRounds = 16;
 
-    private static readonly TimeSpan Enough = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Enough = TimeSpan.FromSeconds(1);
 
     public static int Run(string[] args)
     {
