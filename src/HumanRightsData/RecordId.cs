@@ -54,6 +54,8 @@ public readonly record struct RecordId : IComparable<RecordId>
         _value = value;
     }
 
+    private RecordId(ReadOnlySpan<char> wellFormed) => _value = wellFormed.ToString();
+
     /// <summary>The id as text; empty only for the default value, which names nothing.</summary>
     public string Value => _value ?? "";
 
@@ -223,36 +225,40 @@ public readonly record struct RecordId : IComparable<RecordId>
     }
 
     /// <summary>The id whose identity has a hash.</summary>
-    internal static RecordId OfHash(RecordType type, ReadOnlySpan<byte> hash) =>
-        new(string.Create(Beginnings[(int)type].Length + Characters, new Identity(type, hash), static (text, identity) => Write(identity, text)));
+    internal static RecordId OfHash(RecordType type, ReadOnlySpan<byte> hash)
+    {
+        Span<char> text = stackalloc char[LongestWord + 1 + Characters];
+        return new RecordId(text[..Write(type, hash, text)]);
+    }
 
     /// <summary>Whether this is the id whose identity has a hash.</summary>
     internal bool IsOfHash(RecordType type, ReadOnlySpan<byte> hash)
     {
         Span<char> text = stackalloc char[LongestWord + 1 + Characters];
-        text = text[..(Beginnings[(int)type].Length + Characters)];
-        Write(new Identity(type, hash), text);
-        return text.SequenceEqual(Value);
+        return Value.SequenceEqual(text[..Write(type, hash, text)]);
     }
 
     private static (string Padded, int Length) BeginningOf(RecordType type) => ((WordOf(type) + ":").PadRight(Vector256<ushort>.Count), WordOf(type).Length + 1);
 
-    /// <summary>Writes the id whose identity has a hash, where there is just room for it.</summary>
-    private static void Write(Identity identity, Span<char> text)
+    /// <summary>Writes the id whose identity has a hash, where there is room for the longest; gives its length.</summary>
+    private static int Write(RecordType type, ReadOnlySpan<byte> hash, Span<char> text)
     {
         // The 16 first digits, then the 16 last. Eight are five bytes, each is within two neighbouring ones.
+        hash = hash[..HashBytes];
+        (string beginning, int length) = Beginnings[(int)type];
         Span<ushort> units = MemoryMarshal.Cast<char, ushort>(text);
-        Vector256.Create(MemoryMarshal.Cast<char, ushort>(Beginnings[(int)identity.Type].Padded.AsSpan())).CopyTo(units);
-        Vector128<byte> early = Vector128.Create(identity.Hash), late = Vector128.Create(identity.Hash[(HashBytes - Vector128<byte>.Count)..]);
+        Vector256.Create(MemoryMarshal.Cast<char, ushort>(beginning.AsSpan())).CopyTo(units);
+        Vector128<byte> early = Vector128.Create(hash), late = Vector128.Create(hash[(HashBytes - Vector128<byte>.Count)..]);
         Vector256<ushort> first = Vector256.Create(
             Vector128.Shuffle(early, Vector128.Create((byte)1, 0, 1, 0, 2, 1, 2, 1, 3, 2, 4, 3, 4, 3, 5, 4)),
             Vector128.Shuffle(early, Vector128.Create((byte)6, 5, 6, 5, 7, 6, 7, 6, 8, 7, 9, 8, 9, 8, 10, 9))).AsUInt16();
         Vector256<ushort> last = Vector256.Create(
             Vector128.Shuffle(late, Vector128.Create((byte)3, 2, 3, 2, 4, 3, 5, 4, 5, 4, 6, 5, 7, 6, 7, 6)),
             Vector128.Shuffle(late, Vector128.Create((byte)8, 7, 8, 7, 9, 8, 10, 9, 10, 9, 11, 10, 12, 11, 12, 11))).AsUInt16();
-        Span<ushort> code = units[^Characters..];
+        Span<ushort> code = units.Slice(length, Characters);
         ToCharacters(first * Vector256.Create((ushort)1, 32, 4, 128, 16, 2, 64, 8, 1, 32, 4, 128, 16, 2, 64, 8)).CopyTo(code);
         ToCharacters(last * Vector256.Create((ushort)4, 128, 16, 2, 64, 8, 1, 32, 4, 128, 16, 2, 64, 8, 1, 32)).CopyTo(code[^Vector256<ushort>.Count..]);
+        return length + Characters;
     }
 
     /// <summary>The characters of the five highest bits of each.</summary>
@@ -272,12 +278,5 @@ public readonly record struct RecordId : IComparable<RecordId>
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(identity, hash);
         return OfHash(type, hash);
-    }
-
-    /// <summary>What an id is written of.</summary>
-    private readonly ref struct Identity(RecordType type, ReadOnlySpan<byte> hash)
-    {
-        public readonly RecordType Type = type;
-        public readonly ReadOnlySpan<byte> Hash = hash[..HashBytes];
     }
 }

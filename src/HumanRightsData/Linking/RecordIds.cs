@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Text;
 using HumanRightsData.Text;
@@ -15,7 +16,6 @@ internal sealed class RecordIds
 {
     /// <summary>What SHA-256 ends a message with: one bit and the length.</summary>
     private const int LeastPadding = 1 + sizeof(ulong);
-    private const int HashBytes = Sha256Lanes.StateWords * sizeof(uint);
 
     private static readonly RecordType[] Types = [RecordType.Person, RecordType.Organisation, RecordType.Event, RecordType.Statement, RecordType.Figure];
 
@@ -24,7 +24,9 @@ internal sealed class RecordIds
     // Those that one block is left of, and those that more are.
     private readonly PooledBuffer<Message> _messages = new();
     private readonly PooledBuffer<Message> _longMessages = new();
-    private readonly PooledBuffer<Hashed> _hashed = new();
+
+    // What the short messages and then the long ones came to.
+    private readonly PooledBuffer<Vector256<byte>> _hashes = new();
 
     // By type: how the second block begins, with zeros after it, of what length that is, and the state after the first block.
     private readonly byte[][] _beginnings = new byte[Types.Length + 1][];
@@ -105,33 +107,38 @@ internal sealed class RecordIds
     public void Make(Span<RecordId> ids)
     {
         HashAll();
-        Span<byte> hash = stackalloc byte[HashBytes];
-        for (int i = 0; i < _hashed.Count; i++)
+        for (int i = 0; i < _hashes.Count; i++)
         {
-            _hashed[i].Hash.CopyTo(hash);
-            ids[_hashed[i].Place] = RecordId.OfHash(_hashed[i].Type, hash);
+            ref readonly Message message = ref MessageOf(i);
+            ids[message.Place] = RecordId.OfHash(message.Type, HashOf(i));
         }
+
+        Clear();
     }
 
     /// <summary>Says of ids whether they are those asked for since <see cref="Make"/> or this was last called, each at its place.</summary>
     public void Compare(ReadOnlySpan<RecordId> ids, Span<bool> same)
     {
         HashAll();
-        Span<byte> hash = stackalloc byte[HashBytes];
-        for (int i = 0; i < _hashed.Count; i++)
+        for (int i = 0; i < _hashes.Count; i++)
         {
-            _hashed[i].Hash.CopyTo(hash);
-            same[_hashed[i].Place] = ids[_hashed[i].Place].IsOfHash(_hashed[i].Type, hash);
+            ref readonly Message message = ref MessageOf(i);
+            same[message.Place] = ids[message.Place].IsOfHash(message.Type, HashOf(i));
         }
+
+        Clear();
     }
 
-    /// <summary>Hashes all that was asked for, and forgets it.</summary>
+    private ref readonly Message MessageOf(int hash) => ref hash < _messages.Count ? ref _messages[hash] : ref _longMessages[hash - _messages.Count];
+
+    private ReadOnlySpan<byte> HashOf(int hash) => MemoryMarshal.AsBytes(_hashes.Items.Slice(hash, 1));
+
+    /// <summary>Hashes all that was asked for.</summary>
     private void HashAll()
     {
-        _hashed.Clear();
+        _hashes.Clear();
         HashAll(_messages);
         HashAll(_longMessages);
-        Clear();
     }
 
     private void HashAll(PooledBuffer<Message> all)
@@ -140,9 +147,9 @@ internal sealed class RecordIds
         {
             ReadOnlySpan<Message> messages = NextLanes(all, first);
             Hash(messages);
-            for (int lane = 0; lane < messages.Length; lane++)
+            foreach (Vector256<uint> state in _state.AsSpan(0, messages.Length))
             {
-                _hashed.Add(new Hashed(messages[lane].Type, messages[lane].Place, Sha256Lanes.BigEndian(_state[lane].AsByte())));
+                _hashes.Add(Sha256Lanes.BigEndian(state.AsByte()));
             }
         }
     }
@@ -225,7 +232,4 @@ internal sealed class RecordIds
 
     /// <summary>What is hashed after the first block: a range of the blocks.</summary>
     private readonly record struct Message(RecordType Type, int Place, int First, int End);
-
-    /// <summary>What a message came to.</summary>
-    private readonly record struct Hashed(RecordType Type, int Place, Vector256<byte> Hash);
 }
