@@ -30,12 +30,7 @@ internal static class AnnotateCommand
                 inputs,
                 parser,
                 parsed.GetValue(output),
-                document =>
-                {
-                    ArrayBufferWriter<byte> lines = new();
-                    writer.Write(parser.Annotate(document), lines);
-                    return lines;
-                },
+                (document, lines) => writer.Write(parser.Annotate(document), lines),
                 cancellationToken);
         });
         return command;

@@ -50,12 +50,7 @@ internal static class ExtractCommand
             inputs,
             parser,
             file,
-            document =>
-            {
-                ArrayBufferWriter<byte> lines = new();
-                writer.Write(parser.Parse(document), lines);
-                return lines;
-            },
+            (document, lines) => writer.Write(parser.Parse(document), lines),
             cancellationToken);
     }
 
