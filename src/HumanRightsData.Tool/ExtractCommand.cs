@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.CommandLine;
 using HumanRightsData.Serialization;
 

@@ -37,6 +37,9 @@ public readonly record struct RecordId : IComparable<RecordId>
     /// <summary>What kinds of digit each ASCII character is.</summary>
     private static readonly byte[] Digits = KindsOfDigits();
 
+    /// <summary>As many as the units of a vector.</summary>
+    private const string Blanks = "                ";
+
     // By type, with blanks after it: it is written at once, and what follows over the blanks.
     private static readonly (string Padded, int Length)[] Beginnings =
     [
@@ -238,7 +241,7 @@ public readonly record struct RecordId : IComparable<RecordId>
         return Value.SequenceEqual(text[..Write(type, hash, text)]);
     }
 
-    private static (string Padded, int Length) BeginningOf(RecordType type) => ((WordOf(type) + ":").PadRight(Vector256<ushort>.Count), WordOf(type).Length + 1);
+    private static (string Padded, int Length) BeginningOf(RecordType type) => (WordOf(type) + ":" + Blanks, WordOf(type).Length + 1);
 
     /// <summary>Writes the id whose identity has a hash, where there is room for the longest; gives its length.</summary>
     private static int Write(RecordType type, ReadOnlySpan<byte> hash, Span<char> text)

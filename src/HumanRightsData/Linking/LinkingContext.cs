@@ -160,7 +160,8 @@ internal sealed class LinkingContext(SourceDocument document, Page page, Mention
     private static bool IsPlain(Vector128<ushort> units)
     {
         uint spaces = Vector128.Equals(units, Vector128.Create((ushort)' ')).ExtractMostSignificantBits();
-        return (spaces & (spaces >> 1)) == 0 && Vector128.LessThanOrEqualAll(units - Vector128.Create((ushort)' '), Vector128.Create((ushort)('~' - ' ')));
+        Vector128<ushort> others = Vector128.GreaterThan(units - Vector128.Create((ushort)' '), Vector128.Create((ushort)('~' - ' ')));
+        return (spaces & (spaces >> 1)) == 0 && others == Vector128<ushort>.Zero;
     }
 
     private static bool IsOneLineOneByOne(ReadOnlySpan<char> text)
