@@ -76,7 +76,7 @@ internal ref partial struct DateReader
         DateValue value = days.Count == 1
             ? DateValue.Of(first)
             : new DateValue(days.IsEither ? DateForm.OneOf : days.IsRange ? DateForm.Interval : DateForm.AllOf, first, last);
-        date = DateReading.Of(at, AfterEra(end), value, RuleOf(month));
+        date.Set(at, AfterEra(end), value, RuleOf(month));
         date.SolarYear = month.Has(DateWords.Solar) ? year : 0;
         date.IsRange = days.Count > 1;
         return true;
@@ -107,7 +107,7 @@ internal ref partial struct DateReader
                 return false;
             }
 
-            date = DateReading.Of(at, AfterEra(end), DateValue.Of(point), RuleOf(month));
+            date.Set(at, AfterEra(end), DateValue.Of(point), RuleOf(month));
             date.SolarYear = month.Has(DateWords.Solar) ? year : 0;
             return true;
         }
@@ -132,7 +132,7 @@ internal ref partial struct DateReader
             return false;
         }
 
-        date = DateReading.Of(at, AfterEra(end), value, RuleOf(month));
+        date.Set(at, AfterEra(end), value, RuleOf(month));
         date.SolarYear = month.Has(DateWords.Solar) ? year : 0;
         return true;
     }
@@ -156,7 +156,7 @@ internal ref partial struct DateReader
             first -= length == 1 ? 1 : 0;
             if (length != 1 && SolarHijri.IsYear(year) && (IsGregorianBehind(at + 1, year) || (_isSolar && IsFreeAfter(at + 1) && IsBareYear(at, year, at + 1))))
             {
-                date = DateReading.Of(at, at + 1, SolarHijri.Year(year), DateRule.SolarHijri);
+                date.Set(at, at + 1, SolarHijri.Year(year), DateRule.SolarHijri);
                 date.SolarYear = year;
                 return true;
             }
@@ -172,7 +172,7 @@ internal ref partial struct DateReader
             return false;
         }
 
-        date = DateReading.Of(first, end, value, era.Has(DateWords.Solar | DateWords.Islamic) ? RuleOf(era) : DateRule.Year);
+        date.Set(first, end, value, era.Has(DateWords.Solar | DateWords.Islamic) ? RuleOf(era) : DateRule.Year);
         date.SolarYear = era.Has(DateWords.Solar) ? year : 0;
         return true;
     }

@@ -203,7 +203,7 @@ internal ref partial struct DateReader
             return false;
         }
 
-        date = DateReading.Of(at, tail > month.End || year != 0 ? tail : WithoutStop(month.End), value, year != 0 ? DateRule.DayMonthYear : DateRule.DayMonth);
+        date.Set(at, tail > month.End || year != 0 ? tail : WithoutStop(month.End), value, year != 0 ? DateRule.DayMonthYear : DateRule.DayMonth);
         date.IsRange = days.Count > 1;
         date.Flags |= DateFlags.DayFirst;
         if (year == 0)
@@ -234,7 +234,7 @@ internal ref partial struct DateReader
 
         if (glued || (Is(at + 1, WordClass.TimeUnit) && NumberOf(at + 1, WordClass.TimeUnit) == TimeUnits.Century))
         {
-            date = DateReading.Of(at, glued ? at + 1 : at + 2, DateValue.Of(DatePoint.OfCentury((ordinal - 1) * 100)), DateRule.Century);
+            date.Set(at, glued ? at + 1 : at + 2, DateValue.Of(DatePoint.OfCentury((ordinal - 1) * 100)), DateRule.Century);
             return ordinal <= 21;
         }
 
@@ -250,7 +250,7 @@ internal ref partial struct DateReader
             return false;
         }
 
-        date = DateReading.Of(at, year != 0 ? end : WithoutStop(month.End), DateValue.Of(DatePoint.OfDay(year, month.Month, ordinal)), year != 0 ? DateRule.DayMonthYear : DateRule.DayMonth);
+        date.Set(at, year != 0 ? end : WithoutStop(month.End), DateValue.Of(DatePoint.OfDay(year, month.Month, ordinal)), year != 0 ? DateRule.DayMonthYear : DateRule.DayMonth);
         if (year == 0)
         {
             date.End = ReadTail(date.End, ref date.Pending);
@@ -274,7 +274,7 @@ internal ref partial struct DateReader
 
         if (month.Glued >= FirstYear)
         {
-            date = DateReading.Of(at, month.End, DateValue.Of(DatePoint.OfMonth(month.Glued, month.Month)), DateRule.MonthYear);
+            date.Set(at, month.End, DateValue.Of(DatePoint.OfMonth(month.Glued, month.Month)), DateRule.MonthYear);
             return true;
         }
 
@@ -286,7 +286,7 @@ internal ref partial struct DateReader
                 return false;
             }
 
-            date = DateReading.Of(at, after, DateValue.Of(DatePoint.OfDay(gluedYear, month.Month, month.Glued)), DateRule.MonthDayYear);
+            date.Set(at, after, DateValue.Of(DatePoint.OfDay(gluedYear, month.Month, month.Glued)), DateRule.MonthDayYear);
             return true;
         }
 
@@ -351,7 +351,7 @@ internal ref partial struct DateReader
             return false;
         }
 
-        date = DateReading.Of(at, end, value, year != 0 ? DateRule.MonthDayYear : DateRule.DayMonth);
+        date.Set(at, end, value, year != 0 ? DateRule.MonthDayYear : DateRule.DayMonth);
         date.IsRange = days.Count > 1;
         date.Flags |= DateFlags.MonthFirst;
         if (year == 0)
@@ -416,7 +416,7 @@ internal ref partial struct DateReader
         }
 
         int startYear = year != 0 && first > last && isRange ? year - 1 : year;
-        date = DateReading.Of(
+        date.Set(
             at, year != 0 ? after : WithoutStop(end), new DateValue(form, DatePoint.OfMonth(startYear, first), DatePoint.OfMonth(year, last)), DateRule.Range);
         date.IsRange = true;
         if (year == 0)
@@ -441,7 +441,7 @@ internal ref partial struct DateReader
             return false;
         }
 
-        date = DateReading.Of(at, end, DateValue.Of(DatePoint.OfMonth(year, month.Month)), DateRule.MonthYear);
+        date.Set(at, end, DateValue.Of(DatePoint.OfMonth(year, month.Month)), DateRule.MonthYear);
         date.Pending.Third = month.Third;
         return true;
     }
@@ -454,7 +454,7 @@ internal ref partial struct DateReader
             return false; // what stands there is a day that the month has not: 31 September
         }
 
-        date = DateReading.Of(at, at + 1, DateValue.Of(DatePoint.OfMonth(0, month.Month)), DateRule.Month);
+        date.Set(at, at + 1, DateValue.Of(DatePoint.OfMonth(0, month.Month)), DateRule.Month);
         date.Pending.Third = month.Third;
         int end = ReadTail(date.End, ref date.Pending);
         if (end > date.End)
@@ -524,7 +524,11 @@ internal ref partial struct DateReader
             return false;
         }
 
-        days = new DayList { First = day, Last = day, Count = 1, End = end, EndOfFirst = end, HasEnding = end > at + 1, Days = 1u << (day - 1) };
+        days.First = days.Last = day;
+        days.Count = 1;
+        days.End = days.EndOfFirst = end;
+        days.HasEnding = end > at + 1;
+        days.Days = 1u << (day - 1);
         if (!MayJoin(end))
         {
             return true;

@@ -41,7 +41,7 @@ internal ref partial struct DateReader
         {
             if (DateValue.Of(SolarHijri.IsYear(a) && mark == TokenKind.Slash ? SolarHijri.Day(a, b, c) : default) is { IsNone: false } solar)
             {
-                date = DateReading.Of(at, end, solar, DateRule.SolarHijri);
+                date.Set(at, end, solar, DateRule.SolarHijri);
                 date.SolarYear = a;
                 return true;
             }
@@ -100,7 +100,7 @@ internal ref partial struct DateReader
             return false;
         }
 
-        date = DateReading.Of(at, end, DateValue.Of(point), DateRule.Numeric);
+        date.Set(at, end, DateValue.Of(point), DateRule.Numeric);
         if (!other.IsNone)
         {
             date.Pending.Need = DateNeed.Order;
@@ -119,7 +119,7 @@ internal ref partial struct DateReader
             return false;
         }
 
-        date = DateReading.Of(at, at + 3, DateValue.Of(DatePoint.OfMonth(_tokens[at + 2].Id, month)), DateRule.Numeric);
+        date.Set(at, at + 3, DateValue.Of(DatePoint.OfMonth(_tokens[at + 2].Id, month)), DateRule.Numeric);
         return true;
     }
 }

@@ -96,7 +96,7 @@ internal ref partial struct DateReader
             return false; // "from July 1988 to 1988" is no range that a date could say
         }
 
-        joined = DateReading.Of(before.Run.First - (opened ? 1 : 0), date.End, value, DateRule.Range);
+        joined.Set(before.Run.First - (opened ? 1 : 0), date.End, value, DateRule.Range);
         joined.IsRange = true;
         joined.Pending.Weekday = before.Pending.Weekday;
         return true;

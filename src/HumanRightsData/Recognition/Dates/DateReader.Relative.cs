@@ -37,7 +37,7 @@ internal ref partial struct DateReader
             return false;
         }
 
-        date = DateReading.Of(at, at + 1, default, DateRule.Weekday);
+        date.Set(at, at + 1, default, DateRule.Weekday);
         date.Flags |= DateFlags.Relative;
         date.Pending = new PendingDate { Need = DateNeed.Weekday, Weekday = (byte)value.Number };
         TakeShift(floor, ref date);
@@ -79,7 +79,7 @@ internal ref partial struct DateReader
         {
             bool part = ThirdAt(at - 1) != DateThird.None;
             int before = part ? at - 2 : at - 1;
-            date = DateReading.Of(at, at + 1, DateValue.Of(DatePoint.OfDecade(1900 + unit.Number)), DateRule.Decade);
+            date.Set(at, at + 1, DateValue.Of(DatePoint.OfDecade(1900 + unit.Number)), DateRule.Decade);
             return Is(before, WordClass.Determiner) && !Is(before, WordClass.Pronoun) && IsDateWord(before - 1, DateWords.Time | DateWords.Since | DateWords.Of | DateWords.From | DateWords.By);
         }
 

@@ -26,7 +26,7 @@ internal ref partial struct DateReader
                 return false;
             }
 
-            date = DateReading.Of(at, end, DateValue.Of(DatePoint.OfMonth(0, first)), DateRule.Season);
+            date.Set(at, end, DateValue.Of(DatePoint.OfMonth(0, first)), DateRule.Season);
             date.End = ReadTail(end, ref date.Pending);
             return date.End > end || TakeShift(floor, ref date);
         }
@@ -39,7 +39,7 @@ internal ref partial struct DateReader
         if (last != first)
         {
             DateForm form = joint == DateJoint.Or ? DateForm.OneOf : DateForm.Interval;
-            date = DateReading.Of(at, after, new DateValue(form, DatePoint.OfMonth(year, first), DatePoint.OfMonth(year, last)), DateRule.Range);
+            date.Set(at, after, new DateValue(form, DatePoint.OfMonth(year, first), DatePoint.OfMonth(year, last)), DateRule.Range);
             date.IsRange = true;
             return true;
         }
@@ -51,7 +51,7 @@ internal ref partial struct DateReader
             after += 2;
         }
 
-        date = DateReading.Of(at, after, DateValue.Of(DatePoint.OfMonth(year, first)), DateRule.Season);
+        date.Set(at, after, DateValue.Of(DatePoint.OfMonth(year, first)), DateRule.Season);
         return true;
     }
 }

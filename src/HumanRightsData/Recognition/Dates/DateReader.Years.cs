@@ -101,13 +101,13 @@ internal ref partial struct DateReader
                 return false;
             }
 
-            date = DateReading.Of(at, end, DateValue.Of(DatePoint.OfYear(year)), DateRule.Year);
+            date.Set(at, end, DateValue.Of(DatePoint.OfYear(year)), DateRule.Year);
             return true;
         }
 
         if (IsGlued(at + 1) && KindAt(at + 1) == TokenKind.Number && _tokens[at + 1].Length == 2 && _tokens[at + 1].Id % 10 == 0 && IsPluralEnding(at + 2))
         {
-            date = DateReading.Of(at, at + 3, DateValue.Of(DatePoint.OfDecade(OfShortYear(_tokens[at + 1].Id))), DateRule.Decade);
+            date.Set(at, at + 3, DateValue.Of(DatePoint.OfDecade(OfShortYear(_tokens[at + 1].Id))), DateRule.Decade);
             return true;
         }
 
@@ -140,7 +140,7 @@ internal ref partial struct DateReader
             && KindAt(before - 2) == TokenKind.Number && _tokens[before - 2].Id % 10 == 0 && _tokens[before - 2].Id is >= 1900 or (> 0 and < 100); // "the 1960s and 70s"
         if (listed)
         {
-            date = DateReading.Of(at, at + 2, DateValue.Of(DatePoint.OfDecade(1900 + _tokens[at].Id)), DateRule.Decade);
+            date.Set(at, at + 2, DateValue.Of(DatePoint.OfDecade(1900 + _tokens[at].Id)), DateRule.Decade);
             return true;
         }
 
@@ -149,7 +149,7 @@ internal ref partial struct DateReader
             return false;
         }
 
-        date = DateReading.Of(at, at + 2, DateValue.Of(DatePoint.OfDecade(1900 + _tokens[at].Id)), DateRule.Decade);
+        date.Set(at, at + 2, DateValue.Of(DatePoint.OfDecade(1900 + _tokens[at].Id)), DateRule.Decade);
         return true;
     }
 
@@ -191,7 +191,7 @@ internal ref partial struct DateReader
             end++;
         }
 
-        date = DateReading.Of(at, end, DateValue.Of(DatePoint.OfCentury((_tokens[at].Id - 1) * 100)), DateRule.Century);
+        date.Set(at, end, DateValue.Of(DatePoint.OfCentury((_tokens[at].Id - 1) * 100)), DateRule.Century);
         return true;
     }
 
@@ -237,7 +237,7 @@ internal ref partial struct DateReader
             return false;
         }
 
-        date = DateReading.Of(at, at + 1, DateValue.Of(DatePoint.OfYear(year)), DateRule.Year);
+        date.Set(at, at + 1, DateValue.Of(DatePoint.OfYear(year)), DateRule.Year);
         return true;
     }
 
@@ -251,7 +251,7 @@ internal ref partial struct DateReader
         }
 
         DatePoint years = year % 100 == 0 && year < 2000 ? DatePoint.OfCentury(year) : DatePoint.OfDecade(year);
-        date = DateReading.Of(at, at + 2, DateValue.Of(years), DateRule.Decade);
+        date.Set(at, at + 2, DateValue.Of(years), DateRule.Decade);
         return true;
     }
 
@@ -273,7 +273,7 @@ internal ref partial struct DateReader
                 return false;
             }
 
-            date = DateReading.Of(at, end, DateValue.Of(DatePoint.OfDay(year, month.Month, day)), DateRule.YearMonthDay);
+            date.Set(at, end, DateValue.Of(DatePoint.OfDay(year, month.Month, day)), DateRule.YearMonthDay);
             return true;
         }
 
@@ -282,7 +282,7 @@ internal ref partial struct DateReader
             return false;
         }
 
-        date = DateReading.Of(at, WithoutStop(month.End), DateValue.Of(DatePoint.OfMonth(year, month.Month)), DateRule.MonthYear);
+        date.Set(at, WithoutStop(month.End), DateValue.Of(DatePoint.OfMonth(year, month.Month)), DateRule.MonthYear);
         return true;
     }
 
@@ -306,7 +306,7 @@ internal ref partial struct DateReader
 
         if (IsDateWord(next, DateWords.Present) && kind != TokenKind.Slash && !spaced)
         {
-            date = DateReading.Of(at, next + 1, new DateValue(DateForm.Since, DatePoint.OfYear(year), default), DateRule.Range);
+            date.Set(at, next + 1, new DateValue(DateForm.Since, DatePoint.OfYear(year), default), DateRule.Range);
             date.IsRange = true;
             return true;
         }
@@ -329,7 +329,7 @@ internal ref partial struct DateReader
         }
         if (isShort && kind == TokenKind.Hyphen && !spaced && last is >= 1 and <= 12 && last != (year + 1) % 100)
         {
-            date = DateReading.Of(at, next + 1, DateValue.Of(DatePoint.OfMonth(year, last)), DateRule.Numeric);
+            date.Set(at, next + 1, DateValue.Of(DatePoint.OfMonth(year, last)), DateRule.Numeric);
             return true;
         }
 
@@ -344,7 +344,7 @@ internal ref partial struct DateReader
             return false;
         }
 
-        date = DateReading.Of(at, next + 1, DateValue.Between(DatePoint.OfYear(year), DatePoint.OfYear(last)), DateRule.Range);
+        date.Set(at, next + 1, DateValue.Between(DatePoint.OfYear(year), DatePoint.OfYear(last)), DateRule.Range);
         date.IsRange = true;
         return true;
     }

@@ -16,6 +16,15 @@ internal struct DateReading
     /// <summary>The Solar Hijri year that its words give; 0 where they give none.</summary>
     public int SolarYear;
 
-    public static DateReading Of(int first, int end, DateValue value, DateRule rule) =>
-        new() { First = first, End = end, Value = value, Rule = rule, Pending = new PendingDate { Need = value.HasYear ? DateNeed.None : DateNeed.Year } };
+    /// <summary>Makes it a date that needs no more than its year, if that.</summary>
+    /// <remarks>In its place: a copy of what was just written is waited for.</remarks>
+    public void Set(int first, int end, in DateValue value, DateRule rule)
+    {
+        this = default;
+        First = first;
+        End = end;
+        Value = value;
+        Rule = rule;
+        Pending.Need = value.HasYear ? DateNeed.None : DateNeed.Year;
+    }
 }

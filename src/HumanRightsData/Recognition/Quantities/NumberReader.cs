@@ -40,7 +40,10 @@ internal readonly ref partial struct NumberReader(Page page)
     /// <param name="number">What was read.</param>
     public NumberShape Read(int at, int limit, bool money, out NumberReading number)
     {
-        number = new NumberReading { First = at, End = at + 1, Scale = 1 };
+        number = default; // in its place: a copy of what was just written is waited for
+        number.First = at;
+        number.End = at + 1;
+        number.Scale = 1;
         if (at >= limit)
         {
             return NumberShape.None;

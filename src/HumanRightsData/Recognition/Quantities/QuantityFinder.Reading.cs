@@ -13,7 +13,9 @@ internal static partial class QuantityFinder
     /// <param name="candidate">What was read. Its end is where reading goes on, also where nothing was found.</param>
     public static bool TryRead(in QuantityContext context, int at, bool strict, out QuantityCandidate candidate)
     {
-        candidate = new QuantityCandidate { Start = at, End = at + 1 };
+        candidate = default;
+        candidate.Start = at;
+        candidate.End = at + 1;
         int first = SkipCurrency(context, at, ref candidate);
         if (first < 0 || !context.Within(first) || (strict && context.Mentions.Covers(first, MentionKinds.Date)))
         {
