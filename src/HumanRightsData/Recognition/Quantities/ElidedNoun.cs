@@ -10,51 +10,29 @@ internal ref struct ElidedNoun
 {
     private const int Millions = 2_000_000;
 
-    private readonly QuantityContext _context;
-    private readonly ref readonly QuantityCandidate _candidate;
-    private readonly int _start;
-    private readonly int _end;
+    private QuantityContext _context;
+    private ref readonly QuantityCandidate _candidate;
+    private int _start;
+    private int _end;
 
     // The token behind the number, its adverbs and "of them".
-    private readonly int _behind;
-    private readonly bool _of;
-    private readonly bool _more;
+    private int _behind;
+    private bool _of;
+    private bool _more;
 
     // It may be a year or the day of a month.
-    private readonly bool _date;
+    private bool _date;
 
     // Too large, too exact or too much qualified for a pronoun: "12", "at least three", "two or three".
-    private readonly bool _large;
-    private readonly bool _verbBefore;
-    private readonly bool _verbBehind;
-    private readonly bool _peopleBehind;
-    private readonly bool _part;
+    private bool _large;
+    private bool _verbBefore;
+    private bool _verbBehind;
+    private bool _peopleBehind;
+    private bool _part;
 
     // Looked for where it is asked for: below -1 until then.
-    private int _antecedent = -2;
+    private int _antecedent;
     private QuantityMention _mention;
-
-    private ElidedNoun(in QuantityContext context, in QuantityCandidate candidate)
-    {
-        _context = context;
-        _candidate = ref candidate;
-        _start = candidate.Start;
-        _end = candidate.End;
-        _behind = ElisionSigns.SkipAdverbs(context, _end, out _more);
-        _of = context.Has(_behind, QuantityBits.Of) && ElisionSigns.IsPronoun(context, _behind + 1);
-        _behind += _of ? 2 : 0;
-        _part = (candidate.ListsBefore & WordClass.QuantityWord) != 0 && context.PhraseBefore(_start, WordClass.QuantityWord, out _).Has(QuantityBits.Part);
-        bool qualified = (candidate.Qualifier & QuantityBits.Qualifiers) != 0;
-        _date = NotCounted.MayBeDate(context, _start, candidate.Number, _end) && !qualified;
-        _large = !candidate.Number.Words || candidate.Range || qualified;
-        if (IsDate)
-        {
-            return;
-        }
-
-        _verbBefore = ElisionSigns.IsVerbBefore(context, _start);
-        _verbBehind = ElisionSigns.IsVerbBehind(context, _behind, out _peopleBehind);
-    }
 
     private enum Verdict : byte
     {
@@ -91,8 +69,33 @@ internal ref struct ElidedNoun
             return false;
         }
 
-        ElidedNoun noun = new(context, candidate);
+        LookAround(context, candidate, out ElidedNoun noun);
         return !noun.IsDate && noun.Judge();
+    }
+
+    /// <summary>Reads what stands around the number.</summary>
+    /// <remarks>No constructor: what one makes of arguments by reference is copied.</remarks>
+    private static void LookAround(in QuantityContext context, in QuantityCandidate candidate, out ElidedNoun noun)
+    {
+        noun = default;
+        noun._context = context;
+        noun._candidate = ref candidate;
+        noun._antecedent = -2;
+        int start = noun._start = candidate.Start;
+        int end = noun._end = candidate.End;
+        int behind = ElisionSigns.SkipAdverbs(context, end, out noun._more);
+        noun._of = context.Has(behind, QuantityBits.Of) && ElisionSigns.IsPronoun(context, behind + 1);
+        behind += noun._of ? 2 : 0;
+        noun._behind = behind;
+        noun._part = (candidate.ListsBefore & WordClass.QuantityWord) != 0 && context.PhraseBefore(start, WordClass.QuantityWord, out _).Has(QuantityBits.Part);
+        bool qualified = (candidate.Qualifier & QuantityBits.Qualifiers) != 0;
+        noun._date = NotCounted.MayBeDate(context, start, candidate.Number, end) && !qualified;
+        noun._large = !candidate.Number.Words || candidate.Range || qualified;
+        if (!noun.IsDate)
+        {
+            noun._verbBefore = ElisionSigns.IsVerbBefore(context, start);
+            noun._verbBehind = ElisionSigns.IsVerbBehind(context, behind, out noun._peopleBehind);
+        }
     }
 
     private bool Judge()
