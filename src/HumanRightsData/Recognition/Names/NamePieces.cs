@@ -39,7 +39,7 @@ internal static class NamePieces
     {
         ref readonly Token token = ref page.Tokens[first];
         return special == 0 || (special == 1 && token.IsWord && !token.Has(Telltale) && (token.Phrases & Phrases) == 0
-            && forms.OfCapital(page.Tokens.Sets[first]).Kind is PieceKind.Lower or PieceKind.Connector or PieceKind.And);
+            && page.Tokens[first + 1].Kind != TokenKind.Possessive && forms.OfCapital(page.Tokens.Sets[first]).Kind is PieceKind.Lower or PieceKind.Connector or PieceKind.And);
     }
 
     /// <summary>Cuts a sentence.</summary>
@@ -115,7 +115,7 @@ internal static class NamePieces
     {
         ref readonly Token token = ref page.Tokens[i];
         if ((token.Flags & (TokenFlags.Capitalised | Telltale)) != TokenFlags.Capitalised || (token.Phrases & Phrases) != 0
-            || mentions.Covers(i, MentionKinds.Date) || (i > 0 && page.Tokens[i - 1].Kind == TokenKind.Hash))
+            || mentions.Covers(i, MentionKinds.Date) || page.Tokens[i + 1].Kind == TokenKind.Possessive || (i > 0 && page.Tokens[i - 1].Kind == TokenKind.Hash))
         {
             return false;
         }

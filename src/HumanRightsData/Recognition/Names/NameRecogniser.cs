@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using HumanRightsData.Layout;
 using HumanRightsData.Lexicons;
@@ -29,14 +30,18 @@ internal static class NameRecogniser
                 continue;
             }
 
-            bool plain = mentions.Triggers.Next(sentence.FirstToken, sentence.EndToken, Trigger.Grammar) < sentence.EndToken;
-            (bool headline, bool capitals) = plain ? (false, false) : NameSentence.Style(page, work.Forms, sentence);
+            (bool headline, bool capitals) = MayBeHeadline(mentions, sentence, special) ? NameSentence.Style(page, work.Forms, sentence) : (false, false);
             NamePieces.Cut(page, mentions, sentence, special, headline);
             ReadSentence(new NameSentence(page, work.Pieces.Items, headline, capitals), work);
         }
 
         NameDecision.Decide(page, mentions);
     }
+
+    /// <summary>Whether a sentence has two capitals or more, and no auxiliaries and pronouns in small letters.</summary>
+    private static bool MayBeHeadline(Mentions mentions, in Sentence sentence, ulong special) =>
+        (BitOperations.PopCount(special) > 1 || sentence.EndToken - sentence.FirstToken > Triggers.AtOnce)
+        && mentions.Triggers.Next(sentence.FirstToken, sentence.EndToken, Trigger.Grammar) == sentence.EndToken;
 
     private static void ReadSentence(in NameSentence sentence, NameWork work)
     {

@@ -37,35 +37,40 @@ internal static class PersonReader
         evidence = 0;
         named = false;
         ReadOnlySpan<NamePiece> pieces = sentence.Pieces;
-        int end = at, words = 0, given = 0, surnames = 0, unknown = 0, initials = 0, particles = 0;
-        bool strong = titled > 0;
+        int end = at, words = 0, initials = 0;
+        bool given = false, particles = false, strong = titled > 0;
+        WordClass classes = WordClass.None;
+        PieceTraits traits = PieceTraits.None;
         for (int i = at; words < MostWords;)
         {
             int particle = i;
             if (!pieces[i].Has(PieceTraits.Part))
             {
                 particle = pieces[i].Is(WordClass.NameParticle) ? ReadParticles(sentence, i, at) : i;
-                if (!IsPart(sentence, particle, i == at, strong))
+                if (pieces[particle].Kind is not (PieceKind.Capital or PieceKind.Initial) || !IsPart(sentence, particle, i == at, strong))
                 {
                     break;
                 }
             }
 
             ref readonly NamePiece piece = ref pieces[particle];
-            particles += particle - i;
+            classes |= piece.Classes;
+            traits |= piece.Traits;
+            particles |= particle > i;
             words++;
-            initials += piece.Kind == PieceKind.Initial ? 1 : 0;
-            if (piece.Is(WordClass.GivenName) && !(piece.Has(PieceTraits.Ordinary) && sentence.Opens(particle)))
+            i = end = particle + 1;
+            if (piece.Kind == PieceKind.Initial)
             {
-                given++;
+                initials++;
                 strong = true;
             }
 
-            surnames += piece.Is(WordClass.Surname) ? 1 : 0;
-            unknown += piece.Has(PieceTraits.Unknown) || piece.Has(PieceTraits.Prefixed) ? 1 : 0;
-            strong |= piece.Kind == PieceKind.Initial;
-            i = end = particle + 1;
-            if (piece.Kind != PieceKind.Initial && i < pieces.Length && pieces[i].Kind == PieceKind.Dash && IsTight(sentence, i))
+            if (piece.Is(WordClass.GivenName) && !(piece.Has(PieceTraits.Ordinary) && sentence.Opens(particle)))
+            {
+                given = strong = true;
+            }
+
+            if (pieces[i].Kind == PieceKind.Dash && piece.Kind != PieceKind.Initial && IsTight(sentence, i))
             {
                 break;
             }
@@ -79,13 +84,12 @@ internal static class PersonReader
         }
 
         // "George IV", "Pagsanjan Jr."
-        if (end > at && end < pieces.Length && pieces[end].IsCapital
-            && Particle(sentence, end).Has(NameLists.ParticleEnds))
+        if (end > at && pieces[end].IsCapital && Particle(sentence, end).Has(NameLists.ParticleEnds))
         {
             end += IsStop(sentence, end + 1) ? 2 : 1;
         }
 
-        if (end > at && end < pieces.Length && IsNumeral(sentence, end))
+        if (end > at && IsNumeral(sentence, end))
         {
             end++;
         }
@@ -103,22 +107,24 @@ internal static class PersonReader
             return at;
         }
 
-        named = given > 0 || initials > 0;
+        named = given || initials > 0;
         evidence = titled;
         bool firstGiven = pieces[at].Is(WordClass.GivenName);
+        bool surname = (classes & WordClass.Surname) != 0;
         if (words > 1)
         {
-            evidence += firstGiven ? ByGivenName : given > 0 ? ByShape : 0;
-            evidence += surnames > 0 && pieces[end - 1].Is(WordClass.Surname) ? ByShape : 0;
+            bool unknown = (traits & (PieceTraits.Unknown | PieceTraits.Prefixed)) != 0;
+            evidence += firstGiven ? ByGivenName : given ? ByShape : 0;
+            evidence += surname && pieces[end - 1].Is(WordClass.Surname) ? ByShape : 0;
             evidence += initials > 0 ? ByShape : 0;
-            evidence += particles > 0 ? ByShape : 0;
-            evidence += unknown > 0 ? ByShape : 0;
-            if (sentence.Headline && (given == 0 || (unknown == 0 && surnames == 0)))
+            evidence += particles ? ByShape : 0;
+            evidence += unknown ? ByShape : 0;
+            if (sentence.Headline && (!given || (!unknown && !surname)))
             {
                 evidence -= ByRole;
             }
         }
-        else if (firstGiven || surnames > 0)
+        else if (firstGiven || surname)
         {
             evidence += ByShape;
         }
@@ -127,7 +133,7 @@ internal static class PersonReader
         evidence += Before(sentence, at);
         if (sentence.Capitals)
         {
-            evidence -= given > 0 ? ByShape : ByTitle;
+            evidence -= given ? ByShape : ByTitle;
         }
 
         return end;

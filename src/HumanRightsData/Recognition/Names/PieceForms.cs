@@ -25,7 +25,7 @@ internal sealed class PieceForms
     private NamePiece[] _capitals = [];
     private byte[] _everyday = [];
 
-    /// <summary>What a word with a capital and no more is, by its class set; of kind <see cref="PieceKind.Unread"/> where their lists alone do not say what they are.</summary>
+    /// <summary>What a word with a capital and no more, and no possessive behind it, is, by its class set; of kind <see cref="PieceKind.Unread"/> where their lists alone do not say what they are.</summary>
     public ref readonly NamePiece OfCapital(int set) => ref _capitals[set];
 
     /// <summary>By class set: 1 for words of every day that have a capital in headlines, 0 for others and what is no word.</summary>
@@ -126,7 +126,7 @@ internal sealed class PieceForms
         WordClass grammar = classes & NameLists.Grammar;
         if (grammar != 0)
         {
-            return (grammar & ~(WordClass.Auxiliary | WordClass.Common)) == 0 || (grammar & WordClass.Common) != 0
+            return grammar == WordClass.Auxiliary // which may be a verb or a name: "Will"
                 ? new NamePiece { Kind = PieceKind.Unread }
                 : new NamePiece { Kind = small, Classes = classes & OfSmallGrammar };
         }
