@@ -1,0 +1,290 @@
+using HumanRightsData.Layout;
+using HumanRightsData.Lexicons;
+using HumanRightsData.Recognition;
+using HumanRightsData.Text;
+
+namespace HumanRightsData.Linking;
+
+internal static partial class EntityResolver
+{
+    // Bodies and places: by all their words, by the list that knows their other names, by initials, by a longer name.
+
+    private static void ResolveOthers(Page page, Mentions mentions, Entities entities, int turn)
+    {
+        bool acronym = turn == Acronyms;
+        foreach (int m in entities.Turns[turn].Items)
+        {
+            ref NameMention mention = ref mentions.Names[m];
+            int like = entities.Names[m].Like;
+            int entity = mentions.Names[like].Entity;
+            if (entity >= 0 && entities.Names[entities.Items[entity].FullestMention].Like == like)
+            {
+                Join(mentions, entities, m, entity); // the same words again: they are known already
+                continue;
+            }
+
+            ReadOnlySpan<NameWordKey> words = WordsOf(entities, m);
+            uint kind = (uint)mention.Kind + 1;
+            uint whole = HashOf(words) ^ (Whole * kind);
+            entity = FindOther(entities, whole);
+            if (entity >= 0 && WordsOf(entities, entities.Items[entity].FullestMention) is var known && known.Length == words.Length && known.SequenceEqualKeys(words))
+            {
+                Join(mentions, entities, m, entity);
+                continue;
+            }
+
+            int group = GroupOf(page, mention);
+            if (entity < 0 && group != 0)
+            {
+                entity = FindOther(entities, (uint)group ^ (Group * kind));
+            }
+
+            if (entity < 0 && mention.Kind == NameKind.Organisation)
+            {
+                entity = acronym ? FindByInitials(page, mentions, entities, page.Tokens[mention.Run.First]) : FindLonger(page, mentions, entities, m, words);
+            }
+
+            if (entity < 0)
+            {
+                entity = Add(mentions, entities, m);
+            }
+            else
+            {
+                Join(mentions, entities, m, entity);
+            }
+
+            entities.Keys.Add(whole, entity);
+            if (group != 0)
+            {
+                entities.Keys.Add((uint)group ^ (Group * kind), entity);
+            }
+
+            if (mention.Kind == NameKind.Organisation && !acronym && words.Length > 1)
+            {
+                entities.Keys.Add(FirstKey(words) ^ FirstOf, m);
+                entities.Keys.Add(LastKey(words) ^ LastOf, m);
+                entities.Keys.Add(InitialsOf(words, false) ^ Initials, entity);
+                entities.Keys.Add(InitialsOf(words, true) ^ Initials, entity);
+            }
+        }
+    }
+
+    private static int FindOther(Entities entities, uint key)
+    {
+        int entry = entities.Keys.First(key);
+        return entry == 0 ? -1 : entities.Keys.Value(entry);
+    }
+
+    /// <summary>The number under which a list holds a name with its other names; 0 for none.</summary>
+    private static int GroupOf(Page page, in NameMention mention)
+    {
+        WordClass list = mention.Kind == NameKind.Organisation ? WordClass.Organisation : WordClass.Place;
+        PhraseMatch match = page.Lexicon.Match(page.Tokens.Items[..mention.Run.End], mention.Run.First, list);
+        return match.Length == mention.Run.Length ? page.Lexicon.Value(match.Id, list).Number : 0;
+    }
+
+    /// <summary>The body whose name's initials an acronym gives; -1 for none.</summary>
+    private static int FindByInitials(Page page, Mentions mentions, Entities entities, in Token token)
+    {
+        uint hash = KeyHash.Start;
+        int letters = 0;
+        foreach (char c in page.TextOf(token))
+        {
+            if (c is not ('.' or '-'))
+            {
+                hash = KeyHash.Add(hash, NameKeys.Plainly(c));
+                letters++;
+            }
+        }
+
+        return letters < 3 ? -1 : FindOther(entities, hash ^ Initials);
+    }
+
+    /// <summary>The hash of the initials of a name's words, with or without the small ones.</summary>
+    private static uint InitialsOf(ReadOnlySpan<NameWordKey> words, bool small)
+    {
+        uint hash = KeyHash.Start;
+        foreach (ref readonly NameWordKey word in words)
+        {
+            if (small || !word.IsSmall)
+            {
+                hash = KeyHash.Add(hash, word.Letter);
+            }
+        }
+
+        return hash;
+    }
+
+    /// <summary>The one body whose name another one shortens: "Human Rights Council" and "UN Human Rights Council"; -1 for none.</summary>
+    private static int FindLonger(Page page, Mentions mentions, Entities entities, int mention, ReadOnlySpan<NameWordKey> words)
+    {
+        if (words.IsEmpty)
+        {
+            return -1;
+        }
+
+        int found = -1;
+        int looked = 0;
+        for (int entry = entities.Keys.First(LastKey(words) ^ LastOf); entry != 0 && looked < MostUnderOneKey; entry = entities.Keys.Next(entry), looked++)
+        {
+            int other = entities.Keys.Value(entry);
+            if (Ends(page, mentions, entities, mention, other) || Ends(page, mentions, entities, other, mention))
+            {
+                int entity = mentions.Names[other].Entity;
+                if (found >= 0 && found != entity)
+                {
+                    return -1;
+                }
+
+                found = entity;
+            }
+        }
+
+        looked = 0;
+        for (int entry = found >= 0 ? 0 : entities.Keys.First(FirstKey(words) ^ FirstOf); entry != 0 && looked < MostUnderOneKey; entry = entities.Keys.Next(entry), looked++)
+        {
+            int other = entities.Keys.Value(entry);
+            if (Opens(page, mentions, entities, mention, other) || Opens(page, mentions, entities, other, mention)
+                || LeavesOut(page, mentions, entities, mention, other) || LeavesOut(page, mentions, entities, other, mention))
+            {
+                int entity = mentions.Names[other].Entity;
+                if (found >= 0 && found != entity)
+                {
+                    return -1;
+                }
+
+                found = entity;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether a name is the end of a longer one that says before it whose body it is.</summary>
+    private static bool Ends(Page page, Mentions mentions, Entities entities, int shorter, int longer)
+    {
+        ReadOnlySpan<NameWordKey> a = WordsOf(entities, shorter);
+        ReadOnlySpan<NameWordKey> b = WordsOf(entities, longer);
+        if (a.Length >= b.Length || a.Length < 2 || !EndsWith(b, a))
+        {
+            return false;
+        }
+
+        TokenRun run = mentions.Names[longer].Run;
+        int extra = b.Length - a.Length;
+        return IsPhraseOf(page, run, extra) || AreOwners(page, run.First, run.First + extra);
+    }
+
+    /// <summary>Whether tokens are places, nationalities or bodies.</summary>
+    private static bool AreOwners(Page page, int first, int end)
+    {
+        for (int t = first; t < end; t++)
+        {
+            if (page.Tokens[t].IsWord && !page.Tokens[t].Is(WordClass.Place | WordClass.Nationality | WordClass.Organisation | WordClass.Determiner))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the first words of a name are a place's or a body's.</summary>
+    private static bool IsPhraseOf(Page page, TokenRun run, int words) =>
+        page.Lexicon.Match(page.Tokens.Items[..run.End], run.First, WordClass.Place | WordClass.Organisation).Length == words;
+
+    /// <summary>Whether a name is the beginning of a longer one that goes on with "of" or the like, or with one word.</summary>
+    private static bool Opens(Page page, Mentions mentions, Entities entities, int shorter, int longer)
+    {
+        ReadOnlySpan<NameWordKey> a = WordsOf(entities, shorter);
+        ReadOnlySpan<NameWordKey> b = WordsOf(entities, longer);
+        if (a.Length >= b.Length || !b[..a.Length].SequenceEqualKeys(a))
+        {
+            return false;
+        }
+
+        TokenRun run = mentions.Names[shorter].Run;
+        if (IsPhraseOf(page, run, run.Length) && GroupOf(page, mentions.Names[shorter]) == 0 && a.Length > 1)
+        {
+            return false; // a body of its own: "United Nations", "Human Rights Watch"
+        }
+
+        if (GroupOf(page, mentions.Names[shorter]) != 0)
+        {
+            return false;
+        }
+
+        bool head = page.Tokens[run.End - 1].Is(WordClass.OrganisationHead);
+        return a.Length == 1 ? !head && !page.Tokens[run.First].Is(WordClass.Place | WordClass.Nationality | WordClass.Organisation)
+            : b[a.Length].IsSmall ? a.Length >= 3 : !head || b.Length == a.Length + 1;
+    }
+
+    /// <summary>Whether a name is a longer one with words left out: "Working Group on Enforced Disappearances", "Office of the High Commissioner".</summary>
+    private static bool LeavesOut(Page page, Mentions mentions, Entities entities, int shorter, int longer)
+    {
+        ReadOnlySpan<NameWordKey> a = WordsOf(entities, shorter);
+        ReadOnlySpan<NameWordKey> b = WordsOf(entities, longer);
+        int words = CountOf(a);
+        if (words < 3 || words >= CountOf(b))
+        {
+            return false;
+        }
+
+        int j = 0;
+        bool owners = true;
+        TokenRun run = mentions.Names[longer].Run;
+        for (int i = 0; i < a.Length; i++)
+        {
+            if (a[i].IsSmall)
+            {
+                continue;
+            }
+
+            while (j < b.Length && (b[j].IsSmall || b[j].Key != a[i].Key))
+            {
+                owners &= b[j].IsSmall || b.Length != run.Length || AreOwners(page, run.First + j, run.First + j + 1);
+                j++;
+            }
+
+            if (j == b.Length)
+            {
+                return false;
+            }
+
+            j++;
+        }
+
+        return j == b.Length ? words > 3 : owners && b[j].IsSmall;
+    }
+
+    private static bool EndsWith(ReadOnlySpan<NameWordKey> words, ReadOnlySpan<NameWordKey> end) => words[^end.Length..].SequenceEqualKeys(end);
+
+    private static uint HashOf(ReadOnlySpan<NameWordKey> words)
+    {
+        uint hash = KeyHash.Start;
+        foreach (ref readonly NameWordKey word in words)
+        {
+            if (!word.IsSmall)
+            {
+                hash = (hash ^ word.Key) * 16777619;
+            }
+        }
+
+        return hash;
+    }
+
+    private static uint FirstKey(ReadOnlySpan<NameWordKey> words)
+    {
+        foreach (ref readonly NameWordKey word in words)
+        {
+            if (!word.IsSmall)
+            {
+                return word.Key;
+            }
+        }
+
+        return words[0].Key;
+    }
+
+    private static uint LastKey(ReadOnlySpan<NameWordKey> words) => words[^1].Key;
+}

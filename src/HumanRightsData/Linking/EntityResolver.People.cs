@@ -1,0 +1,147 @@
+using HumanRightsData.Layout;
+using HumanRightsData.Recognition;
+
+namespace HumanRightsData.Linking;
+
+internal static partial class EntityResolver
+{
+    // People: the longest names first, then those of two words, then surnames alone.
+
+    private static void ResolvePeople(Page page, Mentions mentions, Entities entities, int turn)
+    {
+        foreach (int m in entities.Turns[turn].Items)
+        {
+            ReadOnlySpan<NameWordKey> words = WordsOf(entities, m);
+            uint last = words.IsEmpty ? 0 : words[^1].Key;
+            int entity = turn == NamesOfOne ? FindBearer(page, mentions, entities, m, last) : FindNamesake(entities, m, words, last);
+            if (entity >= 0)
+            {
+                Join(mentions, entities, m, entity);
+                continue;
+            }
+
+            entity = Add(mentions, entities, m);
+            entities.Keys.Add(last ^ PersonLast, entity);
+            if (turn != NamesOfOne)
+            {
+                foreach (ref readonly NameWordKey word in words[..^1])
+                {
+                    if (!word.IsSmall && !word.IsInitial)
+                    {
+                        entities.Keys.Add(word.Key ^ PersonAny, entity);
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>The person whose full name agrees with another full name; -1 for none, or where it could be more than one.</summary>
+    private static int FindNamesake(Entities entities, int mention, ReadOnlySpan<NameWordKey> words, uint last)
+    {
+        int found = -1;
+        int like = entities.Names[mention].Like;
+        int looked = 0;
+        for (int entry = entities.Keys.First(last ^ PersonLast); entry != 0 && looked < MostUnderOneKey; entry = entities.Keys.Next(entry), looked++)
+        {
+            int entity = entities.Keys.Value(entry);
+            int fullest = entities.Items[entity].FullestMention;
+            if (entities.Names[fullest].Like == like || Agree(words, WordsOf(entities, fullest)))
+            {
+                if (found >= 0 && found != entity)
+                {
+                    return -1;
+                }
+
+                found = entity;
+            }
+        }
+
+        // "Inti Quispe", where another mention has the second surname as well.
+        looked = 0;
+        for (int entry = found >= 0 ? 0 : entities.Keys.First(last ^ PersonAny); entry != 0 && looked < MostUnderOneKey; entry = entities.Keys.Next(entry), looked++)
+        {
+            int entity = entities.Keys.Value(entry);
+            ReadOnlySpan<NameWordKey> longer = WordsOf(entities, entities.Items[entity].FullestMention);
+            if (longer.Length > words.Length && longer[..words.Length].SequenceEqualKeys(words))
+            {
+                if (found >= 0 && found != entity)
+                {
+                    return -1;
+                }
+
+                found = entity;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether two names with the same last word can be one person's: the given names of the shorter stand in the longer, in order.</summary>
+    private static bool Agree(ReadOnlySpan<NameWordKey> a, ReadOnlySpan<NameWordKey> b)
+    {
+        if (CountOf(a) > CountOf(b))
+        {
+            ReadOnlySpan<NameWordKey> swap = a;
+            a = b;
+            b = swap;
+        }
+
+        int j = 0;
+        for (int i = 0; i < a.Length - 1; i++)
+        {
+            if (a[i].IsSmall)
+            {
+                continue;
+            }
+
+            while (j < b.Length - 1 && !IsSameName(a[i], b[j]))
+            {
+                j++;
+            }
+
+            if (j == b.Length - 1)
+            {
+                return false;
+            }
+
+            j++;
+        }
+
+        return true;
+    }
+
+    private static bool IsSameName(in NameWordKey a, in NameWordKey b) =>
+        a.IsInitial || b.IsInitial ? a.Letter == b.Letter : a.Key == b.Key || (a.Consonants != 0 && a.Consonants == b.Consonants && a.Ending == b.Ending);
+
+    /// <summary>The one person who bears a name that stands alone; -1 where nobody or more than one does.</summary>
+    private static int FindBearer(Page page, Mentions mentions, Entities entities, int mention, uint key)
+    {
+        int found = FindOnly(page, mentions, entities, mention, key ^ PersonLast);
+        return found == -1 ? FindOnly(page, mentions, entities, mention, key ^ PersonAny) : found;
+    }
+
+    /// <summary>The only entity under a key, or the only one named before in the same article; -1 for none, -2 for several.</summary>
+    private static int FindOnly(Page page, Mentions mentions, Entities entities, int mention, uint key)
+    {
+        int found = -1, before = -1, alone = -1, looked = 0;
+        int article = page.ArticleOf(mentions.Names[mention].Run.First);
+        for (int entry = entities.Keys.First(key); entry != 0 && looked < MostUnderOneKey; entry = entities.Keys.Next(entry), looked++)
+        {
+            int entity = entities.Keys.Value(entry);
+            int first = entities.Items[entity].FirstMention;
+            if (entities.Names[entities.Items[entity].FullestMention].Counted == 1)
+            {
+                alone = entity;
+                continue;
+            }
+
+            found = found == -1 || found == entity ? entity : -2;
+            if (first < mention && page.ArticleOf(mentions.Names[first].Run.First) == article)
+            {
+                before = before == -1 || before == entity ? entity : -2;
+            }
+        }
+
+        return found >= 0 ? found : found == -1 ? alone : before >= 0 ? before : alone >= 0 ? alone : -2;
+    }
+}
