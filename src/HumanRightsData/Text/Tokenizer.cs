@@ -376,7 +376,7 @@ internal static class Tokenizer
         return end > at && end < text.Length && text[end] == '.' ? end + 1 : end;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)] // as the three below: what the loop keeps at hand for them it could not keep for itself
+    [MethodImpl(MethodImplOptions.NoInlining)] // as all that the loop calls: what it keeps at hand for them it could not keep for itself
     private static int ReadNumber(ReadOnlySpan<char> text, int start, CharacterClass script, ref Token token)
     {
         token.Kind = TokenKind.Number;

@@ -368,7 +368,7 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
     }
 
     /// <summary>Whether a clause ends at a mark: a comma, semicolon, colon, dash, bracket or mark of quotation, where it is no part of a date or number.</summary>
-    private static bool EndsClause(in Token token) => (ClauseEnds & (1UL << (int)token.Kind)) != 0;
+    private readonly bool EndsClause(int at) => (ClauseEnds & (1UL << (int)Tokens[at].Kind)) != 0 && !Covers(at, MentionKinds.Date | MentionKinds.Quantity);
 
     /// <summary>The end of what is said of a gathering: its clause, with the verb that says it was held, but not past another matter's noun.</summary>
     public readonly int GatheringEnd(int at)
@@ -378,15 +378,8 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
         for (int i = at; i < limit; i++)
         {
             ref readonly Token token = ref tokens[i];
-            if (EndsClause(token))
-            {
-                if (!Covers(i, MentionKinds.Date | MentionKinds.Quantity))
-                {
-                    return i;
-                }
-            }
-            else if (token.Is(WordClass.SpeechVerb | WordClass.VerbForm) && !token.Is(WordClass.EventOccurrence | WordClass.EventNoun) && !Covers(i, MentionKinds.Name | MentionKinds.Date)
-                && (IsSpeech(i) || (token.Is(WordClass.VerbForm) && !token.Is(WordClass.Auxiliary))))
+            if (EndsClause(i) || (token.Is(WordClass.SpeechVerb | WordClass.VerbForm) && !token.Is(WordClass.EventOccurrence | WordClass.EventNoun)
+                && !Covers(i, MentionKinds.Name | MentionKinds.Date) && (IsSpeech(i) || (token.Is(WordClass.VerbForm) && !token.Is(WordClass.Auxiliary)))))
             {
                 return i;
             }
@@ -406,13 +399,8 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
         for (int i = at; i < limit; i++)
         {
             ref readonly Token token = ref tokens[i];
-            if (EndsClause(token))
+            if (EndsClause(i))
             {
-                if (Covers(i, MentionKinds.Date | MentionKinds.Quantity))
-                {
-                    continue;
-                }
-
                 if (i >= Math.Min(Sentence.EndToken, at + Reach) - 1 || token.Kind != TokenKind.Comma || !tokens[i + 1].Is(WordClass.Preposition))
                 {
                     return i;
@@ -439,16 +427,9 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
         for (int i = at; i < limit; i++)
         {
             ref readonly Token token = ref tokens[i];
-            if (EndsClause(token))
-            {
-                if (!Covers(i, MentionKinds.Date | MentionKinds.Quantity))
-                {
-                    return i;
-                }
-            }
-            else if (token.Is(Predicating) && !token.Is(WordClass.Preposition) && !Covers(i, MentionKinds.Name | MentionKinds.Date | MentionKinds.Quantity)
+            if (EndsClause(i) || (token.Is(Predicating) && !token.Is(WordClass.Preposition) && !Covers(i, MentionKinds.Name | MentionKinds.Date | MentionKinds.Quantity)
                 && (token.Is(WordClass.Auxiliary | WordClass.Conjunction) || IsSpeech(i) || (IsTelling(i) && !token.Is(WordClass.EventNoun | WordClass.EventOccurrence))
-                    || (token.Is(WordClass.Pronoun) && !Grammar.IsPossessive(i))))
+                    || (token.Is(WordClass.Pronoun) && !Grammar.IsPossessive(i)))))
             {
                 return i;
             }
