@@ -13,14 +13,17 @@ internal static class Tokenizer
     /// <summary>The kinds of the marks that say what they are without their neighbours; 0 of other characters.</summary>
     private static readonly byte[] SimpleMarks = KindsOfSimpleMarks();
 
-    /// <summary>The kinds of the marks that stand behind plain words, by the last bits of their first characters.</summary>
-    private static readonly byte[] KindsBehindWords = KindsOfMarksBehindWords();
+    /// <summary>The characters between plain words, by <see cref="PlaceOf"/>: the character, and above it what it is there.</summary>
+    private static readonly uint[] Between = CharactersBetweenWords();
 
-    /// <summary>’ and s, as two characters are read at once.</summary>
-    private const uint Possessive = '’' | ('s' << 16);
+    // What a character between plain words is, above the character.
+    private const int KindShift = 16; // the kind of a mark
+    private const int WidthShift = 24; // how many characters of a mark there are: none of a space or a line's end
+    private const uint Ends = 1u << 26; // a word ends before it, whatever comes after it
+    private const uint EndsBefore = 1u << 27; // a word ends before it where it stands before what has Ends
 
-    /// <summary>The bit by which a comma and a stop differ.</summary>
-    private const uint CommaOrStop = ',' ^ '.';
+    /// <summary>’s, which is two characters and stands in no table.</summary>
+    private const uint Possessive = '’' | ((uint)TokenKind.Possessive << KindShift) | (2u << WidthShift) | EndsBefore;
 
     /// <summary>Tokenises a text; the lists are emptied first. One token of kind <see cref="TokenKind.None"/> is added after the last as a sentinel.</summary>
     public static void Tokenise(ReadOnlySpan<char> text, WordCache words, TokenTable tokens, PooledBuffer<Line> lines)
@@ -34,11 +37,6 @@ internal static class Tokenizer
         TokenTable.Room room = tokens.Begin();
         while (at < text.Length)
         {
-            if (gap == TokenFlags.SpaceBefore && lineEnds == 0)
-            {
-                at = ReadPlain(text, at, words, in room, ref count);
-            }
-
             char c = text[at];
             CharacterClass kind = Characters.ClassOf(c);
             if ((uint)(kind - CharacterClass.Space) <= CharacterClass.LineEnd - CharacterClass.Space)
@@ -71,13 +69,25 @@ internal static class Tokenizer
                 room = tokens.Grow(); // there is always room for the sentinel
             }
 
+            bool isLetter = (uint)(kind - CharacterClass.Lower) <= CharacterClass.Letter - CharacterClass.Lower;
+            if (isLetter)
+            {
+                int start = at;
+                at = ReadPlain(text, at, words, in room, ref count, ref gap);
+                if (at > start)
+                {
+                    continue;
+                }
+            }
+
             ref Token token = ref room.Tokens[count];
             token = default;
             token.Start = at;
             token.Flags = gap;
-            if ((uint)(kind - CharacterClass.Lower) <= CharacterClass.Letter - CharacterClass.Lower)
+            if (isLetter)
             {
-                at = ReadWord(text, at, words, ref token, out int set, out room.Hashes[count]);
+                token.Kind = TokenKind.Word;
+                at = ReadLetters(text, at, words, ref token, out int set, out room.Hashes[count]);
                 room.Sets[count] = (ushort)set;
             }
             else if (kind is CharacterClass.Digit or CharacterClass.EasternDigit)
@@ -109,18 +119,16 @@ internal static class Tokenizer
         words.Lexicon.MarkPhrases(tokens.Items, tokens.Sets);
     }
 
-    /// <summary>
-    /// Reads what most of a text is: words of a few ASCII letters with a space after each, or a comma, a stop or ’s and a space; up to what is
-    /// something else.
-    /// </summary>
+    /// <summary>Reads what most of a text is: words of a few ASCII letters and the marks and single spaces between them; up to what is something else.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="at">After a space, within a line.</param>
+    /// <param name="at">A letter.</param>
     /// <param name="words">Say in which lists the words stand.</param>
     /// <param name="room">Takes the tokens.</param>
     /// <param name="count">How many tokens there are.</param>
-    /// <returns>Where the something else begins: after a space, before the end of the text.</returns>
+    /// <param name="gap">What stands before the next token.</param>
+    /// <returns>Where the something else begins.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int ReadPlain(ReadOnlySpan<char> text, int at, WordCache words, in TokenTable.Room room, ref int count)
+    private static int ReadPlain(ReadOnlySpan<char> text, int at, WordCache words, in TokenTable.Room room, ref int count, ref TokenFlags gap)
     {
         if (!Vector256.IsHardwareAccelerated)
         {
@@ -132,53 +140,85 @@ internal static class Tokenizer
         ref Token tokens = ref MemoryMarshal.GetReference(room.Tokens);
         ref ushort sets = ref MemoryMarshal.GetReference(room.Sets);
         ref ulong hashes = ref MemoryMarshal.GetReference(room.Hashes);
+        ref uint between = ref MemoryMarshal.GetArrayDataReference(Between);
         int last = text.Length - Vector256<ushort>.Count - 4;
         int lastToken = room.Tokens.Length - 3;
         int i = count;
+        uint before = (uint)gap;
         while (at <= last && i <= lastToken)
         {
             Vector256<ushort> read = Vector256.LoadUnsafe(ref units, (nuint)at);
             int length = LettersOf(read, out Vector256<ushort> folded);
             int end = at + length;
             ulong behind = Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref Unsafe.Add(ref units, end)));
-            int isPossessive = (uint)behind == Possessive ? 1 : 0;
-            int isMark = isPossessive | (((ushort)behind | CommaOrStop) == '.' ? 1 : 0);
-            int ofMark = isMark + isPossessive;
-            if ((uint)(length - 1) >= 15 || (ushort)(behind >> (16 * ofMark)) != ' ')
+            uint mark = (uint)behind == ('’' | ((uint)'s' << 16)) ? Possessive : Unsafe.Add(ref between, PlaceOf((uint)behind));
+            int ofMark = (int)(mark >> WidthShift) & 3;
+            uint after = (ushort)(behind >> (16 * ofMark));
+            uint next = Unsafe.Add(ref between, PlaceOf(after));
+            uint nextEnds = (ushort)next == after ? next : 0;
+            if ((ushort)mark != (ushort)behind || ((mark | ((mark >> 1) & nextEnds)) & Ends) == 0 || length >= 16)
             {
                 break;
             }
 
-            ulong hash = Hash(folded, length);
-            TokenFlags flags = FlagsOf(read, folded, length); // before the look-up, which may call and so would have the characters kept
-            ref Token token = ref Unsafe.Add(ref tokens, i);
-            token.Start = at;
-            token.End = end;
-            token.Kind = TokenKind.Word;
-            token.Flags = TokenFlags.SpaceBefore | flags;
-            token.Phrases = WordClass.None;
+            int kind = (byte)(mark >> KindShift);
+            uint space = after == ' ' ? (uint)TokenFlags.SpaceBefore : 0;
+            if (length == 0)
+            {
+                if (ofMark != 1)
+                {
+                    break; // spaces, a line's end, ’s alone
+                }
 
-            // The mark is written where there is none too, and the next token over it: whether there is one is not foreseen.
-            int kind = KindsBehindWords[(int)behind & 0x7F];
-            ref Token mark = ref Unsafe.Add(ref tokens, i + 1);
-            mark = default;
-            mark.Start = end;
-            mark.End = end + ofMark;
-            mark.Kind = (TokenKind)kind;
-            mark.Id = kind;
-            Unsafe.Add(ref sets, i + 1) = (ushort)kind;
-            Unsafe.Add(ref hashes, i) = hash;
-            ref readonly WordCache.Entry word = ref words.Find(hash);
-            token.Id = word.Id;
-            token.Classes = word.Classes;
-            Unsafe.Add(ref sets, i) = word.Set;
-            i += 1 + isMark;
-            at = end + ofMark + 1;
+                WriteMark(ref tokens, ref sets, i, at, ofMark, kind).Flags = (TokenFlags)before;
+                i++;
+            }
+            else
+            {
+                ulong hash = Hash(folded, length);
+                TokenFlags flags = FlagsOf(read, folded, length); // before the look-up, which may call and so would have the characters kept
+                ref Token token = ref Unsafe.Add(ref tokens, i);
+                token.Start = at;
+                token.End = end;
+                token.Kind = TokenKind.Word;
+                token.Flags = (TokenFlags)before | flags;
+                token.Phrases = WordClass.None;
+
+                // The mark is written where there is none too, and the next token over it: whether there is one is not foreseen.
+                WriteMark(ref tokens, ref sets, i + 1, end, ofMark, kind);
+                Unsafe.Add(ref hashes, i) = hash;
+                ref readonly WordCache.Entry word = ref words.Find(hash);
+                token.Id = word.Id;
+                token.Classes = word.Classes;
+                Unsafe.Add(ref sets, i) = word.Set;
+                i += 1 + ((ofMark + 1) >> 1);
+            }
+
+            before = space;
+            at = end + ofMark + (int)space;
         }
 
         count = i;
+        gap = (TokenFlags)before;
         return at;
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ref Token WriteMark(ref Token tokens, ref ushort sets, int at, int start, int length, int kind)
+    {
+        ref Token mark = ref Unsafe.Add(ref tokens, at);
+        mark = default;
+        mark.Start = start;
+        mark.End = start + length;
+        mark.Kind = (TokenKind)kind;
+        mark.Id = kind;
+        Unsafe.Add(ref sets, at) = (ushort)kind;
+        return ref mark;
+    }
+
+    /// <summary>The place in <see cref="Between"/> of a character: those that count are ASCII or of U+2000, and have places of their own.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int PlaceOf(uint c) => (byte)(c ^ (c >> 8));
 
     private static void EndLine(PooledBuffer<Line> lines, ReadOnlySpan<Token> tokens, int count)
     {
@@ -188,29 +228,6 @@ internal static class Tokenizer
             line.EndToken = count;
             line.End = tokens[count - 1].End;
         }
-    }
-
-    /// <summary>Reads a word. Most are a few ASCII letters before a space or mark and are read at once; the others letter by letter.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int ReadWord(ReadOnlySpan<char> text, int start, WordCache words, ref Token token, out int set, out ulong hash)
-    {
-        token.Kind = TokenKind.Word;
-        if (!Vector256.IsHardwareAccelerated || text.Length - start < Vector256<ushort>.Count)
-        {
-            return ReadLetters(text, start, words, ref token, out set, out hash);
-        }
-
-        Vector256<ushort> units = Vector256.LoadUnsafe(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text)), (nuint)start);
-        int length = LettersOf(units, out Vector256<ushort> folded);
-        if (length is 0 or >= 16 || !EndsWord(text[start + length], length))
-        {
-            return ReadLetters(text, start, words, ref token, out set, out hash);
-        }
-
-        token.Flags |= FlagsOf(units, folded, length);
-        hash = Hash(folded, length);
-        set = Find(words, hash, ref token);
-        return start + length;
     }
 
     // The three that follow have no branches: neither capitals nor lengths are foreseen.
@@ -246,15 +263,6 @@ internal static class Tokenizer
         uint inner = (capitals > 1 ? 1u : 0) & ~all;
         return (TokenFlags)((first * (uint)TokenFlags.Capitalised) | (one * (uint)TokenFlags.OneLetter) | (all * (uint)TokenFlags.AllCapitals)
             | (inner * (uint)TokenFlags.InnerCapital));
-    }
-
-    /// <summary>Whether a character ends a word of ASCII letters for sure, whatever comes after it.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool EndsWord(char c, int length)
-    {
-        const uint Ends = (1u << (int)CharacterClass.Space) | (1u << (int)CharacterClass.LineEnd) | (1u << (int)CharacterClass.Mark);
-        CharacterClass kind = Characters.ClassOf(c);
-        return (Ends & (1u << (int)kind)) != 0 ? c != ':' : kind == CharacterClass.Stop && length > 1; // "https:", "U.N."
     }
 
     /// <summary>Writes down in which lists a word stands, and returns their number.</summary>
@@ -482,13 +490,22 @@ internal static class Tokenizer
         return kinds;
     }
 
-    private static byte[] KindsOfMarksBehindWords()
+    private static uint[] CharactersBetweenWords()
     {
-        byte[] kinds = new byte[0x80];
-        kinds[','] = (byte)TokenKind.Comma;
-        kinds['.'] = (byte)TokenKind.Stop;
-        kinds['’' & 0x7F] = (byte)TokenKind.Possessive;
-        return kinds;
+        uint[] between = new uint[byte.MaxValue + 1];
+        foreach (char c in "\t\n\r \u00A0")
+        {
+            between[PlaceOf(c)] = c | Ends;
+        }
+
+        foreach (char c in "!\"#%&()*,;?@[]{}«»·–—―“”„•…")
+        {
+            between[PlaceOf(c)] = c | ((uint)KindOf(c) << KindShift) | (1u << WidthShift) | Ends;
+        }
+
+        between['.'] = '.' | ((uint)TokenKind.Stop << KindShift) | (1u << WidthShift) | EndsBefore; // not in "U.N.", "..."
+        between[':'] = ':' | ((uint)TokenKind.Colon << KindShift) | (1u << WidthShift) | EndsBefore; // not in "https://"
+        return between;
     }
 
     private static TokenKind KindOf(char c) => c switch
