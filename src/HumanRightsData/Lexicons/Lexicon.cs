@@ -119,29 +119,31 @@ internal sealed class Lexicon
         for (; i + Vector256<ushort>.Count <= last; i += Vector256<ushort>.Count)
         {
             uint starts = Vector256.GreaterThanOrEqual(Vector256.LoadUnsafe(ref first, (nuint)i), begins).ExtractMostSignificantBits();
+            uint goOn = 0; // gathered without a branch: which of them go on is not foreseen
             for (; starts != 0; starts &= starts - 1)
             {
-                MarkPhrase(tokens, i + BitOperations.TrailingZeroCount(starts));
+                int place = BitOperations.TrailingZeroCount(starts);
+                goOn |= MayGoOn(tokens, i + place) << place;
+            }
+
+            for (; goOn != 0; goOn &= goOn - 1)
+            {
+                int at = i + BitOperations.TrailingZeroCount(goOn);
+                tokens[at].Phrases = ReadPhrases(tokens, at);
             }
         }
 
         for (; i < last; i++)
         {
-            if (sets[i] >= Sets.FirstOfPhrases)
+            if (sets[i] >= Sets.FirstOfPhrases && MayGoOn(tokens, i) != 0)
             {
-                MarkPhrase(tokens, i);
+                tokens[i].Phrases = ReadPhrases(tokens, i);
             }
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void MarkPhrase(Span<Token> tokens, int at)
-    {
-        if (_phrases.MayGoOn(tokens[at].Id, KeyOf(tokens[at + 1])))
-        {
-            tokens[at].Phrases = ReadPhrases(tokens, at);
-        }
-    }
+    private uint MayGoOn(ReadOnlySpan<Token> tokens, int at) => _phrases.MayGoOn(tokens[at].Id, KeyOf(tokens[at + 1]));
 
     private WordClass ReadPhrases(ReadOnlySpan<Token> tokens, int at)
     {
@@ -199,7 +201,7 @@ internal sealed class Lexicon
 
     /// <summary>What stands for a token in a phrase: the id of a word or a mark, a negative number for a number.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static int KeyOf(in Token token) => token.IsNumber ? ~token.Id : token.Id;
+    internal static int KeyOf(in Token token) => token.Id ^ -(token.IsNumber ? 1 : 0);
 
     /// <summary>The values by id, and where those of each id begin.</summary>
     private (int[] First, LexiconValue[] Values) SortById(ReadOnlySpan<LexiconBuilder.ValueOfList> values)

@@ -27,7 +27,7 @@ internal sealed class PhraseTable
         Edge[] edges = _edges;
         ulong wanted = KeyOf(node, key);
         uint hash = Hash(wanted);
-        if (!IsInFilter(hash))
+        if (BitOf(hash) == 0)
         {
             return 0;
         }
@@ -43,9 +43,9 @@ internal sealed class PhraseTable
         }
     }
 
-    /// <summary>False where no phrase goes on from a node with a token's key; true where one may.</summary>
+    /// <summary>0 where no phrase goes on from a node with a token's key; 1 where one may.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool MayGoOn(int node, int key) => IsInFilter(Hash(KeyOf(node, key)));
+    public uint MayGoOn(int node, int key) => BitOf(Hash(KeyOf(node, key)));
 
     /// <summary>The entry of the lists that ends at a node of <see cref="Next"/>; 0 for none.</summary>
     public int EntryOf(int node) => _entries[node - WordTable.MostIds];
@@ -88,7 +88,7 @@ internal sealed class PhraseTable
     public void SetEntry(int node, int entry) => _entries[node - WordTable.MostIds] = entry;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool IsInFilter(uint hash) => (_filter[hash >> (32 - FilterBits + 6)] & (1UL << (int)(hash & 63))) != 0;
+    private uint BitOf(uint hash) => (uint)(_filter[hash >> (32 - FilterBits + 6)] >> (int)(hash & 63)) & 1;
 
     private void Put(Edge edge)
     {

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace HumanRightsData.Lexicons;
 
@@ -41,7 +42,7 @@ internal sealed class WordCache
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref readonly Entry Find(ulong hash)
     {
-        ref Entry entry = ref _entries[(int)(hash >> 32) & (Size - 1)];
+        ref Entry entry = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_entries), (int)(hash >> 32) & (Size - 1)); // as many as Size
         if (entry.Hash != hash)
         {
             LookUp(hash, ref entry);

@@ -88,15 +88,18 @@ internal sealed class Triggers
     private static int MarkByLists(ReadOnlySpan<Token> tokens, ReadOnlySpan<ushort> sets, Trigger[] ofSet, Span<ushort> triggers, Span<int> telling)
     {
         // Without branches where nothing tells beforehand: neither capitals nor what calls for more are foreseen.
-        sets = sets[..tokens.Length];
-        triggers = triggers[..tokens.Length];
+        // All columns have the tokens' length, and every set its two triggers.
+        ref ushort set = ref MemoryMarshal.GetReference(sets[..tokens.Length]);
+        ref ushort trigger = ref MemoryMarshal.GetReference(triggers[..tokens.Length]);
+        ref int place = ref MemoryMarshal.GetReference(telling[..tokens.Length]);
+        ref Trigger first = ref MemoryMarshal.GetArrayDataReference(ofSet);
         int count = 0;
         for (int i = 0; i < tokens.Length; i++)
         {
             ref readonly Token token = ref tokens[i];
             int capital = ((int)token.Flags / (int)TokenFlags.Capitalised) & 1;
-            triggers[i] = (ushort)ofSet[(2 * sets[i]) + capital];
-            telling[count] = i;
+            Unsafe.Add(ref trigger, i) = (ushort)Unsafe.Add(ref first, (2 * Unsafe.Add(ref set, i)) + capital);
+            Unsafe.Add(ref place, count) = i;
             count += ((ulong)token.Phrases | (ulong)(token.Flags & Telling)) != 0 ? 1 : 0;
         }
 

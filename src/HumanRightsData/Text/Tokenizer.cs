@@ -19,11 +19,17 @@ internal static class Tokenizer
     // What a character between plain words is, above the character.
     private const int KindShift = 16; // the kind of a mark
     private const int WidthShift = 24; // how many characters of a mark there are: none of a space or a line's end
-    private const uint Ends = 1u << 26; // a word ends before it, whatever comes after it
-    private const uint EndsBefore = 1u << 27; // a word ends before it where it stands before what has Ends
+    private const uint Ends = 1u << 26; // a word ends before it, whatever comes after it; before the others where they stand before one of these
+
+    /// <summary>All bits of sixteen characters, then none of sixteen.</summary>
+    private static ReadOnlySpan<ushort> FirstOnly =>
+    [
+        0xFFFF, 0xFFFF, 0xFFFF, 0xFFFF, 0xFFFF, 0xFFFF, 0xFFFF, 0xFFFF, 0xFFFF, 0xFFFF, 0xFFFF, 0xFFFF, 0xFFFF, 0xFFFF, 0xFFFF, 0xFFFF,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    ];
 
     /// <summary>’s, which is two characters and stands in no table.</summary>
-    private const uint Possessive = '’' | ((uint)TokenKind.Possessive << KindShift) | (2u << WidthShift) | EndsBefore;
+    private const uint Possessive = '’' | ((uint)TokenKind.Possessive << KindShift) | (2u << WidthShift);
 
     /// <summary>Tokenises a text; the lists are emptied first. One token of kind <see cref="TokenKind.None"/> is added after the last as a sentinel.</summary>
     public static void Tokenise(ReadOnlySpan<char> text, WordCache words, TokenTable tokens, PooledBuffer<Line> lines)
@@ -141,11 +147,10 @@ internal static class Tokenizer
         ref ushort sets = ref MemoryMarshal.GetReference(room.Sets);
         ref ulong hashes = ref MemoryMarshal.GetReference(room.Hashes);
         ref uint between = ref MemoryMarshal.GetArrayDataReference(Between);
-        int last = text.Length - Vector256<ushort>.Count - 4;
-        int lastToken = room.Tokens.Length - 3;
         int i = count;
+        int last = Math.Min(text.Length - Vector256<ushort>.Count - 4, at + room.Tokens.Length - 3 - i); // no character makes more than one token
         uint before = (uint)gap;
-        while (at <= last && i <= lastToken)
+        while (at <= last)
         {
             Vector256<ushort> read = Vector256.LoadUnsafe(ref units, (nuint)at);
             int length = LettersOf(read, out Vector256<ushort> folded);
@@ -154,11 +159,18 @@ internal static class Tokenizer
             uint mark = (uint)behind == ('’' | ((uint)'s' << 16)) ? Possessive : Unsafe.Add(ref between, PlaceOf((uint)behind));
             int ofMark = (int)(mark >> WidthShift) & 3;
             uint after = (ushort)(behind >> (16 * ofMark));
-            uint next = Unsafe.Add(ref between, PlaceOf(after));
-            uint nextEnds = (ushort)next == after ? next : 0;
-            if ((ushort)mark != (ushort)behind || ((mark | ((mark >> 1) & nextEnds)) & Ends) == 0 || length >= 16)
+            if ((ushort)mark != (ushort)behind || length >= Vector256<ushort>.Count)
             {
                 break;
+            }
+
+            if (((mark & Ends) | (after <= ' ' ? Ends : 0)) == 0)
+            {
+                uint next = Unsafe.Add(ref between, PlaceOf(after));
+                if ((ushort)next != after || (next & Ends) == 0)
+                {
+                    break;
+                }
             }
 
             int kind = (byte)(mark >> KindShift);
@@ -230,7 +242,7 @@ internal static class Tokenizer
         }
     }
 
-    // The three that follow have no branches: neither capitals nor lengths are foreseen.
+    // The three that follow have no branches but on what is rare: neither a capital nor a length is foreseen.
 
     /// <summary>How many ASCII letters sixteen characters begin with; the characters with their letters small.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -245,9 +257,8 @@ internal static class Tokenizer
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Hash(Vector256<ushort> folded, int length)
     {
-        Vector256<ushort> places = Vector256.Create((ushort)0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
-        Vector256<ushort> word = folded & Vector256.LessThan(places, Vector256.Create((ushort)length));
-        Vector128<ulong> bytes = Vector128.Narrow(word.GetLower(), word.GetUpper()).AsUInt64();
+        Vector256<ushort> word = folded & Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(FirstOnly), (nuint)(Vector256<ushort>.Count - length));
+        Vector128<ulong> bytes = Vector128.NarrowWithSaturation(word.GetLower().AsInt16(), word.GetUpper().AsInt16()).AsUInt64(); // ASCII: nothing saturates
         return WordHash.Mix(bytes.ToScalar(), bytes.GetElement(1));
     }
 
@@ -255,14 +266,15 @@ internal static class Tokenizer
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TokenFlags FlagsOf(Vector256<ushort> units, Vector256<ushort> folded, int length)
     {
-        // A letter alone is never "all capitals"; all capitals are no inner ones.
-        uint capitals = ~Vector256.Equals(units, folded).ExtractMostSignificantBits() & ((1u << length) - 1);
-        uint first = capitals & 1;
-        uint one = length == 1 ? 1u : 0;
-        uint all = ((capitals + 1) >> length) & ~one;
-        uint inner = (capitals > 1 ? 1u : 0) & ~all;
-        return (TokenFlags)((first * (uint)TokenFlags.Capitalised) | (one * (uint)TokenFlags.OneLetter) | (all * (uint)TokenFlags.AllCapitals)
-            | (inner * (uint)TokenFlags.InnerCapital));
+        uint word = (1u << length) - 1;
+        uint capitals = ~Vector256.Equals(units, folded).ExtractMostSignificantBits() & word;
+        uint flags = ((capitals & 1) * (uint)TokenFlags.Capitalised) | (length == 1 ? (uint)TokenFlags.OneLetter : 0);
+        if (capitals > 1)
+        {
+            flags |= (uint)(capitals == word ? TokenFlags.AllCapitals : TokenFlags.InnerCapital);
+        }
+
+        return (TokenFlags)flags;
     }
 
     /// <summary>Writes down in which lists a word stands, and returns their number.</summary>
@@ -503,8 +515,8 @@ internal static class Tokenizer
             between[PlaceOf(c)] = c | ((uint)KindOf(c) << KindShift) | (1u << WidthShift) | Ends;
         }
 
-        between['.'] = '.' | ((uint)TokenKind.Stop << KindShift) | (1u << WidthShift) | EndsBefore; // not in "U.N.", "..."
-        between[':'] = ':' | ((uint)TokenKind.Colon << KindShift) | (1u << WidthShift) | EndsBefore; // not in "https://"
+        between['.'] = '.' | ((uint)TokenKind.Stop << KindShift) | (1u << WidthShift); // not in "U.N.", "..."
+        between[':'] = ':' | ((uint)TokenKind.Colon << KindShift) | (1u << WidthShift); // not in "https://"
         return between;
     }
 
