@@ -21,6 +21,9 @@ internal static class Tokenizer
     private const int WidthShift = 24; // how many characters of a mark there are: none of a space or a line's end
     private const uint Ends = 1u << 26; // a word ends before it, whatever comes after it; before the others where they stand before one of these
 
+    /// <summary>How many digits of a number are read at once.</summary>
+    private const int MostDigits = 4;
+
     /// <summary>All bits of sixteen characters, then none of sixteen.</summary>
     private static ReadOnlySpan<ushort> FirstOnly =>
     [
@@ -125,7 +128,7 @@ internal static class Tokenizer
         words.Lexicon.MarkPhrases(tokens.Items, tokens.Sets);
     }
 
-    /// <summary>Reads what most of a text is: words of a few ASCII letters and the marks and single spaces between them; up to what is something else.</summary>
+    /// <summary>Reads what most of a text is: words of a few ASCII letters, numbers of a few digits, and the marks and single spaces between them; up to what is something else.</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">A letter.</param>
     /// <param name="words">Say in which lists the words stand.</param>
@@ -161,7 +164,25 @@ internal static class Tokenizer
             uint after = (ushort)(behind >> (16 * ofMark));
             if ((ushort)mark != (ushort)behind || length >= Vector256<ushort>.Count)
             {
-                break;
+                int digits = DigitsOf(read);
+                if ((uint)(digits - 1) >= MostDigits)
+                {
+                    break;
+                }
+
+                ref Token number = ref Unsafe.Add(ref tokens, i);
+                number = default;
+                number.Start = at;
+                number.End = at + digits;
+                number.Kind = TokenKind.Number;
+                number.Flags = (TokenFlags)before;
+                number.Id = ValueOf(behind, digits);
+                Unsafe.Add(ref sets, i) = (ushort)TokenKind.Number;
+                i++;
+                at += digits;
+                before = Unsafe.Add(ref units, at) == ' ' ? (uint)TokenFlags.SpaceBefore : 0;
+                at += (int)before;
+                continue;
             }
 
             if (((mark & Ends) | (after <= ' ' ? Ends : 0)) == 0)
@@ -251,6 +272,20 @@ internal static class Tokenizer
         folded = units | Vector256.Create((ushort)0x20);
         uint letters = Vector256.LessThanOrEqual(folded - Vector256.Create((ushort)'a'), Vector256.Create((ushort)('z' - 'a'))).ExtractMostSignificantBits();
         return BitOperations.TrailingZeroCount(~letters);
+    }
+
+    /// <summary>How many ASCII digits sixteen characters begin with.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int DigitsOf(Vector256<ushort> units) =>
+        BitOperations.TrailingZeroCount(~Vector256.LessThanOrEqual(units - Vector256.Create((ushort)'0'), Vector256.Create((ushort)9)).ExtractMostSignificantBits());
+
+    /// <summary>The number that the first of four characters write, which are ASCII digits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int ValueOf(ulong units, int digits)
+    {
+        const ulong Weights = 1 | (10UL << 16) | (100UL << 32) | (1000UL << 48); // of the last digit, of the one before it ...
+        ulong values = (units & 0x000F_000F_000F_000F) << (16 * (MostDigits - digits)); // noughts before the first
+        return (int)((values * Weights) >> 48);
     }
 
     /// <summary>The <see cref="WordHash"/> of the first small letters of sixteen characters.</summary>
