@@ -22,6 +22,7 @@ public class TokenizerTests
     [InlineData("Persian digits", "سال ۱۳۶۷", "Word:سال Number:۱۳۶۷")]
     [InlineData("dots run into one", "crime… and...more", "Word:crime Ellipsis:… Word:and Ellipsis:... Word:more")]
     [InlineData("a comma, a stop and a possessive among words", "Tehran, says Iran’s law. Then U.N. and A. went on with it, and on", "Word:Tehran Comma:, Word:says Word:Iran Possessive:’s Word:law Stop:. Word:Then Word:U.N. Word:and Word:A Stop:. Word:went Word:on Word:with Word:it Comma:, Word:and Word:on")]
+    [InlineData("marks close behind each other", "He said: “No,” (twice) and why?” Later: on 12 March 1988, 30,000 of them", "Word:He Word:said Colon:: OpenQuote:“ Word:No Comma:, CloseQuote:” OpenBracket:( Word:twice CloseBracket:) Word:and Word:why Question:? CloseQuote:” Word:Later Colon:: Word:on Number:12 Word:March Number:1988 Comma:, Number:30 Comma:, Number:000 Word:of Word:them")]
     [InlineData("letters and digits", "HRC36", "Word:HRC36")]
     public void Text_falls_into_tokens(string what, string text, string expected)
     {
@@ -67,7 +68,28 @@ public class TokenizerTests
         Assert.False(Lexicon.Default.Match(tokens.Items, 1, WordClass.Furniture).Found);
     }
 
-    /// <summary>Words with spaces between them are read in a loop of their own, which tabs keep out of.</summary>
+    /// <summary>Near the end of a text all is read character by character, further away much at once.</summary>
+    [Fact]
+    public void What_is_read_at_once_is_read_as_character_by_character()
+    {
+        string[] parts =
+        [
+            "Iran", "’s", "'s", "a", "A", "I", "U.N.", "E.", "the", "The", "UN", "McGregor", "Vidal-Quadras", "hasn’t", "internationally", "abcdefghijklmnop", "killed", "mothers’",
+            "12", "2", "1988", "1367th", "30,000", "12345", "007", ".", "..", ",", ";", ":", "://a", "?", "!", "…", "“", "”", "\"", "„", "«", "»", "(", ")", "[", "-", "--", "–", "—", "/", "%", "&", "@", "#", "•", "·",
+            "$", "€", "½", "’", "‘", "`", "É", "é", "سال", "۱۳", "\u00A0", "\u2028", "\t", "\n", "\r\n", " ", " ", " ", " ", "  ", "\0", "<", "=", "9", "3", "4", "\u0002", "\u0006",
+        ];
+        Check.One(
+            Config.QuickThrowOnFailure.WithMaxTest(1000),
+            Prop.ForAll(
+                Gen.Elements(parts).ListOf().Select(read => string.Concat(read)).ToArbitrary(),
+                text =>
+                {
+                    string little = text.Length < 20 ? text : text[..19];
+                    Assert.Equal(Describe(little)[..^1], Describe(little + new string('\n', 40))[..^1]);
+                }));
+    }
+
+    /// <summary>Spaces that stand apart from other words change nothing about them.</summary>
     [Fact]
     public void Words_between_spaces_are_read_as_those_between_tabs()
     {
