@@ -29,6 +29,12 @@ internal enum Trigger : ushort
     /// <summary>What as part of a name is more than its lists and its kind say: a word with a capital, a number.</summary>
     Name = 128,
 
+    /// <summary>Of what has <see cref="Name"/>, that of which its lists and a capital do not tell all.</summary>
+    NameRead = 1024,
+
+    /// <summary>A mark that makes of the word before or behind it another part of a name.</summary>
+    NameMark = 2048,
+
     /// <summary>An auxiliary or pronoun in small letters: what stands in no headline.</summary>
     Grammar = 256,
 
@@ -39,11 +45,14 @@ internal enum Trigger : ushort
 /// <summary>Of each token, the recognisers that have to look at it. Told once a page by kind and lists, so that each goes straight from one of its tokens to the next.</summary>
 internal sealed class Triggers
 {
-    /// <summary>How many tokens <see cref="From"/> looks at.</summary>
+    /// <summary>How many tokens <see cref="From(int, int, Trigger)"/> looks at.</summary>
     public const int AtOnce = 64;
 
     /// <summary>Flags of a word that call for more than its lists do.</summary>
-    private const TokenFlags Telling = TokenFlags.Hyphenated | TokenFlags.Apostrophe | TokenFlags.Digits;
+    private const TokenFlags Telling = TokenFlags.Hyphenated | TokenFlags.Apostrophe | TokenFlags.Digits | TokenFlags.Dotted;
+
+    /// <summary>How many combinations there are of <see cref="TokenFlags.Capitalised"/> and the two flags behind it.</summary>
+    private const int Shapes = 8;
 
     /// <summary>Triggers that only a word in small letters has.</summary>
     private const Trigger OfSmall = Trigger.Grammar | Trigger.Everyday;
@@ -54,7 +63,7 @@ internal sealed class Triggers
     private readonly PooledBuffer<int> _telling = new();
     private Lexicon? _lexicon;
 
-    /// <summary>By class set, two of each: of a word in small letters and of one with a capital.</summary>
+    /// <summary>By class set, and of each by its shape.</summary>
     private Trigger[] _ofSet = [];
 
     // Of parts of words with hyphens.
@@ -88,7 +97,7 @@ internal sealed class Triggers
     private static int MarkByLists(ReadOnlySpan<Token> tokens, ReadOnlySpan<ushort> sets, Trigger[] ofSet, Span<ushort> triggers, Span<int> telling)
     {
         // Without branches where nothing tells beforehand: neither capitals nor what calls for more are foreseen.
-        // All columns have the tokens' length, and every set its two triggers.
+        // All columns have the tokens' length, and every set its triggers for all shapes.
         ref ushort set = ref MemoryMarshal.GetReference(sets[..tokens.Length]);
         ref ushort trigger = ref MemoryMarshal.GetReference(triggers[..tokens.Length]);
         ref int place = ref MemoryMarshal.GetReference(telling[..tokens.Length]);
@@ -97,8 +106,8 @@ internal sealed class Triggers
         for (int i = 0; i < tokens.Length; i++)
         {
             ref readonly Token token = ref tokens[i];
-            int capital = ((int)token.Flags / (int)TokenFlags.Capitalised) & 1;
-            Unsafe.Add(ref trigger, i) = (ushort)Unsafe.Add(ref first, (2 * Unsafe.Add(ref set, i)) + capital);
+            int shape = ((int)token.Flags / (int)TokenFlags.Capitalised) & (Shapes - 1);
+            Unsafe.Add(ref trigger, i) = (ushort)Unsafe.Add(ref first, (Shapes * Unsafe.Add(ref set, i)) + shape);
             Unsafe.Add(ref place, count) = i;
             count += ((ulong)token.Phrases | (ulong)(token.Flags & Telling)) != 0 ? 1 : 0;
         }
@@ -115,6 +124,9 @@ internal sealed class Triggers
         }
     }
 
+    /// <summary>Gives a token a trigger.</summary>
+    public void Add(int token, Trigger trigger) => _triggers[token] |= (ushort)trigger;
+
     /// <summary>Takes a trigger from the tokens of a run.</summary>
     public void Remove(int first, int end, Trigger trigger)
     {
@@ -129,14 +141,21 @@ internal sealed class Triggers
     {
         ref ushort first = ref MemoryMarshal.GetReference(_triggers.Items);
         Vector256<ushort> wanted = Vector256.Create((ushort)trigger);
-        ulong found = 0;
+        ulong others = 0;
         for (int i = 0; i < AtOnce; i += Vector256<ushort>.Count)
         {
             Vector256<ushort> none = Vector256.Equals(Vector256.LoadUnsafe(ref first, (nuint)(from + i)) & wanted, Vector256<ushort>.Zero);
-            found |= (ulong)(ushort)~none.ExtractMostSignificantBits() << i;
+            others |= (ulong)none.ExtractMostSignificantBits() << i;
         }
 
-        return end - from >= AtOnce ? found : found & ((1UL << (end - from)) - 1);
+        return end - from >= AtOnce ? ~others : ~others & ((1UL << (end - from)) - 1);
+    }
+
+    /// <summary>Those of <see cref="From(int, int, Trigger)"/>, and those of them that have a second trigger too.</summary>
+    public (ulong Found, ulong Both) From(int from, int end, Trigger trigger, Trigger second)
+    {
+        ulong found = From(from, end, trigger);
+        return (found, found & From(from, end, second));
     }
 
     /// <summary>The first token from <paramref name="from"/> on at which something may begin; <paramref name="end"/> where there is none before it.</summary>
@@ -160,7 +179,8 @@ internal sealed class Triggers
     /// <summary>What a word's hyphens and digits add, and the phrases that begin with it.</summary>
     private Trigger Of(Page page, in Token token) =>
         OfLists(token.Phrases)
-        | (token.Has(TokenFlags.Hyphenated | TokenFlags.Apostrophe) || (token.Phrases & NamePieces.Phrases) != 0 ? Trigger.Name : Trigger.None)
+        | (token.Has(TokenFlags.Hyphenated | TokenFlags.Apostrophe) || (token.Phrases & NamePieces.Phrases) != 0 ? Trigger.Name | Trigger.NameRead : Trigger.None)
+        | (token.Has(TokenFlags.Dotted) ? Trigger.NameRead : Trigger.None)
         | (token.Has(TokenFlags.Hyphenated) ? OfParts(page, token) : token.Has(TokenFlags.Digits) ? Trigger.Date : Trigger.None);
 
     /// <summary>What the parts of a word with hyphens call for: most have neither a number before the first hyphen nor a month, a time or an ordinal behind the last.</summary>
@@ -202,29 +222,34 @@ internal sealed class Triggers
             triggers[set] = OfLists(classes)
                 | If(classes, DateReader.Triggers, Trigger.Date)
                 | If(classes, NumberReader.Triggers, Trigger.Quantity)
-                | If(classes, NamePieces.Telling, Trigger.Name)
+                | If(classes, NamePieces.Telling, Trigger.Name | Trigger.NameRead)
                 | If(classes, WordClass.Auxiliary | WordClass.Pronoun, Trigger.Grammar)
                 | If(classes, WordClass.Ordinary, Trigger.Everyday);
         }
 
         // Of what is no word.
-        triggers[(int)TokenKind.Number] = Trigger.Name | Trigger.Date | Trigger.Quantity;
+        triggers[(int)TokenKind.Number] = Trigger.Name | Trigger.NameRead | Trigger.Date | Trigger.Quantity;
         triggers[(int)TokenKind.Currency] |= Trigger.Quantity;
         triggers[(int)TokenKind.OpenQuote] |= Trigger.Quotation;
         triggers[(int)TokenKind.CloseQuote] |= Trigger.Quotation;
         triggers[(int)TokenKind.StraightQuote] |= Trigger.Quotation;
         triggers[(int)TokenKind.OpenSingle] |= Trigger.Quotation;
-        triggers[(int)TokenKind.CloseSingle] |= Trigger.Quotation | Trigger.Name;
-        triggers[(int)TokenKind.StraightSingle] |= Trigger.Quotation | Trigger.Name;
+        triggers[(int)TokenKind.CloseSingle] |= Trigger.Quotation | Trigger.Name | Trigger.NameRead;
+        triggers[(int)TokenKind.StraightSingle] |= Trigger.Quotation | Trigger.Name | Trigger.NameRead;
         triggers[(int)TokenKind.OpenBracket] |= Trigger.Name;
+        triggers[(int)TokenKind.Hash] |= Trigger.NameMark;
+        triggers[(int)TokenKind.Possessive] |= Trigger.NameMark;
         triggers[(int)TokenKind.Symbol] |= Trigger.Quotation | Trigger.Quantity; // "「", "½"
-        Trigger[] both = new Trigger[2 * triggers.Length];
-        for (int set = 0; set < triggers.Length; set++)
+        Trigger[] shaped = new Trigger[Shapes * triggers.Length];
+        const int Capital = 1;
+        for (int i = 0; i < shaped.Length; i++)
         {
-            both[2 * set] = triggers[set];
-            both[(2 * set) + 1] = (triggers[set] & ~OfSmall) | Trigger.Name;
+            int set = i / Shapes, shape = i % Shapes;
+            bool told = shape == Capital && PieceForms.AreTold(set < ClassSets.FirstOfLists ? WordClass.None : sets[set]);
+            shaped[i] = (shape & Capital) == 0 ? triggers[set]
+                : (triggers[set] & ~OfSmall) | Trigger.Name | (told ? Trigger.None : Trigger.NameRead);
         }
 
-        return both;
+        return shaped;
     }
 }

@@ -78,14 +78,16 @@ internal enum TokenFlags : ushort
     /// <summary>It is the first token of its line.</summary>
     LineStart = 2,
 
+    // The three that are asked for together stand together.
+
     /// <summary>Its first letter is a capital.</summary>
     Capitalised = 4,
 
     /// <summary>It has two letters or more and all are capitals.</summary>
     AllCapitals = 8,
 
-    /// <summary>A hyphen joins parts of it.</summary>
-    Hyphenated = 16,
+    /// <summary>It is one letter long.</summary>
+    OneLetter = 16,
 
     /// <summary>A capital stands after its first letter, beside small ones: "McGregor", "SciELO".</summary>
     InnerCapital = 32,
@@ -102,8 +104,8 @@ internal enum TokenFlags : ushort
     /// <summary>Digits stand within it.</summary>
     Digits = 512,
 
-    /// <summary>It is one letter long.</summary>
-    OneLetter = 1024,
+    /// <summary>A hyphen joins parts of it.</summary>
+    Hyphenated = 1024,
 }
 
 /// <summary>A piece of the text: a word, a number, a mark.</summary>

@@ -31,7 +31,7 @@ internal static class DateRecogniser
         foreach (ref readonly DateMention date in mentions.Dates.Items)
         {
             mentions.Mark(date.Run, MentionKinds.Date);
-            mentions.Triggers.Change(date.Run, Trigger.Quantity, Trigger.Name); // what a date has taken is no quantity
+            mentions.Triggers.Change(date.Run, Trigger.Quantity, Trigger.Name | Trigger.NameRead); // what a date has taken is no quantity
         }
     }
 

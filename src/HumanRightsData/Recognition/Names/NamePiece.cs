@@ -74,6 +74,13 @@ internal enum PieceTraits : ushort
     Part = 256,
 }
 
+/// <summary>Some of the pieces from one on: a bit for each of the next 64.</summary>
+internal readonly record struct PieceMask(int First, ulong Bits)
+{
+    /// <summary>The bits from a place on; all for a place before the first.</summary>
+    public static ulong From(int place) => place <= 0 ? ulong.MaxValue : place < 64 ? ulong.MaxValue << place : 0;
+}
+
 /// <summary>A word or phrase of a sentence as the readers of names see it.</summary>
 /// <remarks>16 bytes: each token of a page is copied into one.</remarks>
 internal struct NamePiece
@@ -88,6 +95,9 @@ internal struct NamePiece
     /// <summary>How many tokens it has.</summary>
     public byte Length;
 
+    /// <summary>Kinds at which a name, or other names in brackets, may begin.</summary>
+    private const uint Starting = (1u << (int)PieceKind.Capital) | (1u << (int)PieceKind.Initial) | (1u << (int)PieceKind.Number) | (1u << (int)PieceKind.Open);
+
     /// <summary>The lists of names stand together: so many bits from the first of all lists.</summary>
     private const int FirstList = 24;
 
@@ -101,6 +111,9 @@ internal struct NamePiece
     }
 
     public readonly int End => First + Length;
+
+    /// <summary>1 where a name, or other names in brackets, may begin; 0 elsewhere.</summary>
+    public readonly ulong MayStart => (Starting >> (int)Kind) & 1;
 
     public readonly bool IsCapital => Kind == PieceKind.Capital;
 

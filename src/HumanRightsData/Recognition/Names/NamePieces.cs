@@ -24,22 +24,30 @@ internal static class NamePieces
     /// <summary>Lists whose words in small letters are no simple ones: part of a date, perhaps.</summary>
     public const WordClass Telling = WordClass.Month | WordClass.Weekday;
 
-    /// <summary>A word with a capital that has none of these is as its lists have it.</summary>
-    private const TokenFlags Telltale = TokenFlags.AllCapitals | TokenFlags.Hyphenated | TokenFlags.Dotted | TokenFlags.OneLetter;
-
-    /// <summary>Pieces at which a name, or other names in brackets, may begin.</summary>
-    private const uint StartingKinds = (1u << (int)PieceKind.Capital) | (1u << (int)PieceKind.Initial) | (1u << (int)PieceKind.Number) | (1u << (int)PieceKind.Open);
-
     /// <summary>Whether no name can stand in a sentence: nothing has a capital but a word of grammar at its start.</summary>
     /// <param name="page">The page.</param>
     /// <param name="forms">What its words are as pieces.</param>
     /// <param name="first">The first token of the sentence.</param>
     /// <param name="special">Those of its tokens that are no plain words in small letters and no simple marks.</param>
-    public static bool HasNone(Page page, PieceForms forms, int first, ulong special)
+    /// <param name="read">Those of them that have to be read.</param>
+    public static bool HasNone(Page page, PieceForms forms, int first, ulong special, ulong read) =>
+        special == 0 || (special == 1 && read == 0 && forms.OfCapital(page.Tokens.Sets[first]).MayStart == 0);
+
+    /// <summary>Has those words read that a mark beside them makes another part of a name: "#Aleppo", "Others’".</summary>
+    public static void MarkNeighbours(Page page, Triggers triggers)
     {
-        ref readonly Token token = ref page.Tokens[first];
-        return special == 0 || (special == 1 && token.IsWord && !token.Has(Telltale) && (token.Phrases & Phrases) == 0
-            && page.Tokens[first + 1].Kind != TokenKind.Possessive && forms.OfCapital(page.Tokens.Sets[first]).Kind is PieceKind.Lower or PieceKind.Connector or PieceKind.And);
+        ReadOnlySpan<Token> tokens = page.Tokens.Items;
+        for (int i = triggers.Next(0, tokens.Length, Trigger.NameMark); i < tokens.Length; i = triggers.Next(i + 1, tokens.Length, Trigger.NameMark))
+        {
+            if (tokens[i].Kind == TokenKind.Hash)
+            {
+                triggers.Add(i + 1, Trigger.NameRead);
+            }
+            else if (i > 0 && tokens[i - 1].Is(WordClass.Common))
+            {
+                triggers.Add(i - 1, Trigger.NameRead);
+            }
+        }
     }
 
     /// <summary>Cuts a sentence.</summary>
@@ -47,8 +55,9 @@ internal static class NamePieces
     /// <param name="mentions">What was found in it: dates.</param>
     /// <param name="sentence">The sentence.</param>
     /// <param name="special">Of its first tokens those that are no plain words in small letters and no simple marks.</param>
+    /// <param name="read">Those of them of which lists and a capital do not tell all.</param>
     /// <param name="headline">Whether capitals prove nothing.</param>
-    public static void Cut(Page page, Mentions mentions, in Sentence sentence, ulong special, bool headline)
+    public static void Cut(Page page, Mentions mentions, in Sentence sentence, ulong special, ulong read, bool headline)
     {
         // First each token is a piece, as its lists have it; then those are read of which their lists do not say all; then the tokens are
         // left out that went into pieces of several.
@@ -56,50 +65,62 @@ internal static class NamePieces
         int first = sentence.FirstToken;
         int length = sentence.EndToken - first;
         Span<NamePiece> pieces = work.Pieces.MakeRoom(length + 1);
-        Span<int> starts = work.Starts.MakeRoom(length + 1);
         work.Forms.Fill(page, first, pieces[..length]);
         pieces[length] = new NamePiece { First = sentence.EndToken, Kind = PieceKind.Break };
         work.Joined.Clear();
+        work.Starts.Clear();
 
-        int startCount = 0, gone = 0, last = 0, read = 0; // so many tokens went into other pieces; the piece read last, and where it ends
+        int gone = 0, last = 0, end = 0; // so many tokens went into other pieces; the piece read last, and where it ends
         for (int from = 0; from < length; from += Triggers.AtOnce)
         {
-            for (special = from == 0 ? special : mentions.Triggers.From(first + from, sentence.EndToken, Trigger.Name); special != 0; special &= special - 1)
+            if (from > 0)
             {
-                int at = from + BitOperations.TrailingZeroCount(special);
-                if (at < read)
-                {
-                    continue;
-                }
+                (special, read) = mentions.Triggers.From(first + from, sentence.EndToken, Trigger.Name, Trigger.NameRead);
+            }
 
+            ulong starts = work.Forms.FillCapitals(page, first + from, special & ~read & PieceMask.From(end - from), pieces[from..]);
+            int firstPiece = from - gone; // the piece of the first bit
+            read &= PieceMask.From(end - from);
+            while (read != 0)
+            {
+                int at = from + BitOperations.TrailingZeroCount(read);
+                read &= read - 1;
                 ref NamePiece piece = ref pieces[at];
-                if (piece.Kind == PieceKind.Number && !BeginsWith(page.Tokens[first + at + 1]))
+                if (piece.Kind == PieceKind.Number)
                 {
-                    continue;
+                    ref readonly Token next = ref page.Tokens[first + at + 1];
+                    starts |= (BeginsWith(next) ? 1UL : 0) << (at - gone - firstPiece);
+                    if (!next.IsWord || next.SpaceBefore)
+                    {
+                        continue;
+                    }
                 }
 
-                if (!page.Tokens[first + at].IsWord)
+                if (page.Tokens[first + at].IsWord)
+                {
+                    ReadWord(page, mentions, sentence, pieces, at, end == at ? last : at - 1, headline);
+                }
+                else
                 {
                     ReadMark(page, sentence, pieces, at);
                 }
-                else if (!IsPlain(page, mentions, first + at, work.Forms, ref piece))
-                {
-                    ReadWord(page, mentions, sentence, pieces, at, read == at ? last : at - 1, headline);
-                }
 
                 last = at;
-                read = at + piece.Length;
-                starts[startCount] = at - gone;
-                startCount += (int)((StartingKinds >> (int)piece.Kind) & 1);
-                if (read > at + 1)
+                end = at + piece.Length;
+                starts |= piece.MayStart << (at - gone - firstPiece);
+                if (piece.Length > 1)
                 {
-                    gone += read - at - 1;
                     work.Joined.Add(at);
+                    read &= PieceMask.From(end - from);
+                    ulong until = (2UL << (at - gone - firstPiece)) - 1;
+                    starts = (starts & until) | ((starts >> (piece.Length - 1)) & ~until);
+                    gone += piece.Length - 1;
                 }
             }
+
+            work.Starts.Add(new PieceMask(firstPiece, starts));
         }
 
-        work.Starts.Truncate(startCount);
         if (gone > 0)
         {
             CloseUp(mentions, pieces, work.Joined.Items);
@@ -108,29 +129,8 @@ internal static class NamePieces
     }
 
     /// <summary>Whether a number and a word after it may be more than each by itself: "5th", "21 Brigade", "3 al-Nusra men".</summary>
-    private static bool BeginsWith(in Token next) => next.IsWord && (!next.SpaceBefore || next.Has(TokenFlags.Capitalised | TokenFlags.InnerCapital) || next.Phrases != WordClass.None);
-
-    /// <summary>Makes of a word that has a capital, and nothing else that is special, what its lists say.</summary>
-    private static bool IsPlain(Page page, Mentions mentions, int i, PieceForms forms, ref NamePiece piece)
-    {
-        ref readonly Token token = ref page.Tokens[i];
-        if ((token.Flags & (TokenFlags.Capitalised | Telltale)) != TokenFlags.Capitalised || (token.Phrases & Phrases) != 0
-            || mentions.Covers(i, MentionKinds.Date) || page.Tokens[i + 1].Kind == TokenKind.Possessive || (i > 0 && page.Tokens[i - 1].Kind == TokenKind.Hash))
-        {
-            return false;
-        }
-
-        ref readonly NamePiece form = ref forms.OfCapital(page.Tokens.Sets[i]);
-        if (form.Kind == PieceKind.Unread)
-        {
-            return false;
-        }
-
-        piece.Kind = form.Kind;
-        piece.Traits = form.Traits;
-        piece.Classes = form.Classes;
-        return true;
-    }
+    private static bool BeginsWith(in Token next) => // without branches, as nothing tells beforehand what follows a number
+        next.IsWord & (!next.SpaceBefore | next.Has(TokenFlags.Capitalised | TokenFlags.InnerCapital) | next.Phrases != WordClass.None);
 
     /// <summary>Leaves out the tokens that went into pieces of several.</summary>
     private static void CloseUp(Mentions mentions, Span<NamePiece> pieces, ReadOnlySpan<int> joined)

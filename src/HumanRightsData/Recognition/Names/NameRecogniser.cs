@@ -21,17 +21,18 @@ internal static class NameRecogniser
         NameWork work = mentions.NameWork;
         work.Clear();
         work.Forms.Use(page.Lexicon);
+        NamePieces.MarkNeighbours(page, mentions.Triggers);
         for (int s = 0; s < page.Sentences.Count; s++)
         {
             ref Sentence sentence = ref page.Sentences[s];
-            ulong special = mentions.Triggers.From(sentence.FirstToken, sentence.EndToken, Trigger.Name);
-            if (sentence.EndToken - sentence.FirstToken <= Triggers.AtOnce && NamePieces.HasNone(page, work.Forms, sentence.FirstToken, special))
+            (ulong special, ulong read) = mentions.Triggers.From(sentence.FirstToken, sentence.EndToken, Trigger.Name, Trigger.NameRead);
+            if (sentence.EndToken - sentence.FirstToken <= Triggers.AtOnce && NamePieces.HasNone(page, work.Forms, sentence.FirstToken, special, read))
             {
                 continue;
             }
 
             (bool headline, bool capitals) = MayBeHeadline(mentions, sentence, special) ? NameSentence.Style(page, work.Forms, sentence) : (false, false);
-            NamePieces.Cut(page, mentions, sentence, special, headline);
+            NamePieces.Cut(page, mentions, sentence, special, read, headline);
             ReadSentence(new NameSentence(page, work.Pieces.Items, headline, capitals), work);
         }
 
@@ -47,11 +48,17 @@ internal static class NameRecogniser
     {
         int before = work.Candidates.Count;
         int at = 0;
-        foreach (int start in work.Starts.Items)
+        foreach (ref readonly PieceMask starts in work.Starts.Items)
         {
-            if (start >= at && (sentence.Pieces[start].Kind != PieceKind.Number || sentence.Pieces[start + 1].IsCapital))
+            for (ulong left = starts.Bits & PieceMask.From(at - starts.First); left != 0; left &= PieceMask.From(at - starts.First))
             {
-                at = sentence.Pieces[start].Kind == PieceKind.Open ? ReadBracket(sentence, start, work, before) : ReadName(sentence, start, work);
+                int start = starts.First + BitOperations.TrailingZeroCount(left);
+                at = sentence.Pieces[start].Kind switch
+                {
+                    PieceKind.Open => ReadBracket(sentence, start, work, before),
+                    PieceKind.Number when !sentence.Pieces[start + 1].IsCapital => start + 1,
+                    _ => ReadName(sentence, start, work),
+                };
             }
         }
     }

@@ -15,7 +15,7 @@ internal sealed class NameWork
     public PooledBuffer<int> Joined { get; } = new();
 
     /// <summary>The pieces at which a name, or a bracket, may begin.</summary>
-    public PooledBuffer<int> Starts { get; } = new();
+    public PooledBuffer<PieceMask> Starts { get; } = new();
 
     /// <summary>What may be a name, in document order.</summary>
     public PooledBuffer<NameCandidate> Candidates { get; } = new();

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using HumanRightsData.Layout;
@@ -25,7 +26,7 @@ internal sealed class PieceForms
     private NamePiece[] _capitals = [];
     private byte[] _everyday = [];
 
-    /// <summary>What a word with a capital and no more, and no possessive behind it, is, by its class set; of kind <see cref="PieceKind.Unread"/> where their lists alone do not say what they are.</summary>
+    /// <summary>What a word with a capital, or a mark, is by its class set; of kind <see cref="PieceKind.Unread"/> where lists alone do not say what a word is.</summary>
     public ref readonly NamePiece OfCapital(int set) => ref _capitals[set];
 
     /// <summary>By class set: 1 for words of every day that have a capital in headlines, 0 for others and what is no word.</summary>
@@ -46,17 +47,53 @@ internal sealed class PieceForms
     [MethodImpl(MethodImplOptions.NoInlining)] // a short loop that needs all registers
     public void Fill(Page page, int first, Span<NamePiece> pieces)
     {
-        // Without a look at bounds: there is a form for each set, and a piece for each token of the run.
-        ReadOnlySpan<ushort> sets = page.Tokens.Sets.Slice(first, pieces.Length);
+        // Without a look at bounds: there is a form for each set, and a piece for each token of the run. Two at a time, as the loop is most of it.
+        ref ushort set = ref MemoryMarshal.GetReference(page.Tokens.Sets.Slice(first, pieces.Length));
         ref NamePiece forms = ref MemoryMarshal.GetArrayDataReference(_small);
         ref NamePiece piece = ref MemoryMarshal.GetReference(pieces);
-        foreach (ushort set in sets)
+        if ((pieces.Length & 1) != 0)
         {
-            piece = Unsafe.Add(ref forms, set);
+            piece = Unsafe.Add(ref forms, (nuint)set);
             piece.First = first++;
+            set = ref Unsafe.Add(ref set, 1);
             piece = ref Unsafe.Add(ref piece, 1);
         }
+
+        for (int left = pieces.Length >> 1; left > 0; left--)
+        {
+            piece = Unsafe.Add(ref forms, (nuint)set);
+            piece.First = first;
+            piece = ref Unsafe.Add(ref piece, 1);
+            piece = Unsafe.Add(ref forms, (nuint)Unsafe.Add(ref set, 1));
+            piece.First = first + 1;
+            piece = ref Unsafe.Add(ref piece, 1);
+            first += 2;
+            set = ref Unsafe.Add(ref set, 2);
+        }
     }
+
+    /// <summary>Fills in those pieces, a bit for each of the first, that are words with a capital and no more; returns those at which a name may begin.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public ulong FillCapitals(Page page, int first, ulong capitals, Span<NamePiece> pieces)
+    {
+        ReadOnlySpan<ushort> sets = page.Tokens.Sets[first..];
+        ref NamePiece forms = ref MemoryMarshal.GetArrayDataReference(_capitals); // there is one for each set
+        ulong starts = 0;
+        for (; capitals != 0; capitals &= capitals - 1)
+        {
+            int at = BitOperations.TrailingZeroCount(capitals);
+            ref NamePiece form = ref Unsafe.Add(ref forms, (nuint)sets[at]);
+            starts |= form.MayStart << at;
+            pieces[at] = form;
+            pieces[at].First = first + at;
+        }
+
+        return starts;
+    }
+
+    /// <summary>Whether lists tell all of what a word with a capital is.</summary>
+    public static bool AreTold(WordClass classes) =>
+        (classes & Special) == 0 && (classes & NameLists.Grammar) != WordClass.Auxiliary; // which may be a verb or a name: "Will"
 
     private static byte[] EverydaySets(ClassSets sets)
     {
@@ -89,7 +126,8 @@ internal sealed class PieceForms
         NamePiece[] capitals = new NamePiece[sets.Count];
         for (int set = 0; set < capitals.Length; set++)
         {
-            capitals[set] = FormOfCapital(set < ClassSets.FirstOfLists ? WordClass.None : sets[set], small[set].Kind);
+            capitals[set] = set == ClassSets.Unknown ? FormOfCapital(WordClass.None, PieceKind.Lower)
+                : set < ClassSets.FirstOfLists ? small[set] : FormOfCapital(sets[set], small[set].Kind);
         }
 
         return (small, capitals);
@@ -118,23 +156,21 @@ internal sealed class PieceForms
 
     private static NamePiece FormOfCapital(WordClass classes, PieceKind small)
     {
-        if ((classes & Special) != 0)
+        if (!AreTold(classes))
         {
             return new NamePiece { Kind = PieceKind.Unread };
         }
 
-        WordClass grammar = classes & NameLists.Grammar;
-        if (grammar != 0)
+        if ((classes & NameLists.Grammar) != 0)
         {
-            return grammar == WordClass.Auxiliary // which may be a verb or a name: "Will"
-                ? new NamePiece { Kind = PieceKind.Unread }
-                : new NamePiece { Kind = small, Classes = classes & OfSmallGrammar };
+            return new NamePiece { Kind = small, Length = 1, Classes = classes & OfSmallGrammar };
         }
 
         classes &= NameLists.All;
         return new NamePiece
         {
             Kind = PieceKind.Capital,
+            Length = 1,
             Classes = classes,
             Traits = ((classes & WordClass.Ordinary) != 0 ? PieceTraits.Ordinary : PieceTraits.None)
                 | (classes == WordClass.None ? PieceTraits.Unknown : PieceTraits.None)
