@@ -37,9 +37,6 @@ internal sealed class Entities
 
     internal NameWordKeys WordKeys { get; } = new();
 
-    /// <summary>The name mentions by what is the same for every writing of their words.</summary>
-    internal KeyTable Writings { get; } = new();
-
     /// <summary>The entities under each key.</summary>
     internal KeyTable Keys { get; } = new();
 
@@ -48,7 +45,6 @@ internal sealed class Entities
         Items.Clear();
         Words.Clear();
         Names.Clear();
-        Writings.Clear();
         Keys.Clear();
         foreach (PooledBuffer<int> turn in Turns)
         {
@@ -69,8 +65,8 @@ internal struct NameWords
     /// <summary>How many of them are no small words.</summary>
     public int Counted;
 
-    /// <summary>The first mention of the same kind in the same words, perhaps with other capitals: often itself.</summary>
-    public int Like;
+    /// <summary>The key of all those together.</summary>
+    public uint Whole;
 }
 
 /// <summary>A word of a name, by its keys.</summary>

@@ -12,21 +12,14 @@ internal static partial class EntityResolver
     private static void ResolveOthers(Page page, Mentions mentions, Entities entities, int turn)
     {
         bool acronym = turn == Acronyms;
+        uint initials = acronym ? 0 : InitialsOfAcronyms(page, mentions, entities);
         foreach (int m in entities.Turns[turn].Items)
         {
             ref NameMention mention = ref mentions.Names[m];
-            int like = entities.Names[m].Like;
-            int entity = mentions.Names[like].Entity;
-            if (entity >= 0 && entities.Names[entities.Items[entity].FullestMention].Like == like)
-            {
-                Join(mentions, entities, m, entity); // the same words again: they are known already
-                continue;
-            }
-
             ReadOnlySpan<NameWordKey> words = WordsOf(entities, m);
             uint kind = (uint)mention.Kind + 1;
-            uint whole = HashOf(words) ^ (Whole * kind);
-            entity = FindOther(entities, whole);
+            uint whole = entities.Names[m].Whole ^ (Whole * kind);
+            int entity = FindOther(entities, whole);
             if (entity >= 0 && WordsOf(entities, entities.Items[entity].FullestMention) is var known && known.Length == words.Length && known.SequenceEqualKeys(words))
             {
                 Join(mentions, entities, m, entity);
@@ -61,10 +54,13 @@ internal static partial class EntityResolver
 
             if (mention.Kind == NameKind.Organisation && !acronym && words.Length > 1)
             {
-                entities.Keys.Add(FirstKey(words) ^ FirstOf, m);
+                entities.Keys.Add(FirstWord(words).Key ^ FirstOf, m);
                 entities.Keys.Add(LastKey(words) ^ LastOf, m);
-                entities.Keys.Add(InitialsOf(words, false) ^ Initials, entity);
-                entities.Keys.Add(InitialsOf(words, true) ^ Initials, entity);
+                if ((initials & (LetterOf(words[0].Letter) | LetterOf(FirstWord(words).Letter))) != 0)
+                {
+                    entities.Keys.Add(InitialsOf(words, false) ^ Initials, entity);
+                    entities.Keys.Add(InitialsOf(words, true) ^ Initials, entity);
+                }
             }
         }
     }
@@ -82,6 +78,21 @@ internal static partial class EntityResolver
         PhraseMatch match = page.Lexicon.Match(page.Tokens.Items[..mention.Run.End], mention.Run.First, list);
         return match.Length == mention.Run.Length ? page.Lexicon.Value(match.Id, list).Number : 0;
     }
+
+    /// <summary>The letters that the document's acronyms begin with: only bodies whose names begin with one of them are known by their initials.</summary>
+    private static uint InitialsOfAcronyms(Page page, Mentions mentions, Entities entities)
+    {
+        uint letters = 0;
+        foreach (int m in entities.Turns[Acronyms].Items)
+        {
+            letters |= LetterOf(NameKeys.Plainly(page.Text[mentions.Names[m].Run.Span.Start]));
+        }
+
+        return letters;
+    }
+
+    /// <summary>A bit for a letter, which some share.</summary>
+    private static uint LetterOf(char letter) => 1u << (letter & 31);
 
     /// <summary>The body whose name's initials an acronym gives; -1 for none.</summary>
     private static int FindByInitials(Page page, Mentions mentions, Entities entities, in Token token)
@@ -141,7 +152,7 @@ internal static partial class EntityResolver
         }
 
         looked = 0;
-        for (int entry = found >= 0 ? 0 : entities.Keys.First(FirstKey(words) ^ FirstOf); entry != 0 && looked < MostUnderOneKey; entry = entities.Keys.Next(entry), looked++)
+        for (int entry = found >= 0 ? 0 : entities.Keys.First(FirstWord(words).Key ^ FirstOf); entry != 0 && looked < MostUnderOneKey; entry = entities.Keys.Next(entry), looked++)
         {
             int other = entities.Keys.Value(entry);
             if (Opens(page, mentions, entities, mention, other) || Opens(page, mentions, entities, other, mention)
@@ -259,31 +270,18 @@ internal static partial class EntityResolver
 
     private static bool EndsWith(ReadOnlySpan<NameWordKey> words, ReadOnlySpan<NameWordKey> end) => words[^end.Length..].SequenceEqualKeys(end);
 
-    private static uint HashOf(ReadOnlySpan<NameWordKey> words)
-    {
-        uint hash = KeyHash.Start;
-        foreach (ref readonly NameWordKey word in words)
-        {
-            if (!word.IsSmall)
-            {
-                hash = (hash ^ word.Key) * 16777619;
-            }
-        }
-
-        return hash;
-    }
-
-    private static uint FirstKey(ReadOnlySpan<NameWordKey> words)
+    /// <summary>The first word that is no small one; the first where all are.</summary>
+    private static ref readonly NameWordKey FirstWord(ReadOnlySpan<NameWordKey> words)
     {
         foreach (ref readonly NameWordKey word in words)
         {
             if (!word.IsSmall)
             {
-                return word.Key;
+                return ref word;
             }
         }
 
-        return words[0].Key;
+        return ref words[0];
     }
 
     private static uint LastKey(ReadOnlySpan<NameWordKey> words) => words[^1].Key;

@@ -13,7 +13,7 @@ internal static partial class EntityResolver
         {
             ReadOnlySpan<NameWordKey> words = WordsOf(entities, m);
             uint last = words.IsEmpty ? 0 : words[^1].Key;
-            int entity = turn == NamesOfOne ? FindBearer(page, mentions, entities, m, last) : FindNamesake(entities, m, words, last);
+            int entity = turn == NamesOfOne ? FindBearer(page, mentions, entities, m, last) : FindNamesake(entities, words, last);
             if (entity >= 0)
             {
                 Join(mentions, entities, m, entity);
@@ -36,16 +36,14 @@ internal static partial class EntityResolver
     }
 
     /// <summary>The person whose full name agrees with another full name; -1 for none, or where it could be more than one.</summary>
-    private static int FindNamesake(Entities entities, int mention, ReadOnlySpan<NameWordKey> words, uint last)
+    private static int FindNamesake(Entities entities, ReadOnlySpan<NameWordKey> words, uint last)
     {
         int found = -1;
-        int like = entities.Names[mention].Like;
         int looked = 0;
         for (int entry = entities.Keys.First(last ^ PersonLast); entry != 0 && looked < MostUnderOneKey; entry = entities.Keys.Next(entry), looked++)
         {
             int entity = entities.Keys.Value(entry);
-            int fullest = entities.Items[entity].FullestMention;
-            if (entities.Names[fullest].Like == like || Agree(words, WordsOf(entities, fullest)))
+            if (Agree(words, WordsOf(entities, entities.Items[entity].FullestMention)))
             {
                 if (found >= 0 && found != entity)
                 {

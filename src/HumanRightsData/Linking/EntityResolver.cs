@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using HumanRightsData.Layout;
 using HumanRightsData.Lexicons;
 using HumanRightsData.Recognition;
@@ -60,58 +61,17 @@ internal static partial class EntityResolver
         for (int m = 0; m < names.Length; m++)
         {
             ref readonly NameMention mention = ref names[m];
-            ref readonly Token token = ref page.Tokens[mention.Run.First];
-            int like = FindLike(page, names, entities, m);
-            if (like == m)
-            {
-                ReadWords(page, mention, entities, m);
-            }
-            else
-            {
-                entities.Names.Add(entities.Names[like]);
-            }
-
-            int words = entities.Names[m].Counted;
-            int turn = mention.Kind != NameKind.Person ? (mention.Run.Length == 1 && token.AllCapitals ? Acronyms : Others)
-                : words > 2 ? LongNames : words == 2 ? NamesOfTwo : NamesOfOne;
+            int words = ReadWords(page, mention, entities);
+            bool acronym = mention.Run.Length == 1 & page.Tokens[mention.Run.First].AllCapitals;
+            int turn = mention.Kind == NameKind.Person ? NamesOfOne - Math.Clamp(words - 1, 0, 2) : acronym ? Acronyms : Others;
             entities.Turns[turn].Add(m);
         }
     }
 
-    /// <summary>The first mention of the same kind in the same words; the mention itself where there is none before it.</summary>
-    private static int FindLike(Page page, ReadOnlySpan<NameMention> names, Entities entities, int m)
+    /// <summary>Adds the keys of the words of a name; returns how many of them count.</summary>
+    private static int ReadWords(Page page, in NameMention mention, Entities entities)
     {
-        ref readonly NameMention mention = ref names[m];
-        ReadOnlySpan<ulong> hashes = page.Tokens.Hashes;
-        ulong hash = (ulong)mention.Kind + 1;
-        for (int t = mention.Run.First; t < mention.Run.End; t++)
-        {
-            ref readonly Token token = ref page.Tokens[t];
-            if (!token.IsWord || token.Has(TokenFlags.Dotted))
-            {
-                return m; // what is the same for its writings says less than they
-            }
-
-            hash = (hash ^ hashes[t]) * 0x9E3779B97F4A7C15;
-        }
-
-        uint key = (uint)(hash >> 32);
-        int entry = entities.Writings.First(key);
-        if (entry == 0)
-        {
-            entities.Writings.Add(key, m);
-            return m;
-        }
-
-        int like = entities.Writings.Value(entry);
-        TokenRun run = names[like].Run;
-        return names[like].Kind == mention.Kind && hashes[run.First..run.End].SequenceEqual(hashes[mention.Run.First..mention.Run.End]) ? like : m;
-    }
-
-    /// <summary>The keys of the words of a name.</summary>
-    private static void ReadWords(Page page, in NameMention mention, Entities entities, int m)
-    {
-        int first = entities.Words.Count, counted = 0;
+        NameWords name = new() { First = entities.Words.Count, Whole = KeyHash.Start };
         for (int t = mention.Run.First; t < mention.Run.End; t++)
         {
             ref readonly Token token = ref page.Tokens[t];
@@ -120,31 +80,38 @@ internal static partial class EntityResolver
                 continue;
             }
 
-            int hyphen = mention.Kind == NameKind.Person && t < mention.Run.End - 1 && token.Has(TokenFlags.Hyphenated)
+            int hyphen = token.Has(TokenFlags.Hyphenated) && mention.Kind == NameKind.Person && t < mention.Run.End - 1
                 ? page.TextOf(token).IndexOfAny('-', '\u2010', '\u2011') : -1;
             if (hyphen >= 0)
             {
-                counted += Add(page, entities, token, token.Start, hyphen, 0, mention.Kind);
-                counted += Add(page, entities, token, token.Start + hyphen + 1, token.Length - hyphen - 1, 0, mention.Kind);
-                continue;
+                Add(page, entities, ref name, mention.Kind, token, token.Start, hyphen, 0);
+                Add(page, entities, ref name, mention.Kind, token, token.Start + hyphen + 1, token.Length - hyphen - 1, 0);
             }
-
-            counted += Add(page, entities, token, token.Start, token.Length, token.IsWord && !token.Has(TokenFlags.Dotted) ? page.KeyOf(t) : 0, mention.Kind);
+            else
+            {
+                Add(page, entities, ref name, mention.Kind, token, token.Start, token.Length, token.IsWord && !token.Has(TokenFlags.Dotted) ? page.KeyOf(t) : 0);
+            }
         }
 
-        entities.Names.Add(new NameWords { First = first, Length = entities.Words.Count - first, Counted = counted, Like = m });
+        name.Length = entities.Words.Count - name.First;
+        entities.Names.Add(name);
+        return name.Counted;
     }
 
-    /// <summary>Adds a word of a name, a token or a part of it; 1 is returned for one that counts.</summary>
-    private static int Add(Page page, Entities entities, in Token token, int start, int length, ulong hash, NameKind kind)
+    /// <summary>Adds a word of a name, a token or a part of it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Add(Page page, Entities entities, ref NameWords name, NameKind kind, in Token token, int start, int length, ulong hash)
     {
-        NameWordKey word = entities.WordKeys.Of(page.Text, start, length, hash, stem: kind == NameKind.Organisation);
+        // Which words are small ones is not foreseen: they are counted without a branch.
+        bool person = kind == NameKind.Person;
+        bool small = token.Is(person ? WordClass.NameParticle : WordClass.NameConnector | WordClass.Determiner) & !(person & token.Is(WordClass.GivenName));
+        NameWordKey word = entities.WordKeys.Of(page.Text, start, length, hash, plurals: kind == NameKind.Organisation);
         word.IsInitial = token.Has(TokenFlags.OneLetter);
-        word.IsSmall = kind == NameKind.Person
-            ? token.Is(WordClass.NameParticle) && !token.Is(WordClass.GivenName)
-            : token.Is(WordClass.NameConnector | WordClass.Determiner);
+        word.IsSmall = small;
         entities.Words.Add(word);
-        return word.IsSmall ? 0 : 1;
+        uint whole = (name.Whole ^ word.Key) * 16777619;
+        name.Whole = small ? name.Whole : whole;
+        name.Counted += small ? 0 : 1;
     }
 
     private static ReadOnlySpan<NameWordKey> WordsOf(Entities entities, int mention)

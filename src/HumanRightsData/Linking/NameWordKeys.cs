@@ -11,30 +11,26 @@ internal sealed class NameWordKeys
     /// <summary>Tells a word from the same without its last letter.</summary>
     private const ulong Stem = 0xA0761D6478BD642F;
 
-    private readonly (ulong Hash, NameWordKey Key)[] _known = new (ulong, NameWordKey)[1 << 12];
+    private readonly KnownWord[] _known = new KnownWord[1 << 12];
 
     /// <summary>The keys of a word, or of it without its last letter where that is a plural's.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where the word begins in it.</param>
     /// <param name="length">How long the word is.</param>
     /// <param name="hash">Its <see cref="Lexicons.WordHash"/>, which is the same for all writings that give the same keys; 0 where it has none.</param>
-    /// <param name="stem">Whether an s at its end does not count.</param>
-    public NameWordKey Of(string text, int start, int length, ulong hash, bool stem)
+    /// <param name="plurals">Whether an s at its end does not count.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public NameWordKey Of(string text, int start, int length, ulong hash, bool plurals)
     {
-        stem = stem && length > 4 && text[start + length - 1] is 's' or 'S';
-        if (hash == 0)
+        bool stem = plurals & length > 4 & (text[start + length - 1] | ' ') == 's';
+        ulong known = hash ^ (stem ? Stem : 0);
+        ref KnownWord word = ref _known[(int)known & (_known.Length - 1)];
+        if (word.Hash != known | hash == 0)
         {
-            return Read(text.AsSpan(start, length), stem);
+            word = new KnownWord { Hash = known, Key = Read(text.AsSpan(start, length), stem) };
         }
 
-        hash ^= stem ? Stem : 0;
-        ref (ulong Hash, NameWordKey Key) known = ref _known[(int)hash & (_known.Length - 1)];
-        if (known.Hash != hash)
-        {
-            known = (hash, Read(text.AsSpan(start, length), stem));
-        }
-
-        return known.Key;
+        return word.Key;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)] // most words are known
@@ -48,5 +44,11 @@ internal sealed class NameWordKeys
             Letter = NameKeys.Plainly(text[0]),
             Ending = NameKeys.EndingOf(text),
         };
+    }
+
+    private struct KnownWord
+    {
+        public ulong Hash;
+        public NameWordKey Key;
     }
 }
