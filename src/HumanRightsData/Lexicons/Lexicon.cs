@@ -94,6 +94,9 @@ internal sealed class Lexicon
     /// <param name="list">One class.</param>
     public LexiconValue Value(int id, WordClass list) => (uint)id < (uint)_classes.Length ? Value(id, _classes[id], list) : default;
 
+    /// <summary>What a list says of a word or phrase that was found.</summary>
+    public LexiconValue Value(in PhraseMatch match, WordClass list) => Value(match.Id, match.Classes, list);
+
     /// <summary>What a list says of a word's token.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public LexiconValue Value(in Token token, WordClass list) => Value(token.Id, token.Classes, list);

@@ -15,7 +15,6 @@ internal ref partial struct SpeakerReader(Page page, Mentions mentions, Entities
 
     private readonly Clauses _clauses = new(page, mentions);
     private readonly ReadOnlySpan<Token> _tokens = page.Tokens.Items;
-    private int _nearName;
 
     public void Read()
     {
@@ -94,19 +93,6 @@ internal ref partial struct SpeakerReader(Page page, Mentions mentions, Entities
         }
     }
 
-    /// <summary>The first name that begins at a token or after it, of tokens in order.</summary>
-    private int FirstNameFrom(int token)
-    {
-        ReadOnlySpan<NameMention> names = mentions.Names.Items;
-        int name = _nearName;
-        while (name < names.Length && names[name].Run.First < token)
-        {
-            name++;
-        }
-
-        return _nearName = name;
-    }
-
     private void ResolveTurn(int t)
     {
         ref SpeakerTurn turn = ref memory.Turns[t];
@@ -116,7 +102,7 @@ internal ref partial struct SpeakerReader(Page page, Mentions mentions, Entities
             return;
         }
 
-        int name = HeadName(turn.Run, FirstNameFrom(turn.Run.First));
+        int name = HeadName(turn.Run, _clauses.FirstNameFrom(turn.Run.First));
         if (name >= 0)
         {
             turn.Entity = mentions.Names[name].Entity;

@@ -24,18 +24,6 @@ internal readonly ref partial struct Clauses
         return i;
     }
 
-    /// <summary>The last token up to one that is no word or stands in one of the lists.</summary>
-    public int SkipWordsBack(int i, int first, WordClass lists)
-    {
-        ReadOnlySpan<Token> tokens = Tokens;
-        while (i >= first && tokens[i].IsWord && !tokens[i].Is(lists))
-        {
-            i--;
-        }
-
-        return i;
-    }
-
     /// <summary>The last token of the bracket or quotation that begins at a token; the same where none does.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int SkipInset(int i, int end) => IsInset(Tokens[i].Kind) ? InsetEnd(i, end) : i;

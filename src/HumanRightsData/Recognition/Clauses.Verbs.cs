@@ -58,7 +58,7 @@ internal readonly ref partial struct Clauses
     public int SkipAdverbBack(int i, int first)
     {
         int at = Math.Max(i - 4, first);
-        if (at < i)
+        if (at < i && Mentions.Triggers.MayEndPhrase(i))
         {
             foreach (ref readonly Token token in Tokens[at..i])
             {
@@ -92,6 +92,11 @@ internal readonly ref partial struct Clauses
             || Covers(i, MentionKinds.Date) || EndsIn(token, "ly"))
         {
             return false;
+        }
+
+        if (!Mentions.Triggers.MayEndPhrase(i))
+        {
+            return true;
         }
 
         WordClass phrases = WordClass.None;

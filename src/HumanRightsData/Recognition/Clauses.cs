@@ -139,21 +139,16 @@ internal readonly ref partial struct Clauses(Page page, Mentions mentions)
     public int FirstQuotationFrom(int token)
     {
         ReadOnlySpan<QuotationMention> quotations = Mentions.Quotations.Items;
-        int low = 0, high = quotations.Length;
-        while (low < high)
+        int first = 0;
+        for (int left = quotations.Length; left > 0;)
         {
-            int middle = (low + high) >>> 1;
-            if (quotations[middle].Open < token)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
+            // No branch on where it is: that is not foreseen. Of a negative number all bits are taken.
+            int half = (left + 1) >> 1;
+            first += half & ((quotations[first + half - 1].Open - token) >> 31);
+            left -= half;
         }
 
-        return low;
+        return first;
     }
 
     /// <summary>The quotation that ends before a token and opens at another or after it; -1 where there is none.</summary>
@@ -180,20 +175,15 @@ internal readonly ref partial struct Clauses(Page page, Mentions mentions)
     public int FirstNameFrom(int token)
     {
         ReadOnlySpan<NameMention> names = Mentions.Names.Items;
-        int low = 0, high = names.Length;
-        while (low < high)
+        int first = 0;
+        for (int left = names.Length; left > 0;)
         {
-            int middle = (low + high) >>> 1;
-            if (names[middle].Run.First < token)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
+            // No branch on where it is: that is not foreseen. Of a negative number all bits are taken.
+            int half = (left + 1) >> 1;
+            first += half & ((names[first + half - 1].Run.First - token) >> 31);
+            left -= half;
         }
 
-        return low;
+        return first;
     }
 }

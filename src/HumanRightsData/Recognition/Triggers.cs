@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -29,17 +30,26 @@ internal enum Trigger : ushort
     /// <summary>What as part of a name is more than its lists and its kind say: a word with a capital, a number.</summary>
     Name = 128,
 
-    /// <summary>Of what has <see cref="Name"/>, that of which its lists and a capital do not tell all.</summary>
-    NameRead = 1024,
-
-    /// <summary>A mark that makes of the word before or behind it another part of a name.</summary>
-    NameMark = 2048,
-
     /// <summary>An auxiliary or pronoun in small letters: what stands in no headline.</summary>
     Grammar = 256,
 
     /// <summary>A word of every day in small letters.</summary>
     Everyday = 512,
+
+    /// <summary>A phrase of several tokens begins with it.</summary>
+    Phrase = 1024,
+
+    /// <summary>What may end a noun phrase, or stands in it as no word of it: a conjunction, pronoun or question word, a comma or other mark of clauses, of quotations or of brackets.</summary>
+    Break = 2048,
+    Preposition = 4096,
+
+    Conjunction = 8192,
+
+    /// <summary>Where what somebody says may end: a comma, semicolon, hyphen, bracket or mark of a quotation.</summary>
+    Turn = 16384,
+
+    /// <summary>Of what has <see cref="Name"/>, that of which its lists and a capital do not tell all; and marks that make of the word beside them another part of a name.</summary>
+    NameRead = 32768,
 }
 
 /// <summary>Of each token, the recognisers that have to look at it. Told once a page by kind and lists, so that each goes straight from one of its tokens to the next.</summary>
@@ -56,6 +66,9 @@ internal sealed class Triggers
 
     /// <summary>Triggers that only a word in small letters has.</summary>
     private const Trigger OfSmall = Trigger.Grammar | Trigger.Everyday;
+
+    /// <summary>How many tokens before another <see cref="MayEndPhrase"/> looks at.</summary>
+    private const int Before = sizeof(ulong) / sizeof(ushort);
 
     private readonly PooledBuffer<ushort> _triggers = new();
 
@@ -139,16 +152,10 @@ internal sealed class Triggers
     /// <summary>Of <see cref="AtOnce"/> tokens, from <paramref name="from"/> on and before <paramref name="end"/>, those at which something may begin: a bit for each.</summary>
     public ulong From(int from, int end, Trigger trigger)
     {
-        ref ushort first = ref MemoryMarshal.GetReference(_triggers.Items);
+        ref ushort first = ref Unsafe.Add(ref MemoryMarshal.GetReference(_triggers.Items), from);
         Vector256<ushort> wanted = Vector256.Create((ushort)trigger);
-        ulong others = 0;
-        for (int i = 0; i < AtOnce; i += Vector256<ushort>.Count)
-        {
-            Vector256<ushort> none = Vector256.Equals(Vector256.LoadUnsafe(ref first, (nuint)(from + i)) & wanted, Vector256<ushort>.Zero);
-            others |= (ulong)none.ExtractMostSignificantBits() << i;
-        }
-
-        return end - from >= AtOnce ? ~others : ~others & ((1UL << (end - from)) - 1);
+        ulong none = None(ref first, 0, wanted) | (None(ref first, 16, wanted) << 16) | (None(ref first, 32, wanted) << 32) | (None(ref first, 48, wanted) << 48);
+        return ~none & (ulong.MaxValue >> Math.Max(0, AtOnce - (end - from)));
     }
 
     /// <summary>Those of <see cref="From(int, int, Trigger)"/>, and those of them that have a second trigger too.</summary>
@@ -157,6 +164,11 @@ internal sealed class Triggers
         ulong found = From(from, end, trigger);
         return (found, found & From(from, end, second));
     }
+
+    /// <summary>Of sixteen tokens, those that have none of the triggers.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong None(ref ushort first, nuint at, Vector256<ushort> wanted) =>
+        Vector256.Equals(Vector256.LoadUnsafe(ref first, at) & wanted, Vector256<ushort>.Zero).ExtractMostSignificantBits();
 
     /// <summary>The first token from <paramref name="from"/> on at which something may begin; <paramref name="end"/> where there is none before it.</summary>
     public int Next(int from, int end, Trigger trigger)
@@ -176,9 +188,15 @@ internal sealed class Triggers
         return end;
     }
 
+    /// <summary>False where no phrase that begins up to four tokens before a token can end with it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MayEndPhrase(int at) => at < Before
+        || (BinaryPrimitives.ReadUInt64LittleEndian(MemoryMarshal.AsBytes(_triggers.Items[(at - Before)..])) & (0x0001_0001_0001_0001 * (ulong)Trigger.Phrase)) != 0;
+
     /// <summary>What a word's hyphens and digits add, and the phrases that begin with it.</summary>
     private Trigger Of(Page page, in Token token) =>
         OfLists(token.Phrases)
+        | (token.Phrases != 0 ? Trigger.Phrase : Trigger.None)
         | (token.Has(TokenFlags.Hyphenated | TokenFlags.Apostrophe) || (token.Phrases & NamePieces.Phrases) != 0 ? Trigger.Name | Trigger.NameRead : Trigger.None)
         | (token.Has(TokenFlags.Dotted) ? Trigger.NameRead : Trigger.None)
         | (token.Has(TokenFlags.Hyphenated) ? OfParts(page, token) : token.Has(TokenFlags.Digits) ? Trigger.Date : Trigger.None);
@@ -224,7 +242,10 @@ internal sealed class Triggers
                 | If(classes, NumberReader.Triggers, Trigger.Quantity)
                 | If(classes, NamePieces.Telling, Trigger.Name | Trigger.NameRead)
                 | If(classes, WordClass.Auxiliary | WordClass.Pronoun, Trigger.Grammar)
-                | If(classes, WordClass.Ordinary, Trigger.Everyday);
+                | If(classes, WordClass.Ordinary, Trigger.Everyday)
+                | If(classes, WordClass.Conjunction | WordClass.Pronoun | WordClass.QuestionWord, Trigger.Break)
+                | If(classes, WordClass.Preposition, Trigger.Preposition)
+                | If(classes, WordClass.Conjunction, Trigger.Conjunction);
         }
 
         // Of what is no word.
@@ -237,9 +258,24 @@ internal sealed class Triggers
         triggers[(int)TokenKind.CloseSingle] |= Trigger.Quotation | Trigger.Name | Trigger.NameRead;
         triggers[(int)TokenKind.StraightSingle] |= Trigger.Quotation | Trigger.Name | Trigger.NameRead;
         triggers[(int)TokenKind.OpenBracket] |= Trigger.Name;
-        triggers[(int)TokenKind.Hash] |= Trigger.NameMark;
-        triggers[(int)TokenKind.Possessive] |= Trigger.NameMark;
+        triggers[(int)TokenKind.Hash] |= Trigger.NameRead;
+        triggers[(int)TokenKind.Possessive] |= Trigger.NameRead;
         triggers[(int)TokenKind.Symbol] |= Trigger.Quotation | Trigger.Quantity; // "「", "½"
+        foreach (TokenKind kind in (ReadOnlySpan<TokenKind>)[TokenKind.Question, TokenKind.Exclamation, TokenKind.Comma, TokenKind.Semicolon, TokenKind.Colon, TokenKind.Dash])
+        {
+            triggers[(int)kind] |= Trigger.Break;
+        }
+
+        for (TokenKind kind = TokenKind.OpenQuote; kind <= TokenKind.CloseBracket; kind++)
+        {
+            triggers[(int)kind] |= Trigger.Break | Trigger.Turn;
+        }
+
+        foreach (TokenKind kind in (ReadOnlySpan<TokenKind>)[TokenKind.Comma, TokenKind.Semicolon, TokenKind.Hyphen])
+        {
+            triggers[(int)kind] |= Trigger.Turn;
+        }
+
         Trigger[] shaped = new Trigger[Shapes * triggers.Length];
         const int Capital = 1;
         for (int i = 0; i < shaped.Length; i++)

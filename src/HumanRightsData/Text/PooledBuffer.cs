@@ -46,6 +46,18 @@ internal sealed class PooledBuffer<T>
         return ref item;
     }
 
+    /// <summary>Gives out the place behind the last item, holding a default value, to be filled: <see cref="Keep"/> adds it, else it is none. The reference is good until the next call that adds.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref T Offer()
+    {
+        ref T item = ref Add();
+        Count--;
+        return ref item;
+    }
+
+    /// <summary>Adds what stands in the place that was given out.</summary>
+    public void Keep() => Count++;
+
     /// <summary>Adds items at the end.</summary>
     public void AddRange(ReadOnlySpan<T> items)
     {

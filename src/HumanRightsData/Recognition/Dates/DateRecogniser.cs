@@ -73,22 +73,23 @@ internal static class DateRecogniser
     private static bool Read(Page page, Mentions mentions, bool isSolar)
     {
         int solarYear = 0, end = page.Tokens.Count;
-        int at = mentions.Triggers.Next(0, end, Trigger.Date);
+        TriggerWalk walk = new(mentions.Triggers, 0, end, Trigger.Date);
+        int at = walk.Next(0);
         while (at < end)
         {
             ref readonly Block block = ref page.Blocks[page.BlockOf(at)];
-            at = Read(page, mentions, block.FirstToken, block.EndToken, at, isSolar, ref solarYear);
+            at = Read(page, mentions, ref walk, block.FirstToken, block.EndToken, at, isSolar, ref solarYear);
         }
 
         return solarYear > 0;
     }
 
     /// <summary>Reads a block from the first of its tokens on at which a date may begin; returns the next such token behind it.</summary>
-    private static int Read(Page page, Mentions mentions, int first, int end, int at, bool isSolar, ref int solarYear)
+    private static int Read(Page page, Mentions mentions, ref TriggerWalk walk, int first, int end, int at, bool isSolar, ref int solarYear)
     {
         DateReader reader = new(page, first, end, isSolar, solarYear);
         int floor = first, last = -1;
-        for (; at < end; at = mentions.Triggers.Next(at, page.Tokens.Count, Trigger.Date))
+        for (; at < end; at = walk.Next(at))
         {
             if (!(reader.IsShortYear(at, floor) && reader.TryRead(at - 1, floor, out DateReading date)) && !reader.TryRead(at, floor, out date))
             {

@@ -19,7 +19,7 @@ internal static class EventNounReader
             return false;
         }
 
-        uint attributes = clause.Page.Lexicon.Value(match.Id, WordClass.EventNoun).Attributes;
+        uint attributes = clause.Page.Lexicon.Value(match, WordClass.EventNoun).Attributes;
         if (attributes == 0)
         {
             return false; // a phrase that is listed to say that it is none

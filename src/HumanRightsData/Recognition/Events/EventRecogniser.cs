@@ -18,31 +18,32 @@ internal static class EventRecogniser
     {
         ClauseReader clause = new(page, mentions);
         int end = page.Tokens.Count;
-        int at = mentions.Triggers.Next(0, end, Trigger.Event);
+        TriggerWalk walk = new(mentions.Triggers, 0, end, Trigger.Event);
+        int at = walk.Next(0);
         while (at < end)
         {
             Sentence sentence = page.Sentences[page.SentenceOfToken[at]];
             BlockRole role = page.Blocks[sentence.Block].Role;
             if (role is BlockRole.Furniture or BlockRole.Published or BlockRole.Byline)
             {
-                at = mentions.Triggers.Next(sentence.EndToken, end, Trigger.Event);
+                at = walk.Next(sentence.EndToken);
                 continue;
             }
 
             clause.Enter(sentence, role is BlockRole.Headline or BlockRole.Heading or BlockRole.Caption);
-            at = ReadSentence(ref clause, at);
+            at = ReadSentence(ref clause, ref walk, at);
         }
     }
 
     /// <summary>Reads a sentence from the first of its tokens on at which an event may begin; returns the next such token behind it.</summary>
-    private static int ReadSentence(ref ClauseReader clause, int at)
+    private static int ReadSentence(ref ClauseReader clause, ref TriggerWalk walk, int at)
     {
         Page page = clause.Page;
         Mentions mentions = clause.Mentions;
         ReadOnlySpan<Token> tokens = clause.Tokens[..clause.Sentence.EndToken];
         EventMention none = default;
         ref readonly EventMention before = ref none; // the last verb that told one
-        for (; at < tokens.Length; at = mentions.Triggers.Next(at + 1, page.Tokens.Count, Trigger.Event))
+        for (; at < tokens.Length; at = walk.Next(at + 1))
         {
             PhraseMatch match;
             if (mentions.Covers(at, MentionKinds.Name | MentionKinds.Date) || !(match = page.Lexicon.Match(tokens, at, Triggers)).Found)

@@ -14,7 +14,7 @@ internal static class EventVerbReader
 
     public static bool TryRead(ref ClauseReader clause, int head, PhraseMatch match, in EventMention before, ref EventMention mention)
     {
-        uint attributes = clause.Page.Lexicon.Value(match.Id, WordClass.EventVerb).Attributes;
+        uint attributes = clause.Page.Lexicon.Value(match, WordClass.EventVerb).Attributes;
         EventVerbTraits verb = (EventVerbTraits)(attributes >> EventNounReader.Kinds) | EventVerbTraits.Told;
         int end = head + match.Length;
         if (attributes == 0 || ((verb & EventVerbTraits.Present) != 0 && !clause.IsHeading))

@@ -37,13 +37,13 @@ internal static class NamePieces
     public static void MarkNeighbours(Page page, Triggers triggers)
     {
         ReadOnlySpan<Token> tokens = page.Tokens.Items;
-        for (int i = triggers.Next(0, tokens.Length, Trigger.NameMark); i < tokens.Length; i = triggers.Next(i + 1, tokens.Length, Trigger.NameMark))
+        for (int i = triggers.Next(0, tokens.Length, Trigger.NameRead); i < tokens.Length; i = triggers.Next(i + 1, tokens.Length, Trigger.NameRead))
         {
             if (tokens[i].Kind == TokenKind.Hash)
             {
                 triggers.Add(i + 1, Trigger.NameRead);
             }
-            else if (i > 0 && tokens[i - 1].Is(WordClass.Common))
+            else if (tokens[i].Kind == TokenKind.Possessive && i > 0 && tokens[i - 1].Is(WordClass.Common))
             {
                 triggers.Add(i - 1, Trigger.NameRead);
             }

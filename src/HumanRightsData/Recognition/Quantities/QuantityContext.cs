@@ -75,6 +75,11 @@ internal readonly ref struct QuantityContext
     /// <summary>Those of which a phrase of several tokens may.</summary>
     public WordClass PhrasesBefore(int end)
     {
+        if (!Mentions.Triggers.MayEndPhrase(end - 1))
+        {
+            return WordClass.None;
+        }
+
         // No loop: how many tokens of the sentence there are is not foreseen. What its first token begins does no harm.
         ReadOnlySpan<Token> tokens = Tokens;
         return tokens[Math.Max(First, end - 2)].Phrases | tokens[Math.Max(First, end - 3)].Phrases
@@ -102,7 +107,7 @@ internal readonly ref struct QuantityContext
     {
         PhraseMatch match = Page.Lexicon.Match(Tokens[..end], first, list);
         length = match.Length;
-        return match.Found ? Page.Lexicon.Value(match.Id, list) : default;
+        return match.Found ? Page.Lexicon.Value(match, list) : default;
     }
 
     /// <summary>Whether a token is directly joined to the one before, without space.</summary>

@@ -12,7 +12,8 @@ internal static class QuantityRecogniser
     public static void Recognise(Page page, Mentions mentions)
     {
         int end = page.Tokens.Count;
-        int at = mentions.Triggers.Next(0, end, Trigger.Quantity), next = 0;
+        TriggerWalk walk = new(mentions.Triggers, 0, end, Trigger.Quantity);
+        int at = walk.Next(0), next = 0;
         while (at < end)
         {
             // Most sentences have no number: straight on to the next one that has.
@@ -20,7 +21,7 @@ internal static class QuantityRecogniser
             QuantityContext context = new(page, mentions, sentence);
             if (page.Blocks[page.Sentences[sentence].Block].Role is BlockRole.Furniture or BlockRole.Published or BlockRole.Byline)
             {
-                at = mentions.Triggers.Next(context.Limit, end, Trigger.Quantity);
+                at = walk.Next(context.Limit);
                 continue;
             }
 
@@ -29,7 +30,7 @@ internal static class QuantityRecogniser
             {
                 int first = QuantityFinder.FirstOf(context, at, next);
                 next = Math.Max(first + 1, QuantityFinder.Find(context, first));
-                at = mentions.Triggers.Next(next, end, Trigger.Quantity);
+                at = walk.Next(next);
             }
 
             if (mentions.Quantities.Count > known + 1)

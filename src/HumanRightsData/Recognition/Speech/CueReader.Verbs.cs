@@ -7,7 +7,8 @@ internal ref partial struct CueReader
 {
     // Verbs, and the forms in which they have their subjects.
 
-    private void AddVerb(ref CueMention cue)
+    /// <summary>Reads the form of a verb and its subject; false where it is none of saying.</summary>
+    private bool ReadVerb(ref CueMention cue)
     {
         int i = cue.Run.First;
         VerbGroup group = VerbGroup.Read(_clauses, i, cue.First);
@@ -16,12 +17,12 @@ internal ref partial struct CueReader
         if (group.Negated || (group.Forms & AuxiliaryForms.Modal) != 0)
         {
             _notSaid = i;
-            return;
+            return false;
         }
 
         if (_notSaid >= cue.First && group.First > cue.First && (_clauses.Conjunction(group.First - 1) & ConjunctionForms.Or) != 0 && (mentions.Cues.Count == 0 || mentions.Cues[mentions.Cues.Count - 1].Run.First < _notSaid))
         {
-            return; // "never acknowledged or admitted"
+            return false; // "never acknowledged or admitted"
         }
 
         cue.ClauseFirst = group.First;
@@ -31,7 +32,7 @@ internal ref partial struct CueReader
             int opener = (cue.Frames & SpeechFrames.Base) == 0 ? -1 : LedIn(group.First, cue.First);
             if (opener < 0)
             {
-                return;
+                return false;
             }
 
             cue.Form = CueForm.Infinitive;
@@ -67,25 +68,24 @@ internal ref partial struct CueReader
             if ((cue.Frames & SpeechFrames.Past) == 0 && group.Forms == AuxiliaryForms.None && group.First > cue.First && _clauses.OpensPhrase(group.First - 1)
                 && !_clauses.IsRelative(group.First - 1))
             {
-                return; // "the demands", "their report"
+                return false; // "the demands", "their report"
             }
 
             subject = _subjects.Before(group.First, cue.First);
             if (IsInverted(cue, group, subject))
             {
-                AddInverted(ref cue);
-                return;
+                return ReadInverted(ref cue);
             }
 
             if (subject.Rejected || !Agrees(cue, group, subject))
             {
-                return;
+                return false;
             }
         }
 
         if (subject.Rejected)
         {
-            return;
+            return false;
         }
 
         if ((cue.Frames & SpeechFrames.Heard) != 0)
@@ -93,12 +93,11 @@ internal ref partial struct CueReader
             int head = subject.Run.Length > 0 ? _clauses.HeadNoun(subject.Run) : -1;
             if (head < 0 || !_tokens[head].Is(WordClass.SpeakerNoun | WordClass.Narration))
             {
-                return;
+                return false;
             }
 
             cue.ClauseFirst = subject.Run.First;
-            mentions.Cues.Add(cue);
-            return;
+            return true;
         }
 
         cue.Subject = subject.Run;
@@ -114,8 +113,7 @@ internal ref partial struct CueReader
         }
 
         cue.Subordinate |= cue.Form == CueForm.Passive && i == cue.First;
-
-        mentions.Cues.Add(cue);
+        return true;
     }
 
     /// <summary>Whether a form goes with its subject, so that a noun ("claims of") is not taken for a verb.</summary>
@@ -195,7 +193,7 @@ internal ref partial struct CueReader
         {
             int at = to + 1 - length;
             if (page.Lexicon.Match(_tokens, at, WordClass.SpeechPhrase) is { Found: true } match && match.Length == length
-                && page.Lexicon.Value(match.Id, WordClass.SpeechPhrase).Has(2))
+                && page.Lexicon.Value(match, WordClass.SpeechPhrase).Has(2))
             {
                 return at;
             }
@@ -263,13 +261,13 @@ internal ref partial struct CueReader
         return _tokens[at].Kind is TokenKind.Comma or TokenKind.Stop || last < at ? last : end;
     }
 
-    private readonly void AddInverted(ref CueMention cue)
+    private readonly bool ReadInverted(ref CueMention cue)
     {
         int first = cue.Run.End;
         int end = _clauses.SkipNounPhrase(first, cue.End);
         if (end == first)
         {
-            return;
+            return false;
         }
 
         end = Complete(first, end, cue.End);
@@ -293,6 +291,6 @@ internal ref partial struct CueReader
         cue.Inverted = true;
         cue.Subject = _clauses.Run(first, end);
         cue.SubjectForm = SpeakerForm.Phrase;
-        mentions.Cues.Add(cue);
+        return true;
     }
 }

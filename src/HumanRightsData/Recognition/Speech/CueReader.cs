@@ -29,11 +29,14 @@ internal ref partial struct CueReader(Page page, Mentions mentions)
 
     public void Read()
     {
-        int count = page.Tokens.Count, block = -1;
+        int count = _tokens.Length, block = -1;
         bool heading = false;
-        for (int i = 0; (i = mentions.Triggers.Next(i, count, Trigger.Cue)) < count; i++)
+        ReadOnlySpan<int> sentenceOf = page.SentenceOfToken.Items;
+        ReadOnlySpan<Sentence> sentences = page.Sentences.Items;
+        TriggerWalk walk = new(mentions.Triggers, 0, count, Trigger.Cue);
+        for (int i = 0; (i = walk.Next(i)) < count; i++)
         {
-            ref readonly Sentence sentence = ref page.Sentences[page.SentenceOfToken[i]];
+            ref readonly Sentence sentence = ref sentences[sentenceOf[i]];
             if (sentence.Block != block)
             {
                 BlockRole role = page.Blocks[sentence.Block].Role;
@@ -72,37 +75,31 @@ internal ref partial struct CueReader(Page page, Mentions mentions)
             return 0;
         }
 
-        int before = mentions.Cues.Count;
-        CueMention cue = new()
-        {
-            Run = _clauses.Run(i, i + match.Length),
-            First = first,
-            End = end,
-            Quotation = quotation,
-            Quote = -1,
-            Statement = -1,
-            SubjectOf = -1,
-            ClauseFirst = i,
-        };
+        ref CueMention cue = ref mentions.Cues.Offer();
+        cue.Run = _clauses.Run(i, i + match.Length);
+        cue.First = first;
+        cue.End = end;
+        cue.Quotation = quotation;
+        cue.Quote = cue.Statement = cue.SubjectOf = -1;
+        cue.ClauseFirst = i;
+        bool found = false;
         if ((match.Classes & WordClass.SpeechPhrase) != 0)
         {
-            if (page.Lexicon.Value(match.Id, WordClass.SpeechPhrase).Has(1))
-            {
-                AddPhrase(ref cue);
-            }
+            found = page.Lexicon.Value(match, WordClass.SpeechPhrase).Has(1) && ReadPhrase(ref cue);
         }
         else if ((match.Classes & WordClass.SpeechVerb) != 0)
         {
-            cue.Frames = (SpeechFrames)page.Lexicon.Value(match.Id, WordClass.SpeechVerb).Attributes;
-            AddVerb(ref cue);
+            cue.Frames = (SpeechFrames)page.Lexicon.Value(match, WordClass.SpeechVerb).Attributes;
+            found = ReadVerb(ref cue);
         }
 
-        if (mentions.Cues.Count == before && token.Is(WordClass.SpeechNoun))
+        if (!found && !(token.Is(WordClass.SpeechNoun) && ReadNoun(ref cue)))
         {
-            AddNoun(ref cue);
+            return 0;
         }
 
-        return mentions.Cues.Count > before ? match.Length - 1 : 0;
+        mentions.Cues.Keep();
+        return match.Length - 1;
     }
 
     /// <summary>The tokens among which the clause of a cue lies, and the innermost quotation around it.</summary>
@@ -167,13 +164,14 @@ internal ref partial struct CueReader(Page page, Mentions mentions)
             || next.LineStart || page.SentenceOfToken[closed.Close] != page.SentenceOfToken[closed.Close - 1] || next.Is(WordClass.SpeechVerb | WordClass.Pronoun) || next.Capitalised;
     }
 
-    private void AddPhrase(ref CueMention cue)
+    /// <summary>"according to Ada Dunn": who follows. False where nobody does.</summary>
+    private readonly bool ReadPhrase(ref CueMention cue)
     {
         int end = cue.Run.End;
         int until = _clauses.SkipNounPhrase(end, cue.End);
         if (until == end)
         {
-            return;
+            return false;
         }
 
         // Up to the comma, with an apposition: "according to Ada Dunn, a witness, …".
@@ -199,7 +197,7 @@ internal ref partial struct CueReader(Page page, Mentions mentions)
         cue.Frames = SpeechFrames.Clause;
         cue.Subject = _clauses.Run(end, until);
         cue.SubjectForm = _clauses.IsSubjectPronoun(end) ? SpeakerForm.Pronoun : SpeakerForm.Phrase;
-        mentions.Cues.Add(cue);
+        return true;
     }
 
     /// <summary>The next comma of a clause, 0 where none is near.</summary>
@@ -218,15 +216,15 @@ internal ref partial struct CueReader(Page page, Mentions mentions)
         return 0;
     }
 
-    /// <summary>"the minister’s call for", "her claim that", "in her view,".</summary>
-    private void AddNoun(ref CueMention cue)
+    /// <summary>"the minister’s call for", "her claim that", "in her view,". False where it is none.</summary>
+    private readonly bool ReadNoun(ref CueMention cue)
     {
         int i = cue.Run.First;
         SpeechNounFrames frames = (SpeechNounFrames)page.Lexicon.Value(_tokens[i], WordClass.SpeechNoun).Attributes;
         int next = i + 1;
         if (next >= cue.End)
         {
-            return;
+            return false;
         }
 
         // "the claim of the guard that"
@@ -246,7 +244,7 @@ internal ref partial struct CueReader(Page page, Mentions mentions)
         bool view = (frames & SpeechNounFrames.View) != 0 && _tokens[next].Kind == TokenKind.Comma;
         if (!forWhat && !that && !view)
         {
-            return;
+            return false;
         }
 
         int p = i - 1;
@@ -257,7 +255,7 @@ internal ref partial struct CueReader(Page page, Mentions mentions)
 
         if (p < cue.First)
         {
-            return;
+            return false;
         }
 
         CueSubject subject;
@@ -280,13 +278,13 @@ internal ref partial struct CueReader(Page page, Mentions mentions)
         }
         else
         {
-            return;
+            return false;
         }
 
         cue.Holder = holder >= 0 ? next : 0;
         if (view && !(p > 0 && _tokens[p - 1].Is(WordClass.Preposition)))
         {
-            return;
+            return false;
         }
 
         cue.Form = CueForm.Noun;
@@ -298,6 +296,6 @@ internal ref partial struct CueReader(Page page, Mentions mentions)
                 : (frames & SpeechNounFrames.Judgement) != 0 ? SpeechFrames.Judgement : SpeechFrames.None);
         cue.Subject = subject.Run;
         cue.SubjectForm = subject.Form;
-        mentions.Cues.Add(cue);
+        return true;
     }
 }

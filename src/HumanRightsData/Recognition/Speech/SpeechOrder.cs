@@ -26,7 +26,7 @@ internal static class SpeechOrder
         }
 
         int a = 0, b = reported, c = fragments;
-        foreach (ref SpeechMention place in merged.Resize(items.Length))
+        foreach (ref SpeechMention place in merged.MakeRoom(items.Length))
         {
             bool second = b < fragments && (a == reported || IsBefore(items[b], items[a]));
             int next = second ? b : a;

@@ -43,16 +43,13 @@ internal ref partial struct SpeechReader
         bool thing = (cue.Frames & (SpeechFrames.Clause | SpeechFrames.That)) == 0;
         bool verbs = cue.Relative && thing;
         bool cues = next < mentions.Cues.Count && mentions.Cues[next].Run.First < end;
-        WordClass asked = cues ? WordClass.Conjunction : WordClass.None;
+        TriggerWalk turns = new(mentions.Triggers, first, end, cues ? Trigger.Turn | Trigger.Conjunction : Trigger.Turn);
         for (int i = first; i < end; i++)
         {
-            if (!verbs)
+            i = verbs ? i : turns.Next(i);
+            if (i >= end)
             {
-                i = _clauses.SkipWords(i, end, asked);
-                if (i >= end)
-                {
-                    break;
-                }
+                break;
             }
 
             ref readonly Token token = ref _tokens[i];
@@ -63,7 +60,7 @@ internal ref partial struct SpeechReader
                     continue;
                 }
 
-                if (token.Is(asked) && _clauses.Joins(token))
+                if (cues && _clauses.Joins(token))
                 {
                     next = NextCue(next, i);
                     if (next < mentions.Cues.Count && mentions.Cues[next].Run.First < end && StartsCue(i, next, end))

@@ -329,7 +329,7 @@ internal ref partial struct SpeechReader
         }
 
         Span<QuotationMention> quotations = mentions.Quotations.Items;
-        for (int q = FirstQuotationFrom(first); q < quotations.Length && quotations[q].Open < end; q++)
+        for (int q = _clauses.FirstQuotationFrom(first); q < quotations.Length && quotations[q].Open < end; q++)
         {
             ref QuotationMention quotation = ref quotations[q];
             if (quotation.Close <= end && quotation.Speech < 0)
@@ -339,23 +339,5 @@ internal ref partial struct SpeechReader
         }
 
         return true;
-    }
-
-    /// <summary>The first quotation that opens at a token or after it: near the one last asked for.</summary>
-    private int FirstQuotationFrom(int token)
-    {
-        ReadOnlySpan<QuotationMention> quotations = mentions.Quotations.Items;
-        int quotation = _nearQuotation;
-        while (quotation < quotations.Length && quotations[quotation].Open < token)
-        {
-            quotation++;
-        }
-
-        while (quotation > 0 && quotations[quotation - 1].Open >= token)
-        {
-            quotation--;
-        }
-
-        return _nearQuotation = quotation;
     }
 }

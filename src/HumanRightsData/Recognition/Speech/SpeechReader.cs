@@ -10,7 +10,6 @@ internal ref partial struct SpeechReader(Page page, Mentions mentions)
     private readonly ReadOnlySpan<Token> _tokens = page.Tokens.Items;
     private int _statements;
     private int _nearCue;
-    private int _nearQuotation;
 
     /// <summary>The token after the last content that was found.</summary>
     private int _reported;

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using HumanRightsData.Lexicons;
 using HumanRightsData.Text;
@@ -20,57 +21,52 @@ internal readonly ref partial struct SubjectFinder
         Commas starts = default; // the first tokens of the parts between commas, from the last part to the first
         int count = 0;
         int lowest = Math.Max(first, end - Clauses.Reach);
-        int p = end - 1;
-        int start = lowest;
-        WordClass seen = WordClass.None; // of the lists of joins and prepositions, those of the words so far
-        for (; p >= lowest; p--)
+        int start = -1;
+        bool conjunctions = false;
+        for (int until = end; start < 0 && until > lowest;)
         {
-            p = _clauses.SkipWordsBack(p, lowest, PhraseBreaks | WordClass.Preposition);
-            if (p < lowest)
+            int from = Math.Max(lowest, until - Triggers.AtOnce);
+            ulong breaks = mentions.Triggers.From(from, until, Trigger.Break);
+            until = from;
+            while (start < 0 && breaks != 0)
             {
-                break;
-            }
-
-            ref readonly Token token = ref _tokens[p];
-            seen |= token.Classes;
-            if (token.IsWord)
-            {
-                if (!token.Is(PhraseBreaks) || _clauses.Covers(p, MentionKinds.Name) || !BreaksPhrase(p, lowest, end))
+                int bit = BitOperations.Log2(breaks), p = from + bit;
+                breaks ^= 1UL << bit;
+                ref readonly Token token = ref _tokens[p];
+                if (token.IsWord)
                 {
+                    conjunctions |= token.Is(WordClass.Conjunction);
+                    if (!_clauses.Covers(p, MentionKinds.Name) && BreaksPhrase(p, lowest, end))
+                    {
+                        start = p + 1;
+                    }
+
                     continue;
                 }
 
-                start = p + 1;
-                break;
-            }
-
-            int inset = _clauses.SkipInsetBack(p, lowest);
-            if (inset < p)
-            {
-                p = inset;
-                seen |= WordClass.Conjunction | WordClass.Preposition; // for all that is known
-                continue;
-            }
-
-            if (_clauses.IsComma(p))
-            {
-                if (count == 15)
+                int inset = _clauses.SkipInsetBack(p, lowest);
+                if (inset < p)
+                {
+                    until = Math.Min(until, inset);
+                    breaks &= inset > from ? (1UL << (inset - from)) - 1 : 0;
+                    conjunctions = true; // for all that is known
+                }
+                else if (!_clauses.IsComma(p))
+                {
+                    start = token.Kind is TokenKind.Comma or TokenKind.CloseBracket ? -1 : p + 1;
+                }
+                else if (count < 15)
+                {
+                    starts[count++] = p + 1;
+                }
+                else
                 {
                     start = p + 1;
-                    break;
                 }
-
-                starts[count++] = p + 1;
-                continue;
-            }
-
-            if (token.Kind is TokenKind.Semicolon or TokenKind.Colon or TokenKind.Dash or TokenKind.Question or TokenKind.Exclamation or TokenKind.OpenBracket
-                or (>= TokenKind.OpenQuote and <= TokenKind.StraightSingle))
-            {
-                start = p + 1;
-                break;
             }
         }
+
+        start = start < 0 ? lowest : start;
 
         // Parts from the last to the first: [starts[0], end), [starts[1], starts[0] - 1), …
         starts[count++] = start;
@@ -129,7 +125,7 @@ internal readonly ref partial struct SubjectFinder
         }
 
         int back = 0;
-        if ((seen & WordClass.Conjunction) != 0 && _clauses.HasJoin(starts[0], end))
+        if (conjunctions && _clauses.HasJoin(starts[0], end))
         {
             while (back + 1 < count && starts[back] - 1 > starts[back + 1] && !IsClause(starts[back + 1], starts[back] - 1) && !IsAdverbialPart(starts[back + 1], starts[back] - 1))
             {
@@ -142,10 +138,10 @@ internal readonly ref partial struct SubjectFinder
             back = 1; // "Former Ambassador to Bahrain, Adam Ereli"
         }
 
-        return Phrase(starts[back], end, (seen & WordClass.Preposition) != 0);
+        return Phrase(starts[back], end);
     }
 
-    /// <summary>Whether a noun phrase that ends before a token cannot begin before one of the <see cref="PhraseBreaks"/>.</summary>
+    /// <summary>Whether a noun phrase that ends before a token cannot begin before a conjunction, pronoun or question word.</summary>
     private bool BreaksPhrase(int p, int lowest, int end)
     {
         ref readonly Token token = ref _tokens[p];
@@ -241,7 +237,7 @@ internal readonly ref partial struct SubjectFinder
     }
 
     /// <summary>A phrase without the words before it that are no part of it, or nothing.</summary>
-    private CueSubject Phrase(int first, int end, bool prepositions = true)
+    private CueSubject Phrase(int first, int end)
     {
         while (first < end && !_clauses.Covers(first, MentionKinds.Name)
             && (_tokens[first].Is(WordClass.Conjunction) || _clauses.Covers(first, MentionKinds.Date) || _tokens[first].Kind == TokenKind.Comma
@@ -265,12 +261,17 @@ internal readonly ref partial struct SubjectFinder
             return NameBefore(first, end);
         }
 
-        return CueSubject.From(_clauses.Run(first, prepositions ? TrimPhrase(first, end) : end), SpeakerForm.Phrase);
+        return CueSubject.From(_clauses.Run(first, TrimPhrase(first, end)), SpeakerForm.Phrase);
     }
 
     /// <summary>Ends a phrase before what says when or where it was said: "the Secretary-General in a report".</summary>
     private int TrimPhrase(int first, int end)
     {
+        if (mentions.Triggers.Next(first + 1, end, Trigger.Preposition) >= end)
+        {
+            return end;
+        }
+
         for (int i = first + 1; i < end; i++)
         {
             i = _clauses.SkipWords(i, end, WordClass.Preposition);

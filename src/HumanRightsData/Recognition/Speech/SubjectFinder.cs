@@ -7,9 +7,6 @@ namespace HumanRightsData.Recognition.Speech;
 /// <summary>Finds who does what a verb says: the noun phrase, pronoun or earlier subject before it.</summary>
 internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
 {
-    /// <summary>Words before which a noun phrase may begin anew.</summary>
-    private const WordClass PhraseBreaks = WordClass.Conjunction | WordClass.Pronoun | WordClass.QuestionWord;
-
     private readonly Clauses _clauses = new(page, mentions);
     private readonly ReadOnlySpan<Token> _tokens = page.Tokens.Items;
 
