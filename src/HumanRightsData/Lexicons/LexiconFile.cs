@@ -18,7 +18,7 @@ internal sealed record LexiconFile(string Name, WordClass Class, params string[]
     public static readonly LexiconFile[] All =
     [
         new("determiners", WordClass.Determiner, "definite", "none"),
-        new("pronouns", WordClass.Pronoun, "he", "she", "it", "they", "first", "relative", "possessive", "object", "verb"),
+        new("pronouns", WordClass.Pronoun, "he", "she", "it", "they", "first", "relative", "possessive", "object", "verb", "people"),
         new("prepositions", WordClass.Preposition, "to", "by", "of", "for", "as", "on", "example", "in", "at", "genitive"),
         new("conjunctions", WordClass.Conjunction, "joins", "subordinate", "that", "as", "or", "conditional"),
         new("auxiliaries", WordClass.Auxiliary, "past", "be", "have", "do", "modal", "not", "plural"),

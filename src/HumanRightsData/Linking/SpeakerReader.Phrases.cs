@@ -12,16 +12,26 @@ internal ref partial struct SpeakerReader
     private readonly TokenRun Bare(TokenRun run)
     {
         int first = run.First;
-        for (; first < run.End; first++)
+        for (int i = first + 1; i + 1 < run.End; i++)
         {
-            ref readonly Token token = ref _tokens[first];
-            if (!(token.Is(WordClass.Determiner) || !token.IsWord || _clauses.IsPossessive(token)) || token.IsNumber || _clauses.Covers(first, MentionKinds.Name))
+            if (_tokens[i].Kind == TokenKind.Dash || (_tokens[i].Kind == TokenKind.Hyphen && _tokens[i].SpaceBefore && _tokens[i + 1].SpaceBefore))
             {
-                break;
+                first = i + 1; // "ORRE – The wife"
             }
         }
 
-        // Up to the first comma, but for a list of several.
+        run = run with { First = first };
+        for (; first < run.End; first++)
+        {
+            ref readonly Token token = ref _tokens[first];
+            if (!(token.Is(WordClass.Determiner) || !token.IsWord || _clauses.IsPossessive(token)) || token.IsNumber || _clauses.Covers(first, MentionKinds.Name)
+                || (first + 1 < run.End && (_clauses.Preposition(first + 1) & PrepositionForms.Of) != 0))
+            {
+                break; // "some of those in power": it is no determiner there
+            }
+        }
+
+        // Up to the first comma or bracket, but for a list of several.
         int end = run.End;
         bool word = false, joined = false;
         for (int i = first; i < run.End && !joined; i++)
@@ -32,13 +42,63 @@ internal ref partial struct SpeakerReader
                 word = true;
                 joined |= _clauses.Joins(token);
             }
-            else if (word && !joined && end == run.End && _clauses.IsComma(i))
+            else if (word && !joined && end == run.End && (_clauses.IsComma(i) || (token.Kind == TokenKind.OpenBracket && EndsInBracket(i, run.End))))
             {
                 end = i;
             }
         }
 
-        return word ? _clauses.Run(first, joined ? run.End : end) : default;
+        end = joined ? run.End : end;
+        while (end > first && (_clauses.IsRelative(end - 1) || _clauses.Covers(end - 1, MentionKinds.Date) || (_clauses.IsAdverb(end - 1) && !_tokens[end - 1].Capitalised)))
+        {
+            end--; // "residents who", "leaders almost"
+        }
+
+        return word && end > first && IsWhole(first, end, run.First) ? _clauses.Run(first, end) : default;
+    }
+
+    /// <summary>Whether nothing but a comma follows a bracket: "student (Tabriz University", not "Hamilton (Ontario) Spectator".</summary>
+    private readonly bool EndsInBracket(int open, int end)
+    {
+        int close = _clauses.SkipInset(open, end);
+        return close == open || close + 1 >= end || _clauses.IsComma(close + 1);
+    }
+
+    /// <summary>Whether tokens are a whole noun phrase, not the rest of one or of a clause: "of those", "came away", "firm runs the".</summary>
+    /// <param name="first">The first token without determiners.</param>
+    /// <param name="end">The token after the last.</param>
+    /// <param name="determiner">The first token with determiners.</param>
+    private readonly bool IsWhole(int first, int end, int determiner)
+    {
+        const WordClass Grammar = WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Negation;
+        ref readonly Token opening = ref _tokens[first];
+        bool named = _clauses.Covers(first, MentionKinds.Name);
+        bool some = opening.Is(WordClass.Determiner) || (opening.Is(WordClass.Negation) && first + 1 < end && _tokens[first + 1].Is(WordClass.Determiner)); // "not all members"
+        if ((opening.Is(Grammar) && !named && !some) || (_tokens[end - 1].Is(WordClass.Preposition | WordClass.Conjunction) && !_clauses.Covers(end - 1, MentionKinds.Name)))
+        {
+            return false;
+        }
+
+        if (first == determiner && !named && !opening.Capitalised && OpensPredicate(first, end))
+        {
+            return false;
+        }
+
+        return _clauses.VerbWithin(first, end) == end;
+    }
+
+    /// <summary>Whether a phrase without a determiner begins with a verb of the words before it: "which | included one", "have | filed affidavits", "built near a stream".</summary>
+    private readonly bool OpensPredicate(int first, int end)
+    {
+        ref readonly Token token = ref _tokens[first];
+        if (!token.Is(WordClass.VerbForm) && !_clauses.EndsIn(first, "ed") && !_clauses.EndsIn(first, "ing"))
+        {
+            return false;
+        }
+
+        bool governed = first > 0 && page.SentenceOfToken[first - 1] == page.SentenceOfToken[first]
+            && (_tokens[first - 1].Is(WordClass.Auxiliary | WordClass.Pronoun) || (_clauses.Conjunction(first - 1) & ConjunctionForms.That) != 0);
+        return governed || (first + 1 < end && !_clauses.EndsIn(first, "ing") && _tokens[first + 1].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Adverb));
     }
 
     private readonly bool IsDefinite(TokenRun run)

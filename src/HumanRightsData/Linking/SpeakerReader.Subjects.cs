@@ -24,14 +24,16 @@ internal ref partial struct SpeakerReader
     [MethodImpl(MethodImplOptions.NoInlining)]
     private readonly int FindSubject(in Sentence sentence)
     {
-        int first = _clauses.SkipAdverbial(sentence.FirstToken, sentence.EndToken);
+        int first = sentence.FirstToken + (_clauses.IsOpening(sentence.FirstToken) ? 1 : 0); // what is said has its own subject, which is for those who speak in it
+        first = _clauses.SkipAdverbial(first, sentence.EndToken);
         first = _clauses.SkipAdverbs(first, sentence.EndToken);
         if (first >= sentence.EndToken || _clauses.IsSubjectPronoun(first))
         {
             return 0;
         }
 
-        int end = SubjectEnd(first, sentence.EndToken);
+        int end = _clauses.VerbWithin(first, SubjectEnd(first, sentence.EndToken));
+        end -= end > first + 1 && _clauses.EndsIn(end - 1, "ed") && !_clauses.Covers(end - 1, MentionKinds.Name) && !_clauses.OpensPhrase(end - 2) ? 1 : 0; // "the girl walked | around"
         if (end == first)
         {
             return 0;

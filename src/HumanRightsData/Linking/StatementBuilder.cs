@@ -29,7 +29,7 @@ internal static class StatementBuilder
         {
             ref readonly SpeechMention first = ref speech[i];
             if (segments.First(first.Statement) == i
-                && !(first.Quoted && first.Mode == StatementMode.Indirect && first.SpeakerPhrase.Length == 0)) // a cue without a speaker within another's statement is none
+                && !(first.Mode == StatementMode.Indirect && first.SpeakerPhrase.Length == 0 && (first.Quoted || (first.Rule == SpeechRule.Thing && IsNobody(first))))) // a cue without a speaker within another's statement is none, nor is one without a clause
             {
                 firsts.Add(i);
             }
@@ -37,6 +37,9 @@ internal static class StatementBuilder
 
         return firsts;
     }
+
+    /// <summary>Whether the words that seemed to name the speaker turned out to be no whole noun phrase.</summary>
+    private static bool IsNobody(in SpeechMention speech) => speech.SpeakerForm == SpeakerForm.Phrase && speech.Speaker.Length > 0 && speech.SpeakerPhrase.Length == 0;
 
     public static void Build(LinkingContext context)
     {
@@ -88,7 +91,7 @@ internal static class StatementBuilder
                 : first.SpeakerPhrase.Length > 0 ? page.TextOf(first.SpeakerPhrase.First, first.SpeakerPhrase.End).ToString() : null,
             CoSpeakers = CoSpeakers(context, first),
             Cue = first.Cue.Length > 0 ? page.TextOf(first.Cue.First, first.Cue.End).ToString() : null,
-            SpeakerMention = first.Relative.Length > 0 ? first.Relative.Span : first.Speaker.Length > 0 ? first.Speaker.Span : null,
+            SpeakerMention = IsNobody(first) ? null : first.Relative.Length > 0 ? first.Relative.Span : first.Speaker.Length > 0 ? first.Speaker.Span : null,
             CueMention = first.Cue.Length > 0 ? first.Cue.Span : null,
             Act = first.HasAct ? first.Act : null,
             Date = links.Date < 0 ? null : context.DateOf(links.Date),

@@ -237,4 +237,69 @@ internal readonly ref partial struct Clauses
 
         return false;
     }
+
+    /// <summary>
+    /// The first token of what begins as a noun phrase that is no part of one: a verb, a mark of a quotation that does not stand whole in it, an article behind a noun.
+    /// What belongs to a noun after "who" or "which" is passed over. The end where there is none.
+    /// </summary>
+    public int VerbWithin(int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = Tokens;
+        bool relative = false;
+        for (int i = first; i < end; i++)
+        {
+            ref readonly Token token = ref tokens[i];
+            if (token.Kind is >= TokenKind.OpenQuote and <= TokenKind.OpenBracket)
+            {
+                int inset = SkipInset(i, end);
+                if (inset == i && token.Kind != TokenKind.StraightSingle)
+                {
+                    return i;
+                }
+
+                i = inset;
+                continue;
+            }
+
+            if (relative || i == first || !token.IsWord || Covers(i, MentionKinds.Name))
+            {
+                continue;
+            }
+
+            if (OpensRelative(i, first))
+            {
+                relative = true;
+            }
+            else if ((IsVerb(i, first, end) && !(i + 1 == end && EndsIn(token, "ed"))) || IsTellingVerb(i, end) || (IsArticle(token) && IsNounBefore(i)))
+            {
+                return IsArticle(token) ? i - 1 : i;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>Whether a past form behind a noun has the next as its object: "the government exhorted citizens", "the agency interviewed 20".</summary>
+    private bool IsTellingVerb(int i, int end)
+    {
+        if (!EndsIn(i, "ed") || Tokens[i].Capitalised || i + 1 >= end)
+        {
+            return false;
+        }
+
+        ref readonly Token next = ref Tokens[i + 1];
+        bool noun = Covers(i - 1, MentionKinds.Name) || Tokens[i - 1].Is(WordClass.SpeakerNoun | WordClass.RoleNoun);
+        return noun && (Covers(i + 1, MentionKinds.Quantity) || (next.IsWord && !next.Is(WordClass.Preposition | WordClass.Conjunction) && !IsAdverb(i + 1) && IsPlural(i + 1)));
+    }
+
+    /// <summary>"a", "the", "his".</summary>
+    private bool IsArticle(in Token token) => (token.Is(WordClass.Determiner) && (Conjunction(token) & ConjunctionForms.That) == 0) || IsPossessive(token);
+
+    /// <summary>Whether the word before a token is a noun or a verb, so that no article follows it within one phrase.</summary>
+    private bool IsNounBefore(int i)
+    {
+        ref readonly Token before = ref Tokens[i - 1];
+        return before.IsWord && !before.Capitalised && !EndsIn(before, "ing") && !IsAdverb(i - 1)
+            && !before.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.Pronoun | WordClass.QuestionWord);
+    }
 }

@@ -70,12 +70,12 @@ internal readonly ref partial struct Clauses(Page page, Mentions mentions)
 
     public bool Joins(in Token token) => (Conjunction(token) & ConjunctionForms.Joins) != 0;
 
-    /// <summary>Whether "and" or "or" stands among tokens.</summary>
+    /// <summary>Whether "and" or "or" stands among tokens, but in a name.</summary>
     public bool HasJoin(int first, int end)
     {
         for (int i = first; i < end; i++)
         {
-            if (Joins(i))
+            if (Joins(i) && !Covers(i, MentionKinds.Name))
             {
                 return true;
             }

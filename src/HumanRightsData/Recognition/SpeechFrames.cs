@@ -108,4 +108,5 @@ internal enum PronounForms : uint
     Possessive = 1 << 6,
     Object = 1 << 7,
     Verb = 1 << 8,
+    People = 1 << 9,
 }

@@ -34,6 +34,27 @@ public class SpeakerResolverTests
     [InlineData("I within a quotation", "“I said that the door was locked,” Anna Brimstone told the panel.", "Anna Brimstone|Anna Brimstone")]
     [InlineData("she within another woman's quotation is not that woman", "Anna Brimstone said: “She said that the door was locked.”", "Anna Brimstone")]
     [InlineData("we in a body's release", "Amnesty International said that the door was locked. We call on the ministry to open it.", "Amnesty International")]
+
+    // A speaker is a whole noun phrase or a name, or nobody.
+    [InlineData("some of many", "Later, some of those in power admitted that the door was locked.", "some of those in power*")]
+    [InlineData("near miss: the rest of a phrase whose noun stands elsewhere", "The guards, many of whom said that the door was locked, nodded.", "?")]
+    [InlineData("a verb behind who", "Ada Brimstone, who studies locks at the institute, said that the door was locked.", "Ada Brimstone")]
+    [InlineData("a verb behind that", "Brimstone & Oak Care, the firm that runs the ward, said that the door was locked.", "Brimstone & Oak Care")]
+    [InlineData("the name before an age and a residence", "Ada Brimstone, 59, of Ashton, Ohio, who watched the trial in a hall, said that the door was locked.", "Ada Brimstone")]
+    [InlineData("somebody in a place, not the place", "It angered miners in Ohio, who have argued that the door was locked.", "miners in Ohio*")]
+    [InlineData("the subject of a verb of saying within what is said", "Ben Oakley, a spokesman for the miners, said the union believed that the door was locked.", "Ben Oakley|union*")]
+    [InlineData("of whom a tape is", "In 2016 a tape surfaced of Ada Brimstone acknowledging that the door was locked.", "Ada Brimstone")]
+    [InlineData("texts that were filed, not the filing", "The miners have filed affidavits alleging that the door was locked.", "affidavits*")]
+    [InlineData("near miss: a participle before its noun", "The striking miners said that the door was locked.", "striking miners*")]
+    [InlineData("near miss: a participle behind its noun", "According to information received, the door was locked.", "information received*")]
+    [InlineData("a subject ends before its verb", "Stating that “nothing is certain”, the government exhorted citizens to wait.", "government*|government*")]
+    [InlineData("a bracket behind a noun", "A student (Orre University, 2009) said that the door was locked.", "student*")]
+    [InlineData("near miss: a bracket within a name", "The Ashton (Ohio) Spectator said that the door was locked.", "Ashton (Ohio) Spectator*")]
+    [InlineData("what is said is not who says it", "The old guard Ben Oakley watched the ward.\n\n“The door is locked,” he said.", "Ben Oakley")]
+    [InlineData("nor who is spoken of in it", "Anna Brimstone led the ward for nine years.\n\n“Maria Oakley has lost the key,” she said.", "Anna Brimstone")]
+    [InlineData("but one quoted may speak of the other", "“Ben Oakley is the guard. He says that the door was locked,” said Anna Brimstone.", "Anna Brimstone|Ben Oakley")]
+    [InlineData("a day is nobody", "The nurse said on the phone Thursday from her home that the door was locked.", "nurse*")]
+    [InlineData("and within a name joins nobody", "It is the home of many miners, and in the ward, officials of the Ministry of Trade and Health said that the door was locked.", "officials of the Ministry of Trade and Health*")]
     public void The_speaker_is(string what, string text, string expected)
     {
         Assert.NotEmpty(what);

@@ -158,9 +158,9 @@ internal ref partial struct CueReader
         }
 
         int last = subject.Run.End - 1;
-        if (_tokens[last].IsNumber && !_clauses.Covers(last, MentionKinds.Name))
+        if ((_tokens[last].IsNumber || _clauses.Covers(last, MentionKinds.Quantity)) && !_clauses.Covers(last, MentionKinds.Name))
         {
-            return false; // "60 requests"
+            return false; // "60 requests", "twenty states"
         }
 
         bool pronoun = (_clauses.Pronoun(last) & (PronounForms.They | PronounForms.First)) != 0;
@@ -181,7 +181,13 @@ internal ref partial struct CueReader
     private readonly bool Brings(in CueMention cue)
     {
         int next = _clauses.SkipAdverbs(cue.Run.End, cue.End);
-        return next < cue.End && ((_clauses.Conjunction(next) & ConjunctionForms.That) != 0 || _tokens[next].Kind == TokenKind.Colon || _clauses.QuotationAt(next) >= 0
+        bool that = next < cue.End && (_clauses.Conjunction(next) & ConjunctionForms.That) != 0;
+        if (that && next + 1 < cue.End && _tokens[next + 1].Is(WordClass.Auxiliary | WordClass.VerbForm) && !_tokens[next + 1].Is(WordClass.Determiner))
+        {
+            return false; // "a set of rules that could": which
+        }
+
+        return next < cue.End && (that || _tokens[next].Kind == TokenKind.Colon || _clauses.QuotationAt(next) >= 0
             || (_tokens[next].Kind == TokenKind.Comma && next + 1 < cue.End && _clauses.QuotationAt(next + 1) >= 0)
             || (_tokens[next].Is(WordClass.QuestionWord) && !_clauses.IsRelative(next)));
     }
@@ -220,7 +226,7 @@ internal ref partial struct CueReader
 
         ref readonly Token token = ref _tokens[next];
         if (!token.IsWord || !(token.Capitalised || token.Is(WordClass.Determiner) || _clauses.Covers(next, MentionKinds.Name))
-            || _clauses.IsSubjectPronoun(token) || !_clauses.BeginsNoun(next))
+            || _clauses.IsSubjectPronoun(token) || !_clauses.BeginsNoun(next) || _clauses.Covers(next, MentionKinds.Date))
         {
             return false;
         }

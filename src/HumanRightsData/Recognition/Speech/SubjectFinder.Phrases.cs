@@ -105,7 +105,15 @@ internal readonly ref partial struct SubjectFinder
                 from++;
             }
 
-            return Phrase(starts[from], end);
+            // "Ada Dunn, 59, of Ashton, Ohio, who …": the name that the age and the residence belong to.
+            int behind = from + 1;
+            while (behind < count && starts[behind - 1] - 1 > starts[behind] && IsDetail(starts[behind], starts[behind - 1] - 1))
+            {
+                behind++;
+            }
+
+            bool named = behind > from + 1 && behind < count && _clauses.Covers(starts[behind - 1] - 2, MentionKinds.Person);
+            return Phrase(starts[named ? behind : from], end);
         }
 
         if (closing && _clauses.IsAdverbial(starts[0]))
@@ -146,7 +154,7 @@ internal readonly ref partial struct SubjectFinder
     {
         ref readonly Token token = ref _tokens[p];
         ConjunctionForms conjunction = _clauses.Conjunction(token);
-        if ((conjunction & ConjunctionForms.That) != 0 && !(p > lowest && _clauses.OpensRelative(p, lowest) && _clauses.HasVerb(p + 1, end)))
+        if ((conjunction & ConjunctionForms.That) != 0 && !(p > lowest && _clauses.OpensRelative(p, lowest) && (_clauses.HasVerb(p + 1, end) || IsThirdPerson(p + 1, end))))
         {
             return true;
         }
@@ -169,6 +177,11 @@ internal readonly ref partial struct SubjectFinder
     /// <summary>Whether a clause that who or which opens has its verb before a token.</summary>
     private bool HasRelativeVerb(int relative, int end)
     {
+        if (IsThirdPerson(relative + 1, end))
+        {
+            return true;
+        }
+
         for (int i = relative + 1; i < end; i++)
         {
             i = _clauses.SkipInset(i, end);
@@ -180,6 +193,10 @@ internal readonly ref partial struct SubjectFinder
 
         return false;
     }
+
+    /// <summary>"who studies", "that runs the": the verb stands right behind the pronoun.</summary>
+    private bool IsThirdPerson(int at, int end) => at + 1 < end && _clauses.EndsIn(at, "s") && !_tokens[at].Capitalised
+        && !_tokens[at].Is(WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun | WordClass.Conjunction | WordClass.Adverb);
 
     /// <summary>The token after "In March 2017" at the start of a clause.</summary>
     private int SkipDate(int first, int end)
@@ -214,6 +231,10 @@ internal readonly ref partial struct SubjectFinder
 
     private bool IsAdverbialPart(int first, int end) => first >= end || _clauses.IsAdverbial(first);
 
+    /// <summary>Whether a part between commas is an age or says where somebody is from: "59", "of Ashton", "Ohio".</summary>
+    private bool IsDetail(int first, int end) => (end == first + 1 && _tokens[first].IsNumber) || (_clauses.Preposition(first) & (PrepositionForms.Of | PrepositionForms.In)) != 0
+        || (_clauses.Covers(first, MentionKinds.Place) && _clauses.Covers(end - 1, MentionKinds.Place));
+
     /// <summary>Whether a part between commas has a verb of its own.</summary>
     private bool IsClause(int first, int end) => first < end && _clauses.HasVerb(first, end);
 
@@ -241,7 +262,7 @@ internal readonly ref partial struct SubjectFinder
     {
         while (first < end && !_clauses.Covers(first, MentionKinds.Name)
             && (_tokens[first].Is(WordClass.Conjunction) || _clauses.Covers(first, MentionKinds.Date) || _tokens[first].Kind == TokenKind.Comma
-                || (_clauses.IsAdverb(first) && !_tokens[first].Is(WordClass.Determiner))))
+                || (_clauses.IsAdverb(first) && !_tokens[first].Is(WordClass.Determiner)) || IsVerbBefore(first, end)))
         {
             first++;
         }
@@ -262,6 +283,14 @@ internal readonly ref partial struct SubjectFinder
         }
 
         return CueSubject.From(_clauses.Run(first, TrimPhrase(first, end)), SpeakerForm.Phrase);
+    }
+
+    /// <summary>Whether a phrase begins behind the verb of saying at a token: "a spokesman, said | the union expected".</summary>
+    private bool IsVerbBefore(int at, int end)
+    {
+        ref readonly Token token = ref _tokens[at];
+        return token.Is(WordClass.SpeechVerb) && !token.Capitalised && at + 1 < end && (_tokens[at + 1].Is(WordClass.Determiner) || _clauses.Covers(at + 1, MentionKinds.Name))
+            && (_clauses.Speech(at) & SpeechFrames.Past) != 0;
     }
 
     /// <summary>Ends a phrase before what says when or where it was said: "the Secretary-General in a report".</summary>

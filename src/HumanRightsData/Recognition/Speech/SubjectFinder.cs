@@ -116,7 +116,7 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
                 continue;
             }
 
-            if (token.Is(WordClass.Pronoun) || _clauses.IsVerb(i, first, end))
+            if (token.Is(WordClass.Pronoun) || _clauses.IsVerb(i, first, end) || (!token.Capitalised && OpensPredicate(i, end, first)))
             {
                 break;
             }
@@ -125,6 +125,24 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
         }
 
         return noun;
+    }
+
+    /// <summary>Whether a participle, or what looks like one, goes with the words before it and not with the noun behind it: "them | carrying signs", "have | filed affidavits", "a tape | surfaced of her".</summary>
+    private bool OpensPredicate(int i, int end, int first)
+    {
+        if (_clauses.EndsIn(i, "ing"))
+        {
+            return (_clauses.Speech(i) & SpeechFrames.Ing) != 0 || (i > first && (_tokens[i - 1].Is(WordClass.Pronoun) || _clauses.IsComma(i - 1)) && i + 1 < end);
+        }
+
+        if (i == first || !(_clauses.EndsIn(i, "ed") || _tokens[i].Is(WordClass.VerbForm)))
+        {
+            return false;
+        }
+
+        return _tokens[i - 1].Is(WordClass.Auxiliary) || _clauses.IsRelative(i - 1)
+            || (_tokens[i].Is(WordClass.EventVerb) && i + 1 < end && (_clauses.Preposition(i + 1) & PrepositionForms.Of) != 0 && _tokens[i - 1].IsWord && !_clauses.OpensPhrase(i - 1)
+                && (((EventVerbTraits)(page.Lexicon.Value(_tokens[i], WordClass.EventVerb).Attributes >> Events.EventNounReader.Kinds)) & EventVerbTraits.Alone) != 0);
     }
 
     /// <summary>The subject of the sentence in which a participle or an infinitive hangs.</summary>
@@ -143,7 +161,7 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
         if (first > cue.Run.First)
         {
             // "Calling it a crime, she …": the subject follows.
-            int until = _clauses.SkipNounPhrase(first, cue.End);
+            int until = _clauses.VerbWithin(first, _clauses.SkipNounPhrase(first, cue.End));
             return until > first
                 ? CueSubject.From(_clauses.Run(first, until), _clauses.IsSubjectPronoun(first) ? SpeakerForm.Pronoun : SpeakerForm.Phrase)
                 : CueSubject.None;
@@ -199,6 +217,13 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
             if (antecedent < last && PersonBack(antecedent, first) is >= 0 and int person && start > person)
             {
                 start = person; // "Dr Ada Dunn, of the miners’ union, who warned"
+            }
+
+            // "Democrats on Capitol Hill, who": somebody, not a place.
+            if (start < antecedent && start > first + 1 && _clauses.Covers(start, MentionKinds.Place) && _clauses.Covers(antecedent - 1, MentionKinds.Place)
+                && (_clauses.Pronoun(last) & PronounForms.People) != 0 && _tokens[start - 1].Is(WordClass.Preposition) && PhraseBack(start - 1, first) is var people && people < start - 1)
+            {
+                start = people;
             }
 
             return start < antecedent

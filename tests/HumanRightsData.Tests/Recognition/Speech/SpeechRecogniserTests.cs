@@ -93,6 +93,10 @@ public class SpeechRecogniserTests
     [InlineData("member states", "They met the council, the member states and the press.", "")]
     [InlineData("denied something to somebody", "The guards denied medical care to the prisoners.", "")]
     [InlineData("that in a date", "They said that in 2005.", "")]
+    [InlineData("a noun in the plural before which", "The ministry unveiled a set of clean air rules that could close the mine.", "")]
+    [InlineData("near miss: the verb", "The court rules that the mine is closed.", "court: the mine is closed")]
+    [InlineData("a number and a noun that looks like a verb", "Twenty states led by the miners are challenging the rules.", "")]
+    [InlineData("a thing that is said by nobody", "They worked in the mine, built near a stream called Orre Run.", "")]
     public void Reported_speech(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
