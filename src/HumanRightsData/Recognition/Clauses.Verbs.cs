@@ -270,9 +270,9 @@ internal readonly ref partial struct Clauses
             {
                 relative = true;
             }
-            else if ((IsVerb(i, first, end) && !(i + 1 == end && EndsIn(token, "ed"))) || IsTellingVerb(i, end) || (IsArticle(token) && IsNounBefore(i)))
+            else if ((IsVerb(i, first, end) && !(i + 1 == end && EndsIn(token, "ed"))) || IsTellingVerb(i, end) || (IsArticle(i, end) && IsNounBefore(i)))
             {
-                return IsArticle(token) ? i - 1 : i;
+                return IsArticle(i, end) ? i - 1 : i;
             }
         }
 
@@ -292,8 +292,9 @@ internal readonly ref partial struct Clauses
         return noun && (Covers(i + 1, MentionKinds.Quantity) || (next.IsWord && !next.Is(WordClass.Preposition | WordClass.Conjunction) && !IsAdverb(i + 1) && IsPlural(i + 1)));
     }
 
-    /// <summary>"a", "the", "his".</summary>
-    private bool IsArticle(in Token token) => (token.Is(WordClass.Determiner) && (Conjunction(token) & ConjunctionForms.That) == 0) || IsPossessive(token);
+    /// <summary>"a", "the", "his" before a noun, not "such as".</summary>
+    private bool IsArticle(int i, int end) => i + 1 < end && !Tokens[i + 1].Is(WordClass.Preposition)
+        && ((Tokens[i].Is(WordClass.Determiner) && (Conjunction(i) & ConjunctionForms.That) == 0) || IsPossessive(i));
 
     /// <summary>Whether the word before a token is a noun or a verb, so that no article follows it within one phrase.</summary>
     private bool IsNounBefore(int i)

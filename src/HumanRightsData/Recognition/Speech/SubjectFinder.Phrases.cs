@@ -129,7 +129,13 @@ internal readonly ref partial struct SubjectFinder
 
         if (IsClause(starts[0], end))
         {
-            return CueSubject.Refused;
+            int said = end - 2;
+            while (said > starts[0] && !IsVerbBefore(said, end))
+            {
+                said--;
+            }
+
+            return said > starts[0] && (seen & WordClass.Conjunction) != 0 && _clauses.HasJoin(said, end) ? Phrase(said + 1, end) : CueSubject.Refused;
         }
 
         int back = 0;
@@ -243,14 +249,15 @@ internal readonly ref partial struct SubjectFinder
         first = Math.Max(first, join - 40);
         for (int i = join - 1; i >= first; i--)
         {
-            if (_tokens[i].Kind is TokenKind.Semicolon or TokenKind.Colon)
+            // "said that A and B have …": the clause that is said begins behind "that", and without a verb between A and B both are its subject.
+            if (_tokens[i].Kind is TokenKind.Semicolon or TokenKind.Colon || ((_clauses.Conjunction(i) & ConjunctionForms.That) != 0 && !_clauses.OpensRelative(i, first)))
             {
                 return false;
             }
 
             if (_clauses.IsVerb(i, first, join) && !(i > first && _clauses.IsRelative(i - 1)))
             {
-                return true;
+                return (_clauses.Speech(i) & (SpeechFrames.Clause | SpeechFrames.Thing)) != SpeechFrames.Clause;
             }
         }
 
