@@ -88,7 +88,8 @@ internal enum EventVerbTraits
     Weak = 64,
     Present = 128,
     Acquits = 256,
+    Founds = 512,
 
     /// <summary>It is a verb.</summary>
-    Told = 512,
+    Told = 1024,
 }

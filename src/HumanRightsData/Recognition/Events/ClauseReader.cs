@@ -208,7 +208,7 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
             return true;
         }
 
-        if (token.Kind is TokenKind.Number or TokenKind.Possessive or TokenKind.Hyphen || Covers(at, MentionKinds.Name | MentionKinds.Quantity))
+        if (token.Kind is TokenKind.Number or TokenKind.Possessive or TokenKind.Hyphen or TokenKind.Slash || Covers(at, MentionKinds.Name | MentionKinds.Quantity))
         {
             return true;
         }

@@ -9,6 +9,9 @@ internal static class EventSubject
     /// <summary>How many tokens a subject may have with all that hangs on it.</summary>
     private const int Longest = 20;
 
+    /// <summary>How many tokens words in marks within a subject reach back from the mark that closes them.</summary>
+    private const int MostMarked = 5;
+
     /// <summary>The first token of the subject that ends right before the verb group; the group itself where there is none.</summary>
     /// <param name="clause">The sentence.</param>
     /// <param name="group">The first token of the verb group.</param>
@@ -42,12 +45,66 @@ internal static class EventSubject
         int inset = clause.Grammar.SkipInsetBack(end - 1, first);
         end = clause.Tokens[end - 1].Kind == TokenKind.CloseBracket && inset > first ? inset : end;
         head = end;
-        return PhraseBack(clause, end, Math.Max(first, group - Longest), ref head);
+        int limit = Math.Max(first, group - Longest);
+        int start = PhraseBack(clause, end, limit, ref head);
+        int relative = end == group && start < group && clause.Tokens[group].Is(WordClass.Auxiliary) ? RelativeBefore(clause, start, limit) : -1;
+        if (relative < 0)
+        {
+            return start;
+        }
+
+        head = relative;
+        int noun = PhraseBack(clause, relative, Math.Max(first, relative - Longest), ref head);
+        return noun < relative ? noun : start;
+    }
+
+    /// <summary>
+    /// Where the clause on a noun begins in which a phrase stands that is not its subject: "doctors | whose names were on the list", "men | who perform"; -1 for none.
+    /// Its verb or a preposition stands before the phrase, or it is its verb itself.
+    /// </summary>
+    private static int RelativeBefore(in ClauseReader clause, int start, int limit)
+    {
+        int before = start - 1;
+        while (before > limit && clause.Grammar.IsAdverb(before))
+        {
+            before--;
+        }
+
+        if (before <= limit)
+        {
+            return -1;
+        }
+
+        if (clause.Grammar.IsRelative(before))
+        {
+            bool verb = !clause.Covers(start, MentionKinds.Name | MentionKinds.Quantity) && !clause.Grammar.OpensPhrase(start) && !clause.Grammar.IsPossessive(before) && !clause.Tokens[start].Is(WordClass.Determiner | WordClass.Pronoun);
+            return verb && clause.Tokens[before - 1].IsWord ? before : -1;
+        }
+
+        if (clause.Tokens[start].Is(WordClass.Pronoun) || clause.Tokens[before].Is(WordClass.Conjunction) || (!clause.Tokens[before].Is(WordClass.Preposition) && (clause.Grammar.Auxiliary(before) & AuxiliaryForms.Be) == 0))
+        {
+            return -1;
+        }
+
+        for (int i = before - 1; i > limit && (clause.Tokens[i].IsWord || clause.Tokens[i].IsNumber) && !clause.IsSpeech(i); i--)
+        {
+            if (clause.Grammar.IsRelative(i))
+            {
+                return clause.Tokens[i - 1].IsWord && !clause.Tokens[i - 1].Is(WordClass.Preposition | WordClass.Conjunction) ? i : -1;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Whether a clause’s words leave open or deny that it happened: "if", "unless", "neither A nor", "no sign that" before its subject.</summary>
     public static bool IsUnreal(in ClauseReader clause, int subject)
     {
+        if (clause.Tokens[subject].Is(WordClass.Negation))
+        {
+            return true; // "none of them"
+        }
+
         for (int i = subject - 1; i >= Math.Max(clause.Sentence.FirstToken, subject - 6); i--)
         {
             if (clause.Tokens[i].IsWord && !clause.Tokens[i].Is(WordClass.Negation | WordClass.Determiner | WordClass.Conjunction | WordClass.SpeechVerb))
@@ -118,6 +175,11 @@ internal static class EventSubject
             if (clause.Covers(at, MentionKinds.Quantity))
             {
                 i = RunStart(clause, at, MentionKinds.Quantity, limit);
+                if (i > limit + 1 && i < end && clause.Tokens[i - 1].Is(WordClass.Preposition) && clause.QuantityWithin(i, i + 1) is >= 0 and int time && clause.Quantities[time].Kind == QuantityKind.Duration)
+                {
+                    continue; // "her second letter in two weeks"
+                }
+
                 if (i > limit && ((clause.Tokens[i - 1].Is(WordClass.Determiner) && !clause.Tokens[i - 1].Is(WordClass.Conjunction)) || clause.IsOf(i - 1)))
                 {
                     i--;
@@ -134,6 +196,19 @@ internal static class EventSubject
             if (clause.IsDate(at))
             {
                 break;
+            }
+
+            // "‘Death Commission’ members": words in marks within a phrase, no speech.
+            if (token.Kind is >= TokenKind.OpenQuote and <= TokenKind.StraightSingle)
+            {
+                int open = clause.Grammar.SkipInsetBack(at, limit);
+                if (open == at || at - open > MostMarked || !clause.Tokens[at - 1].IsWord)
+                {
+                    break;
+                }
+
+                i = open;
+                continue;
             }
 
             if ((token.Is(WordClass.Determiner) && !(token.Is(WordClass.Conjunction) && i < end)) || (token.Is(WordClass.Pronoun) && clause.Grammar.IsPossessive(at)))
@@ -162,7 +237,7 @@ internal static class EventSubject
 
             if (token.Is(WordClass.Pronoun))
             {
-                i = i == end ? at : i;
+                i = i == end ? WithQuantifier(clause, at, limit) : i;
                 break;
             }
 
@@ -219,6 +294,17 @@ internal static class EventSubject
 
     /// <summary>"Protesters marching through the streets": what is left of it when its noun was not reached.</summary>
     private static bool IsParticiple(in ClauseReader clause, int at, int end) => at + 1 < end && clause.Tokens[at + 1].Is(WordClass.Preposition) && !clause.Tokens[at].Capitalised && clause.Grammar.EndsIn(at, "ing");
+
+    /// <summary>"most of them", "two of them": the words that say how many; where there are none, a pronoun that can be no subject is none.</summary>
+    private static int WithQuantifier(in ClauseReader clause, int pronoun, int limit)
+    {
+        if (pronoun - 2 >= limit && clause.IsOf(pronoun - 1))
+        {
+            return clause.Covers(pronoun - 2, MentionKinds.Quantity) ? RunStart(clause, pronoun - 2, MentionKinds.Quantity, limit) : pronoun - 2;
+        }
+
+        return (clause.Grammar.Pronoun(pronoun) & PronounForms.Object) != 0 ? pronoun + 1 : pronoun;
+    }
 
     private static int RunStart(in ClauseReader clause, int at, MentionKinds kinds, int limit)
     {

@@ -100,18 +100,18 @@ internal static class EventVerbReader
 
         if (mention.IsPassive || (alone && objectEnd < 0))
         {
-            // "charged with": a preposition at the end leads on to what is not told here.
+            // "charged with": a preposition at the end leads on to what is not told here; "set up" is no verb without it.
             int last = end;
-            while (objectEnd >= 0 && last > head + 1 && clause.Tokens[last - 1].Is(WordClass.Preposition) && !clause.Tokens[last - 1].Is(WordClass.Adverb))
+            while (objectEnd >= 0 && last > head + 1 && clause.Tokens[head].Is(WordClass.EventVerb) && clause.Tokens[last - 1].Is(WordClass.Preposition) && !clause.Tokens[last - 1].Is(WordClass.Adverb))
             {
                 last--;
             }
 
-            mention.Run = TokenRun.Of(clause.Page, joined ? group.First : mention.Subject.First, last);
+            mention.Run = TokenRun.Of(clause.Page, joined ? group.First : TitleStart(clause, mention, group), last);
             return !joined || !mention.IsPassive || before.IsPassive || group.IsPassive;
         }
 
-        if (objectEnd < 0 || IsModifier(clause, group.First) || IsAdjective(clause, group, mention) || (alone && (mention.Verb & EventVerbTraits.Thing) == 0))
+        if (objectEnd < 0 || clause.IsNone(end) || IsModifier(clause, group.First) || IsAdjective(clause, group, mention) || (alone && (mention.Verb & EventVerbTraits.Thing) == 0))
         {
             return false;
         }
@@ -127,6 +127,18 @@ internal static class EventVerbReader
         mention.Object = TokenRun.Of(clause.Page, end, objectEnd);
         mention.Run = TokenRun.Of(clause.Page, head, objectEnd);
         return true;
+    }
+
+    /// <summary>Where a title with its subject begins: not with "who" or "whose", and not before a date.</summary>
+    private static int TitleStart(in ClauseReader clause, in EventMention mention, in EventVerbGroup group)
+    {
+        int first = mention.Subject.First;
+        if (!group.IsPassive && clause.DateWithin(group.First, mention.Head) is >= 0 and int date)
+        {
+            return clause.Dates[date].Run.End;
+        }
+
+        return !clause.Grammar.IsRelative(first) ? first : clause.Grammar.IsPossessive(first) && first + 1 < group.First ? first + 1 : group.First;
     }
 
     /// <summary>Whether the verb says no more than that what a noun beside it names took place: "held a session", "a conference was held".</summary>
@@ -186,7 +198,7 @@ internal static class EventVerbReader
         if (mention.Date < 0)
         {
             mention.Date = clause.DateWithin(group.First, mention.Head);
-            mention.Date = mention.Date >= 0 ? mention.Date : EventSetting.DateBefore(clause, start);
+            mention.Date = mention.Date >= 0 || clause.IsRelative(group.First - 1) ? mention.Date : EventSetting.DateBefore(clause, start); // what opens the sentence dates its own verb
         }
 
         mention.Place = mention.Place >= 0 ? mention.Place : EventSetting.PlaceBefore(clause, start);
@@ -252,7 +264,9 @@ internal static class EventVerbReader
             bool fits = mention.Kind == EventKind.Attack || (mention.Verb & (EventVerbTraits.Harm | EventVerbTraits.Post)) == 0 || IsOfPeople(clause, whom);
             bool told = group.HasAuxiliary && mention.IsPassive && ((mention.Verb & EventVerbTraits.Harm) != 0 ? somebody || (whom.Length > 0 && clause.IsDefinite(whom.First)) : mention.Place >= 0);
             bool counted = (mention.Verb & EventVerbTraits.Harm) != 0 && mention.Count >= 0 && clause.Quantities[mention.Count].CountsPeople;
-            return fits && (dated || told || counted || (somebody && group.HasAuxiliary && (mention.Verb & EventVerbTraits.Court) != 0));
+            bool posted = (mention.Verb & EventVerbTraits.Post) != 0 && mention.Owner >= 0; // "Ana Dunn was replaced"
+            bool founded = (mention.Verb & EventVerbTraits.Founds) != 0 && clause.Covers(mention.SubjectEnd - 1, MentionKinds.Organisation);
+            return fits && (dated || told || counted || (group.HasAuxiliary && mention.IsPassive && (posted || founded)) || (somebody && group.HasAuxiliary && (mention.Verb & EventVerbTraits.Court) != 0));
         }
 
         if (mention.IsPassive && !group.HasAuxiliary && !clause.IsHeading && !dated)
@@ -260,15 +274,15 @@ internal static class EventVerbReader
             return somebody;
         }
 
-        if (group.IsPresent && !mention.IsSpecific && !clause.IsHeading)
+        if (group.IsPresent && !clause.IsHeading && !dated && (!mention.IsSpecific || (mention.Verb & EventVerbTraits.Post) != 0))
         {
             return false;
         }
 
         // "a policeman was shot": one that the reader does not know yet.
-        bool definite = whom.Length > 0 && clause.IsDefinite(whom.First);
+        bool definite = whom.Length > 0 && (clause.IsDefinite(whom.First) || IsOfThem(clause, mention));
         bool another = whom.Length > 0 && clause.Tokens[whom.First].Is(WordClass.Determiner) && !group.IsPresent;
-        mention.RefersBack = !somebody && definite && !clause.Tokens[whom.First].Is(WordClass.Pronoun);
+        mention.RefersBack = !somebody && definite && !clause.Tokens[whom.First].Is(WordClass.Pronoun) && !IsOfThem(clause, mention);
 
         // A phrase of several words ("used tear gas", "took to the streets") leaves no doubt.
         bool phrase = (mention.Verb & EventVerbTraits.Alone) != 0 && mention.Run.End - mention.Head > 1 && !mention.IsPassive;
@@ -277,16 +291,20 @@ internal static class EventVerbReader
 
     /// <summary>A subject without a noun: "the disappeared".</summary>
     private static bool IsNameless(in ClauseReader clause, in EventMention mention, in EventVerbGroup group) => !group.HasAuxiliary && mention.SubjectEnd - mention.Subject.First == 1
-        && (clause.Tokens[mention.Subject.First].Is(WordClass.Determiner | WordClass.Nationality) || clause.Grammar.IsPossessive(mention.Subject.First)) && !clause.IsName(mention.Subject.First);
+        && (clause.Tokens[mention.Subject.First].Is(WordClass.Determiner) || (clause.Tokens[mention.Subject.First].Is(WordClass.Nationality) && !clause.Grammar.IsPlural(mention.Subject.First)) || clause.Grammar.IsPossessive(mention.Subject.First)) && !clause.IsName(mention.Subject.First);
 
     /// <summary>"how they died": what is asked is told elsewhere.</summary>
     private static bool IsQuestion(in ClauseReader clause, int subject) => subject > clause.Sentence.FirstToken && clause.Tokens[subject - 1].Is(WordClass.QuestionWord);
+
+    /// <summary>"most of them were tortured".</summary>
+    private static bool IsOfThem(in ClauseReader clause, in EventMention mention) => mention.Object.Length == 0 && mention.SubjectEnd - mention.Subject.First > 2
+        && clause.Tokens[mention.SubjectEnd - 1].Is(WordClass.Pronoun) && clause.IsOf(mention.SubjectEnd - 2);
 
     private static bool IsOfPeople(in ClauseReader clause, TokenRun run)
     {
         for (int i = run.First; i < run.End; i++)
         {
-            if (clause.IsPeople(i) || clause.Covers(i, MentionKinds.Person))
+            if ((clause.IsPeople(i) && (clause.Grammar.Pronoun(i) & PronounForms.It) == 0) || clause.Covers(i, MentionKinds.Person))
             {
                 return true;
             }
