@@ -135,7 +135,7 @@ internal readonly ref partial struct SubjectFinder
                 said--;
             }
 
-            return said > starts[0] && (seen & WordClass.Conjunction) != 0 && _clauses.HasJoin(said, end) ? Phrase(said + 1, end) : CueSubject.Refused;
+            return said > starts[0] && conjunctions && _clauses.HasJoin(said, end) ? Phrase(said + 1, end) : CueSubject.Refused;
         }
 
         int back = 0;
