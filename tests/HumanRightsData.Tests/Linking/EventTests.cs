@@ -119,6 +119,16 @@ public class EventTests
     [InlineData("near miss: a thing that is replaced", "The door was replaced with another.", "")]
     [InlineData("somebody is released", "He was released three years after the flood.", "other He was released")]
     [InlineData("near miss: a song is not", "It was released with a clip.", "")]
+    // Dates that head the entries of a chronology.
+    [InlineData("a date on a line of its own", "The year in Orre\n\n3 May 2011\nTwo men were arrested. A crowd marched to the square.\n\n5 May 2011\nThree men were shot dead.\n\nJune 2011\nThe court sentenced nine men.",
+        "detention Two men were arrested @2011-05-03; protest A crowd marched @2011-05-03; killing Three men were shot dead @2011-05-05; sentence sentenced nine men @2011-06")]
+    [InlineData("near miss: one such line is a date of publication", "The year in Orre\n\n3 May 2011\n\nTwo men were arrested.", "detention Two men were arrested")]
+    [InlineData("near miss: the first of two may be", "The year in Orre\n\n3 May 2011\n\nTwo men were arrested.\n\n5 May 2011\n\nThree men were shot dead.", "detention Two men were arrested; killing Three men were shot dead @2011-05-05")]
+    [InlineData("near miss: what was before, what was said, what went on", "The year in Orre\n\n3 May 2011\nThe port was shut.\n\n5 May 2011\nThree men had been shot dead. The ministry said that nine men were arrested. For nine days Ana Dunn was tortured.",
+        "killing Three men had been shot dead; detention nine men were arrested; torture Ana Dunn was tortured")]
+    [InlineData("near miss: behind another date", "The year in Orre\n\n3 May 2011\nThe port was shut.\n\nJune 2011\nOn 12 June Ana Dunn was arrested. Ben Oakley was tortured.", "detention Ana Dunn was arrested @2011-06-12; torture Ben Oakley was tortured")]
+    [InlineData("near miss: under another heading", "The year in Orre\n\n3 May 2011\nThe port was shut.\n\n5 May 2011\nA clerk was shot dead.\n\nBackground of it all\n\nThree men were shot dead.", "killing A clerk was shot dead @2011-05-05; killing Three men were shot dead")]
+    [InlineData("near miss: a known event that is brought up again", "The year in Orre\n\n3 May 2011\nThe port was shut.\n\n5 May 2011\nThe massacre of nine miners is denied.", "killing massacre of nine miners")]
     public void Events_are_found(string what, string text, string expected)
     {
         Assert.NotEmpty(what);

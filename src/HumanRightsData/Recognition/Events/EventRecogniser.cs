@@ -17,6 +17,7 @@ internal static class EventRecogniser
     public static void Recognise(Page page, Mentions mentions)
     {
         ClauseReader clause = new(page, mentions);
+        EntryDates entries = new(page, mentions);
         int end = page.Tokens.Count;
         TriggerWalk walk = new(mentions.Triggers, 0, end, Trigger.Event);
         int at = walk.Next(0);
@@ -31,12 +32,12 @@ internal static class EventRecogniser
             }
 
             clause.Enter(sentence, role is BlockRole.Headline or BlockRole.Heading or BlockRole.Caption);
-            at = ReadSentence(ref clause, ref walk, at);
+            at = ReadSentence(ref clause, ref walk, ref entries, at);
         }
     }
 
     /// <summary>Reads a sentence from the first of its tokens on at which an event may begin; returns the next such token behind it.</summary>
-    private static int ReadSentence(ref ClauseReader clause, ref TriggerWalk walk, int at)
+    private static int ReadSentence(ref ClauseReader clause, ref TriggerWalk walk, ref EntryDates entries, int at)
     {
         Page page = clause.Page;
         Mentions mentions = clause.Mentions;
@@ -55,6 +56,7 @@ internal static class EventRecogniser
             if (TryRead(ref clause, at, match, before, ref mention))
             {
                 mention.Event = -1;
+                mention.Date = mention.Date < 0 ? entries.DateOf(clause, mention) : mention.Date;
                 mentions.Mark(mention.Run with { First = at, End = at + match.Length }, MentionKinds.Event);
                 if (mention.Verb != EventVerbTraits.None)
                 {

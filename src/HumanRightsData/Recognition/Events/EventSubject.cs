@@ -175,9 +175,16 @@ internal static class EventSubject
             if (clause.Covers(at, MentionKinds.Quantity))
             {
                 i = RunStart(clause, at, MentionKinds.Quantity, limit);
-                if (i > limit + 1 && i < end && clause.Tokens[i - 1].Is(WordClass.Preposition) && clause.QuantityWithin(i, i + 1) is >= 0 and int time && clause.Quantities[time].Kind == QuantityKind.Duration)
+                if (i > limit && i < end && clause.Tokens[i - 1].Is(WordClass.Preposition) && clause.QuantityWithin(i, i + 1) is >= 0 and int time && clause.Quantities[time].Kind == QuantityKind.Duration)
                 {
-                    continue; // "her second letter in two weeks"
+                    if (i - 1 > clause.Sentence.FirstToken && i - 1 > limit && clause.IsNominal(i - 2))
+                    {
+                        continue; // "her second letter in two weeks"
+                    }
+
+                    // "For nine days | Ana Dunn"
+                    int after = Math.Max(at + 1, clause.Quantities[time].Counted.End);
+                    return after < end ? after : end;
                 }
 
                 if (i > limit && ((clause.Tokens[i - 1].Is(WordClass.Determiner) && !clause.Tokens[i - 1].Is(WordClass.Conjunction)) || clause.IsOf(i - 1)))
