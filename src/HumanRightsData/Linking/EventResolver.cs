@@ -1,6 +1,7 @@
 using HumanRightsData.Layout;
 using HumanRightsData.Lexicons;
 using HumanRightsData.Recognition;
+using HumanRightsData.Recognition.Quantities;
 
 namespace HumanRightsData.Linking;
 
@@ -123,6 +124,7 @@ internal static class EventResolver
             ref readonly EventMention first = ref mentions.Events[known.FirstMention];
             bool sameArticle = article == known.Article;
             bool bothDated = mention.Date >= 0 && known.Date >= 0;
+            bool addsDate = mention.Date >= 0 && known.Date < 0;
             if (!OwnersAgree(mentions, mention, first) || (!sameArticle && IsOfArticle(mention.Kind) && !bothDated))
             {
                 continue;
@@ -137,7 +139,7 @@ internal static class EventResolver
             if (mention.Verb != EventVerbTraits.None)
             {
                 // A verb tells its own event, unless it repeats the date and kind of one, or its people are known.
-                if ((bothDated && (lasting || mention.Kind == EventKind.Burial)) || (mention.RefersBack && sameArticle && IsSamePeople(mention, first)))
+                if ((bothDated && (lasting || mention.Kind == EventKind.Burial)) || (mention.RefersBack && sameArticle && IsSamePeople(mention, first) && (!addsDate || AreCalledAlike(page, mention, first))))
                 {
                     return e;
                 }
@@ -180,7 +182,18 @@ internal static class EventResolver
     }
 
     /// <summary>"the men were arrested" after "28 men were arrested" or "the detention of 28 men".</summary>
-    private static bool IsSamePeople(in EventMention mention, in EventMention first) => mention.HeadId == first.HeadId || first.Verb == EventVerbTraits.None || first.Count >= 0;
+    private static bool IsSamePeople(in EventMention mention, in EventMention first) => mention.HeadId == first.HeadId
+        || (mention.Kind != EventKind.Appointment && (first.Verb == EventVerbTraits.None || first.Count >= 0));
+
+    /// <summary>Whether the people that a verb tells of may be those of an earlier one by what they are called: "prisoners", "the prisoners"; "fishers", "the men". A noun that tells says nothing of it.</summary>
+    private static bool AreCalledAlike(Page page, in EventMention mention, in EventMention first)
+    {
+        int noun = PatientOf(mention);
+        return first.Verb == EventVerbTraits.None || page.KeyOf(noun) == page.KeyOf(PatientOf(first))
+            || (page.Tokens[noun].Is(WordClass.CountedNoun) && page.Lexicon.Value(page.Tokens[noun], WordClass.CountedNoun).Has(NounBits.Anyone));
+    }
+
+    private static int PatientOf(in EventMention mention) => (mention.IsPassive || mention.Object.Length == 0 ? mention.SubjectEnd : mention.Object.End) - 1;
 
     /// <summary>Whether two entries are one noun, in the singular or the plural.</summary>
     private static bool IsSameNoun(Lexicon lexicon, int left, int right) => left == right || StemOf(lexicon.TextOf(left)).SequenceEqual(StemOf(lexicon.TextOf(right)));

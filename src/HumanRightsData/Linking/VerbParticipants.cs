@@ -127,7 +127,8 @@ internal static class VerbParticipants
 
         ref readonly Token next = ref page.Tokens[name.End];
         int other = next.Kind == TokenKind.Comma && page.Tokens[name.End + 1].Is(WordClass.Conjunction) ? name.End + 2 : name.End + 1;
-        return (next.Kind == TokenKind.Comma || next.Is(WordClass.Conjunction)) && other < head && mentions.Covers(other, MentionKinds.Person | MentionKinds.Organisation);
+        return (next.Kind == TokenKind.Comma || next.Is(WordClass.Conjunction)) && other < head
+            && (mentions.Covers(other, MentionKinds.Person | MentionKinds.Organisation) || (page.Tokens[other].Is(WordClass.Pronoun) && page.Tokens[other].Is(WordClass.Determiner))); // "Ana Dunn and her parents"
     }
 
     /// <summary>The token after a phrase’s own noun: before its first preposition.</summary>

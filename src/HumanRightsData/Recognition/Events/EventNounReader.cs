@@ -199,9 +199,21 @@ internal static class EventNounReader
         return reading.Determiner >= 0 || (reading.OfPhrase && !reading.General) || IsSpecific(clause, ref reading);
     }
 
-    /// <summary>A bare singular is a word of its general sense: "by treaty", "Convention against Torture".</summary>
+    /// <summary>A bare singular is a word of its general sense: "by treaty", "Convention against Torture", "crimes under international law committed in the war".</summary>
     private static bool IsBare(in ClauseReader clause, ref Reading reading) => reading.Determiner < 0 && !reading.General && !reading.Titled && !reading.Named && !reading.Heading
-        && !reading.Counted && !Happened(clause, ref reading);
+        && !reading.Counted && (!Happened(clause, ref reading) || (!reading.Dated && IsBehindPreposition(clause, reading.From)));
+
+    /// <summary>Whether a preposition opens the phrase, before its adjectives.</summary>
+    private static bool IsBehindPreposition(in ClauseReader clause, int from)
+    {
+        int at = from - 1;
+        for (int adjectives = 0; adjectives < 2 && at > clause.Sentence.FirstToken && clause.IsNominal(at) && !clause.IsName(at); adjectives++)
+        {
+            at--;
+        }
+
+        return at >= clause.Sentence.FirstToken && clause.Tokens[at].Is(WordClass.Preposition);
+    }
 
     /// <summary>Whether the words alone make a certain event.</summary>
     private static bool IsSpecific(in ClauseReader clause, ref Reading reading) => reading.Dated || reading.Named || (reading.Titled && reading.Kind != EventKind.Other && !reading.IsFuture)

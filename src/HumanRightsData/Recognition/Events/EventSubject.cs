@@ -143,9 +143,15 @@ internal static class EventSubject
         {
             if (clause.Tokens[i].Kind == TokenKind.Comma && !clause.Covers(i, MentionKinds.Date | MentionKinds.Quantity))
             {
-                // "A leader, X, was shot": the name is what stands between the commas.
+                // "By order of X, the guards questioned, tortured": what stands between the commas is a clause, which says nothing of the name.
+                if (!clause.Grammar.IsRelative(i + 1) && EventVerbGroup.IsPast(clause, comma - 1))
+                {
+                    return -1;
+                }
+
+                // "A leader, X, was shot": the name is what stands between the commas; "X, Y and Z, were shot": all of them are.
                 bool named = clause.Covers(i - 1, MentionKinds.Person | MentionKinds.Organisation);
-                return named ? i : clause.Covers(comma - 1, MentionKinds.Person) ? comma : -1;
+                return named && !IsListed(clause, i + 1, comma) ? i : clause.Covers(comma - 1, MentionKinds.Person) ? comma : -1;
             }
 
             if (clause.Tokens[i].Kind is TokenKind.Semicolon or TokenKind.Colon or TokenKind.OpenQuote or TokenKind.CloseQuote)
@@ -156,6 +162,26 @@ internal static class EventSubject
 
         // "Mostafa Naderi, arrested in 1980": the name stands right before the one comma.
         return clause.Covers(comma - 1, MentionKinds.Person | MentionKinds.Organisation) ? comma : -1;
+    }
+
+    /// <summary>Whether "of" belongs to a verb and not to the person before it: "reminded Ana Dunn of | the deeds of Ben Carr", but not "Ana Dunn of the Home Guard".</summary>
+    private static bool IsOfAnother(in ClauseReader clause, int of, int end)
+    {
+        int at = of + 1;
+        at += at < end && clause.Tokens[at].Is(WordClass.Determiner) ? 1 : 0;
+        return clause.Covers(of - 1, MentionKinds.Person) && !(at < end && clause.Covers(at, MentionKinds.Place | MentionKinds.Organisation));
+    }
+
+    /// <summary>"Y and Z" within a range, and nothing else.</summary>
+    private static bool IsListed(in ClauseReader clause, int first, int end)
+    {
+        int i = first;
+        while (i < end && clause.IsName(i))
+        {
+            i++;
+        }
+
+        return i > first && i + 1 < end && clause.IsJoining(i) && clause.IsName(i + 1) && clause.IsName(end - 1);
     }
 
     private static int PhraseBack(in ClauseReader clause, int end, int limit, ref int head)
@@ -228,6 +254,11 @@ internal static class EventSubject
                 i--;
                 if (i > limit && clause.IsOf(i - 1))
                 {
+                    if (IsOfAnother(clause, i - 1, end))
+                    {
+                        break;
+                    }
+
                     head = i - 1;
                     i--;
                     continue;
@@ -236,6 +267,12 @@ internal static class EventSubject
                 if (i > limit && clause.Tokens[i - 1].Is(WordClass.Preposition) && i < end)
                 {
                     continue; // "a crowd outside the court"
+                }
+
+                if (i - 1 > limit && clause.Grammar.IsPossessive(at) && clause.IsJoining(i - 1) && clause.Covers(i - 2, MentionKinds.Person))
+                {
+                    i--;
+                    continue; // "Ana Dunn and her parents"
                 }
 
                 i -= i > limit && clause.Tokens[i - 1].Is(WordClass.Determiner) && !clause.Tokens[i - 1].Is(WordClass.Conjunction) ? 1 : 0;
@@ -250,6 +287,11 @@ internal static class EventSubject
 
             if (clause.IsOf(at) && i < end)
             {
+                if (IsOfAnother(clause, at, end))
+                {
+                    break;
+                }
+
                 head = at;
                 i--;
                 continue;
@@ -258,7 +300,8 @@ internal static class EventSubject
             if (token.Is(WordClass.Preposition))
             {
                 // A phrase that hangs on a noun is taken in ("a crowd outside the court"); one that opens the clause is not.
-                if (i == end || at == limit || !clause.IsNominal(at - 1) || clause.IsDate(at - 1) || clause.Tokens[at - 1].Is(WordClass.VerbForm | WordClass.EventVerb) || clause.Grammar.EndsIn(at - 1, "ed"))
+                // "Six hours after | the students went missing": it joins clauses.
+                if (i == end || at == limit || (clause.Grammar.Conjunction(at) & ConjunctionForms.Subordinate) != 0 || !clause.IsNominal(at - 1) || clause.IsDate(at - 1) || clause.Tokens[at - 1].Is(WordClass.VerbForm | WordClass.EventVerb) || clause.Grammar.EndsIn(at - 1, "ed"))
                 {
                     break;
                 }
@@ -276,6 +319,14 @@ internal static class EventSubject
             }
 
             if (token.Kind == TokenKind.Comma && listed && i < end && at > limit && clause.IsName(i) && clause.IsName(at - 1))
+            {
+                i--;
+                continue;
+            }
+
+            // "60 suspected dealers": an adjective, since a number or a determiner stands before it.
+            if (i < end && at > limit && clause.Grammar.EndsIn(at, "ed") && clause.IsNominal(i) && !clause.IsName(i) && !token.Capitalised
+                && (clause.Covers(at - 1, MentionKinds.Quantity) || clause.Tokens[at - 1].Is(WordClass.Determiner)))
             {
                 i--;
                 continue;

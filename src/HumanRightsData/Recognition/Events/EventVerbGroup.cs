@@ -14,6 +14,9 @@ internal readonly record struct EventVerbGroup(int First, bool IsPassive, bool H
     /// <summary>How many auxiliaries and adverbs may stand before a verb.</summary>
     private const int Longest = 6;
 
+    /// <summary>How many verbs of a list are followed.</summary>
+    private const int MostListed = 4;
+
     /// <summary>Reads back from a verb.</summary>
     public static EventVerbGroup Before(in ClauseReader clause, int head)
     {
@@ -98,6 +101,67 @@ internal readonly record struct EventVerbGroup(int First, bool IsPassive, bool H
 
         return new EventVerbGroup(first, passive, auxiliary, passive && !past, Happened: true);
     }
+
+    /// <summary>The first of the verbs of a list without words between them in which a group is a later one: "questioned" of "were questioned, tortured and executed".</summary>
+    public static bool FirstOfList(in ClauseReader clause, in EventVerbGroup group, out EventVerbGroup first)
+    {
+        first = group;
+        for (int listed = 0; listed < MostListed && !first.HasAuxiliary; listed++)
+        {
+            int at = first.First - 1;
+            at -= clause.IsJoining(at) ? 1 : 0;
+            at -= at > clause.Sentence.FirstToken && clause.Tokens[at].Kind == TokenKind.Comma ? 1 : 0;
+            if (at == first.First - 1 || at <= clause.Sentence.FirstToken || !IsPast(clause, at))
+            {
+                break;
+            }
+
+            EventVerbGroup before = Before(clause, at);
+            if (!before.Happened)
+            {
+                return false;
+            }
+
+            first = before;
+        }
+
+        return first.First < group.First;
+    }
+
+    /// <summary>Where the object of a list of verbs without words between them begins that goes on at a token: "and executed | thousands"; the token where none does.</summary>
+    public static int LastOfList(in ClauseReader clause, int from)
+    {
+        int end = from;
+        for (int listed = 0; listed < MostListed; listed++)
+        {
+            int at = end;
+            at += at < clause.Sentence.EndToken && clause.Tokens[at].Kind == TokenKind.Comma ? 1 : 0;
+            at += clause.IsJoining(at) ? 1 : 0;
+            if (at == end)
+            {
+                break;
+            }
+
+            while (at < clause.Sentence.EndToken && clause.Grammar.IsAdverb(at))
+            {
+                at++;
+            }
+
+            if (at >= clause.Sentence.EndToken || !IsPast(clause, at))
+            {
+                return from;
+            }
+
+            end = at + 1;
+        }
+
+        return end;
+    }
+
+    /// <summary>The past tense or participle of a verb, as far as its ending and the lists tell.</summary>
+    public static bool IsPast(in ClauseReader clause, int at) => clause.Tokens[at].IsWord && !clause.Tokens[at].Capitalised && !clause.Covers(at, MentionKinds.Name | MentionKinds.Date | MentionKinds.Quantity)
+        && !clause.Tokens[at].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Auxiliary | WordClass.EventNoun)
+        && (clause.Tokens[at].Is(WordClass.EventVerb) || clause.Grammar.EndsIn(at, "ed"));
 
     private static bool IsAspect(in ClauseReader clause, int at) =>
         clause.Tokens[at].Is(WordClass.EventProspect) && clause.Page.Lexicon.Value(clause.Tokens[at], WordClass.EventProspect).Attributes != 0;

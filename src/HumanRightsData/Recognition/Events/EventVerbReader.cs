@@ -34,12 +34,14 @@ internal static class EventVerbReader
         mention.Verb = verb;
         mention.Owner = mention.Date = mention.Place = mention.Count = -1;
 
-        if (!ReadSubject(clause, head, end, group, before, ref mention, out bool joined) || !ReadVoice(clause, end, group, joined, before, ref mention))
-        {
-            return false;
-        }
+        return !IsJoined(clause, head, group, before) && EventVerbGroup.FirstOfList(clause, group, out EventVerbGroup first) && ReadFirst(clause, first, out EventMention other)
+            ? TryRead(clause, end, group with { IsPassive = first.IsPassive, HasAuxiliary = first.HasAuxiliary, IsPresent = first.IsPresent }, joined: true, other, ref mention)
+            : TryRead(clause, end, group, IsJoined(clause, head, group, before), before, ref mention);
+    }
 
-        if (SaysOfAnother(clause, mention))
+    private static bool TryRead(in ClauseReader clause, int end, in EventVerbGroup group, bool joined, in EventMention before, ref EventMention mention)
+    {
+        if (!ReadSubject(clause, end, group, joined, before, ref mention) || !ReadVoice(clause, end, group, joined, before, ref mention) || SaysOfAnother(clause, mention))
         {
             return false;
         }
@@ -48,12 +50,34 @@ internal static class EventVerbReader
         return IsTold(clause, group, joined, ref mention);
     }
 
-    /// <summary>Who it is told of: the phrase before the verb, or that of the verb before it ("was arrested and tortured").</summary>
-    private static bool ReadSubject(in ClauseReader clause, int head, int end, in EventVerbGroup group, in EventMention before, ref EventMention mention, out bool joined)
+    /// <summary>Whether a verb goes on with what is told by an event's verb before it: "was arrested and tortured".</summary>
+    private static bool IsJoined(in ClauseReader clause, int head, in EventVerbGroup group, in EventMention before)
     {
         int last = group.First - 1;
-        joined = before.Verb != EventVerbTraits.None && before.Head >= clause.Sentence.FirstToken && head - before.Head <= Joined
+        return before.Verb != EventVerbTraits.None && before.Head >= clause.Sentence.FirstToken && head - before.Head <= Joined
             && (clause.IsJoining(last) || (last > before.Head && clause.Tokens[last].Kind == TokenKind.Comma && clause.IsJoining(last - 1)));
+    }
+
+    /// <summary>Reads what a verb that tells no event gives those that go on with it: "the guards questioned, tortured and executed them".</summary>
+    private static bool ReadFirst(in ClauseReader clause, in EventVerbGroup first, out EventMention mention)
+    {
+        mention = new EventMention { IsPassive = first.IsPassive, Kind = (EventKind)(-1), Date = -1, Place = -1 };
+        int start = EventSubject.Start(clause, first.First, out int end);
+        if (start >= first.First || EventSubject.IsUnreal(clause, start))
+        {
+            return false;
+        }
+
+        mention.Subject = TokenRun.Of(clause.Page, start, first.First);
+        mention.SubjectEnd = Math.Max(start + 1, end);
+        mention.Date = EventSetting.DateBefore(clause, start);
+        mention.Place = EventSetting.PlaceBefore(clause, start);
+        return true;
+    }
+
+    /// <summary>Who it is told of: the phrase before the verb, or that of the verb before it ("was arrested and tortured").</summary>
+    private static bool ReadSubject(in ClauseReader clause, int end, in EventVerbGroup group, bool joined, in EventMention before, ref EventMention mention)
+    {
         if (joined)
         {
             mention.Subject = before.Subject;
@@ -61,11 +85,12 @@ internal static class EventVerbReader
             return before.Kind != mention.Kind;
         }
 
+        int last = group.First - 1;
         int start = EventSubject.Start(clause, group.First, out int subjectEnd);
         if (start >= group.First && clause.IsJoining(last))
         {
             // "they protested and were beaten": the subject stands before another verb, farther off than is followed.
-            mention.Subject = TokenRun.Of(clause.Page, group.First, head + 1) with { End = group.First };
+            mention.Subject = TokenRun.Of(clause.Page, group.First, mention.Head + 1) with { End = group.First };
             mention.SubjectEnd = group.First;
             return group.HasAuxiliary || clause.ObjectEnd(end) >= 0;
         }
@@ -84,8 +109,14 @@ internal static class EventVerbReader
     private static bool ReadVoice(in ClauseReader clause, int end, in EventVerbGroup group, bool joined, in EventMention before, ref EventMention mention)
     {
         int head = mention.Head;
-        int objectEnd = clause.ObjectEnd(end);
         bool alone = (mention.Verb & EventVerbTraits.Alone) != 0;
+        int objectFirst = end, objectEnd = clause.ObjectEnd(end);
+        if (objectEnd < 0 && !alone && !group.HasAuxiliary && (!joined || !before.IsPassive))
+        {
+            objectFirst = EventVerbGroup.LastOfList(clause, end);
+            objectEnd = objectFirst > end ? clause.ObjectEnd(objectFirst) : -1; // "tortured and executed thousands"
+        }
+
         if ((alone || !group.HasAuxiliary) && end < clause.Sentence.EndToken && (clause.Grammar.Conjunction(end) & ConjunctionForms.That) != 0)
         {
             return false; // "they protested that", "the paper revealed that": it is said
@@ -111,20 +142,20 @@ internal static class EventVerbReader
             return !joined || !mention.IsPassive || before.IsPassive || group.IsPassive;
         }
 
-        if (objectEnd < 0 || clause.IsNone(end) || IsModifier(clause, group.First) || IsAdjective(clause, group, mention) || (alone && (mention.Verb & EventVerbTraits.Thing) == 0))
+        if (objectEnd < 0 || clause.IsNone(objectFirst) || IsModifier(clause, group.First) || IsAdjective(clause, group, mention) || (alone && (mention.Verb & EventVerbTraits.Thing) == 0))
         {
             return false;
         }
 
         // A number right before a participle and its noun: "the 30 disappeared students".
-        if (!group.HasAuxiliary && clause.Covers(group.First - 1, MentionKinds.Quantity) && !clause.Tokens[end].Is(WordClass.Determiner) && !clause.IsName(end) && !clause.Covers(end, MentionKinds.Quantity))
+        if (!group.HasAuxiliary && clause.Covers(group.First - 1, MentionKinds.Quantity) && !clause.Tokens[objectFirst].Is(WordClass.Determiner) && !clause.IsName(objectFirst) && !clause.Covers(objectFirst, MentionKinds.Quantity))
         {
             return false;
         }
 
         // "most elected officials": without a determiner on either side an adjective looks the same.
-        mention.IsBare = !group.HasAuxiliary && mention.Subject.Length > 0 && IsBare(clause, mention.Subject.First) && IsBare(clause, end);
-        mention.Object = TokenRun.Of(clause.Page, end, objectEnd);
+        mention.IsBare = !group.HasAuxiliary && mention.Subject.Length > 0 && IsBare(clause, mention.Subject.First) && IsBare(clause, objectFirst);
+        mention.Object = TokenRun.Of(clause.Page, objectFirst, objectEnd);
         mention.Run = TokenRun.Of(clause.Page, head, objectEnd);
         return true;
     }
@@ -266,12 +297,13 @@ internal static class EventVerbReader
             bool counted = (mention.Verb & EventVerbTraits.Harm) != 0 && mention.Count >= 0 && clause.Quantities[mention.Count].CountsPeople;
             bool posted = (mention.Verb & EventVerbTraits.Post) != 0 && mention.Owner >= 0; // "Ana Dunn was replaced"
             bool founded = (mention.Verb & EventVerbTraits.Founds) != 0 && clause.Covers(mention.SubjectEnd - 1, MentionKinds.Organisation);
-            return fits && (dated || told || counted || (group.HasAuxiliary && mention.IsPassive && (posted || founded)) || (somebody && group.HasAuxiliary && (mention.Verb & EventVerbTraits.Court) != 0));
+            return fits && (dated || told || counted || (group.HasAuxiliary && mention.IsPassive && !group.IsPresent && (posted || founded)) || (somebody && group.HasAuxiliary && (mention.Verb & EventVerbTraits.Court) != 0));
         }
 
         if (mention.IsPassive && !group.HasAuxiliary && !clause.IsHeading && !dated)
         {
-            return somebody;
+            // "it must end with Ana Dunn convicted" tells nothing, "Ana Dunn, convicted at Ashton" does.
+            return somebody && ((mention.Verb & EventVerbTraits.Court) == 0 || joined || clause.Tokens[group.First - 1].Kind == TokenKind.Comma || mention.Run.End - mention.Head > 1);
         }
 
         if (group.IsPresent && !clause.IsHeading && !dated && (!mention.IsSpecific || (mention.Verb & EventVerbTraits.Post) != 0))
@@ -289,9 +321,10 @@ internal static class EventVerbReader
         return mention.IsSpecific || clause.IsHeading || mention.Place >= 0 || definite || another || phrase || (mention.Verb & EventVerbTraits.Text) != 0;
     }
 
-    /// <summary>A subject without a noun: "the disappeared".</summary>
-    private static bool IsNameless(in ClauseReader clause, in EventMention mention, in EventVerbGroup group) => !group.HasAuxiliary && mention.SubjectEnd - mention.Subject.First == 1
-        && (clause.Tokens[mention.Subject.First].Is(WordClass.Determiner) || (clause.Tokens[mention.Subject.First].Is(WordClass.Nationality) && !clause.Grammar.IsPlural(mention.Subject.First)) || clause.Grammar.IsPossessive(mention.Subject.First)) && !clause.IsName(mention.Subject.First);
+    /// <summary>A subject without a noun: "the disappeared", "the Day of the Disappeared".</summary>
+    private static bool IsNameless(in ClauseReader clause, in EventMention mention, in EventVerbGroup group) => !group.HasAuxiliary
+        && (mention.SubjectEnd - mention.Subject.First == 1 || (mention.Subject.Length > 0 && mention.Subject.End == group.First && clause.IsPointing(group.First - 1)))
+        && (clause.IsPointing(group.First - 1) || clause.Tokens[mention.Subject.First].Is(WordClass.Determiner) || (clause.Tokens[mention.Subject.First].Is(WordClass.Nationality) && !clause.Grammar.IsPlural(mention.Subject.First)) || clause.Grammar.IsPossessive(mention.Subject.First)) && !clause.IsName(mention.Subject.First);
 
     /// <summary>"how they died": what is asked is told elsewhere.</summary>
     private static bool IsQuestion(in ClauseReader clause, int subject) => subject > clause.Sentence.FirstToken && clause.Tokens[subject - 1].Is(WordClass.QuestionWord);
