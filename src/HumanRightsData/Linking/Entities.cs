@@ -103,15 +103,25 @@ internal sealed class KeyTable
 
     public void Clear()
     {
-        // Heads stay few where names are: every document pays for emptying them.
         if (_heads.Length > MostHeads && _count > 0 && _count < _heads.Length / 8)
         {
             _heads = new int[FewestHeads];
             _entries = new Entry[FewestHeads];
         }
+        else if (_count < _heads.Length / 8)
+        {
+            // Not all that a long document left behind, for each short one.
+            foreach (ref readonly Entry entry in _entries.AsSpan(0, _count))
+            {
+                _heads[Place(entry.Key)] = 0;
+            }
+        }
+        else
+        {
+            Array.Clear(_heads);
+        }
 
         _count = 0;
-        Array.Clear(_heads);
     }
 
     public void Add(uint key, int value)

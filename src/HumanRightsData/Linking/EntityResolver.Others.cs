@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using HumanRightsData.Layout;
 using HumanRightsData.Lexicons;
 using HumanRightsData.Recognition;
@@ -11,59 +12,82 @@ internal static partial class EntityResolver
 
     private static void ResolveOthers(Page page, Mentions mentions, Entities entities, int turn)
     {
-        bool acronym = turn == Acronyms;
-        uint initials = acronym ? 0 : InitialsOfAcronyms(page, mentions, entities);
+        uint initials = turn == Acronyms ? 0 : InitialsOfAcronyms(page, mentions, entities);
         foreach (int m in entities.Turns[turn].Items)
         {
-            ref NameMention mention = ref mentions.Names[m];
-            ReadOnlySpan<NameWordKey> words = WordsOf(entities, m);
-            uint kind = (uint)mention.Kind + 1;
-            uint whole = entities.Names[m].Whole ^ (Whole * kind);
+            uint whole = entities.Names[m].Whole ^ (Whole * KindOf(mentions.Names[m]));
             int entity = FindOther(entities, whole);
-            if (entity >= 0 && WordsOf(entities, entities.Items[entity].FullestMention) is var known && known.Length == words.Length && known.SequenceEqualKeys(words))
+            if (entity >= 0 && WordsOf(entities, entities.Items[entity].FullestMention).SequenceEqualKeys(WordsOf(entities, m)))
             {
                 Join(mentions, entities, m, entity);
                 continue;
             }
 
-            int group = GroupOf(page, mention);
-            if (entity < 0 && group != 0)
-            {
-                entity = FindOther(entities, (uint)group ^ (Group * kind));
-            }
-
-            if (entity < 0 && mention.Kind == NameKind.Organisation)
-            {
-                entity = acronym ? FindByInitials(page, mentions, entities, page.Tokens[mention.Run.First]) : FindLonger(page, mentions, entities, m, words);
-            }
-
-            if (entity < 0)
-            {
-                entity = Add(mentions, entities, m);
-            }
-            else
-            {
-                Join(mentions, entities, m, entity);
-            }
-
+            entity = ResolveByParts(page, mentions, entities, m, entity, isAcronym: turn == Acronyms);
             entities.Keys.Add(whole, entity);
-            if (group != 0)
+            if (mentions.Names[m].Kind == NameKind.Organisation && turn != Acronyms && entities.Names[m].Length > 1)
             {
-                entities.Keys.Add((uint)group ^ (Group * kind), entity);
-            }
-
-            if (mention.Kind == NameKind.Organisation && !acronym && words.Length > 1)
-            {
-                entities.Keys.Add(FirstWord(words).Key ^ FirstOf, m);
-                entities.Keys.Add(LastKey(words) ^ LastOf, m);
-                if ((initials & (LetterOf(words[0].Letter) | LetterOf(FirstWord(words).Letter))) != 0)
-                {
-                    entities.Keys.Add(InitialsOf(words, false) ^ Initials, entity);
-                    entities.Keys.Add(InitialsOf(words, true) ^ Initials, entity);
-                }
+                AddParts(entities, m, entity, initials);
             }
         }
     }
+
+    /// <summary>Finds whom a name names by its list or by a part of it, or makes it a new one.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="mentions">Its names.</param>
+    /// <param name="entities">Who is known already.</param>
+    /// <param name="m">The name.</param>
+    /// <param name="entity">Whom all its words name, small ones aside; -1 for none.</param>
+    /// <param name="isAcronym">Whether it is one word in capitals.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int ResolveByParts(Page page, Mentions mentions, Entities entities, int m, int entity, bool isAcronym)
+    {
+        ref NameMention mention = ref mentions.Names[m];
+        int group = GroupOf(page, mention);
+        uint key = (uint)group ^ (Group * KindOf(mention));
+        if (entity < 0 && group != 0)
+        {
+            entity = FindOther(entities, key);
+        }
+
+        if (entity < 0 && mention.Kind == NameKind.Organisation)
+        {
+            entity = isAcronym ? FindByInitials(page, entities, page.Tokens[mention.Run.First]) : FindLonger(page, mentions, entities, m, WordsOf(entities, m));
+        }
+
+        if (entity < 0)
+        {
+            entity = Add(mentions, entities, m);
+        }
+        else
+        {
+            Join(mentions, entities, m, entity);
+        }
+
+        if (group != 0)
+        {
+            entities.Keys.Add(key, entity);
+        }
+
+        return entity;
+    }
+
+    /// <summary>Notes a body under the parts of its name that others may name it by.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void AddParts(Entities entities, int mention, int entity, uint initials)
+    {
+        ReadOnlySpan<NameWordKey> words = WordsOf(entities, mention);
+        ref readonly NameWordKey first = ref FirstWord(words);
+        entities.Keys.Add(first.Key ^ FirstOf, mention);
+        entities.Keys.Add(LastKey(words) ^ LastOf, mention);
+        if ((initials & (LetterOf(words[0].Letter) | LetterOf(first.Letter))) != 0)
+        {
+            entities.Keys.Add(InitialsOf(words, false) ^ Initials, entity);
+            entities.Keys.Add(InitialsOf(words, true) ^ Initials, entity);
+        }
+    }
+
+    private static uint KindOf(in NameMention mention) => (uint)mention.Kind + 1;
 
     private static int FindOther(Entities entities, uint key)
     {
@@ -75,6 +99,11 @@ internal static partial class EntityResolver
     private static int GroupOf(Page page, in NameMention mention)
     {
         WordClass list = mention.Kind == NameKind.Organisation ? WordClass.Organisation : WordClass.Place;
+        if (!page.Tokens[mention.Run.First].Begins(list))
+        {
+            return 0;
+        }
+
         PhraseMatch match = page.Lexicon.Match(page.Tokens.Items[..mention.Run.End], mention.Run.First, list);
         return match.Length == mention.Run.Length ? page.Lexicon.Value(match.Id, list).Number : 0;
     }
@@ -95,7 +124,8 @@ internal static partial class EntityResolver
     private static uint LetterOf(char letter) => 1u << (letter & 31);
 
     /// <summary>The body whose name's initials an acronym gives; -1 for none.</summary>
-    private static int FindByInitials(Page page, Mentions mentions, Entities entities, in Token token)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int FindByInitials(Page page, Entities entities, in Token token)
     {
         uint hash = KeyHash.Start;
         int letters = 0;
@@ -127,6 +157,7 @@ internal static partial class EntityResolver
     }
 
     /// <summary>The one body whose name another one shortens: "Human Rights Council" and "UN Human Rights Council"; -1 for none.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static int FindLonger(Page page, Mentions mentions, Entities entities, int mention, ReadOnlySpan<NameWordKey> words)
     {
         if (words.IsEmpty)

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using HumanRightsData.Layout;
-using HumanRightsData.Lexicons;
 using HumanRightsData.Recognition;
 using HumanRightsData.Text;
 
@@ -32,6 +31,9 @@ internal static partial class EntityResolver
     private const int Others = 3;
     private const int Acronyms = 4;
 
+    /// <summary>So many numbers of words are told apart, from none on.</summary>
+    private const int MostCounted = 4;
+
     public static void Resolve(Page page, Mentions mentions, Entities entities)
     {
         entities.Clear();
@@ -57,61 +59,70 @@ internal static partial class EntityResolver
     /// <summary>Reads the words of all names, and says in which pass each is resolved.</summary>
     private static void ReadNames(Page page, Mentions mentions, Entities entities)
     {
+        ReadOnlySpan<Token> tokens = page.Tokens.Items;
+        ReadOnlySpan<ulong> hashes = page.Tokens.Hashes;
         ReadOnlySpan<NameMention> names = mentions.Names.Items;
         for (int m = 0; m < names.Length; m++)
         {
             ref readonly NameMention mention = ref names[m];
-            int words = ReadWords(page, mention, entities);
-            bool acronym = mention.Run.Length == 1 & page.Tokens[mention.Run.First].AllCapitals;
-            int turn = mention.Kind == NameKind.Person ? NamesOfOne - Math.Clamp(words - 1, 0, 2) : acronym ? Acronyms : Others;
-            entities.Turns[turn].Add(m);
+            ref NameWords name = ref entities.Names.Add();
+            name.First = entities.Words.Count;
+            name.Whole = KeyHash.Start;
+            for (int t = mention.Run.First; t < mention.Run.End; t++)
+            {
+                if (tokens[t].IsWord && !tokens[t].Has(TokenFlags.Dotted | TokenFlags.Hyphenated))
+                {
+                    Add(entities, ref name, entities.WordKeys.Of(page.Text, tokens[t], hashes[t], mention.Kind));
+                }
+                else if (tokens[t].Kind is TokenKind.Word or TokenKind.Number)
+                {
+                    ReadParts(page, mention, t, entities, ref name);
+                }
+            }
+
+            name.Length = entities.Words.Count - name.First;
+            int acronym = mention.Run.Length == 1 & tokens[mention.Run.First].AllCapitals ? 1 : 0;
+            entities.Turns[Turns[(2 * MostCounted * (int)mention.Kind) + (2 * Math.Min(name.Counted, MostCounted - 1)) + acronym]].Add(m);
         }
     }
 
-    /// <summary>Adds the keys of the words of a name; returns how many of them count.</summary>
-    private static int ReadWords(Page page, in NameMention mention, Entities entities)
+    /// <summary>The pass of a name by its kind, how many words count (three and more are one), and whether it is an acronym: looked up, as it is not foreseen.</summary>
+    private static ReadOnlySpan<byte> Turns =>
+    [
+        NamesOfOne, NamesOfOne, NamesOfOne, NamesOfOne, NamesOfTwo, NamesOfTwo, LongNames, LongNames,
+        Others, Acronyms, Others, Acronyms, Others, Acronyms, Others, Acronyms,
+        Others, Acronyms, Others, Acronyms, Others, Acronyms, Others, Acronyms,
+    ];
+
+    /// <summary>Adds a word with hyphens or stops, or a number: of people all but their last names in two parts.</summary>
+    private static void ReadParts(Page page, in NameMention mention, int word, Entities entities, ref NameWords name)
     {
-        NameWords name = new() { First = entities.Words.Count, Whole = KeyHash.Start };
-        for (int t = mention.Run.First; t < mention.Run.End; t++)
+        ref readonly Token token = ref page.Tokens[word];
+        ReadOnlySpan<char> text = page.TextOf(token);
+        int hyphen = mention.Kind == NameKind.Person && word < mention.Run.End - 1 && token.Has(TokenFlags.Hyphenated) ? text.IndexOfAny('-', '\u2010', '\u2011') : -1;
+        if (hyphen >= 0)
         {
-            ref readonly Token token = ref page.Tokens[t];
-            if (token.Kind is not (TokenKind.Word or TokenKind.Number))
-            {
-                continue;
-            }
-
-            int hyphen = token.Has(TokenFlags.Hyphenated) && mention.Kind == NameKind.Person && t < mention.Run.End - 1
-                ? page.TextOf(token).IndexOfAny('-', '\u2010', '\u2011') : -1;
-            if (hyphen >= 0)
-            {
-                Add(page, entities, ref name, mention.Kind, token, token.Start, hyphen, 0);
-                Add(page, entities, ref name, mention.Kind, token, token.Start + hyphen + 1, token.Length - hyphen - 1, 0);
-            }
-            else
-            {
-                Add(page, entities, ref name, mention.Kind, token, token.Start, token.Length, token.IsWord && !token.Has(TokenFlags.Dotted) ? page.KeyOf(t) : 0);
-            }
+            Add(entities, ref name, NameWordKeys.Read(text[..hyphen], token, mention.Kind));
+            Add(entities, ref name, NameWordKeys.Read(text[(hyphen + 1)..], token, mention.Kind));
         }
-
-        name.Length = entities.Words.Count - name.First;
-        entities.Names.Add(name);
-        return name.Counted;
+        else if (token.IsWord && !token.Has(TokenFlags.Dotted))
+        {
+            Add(entities, ref name, entities.WordKeys.Of(page.Text, token, page.KeyOf(word), mention.Kind));
+        }
+        else
+        {
+            Add(entities, ref name, NameWordKeys.Read(text, token, mention.Kind));
+        }
     }
 
-    /// <summary>Adds a word of a name, a token or a part of it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Add(Page page, Entities entities, ref NameWords name, NameKind kind, in Token token, int start, int length, ulong hash)
+    private static void Add(Entities entities, ref NameWords name, in NameWordKey word)
     {
         // Which words are small ones is not foreseen: they are counted without a branch.
-        bool person = kind == NameKind.Person;
-        bool small = token.Is(person ? WordClass.NameParticle : WordClass.NameConnector | WordClass.Determiner) & !(person & token.Is(WordClass.GivenName));
-        NameWordKey word = entities.WordKeys.Of(page.Text, start, length, hash, plurals: kind == NameKind.Organisation);
-        word.IsInitial = token.Has(TokenFlags.OneLetter);
-        word.IsSmall = small;
         entities.Words.Add(word);
         uint whole = (name.Whole ^ word.Key) * 16777619;
-        name.Whole = small ? name.Whole : whole;
-        name.Counted += small ? 0 : 1;
+        name.Whole = word.IsSmall ? name.Whole : whole;
+        name.Counted += word.IsSmall ? 0 : 1;
     }
 
     private static ReadOnlySpan<NameWordKey> WordsOf(Entities entities, int mention)
@@ -133,6 +144,11 @@ internal static partial class EntityResolver
 
     private static bool SequenceEqualKeys(this ReadOnlySpan<NameWordKey> a, ReadOnlySpan<NameWordKey> b)
     {
+        if (a.Length != b.Length)
+        {
+            return false;
+        }
+
         for (int i = 0; i < a.Length; i++)
         {
             if (a[i].Key != b[i].Key)

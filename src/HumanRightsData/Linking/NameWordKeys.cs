@@ -1,4 +1,7 @@
 using System.Runtime.CompilerServices;
+using HumanRightsData.Lexicons;
+using HumanRightsData.Recognition;
+using HumanRightsData.Text;
 
 namespace HumanRightsData.Linking;
 
@@ -8,41 +11,47 @@ internal sealed class NameWordKeys
     /// <summary>Consonants fewer than this are too few to recognise a given name by.</summary>
     private const int FewestConsonants = 3;
 
-    /// <summary>Tells a word from the same without its last letter.</summary>
-    private const ulong Stem = 0xA0761D6478BD642F;
+    /// <summary>A plural has more letters than this.</summary>
+    private const int LongestSingular = 4;
 
     private readonly KnownWord[] _known = new KnownWord[1 << 12];
 
-    /// <summary>The keys of a word, or of it without its last letter where that is a plural's.</summary>
+    /// <summary>The keys of a word of a name, of which its <see cref="WordHash"/> tells all.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="start">Where the word begins in it.</param>
-    /// <param name="length">How long the word is.</param>
-    /// <param name="hash">Its <see cref="Lexicons.WordHash"/>, which is the same for all writings that give the same keys; 0 where it has none.</param>
-    /// <param name="plurals">Whether an s at its end does not count.</param>
+    /// <param name="token">The word.</param>
+    /// <param name="hash">Its hash.</param>
+    /// <param name="kind">The kind of the name.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public NameWordKey Of(string text, int start, int length, ulong hash, bool plurals)
+    public ref readonly NameWordKey Of(string text, in Token token, ulong hash, NameKind kind)
     {
-        bool stem = plurals & length > 4 & (text[start + length - 1] | ' ') == 's';
-        ulong known = hash ^ (stem ? Stem : 0);
-        ref KnownWord word = ref _known[(int)known & (_known.Length - 1)];
-        if (word.Hash != known | hash == 0)
+        hash ^= ((ulong)kind + 1) * 0xA0761D6478BD642F;
+        ref KnownWord word = ref _known[(int)hash & (_known.Length - 1)];
+        if (word.Hash != hash)
         {
-            word = new KnownWord { Hash = known, Key = Read(text.AsSpan(start, length), stem) };
+            word = new KnownWord { Hash = hash, Key = Read(text.AsSpan(token.Start, token.Length), token, kind) };
         }
 
-        return word.Key;
+        return ref word.Key;
     }
 
+    /// <summary>The keys of a word of a name.</summary>
+    /// <param name="text">The word, or a part of it.</param>
+    /// <param name="token">The whole word.</param>
+    /// <param name="kind">The kind of the name: of bodies, plurals are as singulars.</param>
     [MethodImpl(MethodImplOptions.NoInlining)] // most words are known
-    private static NameWordKey Read(ReadOnlySpan<char> text, bool stem)
+    public static NameWordKey Read(ReadOnlySpan<char> text, in Token token, NameKind kind)
     {
-        uint key = NameKeys.Of(stem ? text[..^1] : text, out uint consonants, out int count);
+        bool plural = kind == NameKind.Organisation && text.Length > LongestSingular && text[^1] is 's' or 'S';
+        uint key = NameKeys.Of(plural ? text[..^1] : text, out uint consonants, out int count);
         return new NameWordKey
         {
             Key = key,
             Consonants = count >= FewestConsonants ? consonants : 0,
             Letter = NameKeys.Plainly(text[0]),
             Ending = NameKeys.EndingOf(text),
+            IsInitial = token.Has(TokenFlags.OneLetter),
+            IsSmall = kind == NameKind.Person ? token.Is(WordClass.NameParticle) && !token.Is(WordClass.GivenName)
+                : token.Is(WordClass.NameConnector | WordClass.Determiner),
         };
     }
 

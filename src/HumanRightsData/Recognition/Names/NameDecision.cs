@@ -25,12 +25,28 @@ internal static class NameDecision
     {
         NameWork work = mentions.NameWork;
         Span<NameCandidate> candidates = work.Candidates.Items;
-        bool acronyms = Want(page, work, candidates);
+        uint acronyms = Want(page, work, candidates);
         foreach (ref readonly NameCandidate candidate in candidates)
         {
-            if (candidate.Evidence >= NameCandidate.Sure && !candidate.Has(CandidateTraits.Guess | CandidateTraits.Doubtful))
+            if (candidate.Evidence < NameCandidate.Sure || candidate.Has(CandidateTraits.Guess | CandidateTraits.Doubtful))
             {
-                Learn(page, work, candidate, acronyms);
+                continue;
+            }
+
+            bool wanted = false;
+            for (int t = candidate.Run.First; t < candidate.Run.End; t++)
+            {
+                wanted |= work.Words.MayBeWanted(page.KeyOf(t));
+            }
+
+            if (wanted)
+            {
+                Learn(page, work, candidate);
+            }
+
+            if (acronyms != 0 && candidate.Kind == NameKind.Organisation && candidate.Run.Length > 1)
+            {
+                LearnInitials(page, work, candidate, acronyms);
             }
         }
 
@@ -51,10 +67,10 @@ internal static class NameDecision
         }
     }
 
-    /// <summary>Notes which words will be asked for: only they are learned. Returns whether initials will be.</summary>
-    private static bool Want(Page page, NameWork work, ReadOnlySpan<NameCandidate> candidates)
+    /// <summary>Notes which words will be asked for: only they are learned. Returns the letters with which those of them begin that may be initials.</summary>
+    private static uint Want(Page page, NameWork work, ReadOnlySpan<NameCandidate> candidates)
     {
-        bool acronyms = false;
+        uint acronyms = 0;
         foreach (ref readonly NameCandidate candidate in candidates)
         {
             if (candidate.Evidence < NameCandidate.Sure || candidate.Has(CandidateTraits.Guess | CandidateTraits.Doubtful))
@@ -62,7 +78,8 @@ internal static class NameDecision
                 for (int t = candidate.Run.First; t < candidate.Run.End; t++)
                 {
                     work.Words.Want(page.KeyOf(t));
-                    acronyms |= page.Tokens[t].AllCapitals;
+                    ref readonly Token token = ref page.Tokens[t];
+                    acronyms |= token.AllCapitals ? LetterOf(Characters.Fold(page.Text[token.Start])) : 0;
                 }
             }
         }
@@ -82,25 +99,18 @@ internal static class NameDecision
         mention.TitleEnd = candidate.TitleEnd;
         mention.AfterFirst = candidate.AfterFirst;
         mention.AfterEnd = candidate.AfterEnd;
-        mentions.Mark(candidate.Run, candidate.Kind switch
-        {
-            NameKind.Person => MentionKinds.Person,
-            NameKind.Organisation => MentionKinds.Organisation,
-            _ => MentionKinds.Place,
-        });
+        mentions.Mark(candidate.Run, (MentionKinds)((int)MentionKinds.Person << (int)candidate.Kind)); // they stand in one order
     }
 
-    private static void Learn(Page page, NameWork work, in NameCandidate candidate, bool acronyms)
+    /// <summary>A bit for a letter, which some share.</summary>
+    private static uint LetterOf(char letter) => 1u << (letter & 31);
+
+    private static void Learn(Page page, NameWork work, in NameCandidate candidate)
     {
         bool whole = candidate.Run.Length == 1;
         if (candidate.Kind == NameKind.Place && !whole)
         {
             return;
-        }
-
-        if (candidate.Kind == NameKind.Organisation && !whole && acronyms)
-        {
-            LearnInitials(page, work, candidate);
         }
 
         for (int t = candidate.Run.First; t < candidate.Run.End; t++)
@@ -130,8 +140,14 @@ internal static class NameDecision
     private static bool IsFirm(in NameCandidate candidate) => candidate.OrganisationKind == (int)OrganisationKind.Company + 1;
 
     /// <summary>Learns the initials of a body's name, with and without its small words, so that they are known for an acronym.</summary>
-    private static void LearnInitials(Page page, NameWork work, in NameCandidate candidate)
+    private static void LearnInitials(Page page, NameWork work, in NameCandidate candidate, uint acronyms)
     {
+        int first = candidate.Run.First;
+        if (page.Tokens[first].Capitalised && (LetterOf(Characters.Fold(page.Text[page.Tokens[first].Start])) & acronyms) == 0)
+        {
+            return; // none of the acronyms that are asked for begins as it does
+        }
+
         WordHash all = default, large = default;
         int count = 0;
         for (int t = candidate.Run.First; t < candidate.Run.End; t++)
