@@ -41,7 +41,6 @@ internal enum Trigger : ushort
 
     /// <summary>What may end a noun phrase, or stands in it as no word of it: a conjunction, pronoun or question word, a comma or other mark of clauses, of quotations or of brackets.</summary>
     Break = 2048,
-    Preposition = 4096,
 
     Conjunction = 8192,
 
@@ -244,7 +243,6 @@ internal sealed class Triggers
                 | If(classes, WordClass.Auxiliary | WordClass.Pronoun, Trigger.Grammar)
                 | If(classes, WordClass.Ordinary, Trigger.Everyday)
                 | If(classes, WordClass.Conjunction | WordClass.Pronoun | WordClass.QuestionWord, Trigger.Break)
-                | If(classes, WordClass.Preposition, Trigger.Preposition)
                 | If(classes, WordClass.Conjunction, Trigger.Conjunction);
         }
 

@@ -303,11 +303,6 @@ internal readonly ref partial struct SubjectFinder
     /// <summary>Ends a phrase before what says when or where it was said: "the Secretary-General in a report".</summary>
     private int TrimPhrase(int first, int end)
     {
-        if (mentions.Triggers.Next(first + 1, end, Trigger.Preposition) >= end)
-        {
-            return end;
-        }
-
         for (int i = first + 1; i < end; i++)
         {
             i = _clauses.SkipWords(i, end, WordClass.Preposition);
