@@ -36,12 +36,14 @@ internal enum Trigger : ushort
     /// <summary>A word of every day in small letters.</summary>
     Everyday = 512,
 
+    /// <summary>One that has a capital in headlines.</summary>
+    NoHeadline = 4096,
+
     /// <summary>A phrase of several tokens begins with it.</summary>
     Phrase = 1024,
 
     /// <summary>What may end a noun phrase, or stands in it as no word of it: a conjunction, pronoun or question word, a comma or other mark of clauses, of quotations or of brackets.</summary>
     Break = 2048,
-
     Conjunction = 8192,
 
     /// <summary>Where what somebody says may end: a comma, semicolon, hyphen, bracket or mark of a quotation.</summary>
@@ -64,7 +66,7 @@ internal sealed class Triggers
     private const int Shapes = 8;
 
     /// <summary>Triggers that only a word in small letters has.</summary>
-    private const Trigger OfSmall = Trigger.Grammar | Trigger.Everyday;
+    private const Trigger OfSmall = Trigger.Grammar | Trigger.Everyday | Trigger.NoHeadline;
 
     /// <summary>How many tokens before another <see cref="MayEndPhrase"/> looks at.</summary>
     private const int Before = sizeof(ulong) / sizeof(ushort);
@@ -157,6 +159,18 @@ internal sealed class Triggers
         return ~none & (ulong.MaxValue >> Math.Max(0, AtOnce - (end - from)));
     }
 
+    /// <summary>At how many tokens of a run something may begin.</summary>
+    public int Count(int from, int end, Trigger trigger)
+    {
+        int count = 0;
+        for (; from < end; from += AtOnce)
+        {
+            count += BitOperations.PopCount(From(from, end, trigger));
+        }
+
+        return count;
+    }
+
     /// <summary>Those of <see cref="From(int, int, Trigger)"/>, and those of them that have a second trigger too.</summary>
     public (ulong Found, ulong Both) From(int from, int end, Trigger trigger, Trigger second)
     {
@@ -243,7 +257,8 @@ internal sealed class Triggers
                 | If(classes, WordClass.Auxiliary | WordClass.Pronoun, Trigger.Grammar)
                 | If(classes, WordClass.Ordinary, Trigger.Everyday)
                 | If(classes, WordClass.Conjunction | WordClass.Pronoun | WordClass.QuestionWord, Trigger.Break)
-                | If(classes, WordClass.Conjunction, Trigger.Conjunction);
+                | If(classes, WordClass.Conjunction, Trigger.Conjunction)
+                | ((classes & NameSentence.SmallInHeadlines) == 0 ? If(classes, WordClass.Ordinary, Trigger.NoHeadline) : Trigger.None);
         }
 
         // Of what is no word.

@@ -33,13 +33,7 @@ internal static class NameDecision
                 continue;
             }
 
-            bool wanted = false;
-            for (int t = candidate.Run.First; t < candidate.Run.End; t++)
-            {
-                wanted |= work.Words.MayBeWanted(page.KeyOf(t));
-            }
-
-            if (wanted)
+            if (work.Words.MayWant(page.Tokens.Hashes[candidate.Run.First..candidate.Run.End]))
             {
                 Learn(page, work, candidate);
             }
@@ -116,7 +110,7 @@ internal static class NameDecision
         for (int t = candidate.Run.First; t < candidate.Run.End; t++)
         {
             ref readonly Token token = ref page.Tokens[t];
-            if (!work.Words.MayBeWanted(page.KeyOf(t)) || !token.IsWord || token.Has(TokenFlags.OneLetter) || token.Is(NameLists.Grammar | WordClass.NameParticle | WordClass.NameConnector))
+            if (!work.Words.MayWant(page.KeyOf(t)) || !token.IsWord || token.Has(TokenFlags.OneLetter) || token.Is(NameLists.Grammar | WordClass.NameParticle | WordClass.NameConnector))
             {
                 continue;
             }

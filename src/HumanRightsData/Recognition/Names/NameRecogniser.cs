@@ -26,12 +26,14 @@ internal static class NameRecogniser
         {
             ref Sentence sentence = ref page.Sentences[s];
             (ulong special, ulong read) = mentions.Triggers.From(sentence.FirstToken, sentence.EndToken, Trigger.Name, Trigger.NameRead);
-            if (sentence.EndToken - sentence.FirstToken <= Triggers.AtOnce && NamePieces.HasNone(page, work.Forms, sentence.FirstToken, special, read))
+            bool isLong = sentence.EndToken - sentence.FirstToken > Triggers.AtOnce;
+            if (!isLong && NamePieces.HasNone(page, work.Forms, sentence.FirstToken, special, read))
             {
                 continue;
             }
 
-            (bool headline, bool capitals) = MayBeHeadline(mentions, sentence, special) ? NameSentence.Style(page, work.Forms, sentence) : (false, false);
+            (bool headline, bool capitals) = MayBeHeadline(mentions, sentence, special)
+                ? NameSentence.Style(page, mentions, sentence, isLong ? int.MaxValue : BitOperations.PopCount(read)) : (false, false);
             NamePieces.Cut(page, mentions, sentence, special, read, headline);
             ReadSentence(new NameSentence(page, work.Pieces.Items, headline, capitals), work);
         }

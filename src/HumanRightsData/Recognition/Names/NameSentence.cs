@@ -14,7 +14,10 @@ internal readonly ref struct NameSentence(Page page, ReadOnlySpan<NamePiece> pie
     private const int FewestWords = 3;
 
     /// <summary>One small word of every day in so many words is too much for a headline.</summary>
-    private const uint SmallInHeadline = 8;
+    private const int SmallInHeadline = 8;
+
+    /// <summary>Lists whose words are small in headlines too.</summary>
+    public const WordClass SmallInHeadlines = WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.NameConnector;
 
     /// <summary>Shorter words are small in headlines too.</summary>
     private const int LongWord = 4;
@@ -36,30 +39,28 @@ internal readonly ref struct NameSentence(Page page, ReadOnlySpan<NamePiece> pie
     /// Of a sentence without auxiliaries and pronouns in small letters: whether its words of every day are capitalised, and whether all
     /// its letters are capitals.
     /// </summary>
-    public static (bool Headline, bool Capitals) Style(Page page, PieceForms forms, in Sentence sentence)
+    /// <param name="page">The page.</param>
+    /// <param name="mentions">Where its words of every day stand.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="mostCapitals">No more of its words than this are in capitals.</param>
+    public static (bool Headline, bool Capitals) Style(Page page, Mentions mentions, in Sentence sentence, int mostCapitals)
     {
-        // Counted without branches, as nothing tells beforehand which words have capitals; and given up where neither can be any more.
         ReadOnlySpan<Token> tokens = page.Tokens.Items[sentence.FirstToken..sentence.EndToken];
-        ReadOnlySpan<ushort> sets = page.Tokens.Sets[sentence.FirstToken..sentence.EndToken];
-        ReadOnlySpan<byte> everyday = forms.Everyday;
-        uint words = 0, capitalised = 0, small = 0, allCapitals = 0;
-        uint most = (uint)tokens.Length;
         bool stopped = tokens[^1].Kind == TokenKind.Stop;
-        uint tooSmall = stopped ? 1 : (most + SmallInHeadline - 1) / SmallInHeadline;
-        for (int i = 0; i < tokens.Length; i++)
+        int small = mentions.Triggers.Count(sentence.FirstToken, sentence.EndToken, Trigger.NoHeadline);
+        if (mostCapitals < FewestWords && small >= (stopped ? 1 : (tokens.Length + SmallInHeadline - 1) / SmallInHeadline))
         {
-            ref readonly Token token = ref tokens[i];
-            uint flags = (uint)token.Flags;
-            uint capital = (flags / (uint)TokenFlags.Capitalised) & 1;
-            uint longWord = (token.IsWord ? 1u : 0) & (token.Length >= LongWord ? 1u : 0);
-            small += everyday[sets[i]] & ~capital;
+            return (false, false); // whatever its other words are
+        }
+
+        // Counted without branches, as nothing tells beforehand which words have capitals.
+        int words = 0, capitalised = 0, allCapitals = 0;
+        foreach (ref readonly Token token in tokens)
+        {
+            int longWord = token.IsWord & token.Length >= LongWord ? 1 : 0;
             words += longWord;
-            capitalised += longWord & capital;
-            allCapitals += longWord & (flags / (uint)TokenFlags.AllCapitals);
-            if (small >= tooSmall && (words - allCapitals) * 5 > most)
-            {
-                return (false, false);
-            }
+            capitalised += longWord & ((int)token.Flags / (int)TokenFlags.Capitalised);
+            allCapitals += longWord & ((int)token.Flags / (int)TokenFlags.AllCapitals);
         }
 
         bool capitals = words >= FewestWords && allCapitals * 5 >= words * 4;

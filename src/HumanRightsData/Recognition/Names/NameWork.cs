@@ -113,10 +113,23 @@ internal sealed class NameWordTable
     private readonly ulong[] _wanted = new ulong[64];
 
     /// <summary>Notes a word that will be asked for.</summary>
-    public void Want(ulong hash) => _wanted[(hash >> 32) & 63] |= 1UL << (int)(hash >> 38);
+    public void Want(ulong hash) => _wanted[(int)(hash >> 32) & 63] |= 1UL << (int)(hash >> 38);
 
     /// <summary>Whether a word will be asked for; of a few that will not, too.</summary>
-    public bool MayBeWanted(ulong hash) => (_wanted[(hash >> 32) & 63] & (1UL << (int)(hash >> 38))) != 0;
+    public bool MayWant(ulong hash) => (_wanted[(int)(hash >> 32) & 63] & (1UL << (int)(hash >> 38))) != 0;
+
+    /// <summary>Whether one of some words will be asked for.</summary>
+    public bool MayWant(ReadOnlySpan<ulong> hashes)
+    {
+        ulong[] wanted = _wanted;
+        ulong found = 0;
+        foreach (ulong hash in hashes)
+        {
+            found |= wanted[(int)(hash >> 32) & 63] >> (int)(hash >> 38);
+        }
+
+        return (found & 1) != 0;
+    }
 
     public void Clear()
     {

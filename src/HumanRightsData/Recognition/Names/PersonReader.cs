@@ -76,6 +76,11 @@ internal static class PersonReader
             }
         }
 
+        if (end == at)
+        {
+            return at;
+        }
+
         // "Ko Aung Thurein": a title where two words follow, else a name ("Ma Jun")
         if (at + 1 < end && sentence.Value(at, WordClass.Honorific).Has(NameLists.HonorificLong))
         {
@@ -84,12 +89,12 @@ internal static class PersonReader
         }
 
         // "George IV", "Pagsanjan Jr."
-        if (end > at && pieces[end].IsCapital && Particle(sentence, end).Has(NameLists.ParticleEnds))
+        if (pieces[end].IsCapital && Particle(sentence, end).Has(NameLists.ParticleEnds))
         {
             end += IsStop(sentence, end + 1) ? 2 : 1;
         }
 
-        if (end > at && IsNumeral(sentence, end))
+        if (IsNumeral(sentence, end))
         {
             end++;
         }
@@ -108,34 +113,34 @@ internal static class PersonReader
         }
 
         named = given || initials > 0;
-        evidence = titled;
+        int weight = titled;
         bool firstGiven = pieces[at].Is(WordClass.GivenName);
         bool surname = (classes & WordClass.Surname) != 0;
         if (words > 1)
         {
             bool unknown = (traits & (PieceTraits.Unknown | PieceTraits.Prefixed)) != 0;
-            evidence += firstGiven ? ByGivenName : given ? ByShape : 0;
-            evidence += surname && pieces[end - 1].Is(WordClass.Surname) ? ByShape : 0;
-            evidence += initials > 0 ? ByShape : 0;
-            evidence += particles ? ByShape : 0;
-            evidence += unknown ? ByShape : 0;
+            weight += firstGiven ? ByGivenName : given ? ByShape : 0;
+            weight += pieces[end - 1].Is(WordClass.Surname) ? ByShape : 0;
+            weight += initials > 0 ? ByShape : 0;
+            weight += particles ? ByShape : 0;
+            weight += unknown ? ByShape : 0;
             if (sentence.Headline && (!given || (!unknown && !surname)))
             {
-                evidence -= ByRole;
+                weight -= ByRole;
             }
         }
-        else if (firstGiven || surname)
+        else
         {
-            evidence += ByShape;
+            weight += firstGiven | surname ? ByShape : 0;
         }
 
-        evidence += After(sentence, end);
-        evidence += Before(sentence, at);
+        weight += After(sentence, end) + Before(sentence, at);
         if (sentence.Capitals)
         {
-            evidence -= given ? ByShape : ByTitle;
+            weight -= given ? ByShape : ByTitle;
         }
 
+        evidence = weight;
         return end;
     }
 

@@ -24,13 +24,9 @@ internal sealed class PieceForms
     // By class set.
     private NamePiece[] _small = [];
     private NamePiece[] _capitals = [];
-    private byte[] _everyday = [];
 
     /// <summary>What a word with a capital, or a mark, is by its class set; of kind <see cref="PieceKind.Unread"/> where lists alone do not say what a word is.</summary>
     public ref readonly NamePiece OfCapital(int set) => ref _capitals[set];
-
-    /// <summary>By class set: 1 for words of every day that have a capital in headlines, 0 for others and what is no word.</summary>
-    public ReadOnlySpan<byte> Everyday => _everyday;
 
     /// <summary>Takes the forms from a lexicon.</summary>
     public void Use(Lexicon lexicon)
@@ -39,7 +35,6 @@ internal sealed class PieceForms
         {
             _lexicon = lexicon;
             (_small, _capitals) = FormsOf(lexicon);
-            _everyday = EverydaySets(lexicon.Sets);
         }
     }
 
@@ -94,18 +89,6 @@ internal sealed class PieceForms
     /// <summary>Whether lists tell all of what a word with a capital is.</summary>
     public static bool AreTold(WordClass classes) =>
         (classes & Special) == 0 && (classes & NameLists.Grammar) != WordClass.Auxiliary; // which may be a verb or a name: "Will"
-
-    private static byte[] EverydaySets(ClassSets sets)
-    {
-        const WordClass SmallInHeadlines = WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.NameConnector;
-        byte[] everyday = new byte[sets.Count];
-        for (int set = ClassSets.FirstOfLists; set < everyday.Length; set++)
-        {
-            everyday[set] = (byte)((sets[set] & WordClass.Ordinary) != 0 && (sets[set] & SmallInHeadlines) == 0 ? 1 : 0);
-        }
-
-        return everyday;
-    }
 
     private static (NamePiece[] Small, NamePiece[] Capitals) FormsOf(Lexicon lexicon)
     {
