@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using HumanRightsData.Layout;
 using HumanRightsData.Recognition.Names;
 using HumanRightsData.Recognition.Speech;
@@ -57,6 +58,8 @@ internal sealed class Mentions
     /// <summary>Where the recognisers have to look.</summary>
     public Triggers Triggers { get; } = new();
 
+    private int _lastName;
+
     private PooledBuffer<SpeechMention> SpareSpeech { get; set; } = new();
 
     /// <summary>The kinds that cover each token; behind the last there are some more.</summary>
@@ -77,7 +80,8 @@ internal sealed class Mentions
         CoSpeakers.Clear();
         Events.Clear();
         Cover.Clear();
-        Cover.Resize(page.Tokens.Count + sizeof(ulong));
+        _lastName = 0;
+        Cover.Resize(page.Tokens.Count + Triggers.AtOnce);
         Triggers.Mark(page);
     }
 
@@ -107,6 +111,40 @@ internal sealed class Mentions
         {
             (Speech, SpareSpeech) = (SpareSpeech, Speech);
         }
+    }
+
+    /// <summary>The last name that begins at a token that a name covers, or before it.</summary>
+    /// <remarks>It goes from the one that was asked for last: who asks goes through the page from its start.</remarks>
+    public int LastNameAt(int token)
+    {
+        ReadOnlySpan<NameMention> names = Names.Items;
+        int name = Math.Min(_lastName, names.Length - 1);
+        while (name + 1 < names.Length && names[name + 1].Run.First <= token)
+        {
+            name++;
+        }
+
+        while (names[name].Run.First > token)
+        {
+            name--;
+        }
+
+        return _lastName = name;
+    }
+
+    /// <summary>Of <see cref="Triggers.AtOnce"/> tokens from one on, those that one of the kinds covers: a bit for each.</summary>
+    public ulong Covered(int from, MentionKinds kinds)
+    {
+        ref byte first = ref MemoryMarshal.GetReference(MemoryMarshal.AsBytes(Cover.Items));
+        Vector256<byte> wanted = Vector256.Create((byte)kinds);
+        ulong others = 0;
+        for (int i = 0; i < Triggers.AtOnce; i += Vector256<byte>.Count)
+        {
+            Vector256<byte> none = Vector256.Equals(Vector256.LoadUnsafe(ref first, (nuint)(from + i)) & wanted, Vector256<byte>.Zero);
+            others |= (ulong)none.ExtractMostSignificantBits() << i;
+        }
+
+        return ~others;
     }
 
     /// <summary>Whether one of the kinds covers a token.</summary>

@@ -159,6 +159,9 @@ internal sealed class Triggers
         return ~none & (ulong.MaxValue >> Math.Max(0, AtOnce - (end - from)));
     }
 
+    /// <summary>Of <see cref="AtOnce"/> places those from one on; all where that lies before the first.</summary>
+    public static ulong PlacesFrom(int place) => place <= 0 ? ulong.MaxValue : place < AtOnce ? ulong.MaxValue << place : 0;
+
     /// <summary>At how many tokens of a run something may begin.</summary>
     public int Count(int from, int end, Trigger trigger)
     {
@@ -237,7 +240,7 @@ internal sealed class Triggers
 
     /// <summary>What the lists of a word, or of the phrases that begin with it, call for.</summary>
     private static Trigger OfLists(WordClass begins) =>
-        If(begins, RoleRecogniser.Triggers, Trigger.Role)
+        If(begins, RoleRecogniser.Beginnings, Trigger.Role)
         | If(begins, CueRecogniser.Triggers, Trigger.Cue)
         | If(begins, EventRecogniser.Triggers, Trigger.Event)
         | If(begins, WordClass.Participation, Trigger.Participation);

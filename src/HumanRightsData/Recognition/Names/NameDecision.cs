@@ -25,6 +25,7 @@ internal static class NameDecision
     {
         NameWork work = mentions.NameWork;
         Span<NameCandidate> candidates = work.Candidates.Items;
+        ReadOnlySpan<ulong> hashes = page.Tokens.Hashes;
         uint acronyms = Want(page, work, candidates);
         foreach (ref readonly NameCandidate candidate in candidates)
         {
@@ -33,7 +34,7 @@ internal static class NameDecision
                 continue;
             }
 
-            if (work.Words.MayWant(page.Tokens.Hashes[candidate.Run.First..candidate.Run.End]))
+            if (work.Words.MayWant(hashes[candidate.Run.First..candidate.Run.End]))
             {
                 Learn(page, work, candidate);
             }
@@ -64,6 +65,7 @@ internal static class NameDecision
     /// <summary>Notes which words will be asked for: only they are learned. Returns the letters with which those of them begin that may be initials.</summary>
     private static uint Want(Page page, NameWork work, ReadOnlySpan<NameCandidate> candidates)
     {
+        ReadOnlySpan<ulong> hashes = page.Tokens.Hashes;
         uint acronyms = 0;
         foreach (ref readonly NameCandidate candidate in candidates)
         {
@@ -71,7 +73,7 @@ internal static class NameDecision
             {
                 for (int t = candidate.Run.First; t < candidate.Run.End; t++)
                 {
-                    work.Words.Want(page.KeyOf(t));
+                    work.Words.Want(hashes[t]);
                     ref readonly Token token = ref page.Tokens[t];
                     acronyms |= token.AllCapitals ? LetterOf(Characters.Fold(page.Text[token.Start])) : 0;
                 }

@@ -75,11 +75,7 @@ internal enum PieceTraits : ushort
 }
 
 /// <summary>Some of the pieces from one on: a bit for each of the next 64.</summary>
-internal readonly record struct PieceMask(int First, ulong Bits)
-{
-    /// <summary>The bits from a place on; all for a place before the first.</summary>
-    public static ulong From(int place) => place <= 0 ? ulong.MaxValue : place < 64 ? ulong.MaxValue << place : 0;
-}
+internal readonly record struct PieceMask(int First, ulong Bits);
 
 /// <summary>A word or phrase of a sentence as the readers of names see it.</summary>
 /// <remarks>16 bytes: each token of a page is copied into one.</remarks>

@@ -78,9 +78,9 @@ internal static class NamePieces
                 (special, read) = mentions.Triggers.From(first + from, sentence.EndToken, Trigger.Name, Trigger.NameRead);
             }
 
-            ulong starts = work.Forms.FillCapitals(page, first + from, special & ~read & PieceMask.From(end - from), pieces[from..]);
+            ulong starts = work.Forms.FillCapitals(page, first + from, special & ~read & Triggers.PlacesFrom(end - from), pieces[from..]);
             int firstPiece = from - gone; // the piece of the first bit
-            read &= PieceMask.From(end - from);
+            read &= Triggers.PlacesFrom(end - from);
             while (read != 0)
             {
                 int at = from + BitOperations.TrailingZeroCount(read);
@@ -111,7 +111,7 @@ internal static class NamePieces
                 if (piece.Length > 1)
                 {
                     work.Joined.Add(at);
-                    read &= PieceMask.From(end - from);
+                    read &= Triggers.PlacesFrom(end - from);
                     ulong until = (2UL << (at - gone - firstPiece)) - 1;
                     starts = (starts & until) | ((starts >> (piece.Length - 1)) & ~until);
                     gone += piece.Length - 1;

@@ -52,7 +52,7 @@ internal static class NameRecogniser
         int at = 0;
         foreach (ref readonly PieceMask starts in work.Starts.Items)
         {
-            for (ulong left = starts.Bits & PieceMask.From(at - starts.First); left != 0; left &= PieceMask.From(at - starts.First))
+            for (ulong left = starts.Bits & Triggers.PlacesFrom(at - starts.First); left != 0; left &= Triggers.PlacesFrom(at - starts.First))
             {
                 int start = starts.First + BitOperations.TrailingZeroCount(left);
                 at = sentence.Pieces[start].Kind switch

@@ -57,7 +57,7 @@ internal readonly ref struct NameSentence(Page page, ReadOnlySpan<NamePiece> pie
         int words = 0, capitalised = 0, allCapitals = 0;
         foreach (ref readonly Token token in tokens)
         {
-            int longWord = token.IsWord & token.Length >= LongWord ? 1 : 0;
+            int longWord = (token.IsWord ? 1 : 0) & (token.Length >= LongWord ? 1 : 0);
             words += longWord;
             capitalised += longWord & ((int)token.Flags / (int)TokenFlags.Capitalised);
             allCapitals += longWord & ((int)token.Flags / (int)TokenFlags.AllCapitals);

@@ -1,3 +1,4 @@
+using System.Numerics;
 using HumanRightsData.Layout;
 using HumanRightsData.Lexicons;
 using HumanRightsData.Recognition.Events;
@@ -15,24 +16,35 @@ internal static class RoleRecogniser
     private const int LongestVerb = 5;
 
     /// <summary>Words that a post can begin with.</summary>
-    public const WordClass Triggers = Nouns | WordClass.RoleModifier | WordClass.Nationality;
+    public const WordClass Beginnings = Nouns | WordClass.RoleModifier | WordClass.Nationality;
 
     private const WordClass Nouns = WordClass.RoleNoun | WordClass.Honorific;
 
     public static void Recognise(Page page, Mentions mentions)
     {
         int end = page.Tokens.Count;
-        for (int at = 0; (at = mentions.Triggers.Next(at, end, Trigger.Role)) < end;)
+        int at = 0, sentenceEnd = 0;
+        ref Sentence sentence = ref page.Sentences[0];
+        Role before = default;
+        int bearer = -1;
+        bool leads = false;
+        for (int from = 0; from < end; from += Triggers.AtOnce)
         {
-            ref Sentence sentence = ref page.Sentences[page.SentenceOfToken[at]];
-            Role before = default;
-            int bearer = -1;
-            bool leads = false;
-            for (int i = at; i < sentence.EndToken; i = mentions.Triggers.Next(i, sentence.EndToken, Trigger.Role))
+            ulong begins = mentions.Triggers.From(from, end, Trigger.Role) & ~mentions.Covered(from, MentionKinds.Name);
+            while ((begins &= Triggers.PlacesFrom(at - from)) != 0)
             {
-                if (mentions.Covers(i, MentionKinds.Name) || !Read(page, mentions, i, sentence, out Role role))
+                at = from + BitOperations.TrailingZeroCount(begins);
+                if (at >= sentenceEnd)
                 {
-                    i++;
+                    sentence = ref page.Sentences[page.SentenceOfToken[at]];
+                    sentenceEnd = sentence.EndToken;
+                    bearer = -1;
+                    leads = false;
+                }
+
+                if (!Read(page, mentions, at, sentence, out Role role))
+                {
+                    at++;
                     continue;
                 }
 
@@ -51,10 +63,8 @@ internal static class RoleRecogniser
 
                 before = role;
                 bearer = person;
-                i = Math.Max(role.End, i + 1);
+                at = Math.Min(Math.Max(role.End, at + 1), sentenceEnd);
             }
-
-            at = sentence.EndToken;
         }
     }
 
@@ -77,7 +87,7 @@ internal static class RoleRecogniser
         // "former", "acting", "Iranian"
         int noun = at;
         PhraseMatch match;
-        while ((match = page.Lexicon.Match(tokens, noun, Triggers)).Found && !Heads(page, tokens, noun, match))
+        while ((match = page.Lexicon.Match(tokens, noun, Beginnings)).Found && !Heads(page, tokens, noun, match))
         {
             noun += match.Length;
             if (noun < sentence.EndToken && mentions.Covers(noun, MentionKinds.Name) && !SkipBody(mentions, ref noun))
@@ -472,27 +482,8 @@ internal static class RoleRecogniser
             return -1;
         }
 
-        int low = 0, high = mentions.Names.Count - 1;
-        while (low <= high)
-        {
-            int middle = (low + high) / 2;
-            int first = mentions.Names[middle].Run.First;
-            if (first == token)
-            {
-                return middle;
-            }
-
-            if (first < token)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle - 1;
-            }
-        }
-
-        return -1;
+        int name = mentions.LastNameAt(token);
+        return mentions.Names[name].Run.First == token ? name : -1;
     }
 
     /// <summary>The name mention that ends at a token; -1 for none.</summary>
@@ -503,26 +494,7 @@ internal static class RoleRecogniser
             return -1;
         }
 
-        int low = 0, high = mentions.Names.Count - 1;
-        while (low <= high)
-        {
-            int middle = (low + high) / 2;
-            int at = mentions.Names[middle].Run.End;
-            if (at == end)
-            {
-                return middle;
-            }
-
-            if (at < end)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle - 1;
-            }
-        }
-
-        return -1;
+        int name = mentions.LastNameAt(end - 1);
+        return mentions.Names[name].Run.End == end ? name : -1;
     }
 }
