@@ -177,8 +177,18 @@ internal sealed class Triggers
     /// <summary>Those of <see cref="From(int, int, Trigger)"/>, and those of them that have a second trigger too.</summary>
     public (ulong Found, ulong Both) From(int from, int end, Trigger trigger, Trigger second)
     {
-        ulong found = From(from, end, trigger);
-        return (found, found & From(from, end, second));
+        ref ushort first = ref MemoryMarshal.GetReference(_triggers.Items);
+        Vector256<ushort> wanted = Vector256.Create((ushort)trigger), wantedToo = Vector256.Create((ushort)second);
+        ulong others = 0, single = 0;
+        for (int i = 0; i < AtOnce; i += Vector256<ushort>.Count)
+        {
+            Vector256<ushort> triggers = Vector256.LoadUnsafe(ref first, (nuint)(from + i));
+            others |= (ulong)Vector256.Equals(triggers & wanted, Vector256<ushort>.Zero).ExtractMostSignificantBits() << i;
+            single |= (ulong)Vector256.Equals(triggers & wantedToo, Vector256<ushort>.Zero).ExtractMostSignificantBits() << i;
+        }
+
+        ulong found = ~others & ~PlacesFrom(end - from);
+        return (found, found & ~single);
     }
 
     /// <summary>Of sixteen tokens, those that have none of the triggers.</summary>

@@ -25,15 +25,78 @@ internal static class NameDecision
     {
         NameWork work = mentions.NameWork;
         Span<NameCandidate> candidates = work.Candidates.Items;
-        ReadOnlySpan<ulong> hashes = page.Tokens.Hashes;
+        Part(work, candidates);
         uint acronyms = Want(page, work, candidates);
-        foreach (ref readonly NameCandidate candidate in candidates)
+        Learn(page, work, candidates, acronyms);
+        foreach (int c in work.Unsure.Items)
         {
-            if (candidate.Evidence < NameCandidate.Sure || candidate.Has(CandidateTraits.Guess | CandidateTraits.Doubtful))
+            ref NameCandidate candidate = ref candidates[c];
+            if (candidate.Evidence >= NameCandidate.Sure)
             {
-                continue;
+                Correct(page, work, ref candidate);
             }
+            else if (IsKnown(page, mentions, ref candidate))
+            {
+                candidate.Evidence = NameCandidate.Sure;
+            }
+        }
 
+        foreach (ref NameCandidate candidate in candidates)
+        {
+            candidate.Mention = -1;
+            if (candidate.Evidence >= NameCandidate.Sure)
+            {
+                candidate.Mention = mentions.Names.Count;
+                AddMention(mentions, work, candidate);
+            }
+        }
+    }
+
+    /// <summary>Parts the candidates that are sure by themselves from the others, without a branch by which they are.</summary>
+    private static void Part(NameWork work, ReadOnlySpan<NameCandidate> candidates)
+    {
+        Span<int> sure = work.Sure.MakeRoom(candidates.Length + 1);
+        Span<int> unsure = work.Unsure.MakeRoom(candidates.Length + 1);
+        int sureCount = 0, unsureCount = 0;
+        for (int i = 0; i < candidates.Length; i++)
+        {
+            ref readonly NameCandidate candidate = ref candidates[i];
+            int isSure = (candidate.Evidence >= NameCandidate.Sure ? 1 : 0) & (candidate.Has(CandidateTraits.Guess | CandidateTraits.Doubtful) ? 0 : 1);
+            sure[sureCount] = unsure[unsureCount] = i;
+            sureCount += isSure;
+            unsureCount += 1 - isSure;
+        }
+
+        work.Sure.Truncate(sureCount);
+        work.Unsure.Truncate(unsureCount);
+    }
+
+    /// <summary>Notes which words will be asked for: only they are learned. Returns the letters with which those of them begin that may be initials.</summary>
+    private static uint Want(Page page, NameWork work, ReadOnlySpan<NameCandidate> candidates)
+    {
+        ReadOnlySpan<ulong> hashes = page.Tokens.Hashes;
+        uint acronyms = 0;
+        foreach (int c in work.Unsure.Items)
+        {
+            TokenRun run = candidates[c].Run;
+            for (int t = run.First; t < run.End; t++)
+            {
+                work.Words.Want(hashes[t]);
+                ref readonly Token token = ref page.Tokens[t];
+                acronyms |= token.AllCapitals ? LetterOf(Characters.Fold(page.Text[token.Start])) : 0;
+            }
+        }
+
+        return acronyms;
+    }
+
+    /// <summary>Learns the words of the names that are sure.</summary>
+    private static void Learn(Page page, NameWork work, ReadOnlySpan<NameCandidate> candidates, uint acronyms)
+    {
+        ReadOnlySpan<ulong> hashes = page.Tokens.Hashes;
+        foreach (int c in work.Sure.Items)
+        {
+            ref readonly NameCandidate candidate = ref candidates[c];
             if (work.Words.MayWant(hashes[candidate.Run.First..candidate.Run.End]))
             {
                 Learn(page, work, candidate);
@@ -44,43 +107,6 @@ internal static class NameDecision
                 LearnInitials(page, work, candidate, acronyms);
             }
         }
-
-        foreach (ref NameCandidate candidate in candidates)
-        {
-            bool sure = candidate.Evidence >= NameCandidate.Sure;
-            if (sure && candidate.Has(CandidateTraits.Guess | CandidateTraits.Doubtful))
-            {
-                Correct(page, work, ref candidate);
-            }
-
-            candidate.Mention = -1;
-            if (sure || IsKnown(page, mentions, ref candidate))
-            {
-                candidate.Mention = mentions.Names.Count;
-                AddMention(mentions, work, candidate);
-            }
-        }
-    }
-
-    /// <summary>Notes which words will be asked for: only they are learned. Returns the letters with which those of them begin that may be initials.</summary>
-    private static uint Want(Page page, NameWork work, ReadOnlySpan<NameCandidate> candidates)
-    {
-        ReadOnlySpan<ulong> hashes = page.Tokens.Hashes;
-        uint acronyms = 0;
-        foreach (ref readonly NameCandidate candidate in candidates)
-        {
-            if (candidate.Evidence < NameCandidate.Sure || candidate.Has(CandidateTraits.Guess | CandidateTraits.Doubtful))
-            {
-                for (int t = candidate.Run.First; t < candidate.Run.End; t++)
-                {
-                    work.Words.Want(hashes[t]);
-                    ref readonly Token token = ref page.Tokens[t];
-                    acronyms |= token.AllCapitals ? LetterOf(Characters.Fold(page.Text[token.Start])) : 0;
-                }
-            }
-        }
-
-        return acronyms;
     }
 
     private static void AddMention(Mentions mentions, NameWork work, in NameCandidate candidate)

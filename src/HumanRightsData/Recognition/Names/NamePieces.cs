@@ -71,7 +71,8 @@ internal static class NamePieces
         work.Starts.Clear();
 
         int gone = 0, last = 0, end = 0; // so many tokens went into other pieces; the piece read last, and where it ends
-        for (int from = 0; from < length; from += Triggers.AtOnce)
+        int from = 0;
+        do
         {
             if (from > 0)
             {
@@ -119,7 +120,9 @@ internal static class NamePieces
             }
 
             work.Starts.Add(new PieceMask(firstPiece, starts));
+            from += Triggers.AtOnce;
         }
+        while (from < length);
 
         if (gone > 0)
         {

@@ -59,10 +59,26 @@ internal static class NameRecogniser
                 {
                     PieceKind.Open => ReadBracket(sentence, start, work, before),
                     PieceKind.Number when !sentence.Pieces[start + 1].IsCapital => start + 1,
+                    PieceKind.Capital when IsAlone(sentence, start) => AddWord(sentence, start, work),
                     _ => ReadName(sentence, start, work),
                 };
             }
         }
+    }
+
+    /// <summary>Whether a word of every day stands by itself: nothing before or behind it can make more of it.</summary>
+    private static bool IsAlone(in NameSentence sentence, int at)
+    {
+        ReadOnlySpan<NamePiece> pieces = sentence.Pieces;
+        return pieces[at].Has(PieceTraits.Everyday) && pieces[at + 1].Kind == PieceKind.Lower && !sentence.Capitals
+            && !pieces[at + 1].Is(OrganisationReader.Heads | WordClass.PlaceHead) && (at == 0 || !PersonReader.MayTitle(pieces[at - 1]));
+    }
+
+    /// <summary>Adds a word of every day or a title; the document may know it for a name ("Trump", "King").</summary>
+    private static int AddWord(in NameSentence sentence, int at, NameWork work)
+    {
+        Add(sentence, work, at, at + 1, NameKind.Person, -1);
+        return at + 1;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)] // by itself it has registers enough
@@ -127,8 +143,7 @@ internal static class NameRecogniser
         }
         else if (pieces[at].IsCapital && pieces[at].End - pieces[at].First == 1 && !pieces[at].Is(WordClass.Nationality))
         {
-            // A word of every day or a title; the document may know it for a name ("Trump", "King").
-            Add(sentence, work, at, at + 1, NameKind.Person, -1);
+            return AddWord(sentence, at, work);
         }
 
         return at + 1;

@@ -20,6 +20,12 @@ internal sealed class NameWork
     /// <summary>What may be a name, in document order.</summary>
     public PooledBuffer<NameCandidate> Candidates { get; } = new();
 
+    /// <summary>Those of them that are sure by themselves.</summary>
+    public PooledBuffer<int> Sure { get; } = new();
+
+    /// <summary>The others.</summary>
+    public PooledBuffer<int> Unsure { get; } = new();
+
     /// <summary>The words of the names that are sure.</summary>
     public NameWordTable Words { get; } = new();
 
@@ -121,14 +127,14 @@ internal sealed class NameWordTable
     /// <summary>Whether one of some words will be asked for.</summary>
     public bool MayWant(ReadOnlySpan<ulong> hashes)
     {
-        ulong[] wanted = _wanted;
-        ulong found = 0;
-        foreach (ulong hash in hashes)
+        // Few names have more than three words, and how many they have is not foreseen.
+        bool found = MayWant(hashes[0]) | MayWant(hashes[hashes.Length / 2]) | MayWant(hashes[^1]);
+        for (int i = 1; !found && hashes.Length > 3 && i < hashes.Length - 1; i++)
         {
-            found |= wanted[(int)(hash >> 32) & 63] >> (int)(hash >> 38);
+            found = MayWant(hashes[i]);
         }
 
-        return (found & 1) != 0;
+        return found;
     }
 
     public void Clear()

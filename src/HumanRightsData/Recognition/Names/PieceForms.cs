@@ -17,6 +17,10 @@ internal sealed class PieceForms
     private const WordClass OfSmall = NameLists.All
         & ~(WordClass.Place | WordClass.Organisation | WordClass.GivenName | WordClass.Surname | WordClass.Nationality);
 
+    /// <summary>Lists whose words are names, or begin some.</summary>
+    private const WordClass Naming = WordClass.GivenName | WordClass.Surname | WordClass.Nationality | WordClass.NameParticle
+        | OrganisationReader.Heads | WordClass.Place | WordClass.PlaceHead;
+
     private const WordClass OfSmallGrammar = WordClass.RoleModifier | WordClass.NameParticle;
 
     private Lexicon? _lexicon;
@@ -157,7 +161,8 @@ internal sealed class PieceForms
             Classes = classes,
             Traits = ((classes & WordClass.Ordinary) != 0 ? PieceTraits.Ordinary : PieceTraits.None)
                 | (classes == WordClass.None ? PieceTraits.Unknown : PieceTraits.None)
-                | ((classes & PersonReader.NotPlain) == WordClass.None ? PieceTraits.Part : PieceTraits.None),
+                | ((classes & PersonReader.NotPlain) == WordClass.None ? PieceTraits.Part : PieceTraits.None)
+                | ((classes & (WordClass.Ordinary | Naming)) == WordClass.Ordinary ? PieceTraits.Everyday : PieceTraits.None),
         };
     }
 
