@@ -72,9 +72,6 @@ internal enum PieceTraits : ushort
 
     /// <summary>It may stand anywhere in a person's name.</summary>
     Part = 256,
-
-    /// <summary>A word of every day that stands in no list of names or of what begins one.</summary>
-    Everyday = 512,
 }
 
 /// <summary>Some of the pieces from one on: a bit for each of the next 64.</summary>

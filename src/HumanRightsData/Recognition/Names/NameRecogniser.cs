@@ -59,26 +59,10 @@ internal static class NameRecogniser
                 {
                     PieceKind.Open => ReadBracket(sentence, start, work, before),
                     PieceKind.Number when !sentence.Pieces[start + 1].IsCapital => start + 1,
-                    PieceKind.Capital when IsAlone(sentence, start) => AddWord(sentence, start, work),
                     _ => ReadName(sentence, start, work),
                 };
             }
         }
-    }
-
-    /// <summary>Whether a word of every day stands by itself: nothing before or behind it can make more of it.</summary>
-    private static bool IsAlone(in NameSentence sentence, int at)
-    {
-        ReadOnlySpan<NamePiece> pieces = sentence.Pieces;
-        return pieces[at].Has(PieceTraits.Everyday) && pieces[at + 1].Kind == PieceKind.Lower && !sentence.Capitals
-            && !pieces[at + 1].Is(OrganisationReader.Heads | WordClass.PlaceHead) && (at == 0 || !PersonReader.MayTitle(pieces[at - 1]));
-    }
-
-    /// <summary>Adds a word of every day or a title; the document may know it for a name ("Trump", "King").</summary>
-    private static int AddWord(in NameSentence sentence, int at, NameWork work)
-    {
-        Add(sentence, work, at, at + 1, NameKind.Person, -1);
-        return at + 1;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)] // by itself it has registers enough
@@ -143,7 +127,8 @@ internal static class NameRecogniser
         }
         else if (pieces[at].IsCapital && pieces[at].End - pieces[at].First == 1 && !pieces[at].Is(WordClass.Nationality))
         {
-            return AddWord(sentence, at, work);
+            // A word of every day or a title; the document may know it for a name ("Trump", "King").
+            Add(sentence, work, at, at + 1, NameKind.Person, -1);
         }
 
         return at + 1;
@@ -191,13 +176,14 @@ internal static class NameRecogniser
             }
         }
 
-        bool context = PlaceReader.IsPlaceContext(sentence, at);
-        int foreign = context ? PlaceReader.ReadForeign(sentence, end) : end;
-        if (context && (evidence < NameCandidate.Sure || foreign > end) && titleFirst == at && !sentence.Headline && !(pieces[at].Has(PieceTraits.Ordinary) && end == at + 1)
-            && !(end > at + 1 && pieces[at].Is(WordClass.GivenName) && foreign == end))
+        if (titleFirst == at && !sentence.Headline && !(end == at + 1 && pieces[at].Has(PieceTraits.Ordinary)) && PlaceReader.IsPlaceContext(sentence, at))
         {
-            Add(sentence, work, at, foreign, NameKind.Place, NameCandidate.Sure).Traits |= CandidateTraits.Guess;
-            return foreign;
+            int foreign = PlaceReader.ReadForeign(sentence, end);
+            if (foreign > end || (evidence < NameCandidate.Sure && !(end > at + 1 && pieces[at].Is(WordClass.GivenName))))
+            {
+                Add(sentence, work, at, foreign, NameKind.Place, NameCandidate.Sure).Traits |= CandidateTraits.Guess;
+                return foreign;
+            }
         }
 
         int after = end;

@@ -17,10 +17,6 @@ internal sealed class PieceForms
     private const WordClass OfSmall = NameLists.All
         & ~(WordClass.Place | WordClass.Organisation | WordClass.GivenName | WordClass.Surname | WordClass.Nationality);
 
-    /// <summary>Lists whose words are names, or begin some.</summary>
-    private const WordClass Naming = WordClass.GivenName | WordClass.Surname | WordClass.Nationality | WordClass.NameParticle
-        | OrganisationReader.Heads | WordClass.Place | WordClass.PlaceHead;
-
     private const WordClass OfSmallGrammar = WordClass.RoleModifier | WordClass.NameParticle;
 
     private Lexicon? _lexicon;
@@ -161,8 +157,7 @@ internal sealed class PieceForms
             Classes = classes,
             Traits = ((classes & WordClass.Ordinary) != 0 ? PieceTraits.Ordinary : PieceTraits.None)
                 | (classes == WordClass.None ? PieceTraits.Unknown : PieceTraits.None)
-                | ((classes & PersonReader.NotPlain) == WordClass.None ? PieceTraits.Part : PieceTraits.None)
-                | ((classes & (WordClass.Ordinary | Naming)) == WordClass.Ordinary ? PieceTraits.Everyday : PieceTraits.None),
+                | ((classes & PersonReader.NotPlain) == WordClass.None ? PieceTraits.Part : PieceTraits.None),
         };
     }
 
