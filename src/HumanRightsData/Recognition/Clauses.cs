@@ -136,20 +136,7 @@ internal readonly ref partial struct Clauses(Page page, Mentions mentions)
     public bool IsOpening(int token) => (uint)token < (uint)_cover.Length && (_cover[token] & MentionKinds.Opening) != 0;
 
     /// <summary>The first quotation that opens at a token or after it.</summary>
-    public int FirstQuotationFrom(int token)
-    {
-        ReadOnlySpan<QuotationMention> quotations = Mentions.Quotations.Items;
-        int first = 0;
-        for (int left = quotations.Length; left > 0;)
-        {
-            // No branch on where it is: that is not foreseen. Of a negative number all bits are taken.
-            int half = (left + 1) >> 1;
-            first += half & ((quotations[first + half - 1].Open - token) >> 31);
-            left -= half;
-        }
-
-        return first;
-    }
+    public int FirstQuotationFrom(int token) => Mentions.QuotationsOpen.From(token);
 
     /// <summary>The quotation that ends before a token and opens at another or after it; -1 where there is none.</summary>
     public int QuotationEndingAt(int close, int first)
@@ -172,18 +159,5 @@ internal readonly ref partial struct Clauses(Page page, Mentions mentions)
     }
 
     /// <summary>The first name mention that begins at a token or after it.</summary>
-    public int FirstNameFrom(int token)
-    {
-        ReadOnlySpan<NameMention> names = Mentions.Names.Items;
-        int first = 0;
-        for (int left = names.Length; left > 0;)
-        {
-            // No branch on where it is: that is not foreseen. Of a negative number all bits are taken.
-            int half = (left + 1) >> 1;
-            first += half & ((names[first + half - 1].Run.First - token) >> 31);
-            left -= half;
-        }
-
-        return first;
-    }
+    public int FirstNameFrom(int token) => Mentions.NamesBegin.From(token);
 }

@@ -60,6 +60,16 @@ internal sealed class Mentions
 
     private int _lastName;
 
+    // Where the mentions begin; told when all but speech and events are found.
+
+    public Beginnings DatesBegin { get; } = new();
+
+    public Beginnings QuantitiesBegin { get; } = new();
+
+    public Beginnings NamesBegin { get; } = new();
+
+    public Beginnings QuotationsOpen { get; } = new();
+
     private PooledBuffer<SpeechMention> SpareSpeech { get; set; } = new();
 
     /// <summary>The kinds that cover each token; behind the last there are some more.</summary>
@@ -82,7 +92,40 @@ internal sealed class Mentions
         Cover.Clear();
         _lastName = 0;
         Cover.Resize(page.Tokens.Count + Triggers.AtOnce);
+        DatesBegin.Clear(page.Tokens.Count);
+        QuantitiesBegin.Clear(page.Tokens.Count);
+        NamesBegin.Clear(page.Tokens.Count);
+        QuotationsOpen.Clear(page.Tokens.Count);
         Triggers.Mark(page);
+    }
+
+    /// <summary>Notes where the dates, quantities, names and quotations begin, which readers of clauses ask for all the time.</summary>
+    public void MarkBeginnings()
+    {
+        foreach (ref readonly DateMention date in Dates.Items)
+        {
+            DatesBegin.Add(date.Run.First);
+        }
+
+        foreach (ref readonly QuantityMention quantity in Quantities.Items)
+        {
+            QuantitiesBegin.Add(quantity.Run.First);
+        }
+
+        foreach (ref readonly NameMention name in Names.Items)
+        {
+            NamesBegin.Add(name.Run.First);
+        }
+
+        foreach (ref readonly QuotationMention quotation in Quotations.Items)
+        {
+            QuotationsOpen.Add(quotation.Open);
+        }
+
+        DatesBegin.End();
+        QuantitiesBegin.End();
+        NamesBegin.End();
+        QuotationsOpen.End();
     }
 
     /// <summary>Marks the tokens of a run as covered by a kind.</summary>

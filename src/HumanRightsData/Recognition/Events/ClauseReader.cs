@@ -16,9 +16,9 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
     /// <summary>No question reaches so many tokens beyond the sentence.</summary>
     private const int Beyond = 8;
 
-    private int _date;
-    private int _name;
-    private int _quantity;
+    private readonly Beginnings _datesBegin = mentions.DatesBegin;
+    private readonly Beginnings _namesBegin = mentions.NamesBegin;
+    private readonly Beginnings _quantitiesBegin = mentions.QuantitiesBegin;
 
     public Page Page { get; } = page;
 
@@ -57,92 +57,51 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
     {
         Sentence = sentence;
         IsHeading = isHeading;
-        ReadOnlySpan<DateMention> dates = Dates;
-        ReadOnlySpan<NameMention> names = Names;
-        ReadOnlySpan<QuantityMention> quantities = Quantities;
-        int first = sentence.FirstToken, date = _date, name = _name, quantity = _quantity;
-        while (date < dates.Length && dates[date].Run.First < first)
-        {
-            date++;
-        }
-
-        while (name < names.Length && names[name].Run.First < first)
-        {
-            name++;
-        }
-
-        while (quantity < quantities.Length && quantities[quantity].Run.First < first)
-        {
-            quantity++;
-        }
-
-        _date = date;
-        _name = name;
-        _quantity = quantity;
         int beyond = sentence.EndToken + Beyond;
-        HasDates = date < dates.Length && dates[date].Run.First < beyond;
-        HasNames = name < names.Length && names[name].Run.First < beyond;
+        HasDates = DateWithin(sentence.FirstToken, beyond) >= 0;
+        HasNames = _namesBegin.From(sentence.FirstToken) < _namesBegin.From(beyond);
     }
 
     /// <summary>The first date that begins within the tokens, an index; -1 for none.</summary>
-    public readonly int DateWithin(int from, int to)
-    {
-        ReadOnlySpan<DateMention> dates = Dates;
-        for (int i = _date; i < dates.Length && dates[i].Run.First < to; i++)
-        {
-            if (dates[i].Run.First >= from)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
+    public readonly int DateWithin(int from, int to) => Within(_datesBegin, from, to);
 
     /// <summary>The first place that begins within the tokens, an index; -1 for none.</summary>
     public readonly int PlaceWithin(int from, int to)
     {
         ReadOnlySpan<NameMention> names = Names;
-        for (int i = _name; i < names.Length && names[i].Run.First < to; i++)
+        int name = FirstFrom(_namesBegin, from), end = _namesBegin.From(to);
+        while (name < end && names[name].Kind != NameKind.Place)
         {
-            if (names[i].Run.First >= from && names[i].Kind == NameKind.Place)
-            {
-                return i;
-            }
+            name++;
         }
 
-        return -1;
+        return name < end ? name : -1;
     }
 
     /// <summary>The first name of a person or body that begins within the tokens, an index; -1 for none.</summary>
     public readonly int NameWithin(int from, int to)
     {
         ReadOnlySpan<NameMention> names = Names;
-        for (int i = _name; i < names.Length && names[i].Run.First < to; i++)
+        int name = FirstFrom(_namesBegin, from), end = _namesBegin.From(to);
+        while (name < end && names[name].Kind == NameKind.Place)
         {
-            if (names[i].Run.First >= from && names[i].Kind != NameKind.Place)
-            {
-                return i;
-            }
+            name++;
         }
 
-        return -1;
+        return name < end ? name : -1;
     }
 
     /// <summary>The first quantity that begins within the tokens, an index; -1 for none.</summary>
-    public readonly int QuantityWithin(int from, int to)
-    {
-        ReadOnlySpan<QuantityMention> quantities = Quantities;
-        for (int i = _quantity; i < quantities.Length && quantities[i].Run.First < to; i++)
-        {
-            if (quantities[i].Run.First >= from)
-            {
-                return i;
-            }
-        }
+    public readonly int QuantityWithin(int from, int to) => Within(_quantitiesBegin, from, to);
 
-        return -1;
+    private readonly int Within(Beginnings begin, int from, int to)
+    {
+        int first = FirstFrom(begin, from);
+        return first < begin.From(to) ? first : -1;
     }
+
+    /// <summary>The first mention of the sentence from a token on, or one behind the sentence.</summary>
+    private readonly int FirstFrom(Beginnings begin, int from) => begin.From(Math.Max(from, Sentence.FirstToken));
 
     /// <summary>The first count of people within the tokens, an index; -1 for none.</summary>
     public readonly int PeopleWithin(int from, int to)

@@ -223,16 +223,20 @@ internal static class EventVerbReader
             clauseEnd = BeforeCrime(clause, end, clauseEnd);
         }
 
-        mention.Date = EventSetting.DateAfter(clause, end, clauseEnd);
-        mention.Place = EventSetting.PlaceAfter(clause, end, clauseEnd);
         int start = joined ? before.Subject.First : mention.Subject.First;
-        if (mention.Date < 0)
+        if (clause.HasDates)
         {
-            mention.Date = clause.DateWithin(group.First, mention.Head);
+            mention.Date = EventSetting.DateAfter(clause, end, clauseEnd);
+            mention.Date = mention.Date >= 0 ? mention.Date : clause.DateWithin(group.First, mention.Head);
             mention.Date = mention.Date >= 0 || clause.IsRelative(group.First - 1) ? mention.Date : EventSetting.DateBefore(clause, start); // what opens the sentence dates its own verb
         }
 
-        mention.Place = mention.Place >= 0 ? mention.Place : EventSetting.PlaceBefore(clause, start);
+        if (clause.HasNames)
+        {
+            mention.Place = EventSetting.PlaceAfter(clause, end, clauseEnd);
+            mention.Place = mention.Place >= 0 ? mention.Place : EventSetting.PlaceBefore(clause, start);
+        }
+
         mention.Owner = PatientOf(clause, mention);
         if (joined)
         {

@@ -53,6 +53,8 @@ internal static class QuotationRecogniser
                 mentions.Cover[quotation.Open] |= MentionKinds.Opening;
             }
         }
+
+        mentions.MarkBeginnings();
     }
 
     /// <summary>Whether quoted words stand for themselves, as a sentence does, rather than within another.</summary>
