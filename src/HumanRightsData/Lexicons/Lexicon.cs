@@ -108,6 +108,16 @@ internal sealed class Lexicon
         return (telling & list) == 0 ? default : _values[_firstValue[id] + BitOperations.PopCount((ulong)telling & ((ulong)list - 1))];
     }
 
+    /// <summary>The same, for a list of which it is not foreseen whether the word stands in it: told without a branch.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public LexiconValue ValueWithoutBranch(in Token token, WordClass list)
+    {
+        WordClass telling = token.Classes & _telling;
+        int stands = -((telling & list) != 0 ? 1 : 0), id = token.Id & stands;
+        LexiconValue value = _values[(_firstValue[id] + BitOperations.PopCount((ulong)telling & ((ulong)list - 1))) & stands];
+        return new LexiconValue(value.Number & stands, value.Attributes & (uint)stands);
+    }
+
     /// <summary>Notes at each token the lists of the phrases, of two tokens or more, that begin there.</summary>
     /// <remarks>Done once a page, so that the recognisers, who ask at the same words again and again, walk the tree only where they find something.</remarks>
     /// <param name="tokens">The tokens, with the sentinel.</param>

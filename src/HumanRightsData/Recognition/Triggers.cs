@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -216,8 +215,16 @@ internal sealed class Triggers
 
     /// <summary>False where no phrase that begins up to four tokens before a token can end with it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool MayEndPhrase(int at) => at < Before
-        || (BinaryPrimitives.ReadUInt64LittleEndian(MemoryMarshal.AsBytes(_triggers.Items[(at - Before)..])) & (0x0001_0001_0001_0001 * (ulong)Trigger.Phrase)) != 0;
+    public bool MayEndPhrase(int at)
+    {
+        if (at < Before)
+        {
+            return true;
+        }
+
+        ref ushort before = ref Unsafe.Add(ref MemoryMarshal.GetReference(_triggers.Items), at - Before);
+        return (Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref before)) & (0x0001_0001_0001_0001 * (ulong)Trigger.Phrase)) != 0;
+    }
 
     /// <summary>What a word's hyphens and digits add, and the phrases that begin with it.</summary>
     private Trigger Of(Page page, in Token token) =>

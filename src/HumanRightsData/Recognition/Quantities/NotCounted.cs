@@ -111,7 +111,7 @@ internal static class NotCounted
                 return Objection.Strong; // "7.62 mm", "5 p.m.", "30 points"
             }
 
-            if (!number.Words && !number.Order && IsNameBehind(context, end))
+            if (token.Capitalised && !number.Words && !number.Order && IsNameBehind(context, end))
             {
                 return Objection.Strong; // "82 Division", "10 Downing Street"
             }
@@ -254,7 +254,7 @@ internal static class NotCounted
     /// <summary>A number word that is part of a name: "the Five Eyes", "the Six Day War".</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsInName(in QuantityContext context, int start, in NumberReading number) =>
-        number.Words && context.Tokens[number.First].Capitalised && start == number.First && start > context.First && IsAmongCapitals(context, start, number);
+        context.Tokens[number.First].Capitalised && number.Words && start == number.First && start > context.First && IsAmongCapitals(context, start, number);
 
     private static bool IsAmongCapitals(in QuantityContext context, int start, in NumberReading number)
     {

@@ -140,7 +140,7 @@ internal static class NounPhrase
                 }
             }
 
-            LexiconValue noun = context.Noun(i);
+            LexiconValue noun = context.Page.Lexicon.ValueWithoutBranch(token, WordClass.CountedNoun);
             bool isVerb = token.Is(WordClass.FigureVerb);
             bool isPlural = !(head >= 0 && isVerb) && context.IsPlural(token, noun);
             isVerb &= !isPlural;

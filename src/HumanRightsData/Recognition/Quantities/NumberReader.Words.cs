@@ -55,8 +55,8 @@ internal readonly ref partial struct NumberReader
                 continue;
             }
 
-            LexiconValue value = _lexicon.Value(token, WordClass.NumberWord);
-            if (value.Number == 0 && !value.Has(NumberBits.Unit))
+            LexiconValue value = _lexicon.ValueWithoutBranch(token, WordClass.NumberWord);
+            if (((uint)value.Number | (value.Attributes & NumberBits.Unit)) == 0)
             {
                 // "one hundred and twenty"
                 if (any && sum.TakesAnd && at + 1 < limit && _lexicon.Value(token, WordClass.QuantityWord).Has(QuantityBits.And)

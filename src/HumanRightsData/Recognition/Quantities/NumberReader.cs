@@ -50,21 +50,23 @@ internal readonly ref partial struct NumberReader(Page page)
         }
 
         ref readonly Token token = ref _tokens[at];
-        if (token.IsNumber && IsAlone(at, limit))
+        NumberShape shape;
+        if (token.IsNumber)
         {
-            number.Value = number.Integer = token.Id;
-            number.EndUnit = token.End;
-            number.Plain = true;
-            return NumberShape.Number;
-        }
+            if (IsAlone(at, limit))
+            {
+                number.Value = number.Integer = token.Id;
+                number.EndUnit = token.End;
+                number.Plain = true;
+                return NumberShape.Number;
+            }
 
-        NumberShape shape = token.Kind switch
+            shape = ReadDigits(limit, money, ref number);
+        }
+        else
         {
-            TokenKind.Number => ReadDigits(limit, money, ref number),
-            TokenKind.Symbol => ReadVulgarFraction(ref number),
-            TokenKind.Word => ReadWords(limit, ref number),
-            _ => NumberShape.None,
-        };
+            shape = token.IsWord ? ReadWords(limit, ref number) : token.Kind == TokenKind.Symbol ? ReadVulgarFraction(ref number) : NumberShape.None;
+        }
 
         if (shape == NumberShape.Number)
         {

@@ -26,15 +26,11 @@ internal static class Qualifiers
                 break;
             }
 
-            WordClass phrases = context.PhrasesBefore(at), lists = phrases | context.Tokens[at - 1].Classes;
-            candidate.ListsBefore = at == candidate.Start ? lists : candidate.ListsBefore;
-            if ((lists & WordClass.QuantityWord) == 0)
-            {
-                break;
-            }
-
+            WordClass phrases = context.PhrasesBefore(at);
+            candidate.ListsBefore = at == candidate.Start ? phrases | context.Tokens[at - 1].Classes : candidate.ListsBefore;
             int length = 1;
-            LexiconValue phrase = (phrases & WordClass.QuantityWord) == 0 ? context.Quantity(at - 1) : context.PhraseBefore(at, WordClass.QuantityWord, out length);
+            LexiconValue phrase = (phrases & WordClass.QuantityWord) == 0 ? context.Page.Lexicon.ValueWithoutBranch(context.Tokens[at - 1], WordClass.QuantityWord)
+                : context.PhraseBefore(at, WordClass.QuantityWord, out length);
             uint qualifier = phrase.Attributes & (QuantityBits.Qualifiers | QuantityBits.Between);
             if (qualifier == 0 || phrase.Has(QuantityBits.After))
             {

@@ -23,6 +23,15 @@ internal struct QuantityCandidate
     /// <summary>Whether what stands behind the number may go on with it; else nothing but what it counts does.</summary>
     public bool Open;
 
+    /// <summary>Whether a currency stands behind the number.</summary>
+    public bool Sum;
+
+    /// <summary>Whether what stands behind the number makes it a counter of the page, as far as that tells.</summary>
+    public bool Counter;
+
+    /// <summary>Whether a hyphen joins a word to the number.</summary>
+    public bool Hyphened;
+
     /// <summary>The bits of the qualifier before or behind.</summary>
     public uint Qualifier;
     public bool Order;

@@ -42,36 +42,54 @@ internal static partial class QuantityFinder
         int bare = candidate.Start;
         Qualifiers.Before(context, ref candidate);
         candidate.Open = candidate.Order || number.Joined.Length > 0 || context.MayGoOn(number.End);
-        if (candidate.Open && Ranges.MayFollow(context, candidate) && !Ranges.Read(context, ref candidate))
+        if (candidate.Open)
+        {
+            return ReadOn(context, ref candidate, bare);
+        }
+
+        DropBetween(context, ref candidate, bare);
+        return !number.DecimalComma || candidate.Money;
+    }
+
+    /// <summary>Reads what stands behind a number and goes on with it. False where the whole is no quantity.</summary>
+    private static bool ReadOn(in QuantityContext context, ref QuantityCandidate candidate, int bare)
+    {
+        if (Ranges.MayFollow(context, candidate) && !Ranges.Read(context, ref candidate))
         {
             return false;
         }
 
+        DropBetween(context, ref candidate, bare);
+        if (!ReadPercent(context, ref candidate))
+        {
+            return false;
+        }
+
+        ReadRepetition(context, ref candidate);
+        ReadJoinedQualifier(context, ref candidate);
+        Wholes.Read(context, ref candidate, candidate.End, behindNoun: false);
+        if ((candidate.Qualifier & QuantityBits.Qualifiers) == 0)
+        {
+            candidate.Qualifier |= Qualifiers.After(context, ref candidate.End, behindNoun: false);
+        }
+
+        candidate.Sum = IsCurrency(context, candidate.End, out _);
+        candidate.Counter = !candidate.Money && NotCounted.IsCounter(context, candidate.End);
+        candidate.Hyphened = IsJoined(context, candidate);
+
+        // "1,7" is a number where a scale, a share or a sum shows it.
+        return !candidate.Number.DecimalComma || candidate.Money || candidate.Percent || candidate.Sum;
+    }
+
+    /// <summary>"between" before a number without a second one is no qualifier.</summary>
+    private static void DropBetween(in QuantityContext context, ref QuantityCandidate candidate, int bare)
+    {
         if ((candidate.Qualifier & QuantityBits.Between) != 0 && !candidate.Range)
         {
             candidate.Qualifier = 0;
             candidate.Start = bare;
             candidate.ListsBefore = context.ListsBefore(bare);
         }
-
-        if (candidate.Open)
-        {
-            if (!ReadPercent(context, ref candidate))
-            {
-                return false;
-            }
-
-            ReadRepetition(context, ref candidate);
-            ReadJoinedQualifier(context, ref candidate);
-            Wholes.Read(context, ref candidate, candidate.End, behindNoun: false);
-            if ((candidate.Qualifier & QuantityBits.Qualifiers) == 0)
-            {
-                candidate.Qualifier |= Qualifiers.After(context, ref candidate.End, behindNoun: false);
-            }
-        }
-
-        // "1,7" is a number where a scale, a share or a sum shows it.
-        return !candidate.Number.DecimalComma || candidate.Money || candidate.Percent || IsCurrency(context, candidate.End, out _);
     }
 
     /// <summary>A currency before the number: "$", "US$", "EUR". The token of the number; -1 where the currency has none.</summary>

@@ -17,6 +17,11 @@ internal static partial class QuantityFinder
     public static int FirstOf(in QuantityContext context, int at, int floor)
     {
         int before = at - 1;
+        if (at > 0 && !context.Tokens[before].Is(WordClass.Currency) && context.Tokens[before].Kind != TokenKind.Stop)
+        {
+            return at; // most often
+        }
+
         floor = Math.Max(floor, context.First);
         if (before < floor || context.Tokens[at].Kind is not (TokenKind.Number or TokenKind.Currency))
         {
@@ -46,14 +51,14 @@ internal static partial class QuantityFinder
     private static bool Judge(in QuantityContext context, ref QuantityCandidate candidate)
     {
         int end = candidate.End;
-        if (candidate.Open && !candidate.Money && NotCounted.IsCounter(context, end) && (context.Tokens[candidate.Start].LineStart || candidate.Start == context.First
+        if (candidate.Counter && (context.Tokens[candidate.Start].LineStart || candidate.Start == context.First
             || context.Phrase(end, WordClass.NotCounted, out int length) is var counter && counter.Has(LabelBits.Counter) && length > 1))
         {
             candidate.End = EndOfLine(context, end);
             return false;
         }
 
-        if (candidate.Money || (candidate.Open && IsCurrency(context, end, out _)))
+        if (candidate.Money || candidate.Sum)
         {
             return JudgeMoney(context, ref candidate);
         }
@@ -121,14 +126,14 @@ internal static partial class QuantityFinder
     private static bool JudgeCount(in QuantityContext context, ref QuantityCandidate candidate, Objection before)
     {
         int end = candidate.End;
-        if (candidate.Open && IsJoined(context, candidate))
+        if (candidate.Hyphened)
         {
             return JudgeJoined(context, ref candidate);
         }
 
-        if ((candidate.ListsBefore & WordClass.QuantityWord) != 0 && IsOfPeriod(context, candidate.Start, out bool taken))
+        if (IsOfPeriod(context, candidate.Start))
         {
-            return !taken && JudgeEvery(context, ref candidate);
+            return !IsTaken(context, candidate.Start) && JudgeEvery(context, ref candidate);
         }
 
         int ofAt = candidate.Order && context.Within(end) && context.Tokens[end].Kind == TokenKind.Comma ? end + 1 : end;
@@ -236,17 +241,14 @@ internal static partial class QuantityFinder
         && (!context.Number(end - 1).Has(NumberBits.Order) || context.Noun(end).Has(NounBits.Other | NounBits.State));
 
     /// <summary>Whether the quantity is the count of a period: "every thirty minutes".</summary>
-    private static bool IsOfPeriod(in QuantityContext context, int start, out bool taken)
-    {
-        taken = false;
-        if (!context.Has(start - 1, QuantityBits.Every | QuantityBits.Per))
-        {
-            return false;
-        }
+    private static bool IsOfPeriod(in QuantityContext context, int start) => start > context.First
+        && context.Page.Lexicon.ValueWithoutBranch(context.Tokens[start - 1], WordClass.QuantityWord).Has(QuantityBits.Every | QuantityBits.Per);
 
+    /// <summary>Whether a quantity before it has the period already.</summary>
+    private static bool IsTaken(in QuantityContext context, int start)
+    {
         PooledBuffer<QuantityMention> all = context.Mentions.Quantities;
-        taken = all.Count > 0 && all[all.Count - 1].Per.Length > 0 && all[all.Count - 1].Per.First >= start;
-        return true;
+        return all.Count > 0 && all[all.Count - 1].Per.Length > 0 && all[all.Count - 1].Per.First >= start;
     }
 
     /// <summary>"every thirty minutes": one each period. What happens so often stands before.</summary>

@@ -29,7 +29,8 @@ internal static class QuantityRecogniser
             while (at < context.Limit)
             {
                 int first = QuantityFinder.FirstOf(context, at, next);
-                next = Math.Max(first + 1, QuantityFinder.Find(context, first));
+                int found = QuantityFinder.Find(context, first);
+                next = found > first ? found : first + 1;
                 at = walk.Next(next);
             }
 

@@ -33,7 +33,7 @@ internal static class Rates
                 continue;
             }
 
-            LexiconValue word = context.Quantity(i);
+            LexiconValue word = context.Page.Lexicon.ValueWithoutBranch(token, WordClass.QuantityWord);
             if (context.IsBreak(i) || token.IsNumber || token.Is(WordClass.NumberWord) || word.Has(QuantityBits.Or) || NounPhrase.IsRelative(context, i))
             {
                 break;
