@@ -65,7 +65,7 @@ internal ref partial struct SpeakerReader
                 }
 
                 before = back;
-                if (page.Blocks[its].Role is BlockRole.Paragraph or BlockRole.ListItem)
+                if (page.Blocks[its].Role is BlockRole.Paragraph or BlockRole.ListItem && MayBeAbout(page.Blocks[its].FirstSentence, forms))
                 {
                     ref readonly SpeakerTurn opening = ref SubjectOf(page.Blocks[its].FirstSentence);
                     if (Fits(opening, forms, turn.Quoted, own))
@@ -91,7 +91,7 @@ internal ref partial struct SpeakerReader
                 }
             }
 
-            if (otherMeant)
+            if (otherMeant || page.Sentences[s].FirstToken >= turn.Run.First || !MayBeAbout(s, forms))
             {
                 continue;
             }

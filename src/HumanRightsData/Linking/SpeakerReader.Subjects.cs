@@ -20,6 +20,28 @@ internal ref partial struct SpeakerReader
         return ref memory.Subjects[known - 1];
     }
 
+    /// <summary>False where the subject of a sentence is nobody that he or she can stand for: no person and no word of a post is in it.</summary>
+    private readonly bool MayBeAbout(int s, PronounForms forms)
+    {
+        ref readonly Sentence sentence = ref page.Sentences[s];
+        return (forms & (PronounForms.He | PronounForms.She)) == 0 || memory.SubjectOfSentence[s] != 0
+            || mentions.Triggers.Next(sentence.FirstToken, sentence.EndToken, Trigger.Role) < sentence.EndToken || NamesPerson(sentence);
+    }
+
+    private readonly bool NamesPerson(in Sentence sentence)
+    {
+        int end = _clauses.FirstNameFrom(sentence.EndToken);
+        for (int name = _clauses.FirstNameFrom(sentence.FirstToken); name < end; name++)
+        {
+            if (mentions.Names[name].Kind == NameKind.Person)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Finds the subject of a sentence: its place in <see cref="SpeakerMemory.Subjects"/>.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private readonly int FindSubject(in Sentence sentence)

@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using HumanRightsData.Layout;
 using HumanRightsData.Lexicons;
 using HumanRightsData.Text;
@@ -17,6 +19,7 @@ internal static class QuotationRecogniser
         bool garbled = page.Text.Contains('â', StringComparison.Ordinal);
         bool ledIn = false;
         bool transcript = IsTranscript(page, mentions);
+        TriggerWalk marks = new(mentions.Triggers, 0, page.Tokens.Count, Trigger.Quotation);
         int next = -1;
         for (int b = 0; b < page.Blocks.Count; b++)
         {
@@ -39,10 +42,10 @@ internal static class QuotationRecogniser
             }
 
             // The next token that may be a mark, most often some blocks away; where marks are garbled, any may be one.
-            next = garbled ? block.FirstToken : next < block.FirstToken ? mentions.Triggers.Next(block.FirstToken, page.Tokens.Count, Trigger.Quotation) : next;
+            next = garbled ? block.FirstToken : next < block.FirstToken ? marks.Next(block.FirstToken) : next;
             if (next < block.EndToken)
             {
-                new QuotationScan(page, mentions, block, garbled, next == block.FirstToken && LeftOpen(page, mentions, b), mentions.Quotations.Count > before).Read(ref next);
+                new QuotationScan(page, mentions, block, garbled, next == block.FirstToken && LeftOpen(page, mentions, b), mentions.Quotations.Count > before).Read(ref marks, ref next);
             }
 
             for (int q = before; q < mentions.Quotations.Count; q++)
@@ -101,13 +104,15 @@ internal static class QuotationRecogniser
     /// <summary>The colon after the person's name with which a paragraph begins; -1 where it begins otherwise.</summary>
     private static int SpeakerColon(Page page, Mentions mentions, in Block block)
     {
-        if (block.Role is not (BlockRole.Paragraph or BlockRole.ListItem))
+        // Most begin with no name.
+        int i = block.FirstToken;
+        ulong cover = BinaryPrimitives.ReadUInt64LittleEndian(MemoryMarshal.AsBytes(mentions.Cover.Items)[i..]);
+        if ((cover & (0x0101_0101_0101_0101 * (ulong)MentionKinds.Person)) == 0 || block.Role is not (BlockRole.Paragraph or BlockRole.ListItem))
         {
             return -1;
         }
 
-        int i = block.FirstToken;
-        int end = Math.Min(block.EndToken - 1, i + 8);
+        int end = Math.Min(block.EndToken - 1, i + sizeof(ulong));
         while (i < end && !mentions.Covers(i, MentionKinds.Person) && (page.Tokens[i].Is(WordClass.Honorific) || page.Tokens[i].Kind == TokenKind.Stop))
         {
             i++;

@@ -23,9 +23,11 @@ internal ref partial struct QuotationScan(Page page, Mentions mentions, Block bl
     }
 
     /// <summary>Reads the block from its first mark on, and goes on to the first after it.</summary>
-    public void Read(ref int next)
+    /// <param name="marks">Goes to where marks may be; where they are garbled, any token may be one.</param>
+    /// <param name="next">The token of the first mark.</param>
+    public void Read(ref TriggerWalk marks, ref int next)
     {
-        for (; next < block.EndToken; next = Next(next + 1))
+        for (; next < block.EndToken; next = garbled ? next + 1 : marks.Next(next + 1))
         {
             int i = next;
             TokenKind kind = _tokens[i].Kind;
@@ -47,9 +49,6 @@ internal ref partial struct QuotationScan(Page page, Mentions mentions, Block bl
 
         Compact();
     }
-
-    /// <summary>The next token that may be a mark; where marks are garbled, any may.</summary>
-    private readonly int Next(int from) => garbled ? from : mentions.Triggers.Next(from, page.Tokens.Count, Trigger.Quotation);
 
     private void Take(int i, in QuotationMark mark)
     {
