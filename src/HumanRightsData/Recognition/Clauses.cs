@@ -49,6 +49,10 @@ internal readonly ref partial struct Clauses(Page page, Mentions mentions)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public PronounForms Pronoun(in Token token) => token.Is(WordClass.Pronoun) ? FormsOf(token.Id).Pronoun : PronounForms.None;
 
+    /// <summary>"that" as a conjunction. Asked without a branch for whether the word is one at all: neither is foreseen.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool IsThat(in Token token) => (FormsOf(token.Id & -(token.Is(WordClass.Conjunction) ? 1 : 0)).Conjunction & ConjunctionForms.That) != 0;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private WordForms FormsOf(int id) => (uint)id < (uint)_forms.Length ? _forms[id] : FunctionWords.Of(Lexicon, id);
 

@@ -50,8 +50,8 @@ internal ref partial struct DateReader
     /// <summary>Whether a number may be a year with the mark before it that stands for its century: "’88".</summary>
     /// <param name="at">The number.</param>
     /// <param name="floor">The first token that no other date has taken.</param>
-    public readonly bool IsShortYear(int at, int floor) => at > floor && !_tokens[at].SpaceBefore && _tokens[at].IsNumber && _tokens[at].Length == 2
-        && _tokens[at - 1].Kind is TokenKind.OpenSingle or TokenKind.CloseSingle or TokenKind.StraightSingle;
+    public readonly bool IsShortYear(int at, int floor) => at > floor && _tokens[at - 1].Kind is TokenKind.OpenSingle or TokenKind.CloseSingle or TokenKind.StraightSingle
+        && !_tokens[at].SpaceBefore && _tokens[at].IsNumber && _tokens[at].Length == 2;
 
     /// <summary>Reads the date whose first carrying token is at <paramref name="at"/>.</summary>
     /// <param name="at">The token.</param>

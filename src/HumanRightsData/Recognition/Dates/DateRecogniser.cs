@@ -42,6 +42,12 @@ internal static class DateRecogniser
         for (int i = 0; i < mentions.Dates.Count; i++)
         {
             ref readonly DateMention date = ref mentions.Dates[i];
+            if (!mentions.Covers(date.Run.First, MentionKinds.Name))
+            {
+                mentions.Dates[kept++] = date;
+                continue;
+            }
+
             while (name < mentions.Names.Count && mentions.Names[name].Run.End <= date.Run.First)
             {
                 name++;
@@ -58,15 +64,10 @@ internal static class DateRecogniser
                 continue;
             }
 
-            if (kept != i)
-            {
-                mentions.Dates[kept] = date;
-            }
-
-            kept++;
+            mentions.Dates[kept++] = date;
         }
 
-        mentions.Dates.Resize(kept);
+        mentions.Dates.Truncate(kept);
     }
 
     /// <summary>Reads all blocks; says whether a date of the Solar Hijri calendar was found.</summary>

@@ -26,6 +26,17 @@ internal readonly ref partial struct DateResolver(Page page, Mentions mentions, 
     /// <summary>Decides which number is the day where it is open, by what the article's other dates show.</summary>
     public void ResolveOrders()
     {
+        bool open = false;
+        foreach (ref readonly DateMention date in _dates)
+        {
+            open |= date.Pending.Need == DateNeed.Order;
+        }
+
+        if (!open)
+        {
+            return; // most pages have none
+        }
+
         for (int from = 0; from < _dates.Length;)
         {
             int to = EndOfArticle(from, out _);

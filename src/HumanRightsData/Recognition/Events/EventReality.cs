@@ -10,7 +10,10 @@ internal static class EventReality
     private const int Before = 6, Beside = 5;
 
     /// <summary>Lists of the words that may say that something has not happened.</summary>
-    private const WordClass Telling = WordClass.Negation | WordClass.Determiner | WordClass.EventProspect | WordClass.Auxiliary | WordClass.Preposition | WordClass.SpeechVerb;
+    private const WordClass Telling = WordClass.Negation | WordClass.Determiner | WordClass.EventProspect | WordClass.Auxiliary;
+
+    /// <summary>Those that may say it of what lies ahead by its nature.</summary>
+    private const WordClass TellingOfFuture = Telling | WordClass.Preposition | WordClass.SpeechVerb;
 
     /// <summary>Whether a verb says that it happened or was made: "issued a statement", "a conference was held", "a report published in May".</summary>
     public static bool Happened(in ClauseReader clause, int first, int last)
@@ -79,6 +82,7 @@ internal static class EventReality
             return true;
         }
 
+        WordClass telling = future ? TellingOfFuture : Telling;
         for (int i = first - 1; i >= Math.Max(clause.Sentence.FirstToken, first - Before); i--)
         {
             ref readonly Token token = ref clause.Tokens[i];
@@ -89,7 +93,7 @@ internal static class EventReality
                     break;
                 }
             }
-            else if (token.Is(Telling) && !clause.Covers(i, MentionKinds.Name | MentionKinds.Date) && MakesUnreal(clause, i, future))
+            else if (token.Is(telling) && !clause.Covers(i, MentionKinds.Name | MentionKinds.Date) && MakesUnreal(clause, i, future))
             {
                 return true;
             }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using HumanRightsData.Lexicons;
 
 namespace HumanRightsData.Recognition.Quantities;
@@ -52,8 +53,12 @@ internal struct QuantityCandidate
     public readonly bool IsShare => Fraction || Percent || OfWhole;
 
     /// <summary>Whether the number is one and nothing else: "one", "1".</summary>
-    public readonly bool One => !Range && !Order && !IsShare && Number.Integer == 1;
+    public readonly bool One => Number.Integer == 1 && !Range && !Order && !IsShare;
 
     /// <summary>Whether the number is less than one.</summary>
-    public readonly bool BelowOne => Number.Integer <= 0 && Low < 1;
+    public readonly bool BelowOne
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Number.Integer <= 0 && Low < 1;
+    }
 }

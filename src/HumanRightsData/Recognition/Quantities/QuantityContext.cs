@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using HumanRightsData.Layout;
 using HumanRightsData.Lexicons;
 using HumanRightsData.Text;
@@ -184,5 +185,11 @@ internal readonly ref struct QuantityContext
         return text[^2] is not ('s' or 'S' or 'u' or 'U') && !(text[^2] is 'i' or 'I' && (text.Length <= 3 || text[^3] is 's' or 'S' or 't' or 'T'));
     }
 
-    private LexiconValue Of(int token, WordClass list) => Page.Lexicon.Value(Tokens[token], list);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private LexiconValue Of(int token, WordClass list)
+    {
+        // Most words stand in none of the lists: for them no lexicon is looked at.
+        ref readonly Token word = ref Tokens[token];
+        return word.Is(list) ? Page.Lexicon.Value(word, list) : default;
+    }
 }

@@ -15,6 +15,13 @@ internal ref partial struct CueReader(Page page, Mentions mentions)
     private Stack _open;
     private int _depth;
 
+    /// <summary>The token of the next mark that opens or closes a quotation.</summary>
+    private int _nextMark;
+
+    /// <summary>The innermost open quotation, -1 for none, and the tokens within it, all where there is none.</summary>
+    private int _quotation;
+    private TokenRun _quoted;
+
     /// <summary>The token after the last quotation that ended in this sentence as a clause of its own does.</summary>
     private int _afterQuotation;
 
@@ -105,8 +112,25 @@ internal ref partial struct CueReader(Page page, Mentions mentions)
     /// <summary>The tokens among which the clause of a cue lies, and the innermost quotation around it.</summary>
     private void FindRange(int i, in Sentence sentence, out int first, out int end, out int quotation)
     {
+        if (i >= _nextMark)
+        {
+            PassMarks(i);
+        }
+
+        quotation = _quotation;
+        first = Math.Max(sentence.FirstToken, _quoted.First);
+        end = Math.Min(sentence.EndToken, _quoted.End);
+        if (_afterQuotation > first && _afterQuotation <= i)
+        {
+            first = _afterQuotation;
+        }
+    }
+
+    /// <summary>Opens and closes the quotations whose marks stand up to a token.</summary>
+    private void PassMarks(int token)
+    {
         PooledBuffer<QuotationMention> quotations = mentions.Quotations;
-        while (_nextQuotation < quotations.Count && quotations[_nextQuotation].Open <= i)
+        while (_nextQuotation < quotations.Count && quotations[_nextQuotation].Open <= token)
         {
             CloseUntil(quotations[_nextQuotation].Open);
             if (_depth < 8)
@@ -117,19 +141,15 @@ internal ref partial struct CueReader(Page page, Mentions mentions)
             _nextQuotation++;
         }
 
-        CloseUntil(i);
-        quotation = _depth > 0 ? _open[_depth - 1] : -1;
-        first = sentence.FirstToken;
-        end = sentence.EndToken;
-        if (quotation >= 0)
+        CloseUntil(token);
+        _nextMark = _nextQuotation < quotations.Count ? quotations[_nextQuotation].Open : int.MaxValue;
+        _quotation = -1;
+        _quoted = new TokenRun(0, int.MaxValue, default);
+        if (_depth > 0)
         {
-            first = Math.Max(first, quotations[quotation].Run.First);
-            end = Math.Min(end, quotations[quotation].Run.End);
-        }
-
-        if (_afterQuotation > first && _afterQuotation <= i)
-        {
-            first = _afterQuotation;
+            _quotation = _open[_depth - 1];
+            _quoted = quotations[_quotation].Run;
+            _nextMark = Math.Min(_nextMark, quotations[_quotation].Close);
         }
     }
 

@@ -111,7 +111,7 @@ internal ref partial struct SpeechReader
                 return;
             }
 
-            if ((_clauses.Conjunction(token) & ConjunctionForms.That) != 0)
+            if (_clauses.IsThat(token))
             {
                 Lead(ref cue, LeadKind.That, at + 1);
                 if (at + 1 < cue.End && _tokens[at + 1].Kind == TokenKind.Comma)
