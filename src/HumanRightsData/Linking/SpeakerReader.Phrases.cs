@@ -227,7 +227,7 @@ internal ref partial struct SpeakerReader
     {
         for (int i = first; i < Math.Min(end, first + 24); i++)
         {
-            if (page.TextOf(_tokens[i]).Equals(page.TextOf(word), StringComparison.OrdinalIgnoreCase))
+            if (_tokens[i].Length == word.Length && page.TextOf(_tokens[i]).Equals(page.TextOf(word), StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }

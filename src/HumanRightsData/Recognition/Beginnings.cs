@@ -20,7 +20,7 @@ internal sealed class Beginnings
     public void Clear(int tokens)
     {
         _again.Clear();
-        int count = ((tokens + Beyond) / Part.Length) + 1;
+        int count = ((tokens + Beyond) / (int)Part.Length) + 1;
         if (count > _parts.Length || PooledBuffer<Part>.IsToGo(_parts.Length, _count))
         {
             _parts = new Part[count];
@@ -34,7 +34,7 @@ internal sealed class Beginnings
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(int token)
     {
-        ref ulong begin = ref _parts[token / (uint)Part.Length].Begin;
+        ref ulong begin = ref _parts[(uint)token / Part.Length].Begin;
         if ((begin & (1UL << token)) != 0)
         {
             _again.Add(token);
@@ -58,7 +58,7 @@ internal sealed class Beginnings
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int From(int token)
     {
-        ref readonly Part part = ref _parts[token / (uint)Part.Length];
+        ref readonly Part part = ref _parts[(uint)token / Part.Length];
         int before = part.Before + BitOperations.PopCount(part.Begin & ((1UL << token) - 1));
         return _again.Count == 0 ? before : before + AgainBefore(token);
     }
@@ -78,7 +78,7 @@ internal sealed class Beginnings
     private struct Part
     {
         /// <summary>How many tokens.</summary>
-        public const int Length = 64;
+        public const uint Length = 64; // without a sign, so that dividing is shifting
 
         /// <summary>How many begin before the tokens.</summary>
         public int Before;

@@ -27,4 +27,50 @@ public class TriggersTests
             }
         }
     }
+
+    [Theory]
+    [InlineData((int)Trigger.Name)]
+    [InlineData((int)Trigger.Turn)]
+    [InlineData((int)Trigger.Phrase)]
+    [InlineData((int)(Trigger.Quantity | Trigger.Preposition))]
+    public void A_walk_stops_where_one_search_after_the_other_does(int wanted)
+    {
+        Trigger trigger = (Trigger)wanted;
+        Page page = new(Lexicon.Default);
+        page.Read(string.Concat(Enumerable.Repeat("Then Ama Xqzzy (of Nauru) saw at least 12 men, and they left. ", 12)) + string.Concat(Enumerable.Repeat("xqzzy ", 200)) + "12 men left.");
+        Mentions mentions = new();
+        mentions.Reset(page);
+        int end = page.Tokens.Count;
+        foreach (int step in new[] { 1, 3, 70 })
+        {
+            foreach ((int from, int until) in new[] { (0, end), (5, 69), (5, 70), (9, 12), (end, end) })
+            {
+                TriggerWalk walk = new(mentions.Triggers, from, until, trigger);
+                for (int at = from; at < until; at += step)
+                {
+                    int expected = mentions.Triggers.Next(at, until, trigger);
+                    Assert.Equal(expected, walk.Next(at));
+                    at = expected;
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void No_phrase_ends_where_none_begins_up_to_four_tokens_before()
+    {
+        Page page = new(Lexicon.Default);
+        page.Read("Then xqzzy xqzzy xqzzy saw at least 12 men on xqzzy xqzzy xqzzy xqzzy hills, more than once.");
+        Mentions mentions = new();
+        mentions.Reset(page);
+        int none = 0;
+        for (int at = 4; at < page.Tokens.Count; at++)
+        {
+            bool begins = Enumerable.Range(at - 4, 4).Any(i => page.Tokens[i].Phrases != WordClass.None);
+            Assert.Equal(begins, mentions.Triggers.MayEndPhrase(at));
+            none += begins ? 0 : 1;
+        }
+
+        Assert.InRange(none, 1, page.Tokens.Count - 5);
+    }
 }
