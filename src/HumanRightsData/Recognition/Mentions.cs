@@ -167,7 +167,7 @@ internal sealed class Mentions
             name++;
         }
 
-        while (names[name].Run.First > token)
+        while (name > 0 && names[name].Run.First > token)
         {
             name--;
         }
