@@ -32,7 +32,7 @@ public class TriggersTests
     [InlineData((int)Trigger.Name)]
     [InlineData((int)Trigger.Turn)]
     [InlineData((int)Trigger.Phrase)]
-    [InlineData((int)(Trigger.Quantity | Trigger.Preposition))]
+    [InlineData((int)(Trigger.Quantity | Trigger.Conjunction))]
     public void A_walk_stops_where_one_search_after_the_other_does(int wanted)
     {
         Trigger trigger = (Trigger)wanted;
@@ -73,4 +73,34 @@ public class TriggersTests
 
         Assert.InRange(none, 1, page.Tokens.Count - 5);
     }
+
+    [Fact]
+    public void Tokens_of_many_at_once_that_are_covered_are_those_covered_one_by_one()
+    {
+        Page page = new(Lexicon.Default);
+        page.Read(string.Concat(Enumerable.Repeat("Then Ama Xqzzy (of Nauru) saw 12 men, and they left. ", 12)));
+        Mentions mentions = new();
+        mentions.Reset(page);
+        for (int i = 1; i + 2 < page.Tokens.Count; i += 5)
+        {
+            mentions.Mark(TokenRun.Of(page, i, i + 2), i % 2 == 0 ? MentionKinds.Person : MentionKinds.Date);
+        }
+
+        for (int from = 0; from < page.Tokens.Count; from += 9)
+        {
+            ulong covered = mentions.Covered(from, MentionKinds.Name);
+            for (int i = 0; i < Triggers.AtOnce && from + i < page.Tokens.Count; i++)
+            {
+                Assert.Equal(mentions.Covers(from + i, MentionKinds.Name), ((covered >> i) & 1) != 0);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(-3, ulong.MaxValue)]
+    [InlineData(0, ulong.MaxValue)]
+    [InlineData(60, 0xF000_0000_0000_0000)]
+    [InlineData(64, 0UL)]
+    [InlineData(70, 0UL)]
+    public void Places_from_one_on_are_bits(int place, ulong expected) => Assert.Equal(expected, Triggers.PlacesFrom(place));
 }
