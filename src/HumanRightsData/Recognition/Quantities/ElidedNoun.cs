@@ -52,7 +52,11 @@ internal ref struct ElidedNoun
     private readonly bool IsDate => _date && !_of && !_part && !_more;
 
     /// <summary>The quantity before whose noun is meant; -1 where there is none.</summary>
-    private int Antecedent => _antecedent > -2 ? _antecedent : _antecedent = Antecedents.Antecedent(_context, _start, _verbBefore);
+    private int Antecedent => _antecedent > -2 ? _antecedent : _antecedent = Antecedents.Antecedent(_context, _start, _verbBefore || IsObjectOfHave);
+
+    /// <summary>"committees had thousands executed": who has it done is not whom it befell.</summary>
+    private readonly bool IsObjectOfHave => _verbBehind && _context.Within(_start - 1) && _context.Tokens[_start - 1].Is(WordClass.Auxiliary)
+        && ((AuxiliaryForms)_context.Page.Lexicon.Value(_context.Tokens[_start - 1], WordClass.Auxiliary).Attributes & AuxiliaryForms.Have) != 0;
 
     /// <summary>Whether the quantity before whose noun is meant stands in the same sentence.</summary>
     private bool IsNear => Antecedent >= 0 && All[Antecedent].Run.First >= _context.First;

@@ -181,7 +181,8 @@ internal static class NotCounted
 
         return number.Integer is > 0 and <= 31
             && (IsMonth(context, end)
-                || IsMonth(context, start - 1) || (context.Within(start - 1) && context.Tokens[start - 1].Kind == TokenKind.Stop && IsMonth(context, start - 2)));
+                || (IsMonth(context, start - 1) && !context.Mentions.Covers(start - 1, MentionKinds.Date)) // "on 3 May 12 prisoners", "in May 12 prisoners": the date is read without it
+                || (context.Within(start - 1) && context.Tokens[start - 1].Kind == TokenKind.Stop && IsMonth(context, start - 2)));
     }
 
     private static bool IsMonth(in QuantityContext context, int token) =>

@@ -335,6 +335,9 @@ public class QuantityRecogniserTests
     [InlineData("near miss: votes against", "It was adopted by 28 votes to 7, with 12 abstentions.", "28: 28 votes; 12: 12 abstentions")]
     [InlineData("near miss: a bare number", "The other number is 35.", "")]
     [InlineData("near miss: a sum in words", "He taught that two and two make four.", "")]
+    [InlineData("who has it done is not whom it befell", "Some 70 committees had thousands executed.", "Some 70: 70 about committees; thousands: 2000.. order people")]
+    [InlineData("but others are", "They held 200 prisoners, and the guards had 12 executed.", "200: 200 prisoners; 12: 12 prisoners")]
+    [InlineData("near miss: what they have is theirs", "Some 70 committees had thousands of members.", "Some 70: 70 about committees; thousands: 2000.. order members")]
     public void Elided_nouns_are_filled_in(string what, string text, string expected) => Check(what, text, expected);
 
     [Theory]
@@ -432,6 +435,10 @@ public class QuantityRecogniserTests
     [InlineData("what a numbered law names", "Section 4 of Law 1325 names four crimes.", "four: 4 crimes")]
     [InlineData("what happens on a day", "That day 30 prisoners fled.", "30: 30 prisoners")]
     [InlineData("behind a sentence", "They were free. 12 prisoners wept.", "12: 12 prisoners")]
+    [InlineData("a day and a count side by side", "On 3 May 12 prisoners were freed.", "12: 12 prisoners")]
+    [InlineData("a month and a count side by side", "In May 12 prisoners were freed.", "12: 12 prisoners")]
+    [InlineData("near miss: the day of a month", "On May 12 prisoners were freed.", "")]
+    [InlineData("near miss: a year of two digits", "She left on 3 May 12.", "")]
     public void Figures_that_look_like_none(string what, string text, string expected) => Check(what, text, expected);
 
     [Fact]
