@@ -89,7 +89,7 @@ internal sealed record LexiconFile(string Name, WordClass Class, params string[]
         new("role-modifiers", WordClass.RoleModifier),
         new("nationalities", WordClass.Nationality),
         new("places", WordClass.Place, "country", "region", "city", "capitals", "word", "name", "article", "small", "compass"),
-        new("place-heads", WordClass.PlaceHead, "after", "before", "of", "area", "site", "water", "small", "surname", "street"),
+        new("place-heads", WordClass.PlaceHead, "after", "before", "of", "area", "site", "water", "small", "surname", "street", "vessel"),
         new(
             "organisation-heads",
             WordClass.OrganisationHead,

@@ -62,6 +62,7 @@ internal static class NameLists
     public const uint PlaceHeadSmall = 64;
     public const uint PlaceHeadSurname = 128;
     public const uint PlaceHeadStreet = 256;
+    public const uint PlaceHeadVessel = 512;
 
     public const uint EventBinds = 2;
 

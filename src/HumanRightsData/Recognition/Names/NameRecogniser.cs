@@ -72,6 +72,11 @@ internal static class NameRecogniser
         int titleFirst = at;
         int titled = at > 0 && PersonReader.MayTitle(pieces[at - 1]) ? PersonReader.Titled(sentence, at, out titleFirst) : 0;
         WordClass classes = sentence.ClassesFrom(at);
+        if (at > 0 && titled == 0 && PlaceReader.IsVessel(sentence, at, out int vessel))
+        {
+            return vessel;
+        }
+
         byte kind = 0;
         int organisation = (classes & OrganisationReader.Heads) != 0 ? OrganisationReader.Read(sentence, at, out kind) : at;
         int evidence = 0;

@@ -89,6 +89,26 @@ internal static class PlaceReader
         return ReadSmallHead(sentence, at);
     }
 
+    /// <summary>Whether a name is that of a ship, by what stands before it: "aboard the Orre Queen", not "aboard a UN plane".</summary>
+    public static bool IsVessel(in NameSentence sentence, int at, out int end)
+    {
+        ReadOnlySpan<NamePiece> pieces = sentence.Pieces;
+        int noun = pieces[at - 1].Kind == PieceKind.Connector && at > 1 && sentence.Connector(at - 1).Has(NameLists.Article) ? at - 2 : at - 1;
+        end = at;
+        if (pieces[noun].Kind != PieceKind.Lower || !pieces[noun].Is(WordClass.PlaceHead) || !sentence.Value(noun, WordClass.PlaceHead).Has(NameLists.PlaceHeadVessel))
+        {
+            return false;
+        }
+
+        while (end < pieces.Length - 1 && pieces[end].IsCapital)
+        {
+            end++;
+        }
+
+        end = ReadForeign(sentence, end);
+        return end > at && !pieces[at].Has(PieceTraits.Acronym) && !pieces[at].Is(WordClass.Nationality) && !(end == at + 1 && pieces[at].Is(WordClass.Place));
+    }
+
     /// <summary>Goes on over "de", "del" and capitalised words: "San Jacinto del Arroyo".</summary>
     public static int ReadForeign(in NameSentence sentence, int end)
     {

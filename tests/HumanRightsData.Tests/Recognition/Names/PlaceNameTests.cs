@@ -42,6 +42,10 @@ public class PlaceNameTests
     [InlineData("money", "It cost US$45.", "")]
     [InlineData("a person with a town's name", "Jack London and Paris Keller spoke.", "")]
     [InlineData("a surname that is a town", "Ada Lincoln was freed. Lincoln thanked them.", "")]
+    [InlineData("a ship", "Twelve men were held aboard the Saint Brendan off Malta.", "Malta")]
+    [InlineData("a ferry", "Twelve men died on the ferry Orre Queen.", "")]
+    [InlineData("near miss: where it lies", "He was taken aboard in Malta.", "Malta")]
+    [InlineData("near miss: whose it is", "They came aboard the US vessel.", "US")]
     public void What_is_no_place_is_not(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
