@@ -143,9 +143,9 @@ internal ref partial struct SpeakerReader
     private void ResolveWe(int t, int article)
     {
         ref SpeakerTurn turn = ref memory.Turns[t];
-        if (turn.Quoted)
+        if (turn.Quoted || (_clauses.IsComma(turn.Run.End) && _tokens[turn.Run.End + 1].Is(WordClass.Determiner)))
         {
-            return;
+            return; // "We, the undersigned," says who
         }
 
         int person = -1, body = -1;

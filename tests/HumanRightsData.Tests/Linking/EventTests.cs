@@ -132,6 +132,14 @@ public class EventTests
     [InlineData("near miss: a thing that is replaced", "The door was replaced with another.", "")]
     [InlineData("somebody is released", "He was released three years after the flood.", "other He was released")]
     [InlineData("near miss: a song is not", "It was released with a clip.", "")]
+    [InlineData("who stands for the people nearest", "They hid the fate of nine dissidents who were executed.", "killing nine dissidents who were executed")]
+    [InlineData("near miss: but not for a body", "Nine members of the Council who were arrested wept.", "detention Nine members of the Council who were arrested")]
+    [InlineData("near miss: nor for a part of a whole", "They named 40 of the 90 people who disappeared.", "enforced-disappearance 40 of the 90 people who disappeared")]
+    [InlineData("a country's court", "He was a lawyer in a Swedish court case.", "trial Swedish court case")]
+    [InlineData("near miss: any court", "He was a lawyer in a court case.", "")]
+    [InlineData("a date before in", "Ana Dunn died on 3 May 2011, in an attack on the port.", "attack attack @2011-05-03")]
+    [InlineData("near miss: that of another noun", "Ana Dunn spoke on 3 May 2011 of an attack on the port.", "")]
+
     // Dates that head the entries of a chronology.
     [InlineData("a date on a line of its own", "The year in Orre\n\n3 May 2011\nTwo men were arrested. A crowd marched to the square.\n\n5 May 2011\nThree men were shot dead.\n\nJune 2011\nThe court sentenced nine men.",
         "detention Two men were arrested @2011-05-03; protest A crowd marched @2011-05-03; killing Three men were shot dead @2011-05-05; sentence sentenced nine men @2011-06")]

@@ -56,7 +56,7 @@ internal static class EventNounReader
             if (clause.HasDates)
             {
                 date = DateOf(clause, first, head, last, said, tail);
-                date = date < 0 && gathering ? EventSetting.DateBefore(clause, first) : date;
+                date = date < 0 ? gathering ? EventSetting.DateBefore(clause, first) : DateBeforeIn(clause, determiner) : date;
             }
 
             if (compound && date < 0)
@@ -97,7 +97,7 @@ internal static class EventNounReader
         // "the meeting" points back; "Thursday’s debate", "their book" name another.
         bool back = definite && !own && clause.Tokens[determiner].Kind != TokenKind.Possessive && (clause.IsPointing(determiner) || !spoken);
         reading.PointsAtGathering = back && kind == EventKind.Conference && !plural;
-        reading.Located = place >= 0 && IsPlaced(clause, determiner, last, plural);
+        reading.Located = (place >= 0 && IsPlaced(clause, determiner, last, plural)) || (kind == EventKind.Trial && determiner >= 0 && HasNationality(clause, first, head));
         if (!IsEvent(clause, ref reading) || (!future && EventReality.IsWanted(clause, from, future, reading.Dated)))
         {
             return false;
@@ -273,6 +273,30 @@ internal static class EventNounReader
     private static bool IsWhereSaid(in ClauseReader clause, int determiner) =>
         determiner > clause.Sentence.FirstToken && !clause.IsDefinite(determiner) && !clause.IsNone(determiner) && (clause.Preposition(determiner - 1) & PrepositionForms.In) != 0;
 
+    /// <summary>"pointed out on 14 August 2016, in an interview": "died on 3 May in an attack": a date before "in"; an index, -1 for none.</summary>
+    private static int DateBeforeIn(in ClauseReader clause, int determiner)
+    {
+        if (!IsWhereSaid(clause, determiner))
+        {
+            return -1;
+        }
+
+        int last = determiner - 2;
+        last -= last > clause.Sentence.FirstToken && clause.Tokens[last].Kind == TokenKind.Comma && !clause.IsDate(last) ? 1 : 0;
+        if (last <= clause.Sentence.FirstToken || !clause.IsDate(last))
+        {
+            return -1;
+        }
+
+        int first = last;
+        while (first > clause.Sentence.FirstToken && clause.IsDate(first - 1))
+        {
+            first--;
+        }
+
+        return first > clause.Sentence.FirstToken && (clause.Preposition(first - 1) & PrepositionForms.On) != 0 ? clause.DateWithin(first, last + 1) : -1;
+    }
+
     /// <summary>Where what is said of a gathering goes on behind what it is about: "a conference on the 1988 massacre in Iran | was held in Paris".</summary>
     private static int AfterTopic(in ClauseReader clause, int from, ref int tail)
     {
@@ -355,6 +379,20 @@ internal static class EventNounReader
     /// <summary>Whether a place makes a noun a certain event. Of a bare singular only one right behind it does: "war in Syria", not "studied war at Leeds".</summary>
     private static bool IsPlaced(in ClauseReader clause, int determiner, int last, bool plural) => determiner >= 0 || plural || (clause.Preposition(last) & PrepositionForms.In) != 0
         || !clause.Tokens[last].Is(WordClass.Preposition);
+
+    /// <summary>"a Swedish court case": a court of which country makes it a certain one.</summary>
+    private static bool HasNationality(in ClauseReader clause, int first, int head)
+    {
+        for (int i = first; i < head; i++)
+        {
+            if (clause.Tokens[i].Is(WordClass.Nationality))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsPlural(in ClauseReader clause, int at)
     {

@@ -47,6 +47,11 @@ internal static class EventSubject
         head = end;
         int limit = Math.Max(first, group - Longest);
         int start = PhraseBack(clause, end, limit, ref head);
+        if (end < group && clause.IsRelative(group - 1))
+        {
+            return Antecedent(clause, start, end, ref head);
+        }
+
         int relative = end == group && start < group && clause.Tokens[group].Is(WordClass.Auxiliary) ? RelativeBefore(clause, start, limit) : -1;
         if (relative < 0)
         {
@@ -56,6 +61,22 @@ internal static class EventSubject
         head = relative;
         int noun = PhraseBack(clause, relative, Math.Max(first, relative - Longest), ref head);
         return noun < relative ? noun : start;
+    }
+
+    /// <summary>Which noun of a phrase "who" stands for: "the fate of | several dissidents who were", "1,340 of the | people who", but "officers of the Council who were".</summary>
+    private static int Antecedent(in ClauseReader clause, int start, int end, ref int head)
+    {
+        for (int i = end - 2; i > start; i--)
+        {
+            if (clause.IsOf(i))
+            {
+                bool people = (clause.IsPeople(end - 1) && !clause.Covers(i, MentionKinds.Quantity)) || clause.Covers(end - 1, MentionKinds.Person);
+                head = people ? end : head;
+                return people ? i + 1 : start;
+            }
+        }
+
+        return start;
     }
 
     /// <summary>

@@ -172,6 +172,11 @@ internal ref partial struct SpeechReader
             begin++;
         }
 
+        if ((cue.Frames & SpeechFrames.Light) != 0 && cue.Lead == LeadKind.None)
+        {
+            return false; // "and raise it": nothing is said
+        }
+
         int after = _clauses.SkipAdverbs(begin, end);
         return cue.Form switch
         {

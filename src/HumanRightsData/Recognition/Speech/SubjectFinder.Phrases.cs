@@ -289,6 +289,11 @@ internal readonly ref partial struct SubjectFinder
             return NameBefore(first, end);
         }
 
+        if (_clauses.IsNominative(first) && first + 1 < end && _clauses.IsComma(first + 1))
+        {
+            return CueSubject.From(_clauses.Run(first, first + 1), SpeakerForm.Pronoun); // "We, the undersigned,"
+        }
+
         return CueSubject.From(_clauses.Run(first, TrimPhrase(first, end)), SpeakerForm.Phrase);
     }
 
