@@ -18,7 +18,7 @@ internal sealed record LexiconFile(string Name, WordClass Class, params string[]
     public static readonly LexiconFile[] All =
     [
         new("determiners", WordClass.Determiner, "definite", "none"),
-        new("pronouns", WordClass.Pronoun, "he", "she", "it", "they", "first", "relative", "possessive", "object", "verb", "people"),
+        new("pronouns", WordClass.Pronoun, "he", "she", "it", "they", "first", "relative", "possessive", "object", "verb", "people", "reflexive"),
         new("prepositions", WordClass.Preposition, "to", "by", "of", "for", "as", "on", "example", "in", "at", "genitive"),
         new("conjunctions", WordClass.Conjunction, "joins", "subordinate", "that", "as", "or", "conditional"),
         new("auxiliaries", WordClass.Auxiliary, "past", "be", "have", "do", "modal", "not", "plural"),
@@ -108,7 +108,7 @@ internal sealed record LexiconFile(string Name, WordClass Class, params string[]
             "demand", "question", "denial", "judgement", "belief", "weak", "light", "heard", "noun"),
         new("speech-nouns", WordClass.SpeechNoun, "for", "that", "view", "demand", "question", "denial", "judgement", "belief", "about", "denied"),
         new("speech-phrases", WordClass.SpeechPhrase, "speaker", "opener"),
-        new("event-nouns", WordClass.EventNoun, [.. EventKinds, "weak", "spoken", "future"]),
+        new("event-nouns", WordClass.EventNoun, [.. EventKinds, "weak", "spoken", "future", "shows"]),
         new("event-verbs", WordClass.EventVerb, [.. EventKinds, "harm", "court", "post", "text", "alone", "thing", "weak", "present", "acquits", "founds"]),
         new("event-occurrences", WordClass.EventOccurrence),
         new("event-prospects", WordClass.EventProspect, "aspect"),

@@ -1,6 +1,7 @@
 using HumanRightsData.Layout;
 using HumanRightsData.Lexicons;
 using HumanRightsData.Recognition;
+using HumanRightsData.Recognition.Events;
 using HumanRightsData.Text;
 
 namespace HumanRightsData.Linking;
@@ -42,7 +43,7 @@ internal static class NounParticipants
             PrepositionForms form = preposition < 0 ? PrepositionForms.None : (PrepositionForms)page.Lexicon.Value(tokens[preposition], WordClass.Preposition).Attributes;
             if ((form & PrepositionForms.Genitive) != 0 && name.Run.First < mention.Run.End && IsWhole(page, name.Run))
             {
-                Add(events, mention, name, RoleOfOwner(mention.Kind, name.Kind));
+                Add(events, mention, name, EventNounReader.IsShowing(page.Lexicon, mention.HeadId) ? null : RoleOfOwner(mention.Kind, name.Kind));
             }
             else if ((form & PrepositionForms.By) != 0 && (name.Kind == NameKind.Person || IsWhole(page, name.Run)) && (preposition == mention.Run.End || (preposition == mention.Run.End + 1 && tokens[mention.Run.End].Is(WordClass.EventOccurrence))))
             {

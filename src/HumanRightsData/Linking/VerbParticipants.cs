@@ -37,12 +37,15 @@ internal static class VerbParticipants
             bool suffered = (mention.Verb & EventVerbTraits.Harm) != 0;
             AddPatients(page, mentions, events, mention.Event, subject, suffered ? patient : mention.Kind == EventKind.StatementRelease ? ParticipantRole.Author : ParticipantRole.Participant, allegation: null, judgment: false, from);
         }
-        else
+        else if (!IsReflexive(page, mention.Object)) // who shot himself is nobody's perpetrator
         {
             AddAgents(page, mentions, events, mention.Event, subject.First, subject.End, agent, from);
             AddPatients(page, mentions, events, mention.Event, mention.Object, patient, accused, judgment, from);
         }
     }
+
+    private static bool IsReflexive(Page page, TokenRun run) => run.Length > 0 && page.Tokens[run.First].Is(WordClass.Pronoun)
+        && ((PronounForms)page.Lexicon.Value(page.Tokens[run.First], WordClass.Pronoun).Attributes & PronounForms.Reflexive) != 0;
 
     private static (ParticipantRole? Patient, ParticipantRole? Agent) RolesOf(in EventMention mention)
     {

@@ -109,4 +109,5 @@ internal enum PronounForms : uint
     Object = 1 << 7,
     Verb = 1 << 8,
     People = 1 << 9,
+    Reflexive = 1 << 10,
 }

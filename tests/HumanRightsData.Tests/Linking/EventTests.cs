@@ -140,6 +140,16 @@ public class EventTests
     [InlineData("a date before in", "Ana Dunn died on 3 May 2011, in an attack on the port.", "attack attack @2011-05-03")]
     [InlineData("near miss: that of another noun", "Ana Dunn spoke on 3 May 2011 of an attack on the port.", "")]
 
+    [InlineData("a place in an of-phrase may say who they are", "They recalled the bombing of the U.S. embassies in Kenya.", "attack bombing of the U.S. embassies in Kenya")]
+    [InlineData("near miss: or where it was", "They recalled the bombing of Aleppo.", "attack bombing of Aleppo in Aleppo")]
+    [InlineData("a verb behind a name ends the phrase", "The 1984 murder of Ana Dunn came as a shock.", "killing 1984 murder of Ana Dunn @1984")]
+    [InlineData("a verb before a name begins no subject", "State records show Ana Dunn was found guilty in May 2011.", "sentence Ana Dunn was found guilty @2011-05")]
+    [InlineData("near miss: what is somebody's is not somebody", "Most of Dunn’s assets are held in Malta since May 2011.", "")]
+    [InlineData("but a brother is", "Dunn’s brother was held in Malta in May 2011.", "detention Dunn’s brother was held @2011-05 in Malta")]
+    [InlineData("an adverb before the object", "Police shot only a guard in May 2011.", "attack shot only a guard @2011-05")]
+    [InlineData("near miss: no people", "Orre Press rounded up just a sampling in May 2011.", "")]
+    [InlineData("near miss: with words", "Ana Dunn lashed out at the court in May 2011.", "")]
+
     // Dates that head the entries of a chronology.
     [InlineData("a date on a line of its own", "The year in Orre\n\n3 May 2011\nTwo men were arrested. A crowd marched to the square.\n\n5 May 2011\nThree men were shot dead.\n\nJune 2011\nThe court sentenced nine men.",
         "detention Two men were arrested @2011-05-03; protest A crowd marched @2011-05-03; killing Three men were shot dead @2011-05-05; sentence sentenced nine men @2011-06")]
@@ -169,6 +179,9 @@ public class EventTests
     [InlineData("near miss: whose people they were is no victim", "Three members of the Orre Council were killed on 3 May 2011.", "")]
     [InlineData("a body whose people did it", "Officers of the Coast Guard arrested nine men on 3 May 2011.", "perpetrator alleged Coast Guard")]
     [InlineData("an active verb", "Pavel Ash murdered Ana Dunn on 3 May 2011.", "perpetrator alleged Pavel Ash; victim Ana Dunn")]
+    [InlineData("near miss: nobody's perpetrator", "Pavel Ash shot himself on 3 May 2011.", "")]
+    [InlineData("near miss: who is in a picture did not make it", "The station published footage of Ana Dunn on 3 May 2011.", "")]
+    [InlineData("but whose report it is wrote it", "He cited the report of Ana Dunn.", "author Ana Dunn")]
     [InlineData("who disappeared", "Ana Dunn disappeared on 3 May 2011.", "victim Ana Dunn")]
     [InlineData("near miss: who frees somebody harms nobody", "The Home Guard freed Ana Dunn on 3 May 2011.", "participant Ana Dunn")]
     [InlineData("whose killing", "The killing of Ana Dunn shocked the town.", "victim Ana Dunn")]

@@ -244,7 +244,7 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
                 || (IsDate(i) && (i == at || end == i))
                 || (i > at && (IsOf(i)
                     || (i + 1 < limit && IsJoining(i) && Tokens[i - 1].IsWord && Tokens[i + 1].IsWord && IsNominal(i + 1) && !IsDate(i - 1))));
-            if (!goesOn || (token.LineStart && i > at))
+            if (!goesOn || (token.LineStart && i > at) || (i > at && token.Is(WordClass.VerbForm) && !token.Capitalised && IsName(i - 1) && !IsName(i)))
             {
                 break;
             }

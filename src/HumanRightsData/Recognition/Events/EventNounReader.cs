@@ -9,7 +9,10 @@ internal static class EventNounReader
     /// <summary>How many kinds of events there are: the first bits of a noun's or verb's attributes.</summary>
     public const int Kinds = 19;
 
-    private const uint Weak = 1 << Kinds, Spoken = 2 << Kinds, Future = 4 << Kinds;
+    private const uint Weak = 1 << Kinds, Spoken = 2 << Kinds, Future = 4 << Kinds, Shows = 8 << Kinds;
+
+    /// <summary>Whether a noun is one of a picture or recording, which shows whom its of-phrase names.</summary>
+    public static bool IsShowing(Lexicon lexicon, int id) => (lexicon.Value(id, WordClass.EventNoun).Attributes & Shows) != 0;
 
     public static bool TryRead(ref ClauseReader clause, int head, PhraseMatch match, ref EventMention mention)
     {
@@ -76,6 +79,7 @@ internal static class EventNounReader
         int count = ofPhrase ? clause.PeopleWithin(end, last) : clause.PeopleWithin(first, head);
         bool plural = IsPlural(clause, end - 1);
         bool titled = clause.Tokens[head].Capitalised && head > clause.Sentence.FirstToken && clause.Tokens[head - 1].Capitalised && !clause.IsHeading;
+        bool placed = place >= 0 || (ofPhrase && clause.HasNames && clause.PlaceWithin(end, last) >= 0); // "detention of the Orre fishers": where it was is not said, but whose it is
         Reading reading = new(attributes)
         {
             Kind = kind,
@@ -85,7 +89,7 @@ internal static class EventNounReader
             Said = said,
             Dated = date >= 0,
             Named = owner >= 0 || (!spoken && ofPhrase && count >= 0),
-            Placed = place >= 0,
+            Placed = placed,
             Counted = count >= 0,
             Titled = titled,
             Definite = definite,
@@ -93,11 +97,11 @@ internal static class EventNounReader
             General = determiner < 0 && !titled && count < 0 && plural,
             OfPhrase = ofPhrase,
         };
-        bool own = reading.Dated || reading.Named || place >= 0;
+        bool own = reading.Dated || reading.Named || placed;
         // "the meeting" points back; "Thursday’s debate", "their book" name another.
         bool back = definite && !own && clause.Tokens[determiner].Kind != TokenKind.Possessive && (clause.IsPointing(determiner) || !spoken);
         reading.PointsAtGathering = back && kind == EventKind.Conference && !plural;
-        reading.Located = (place >= 0 && IsPlaced(clause, determiner, last, plural)) || (kind == EventKind.Trial && determiner >= 0 && HasNationality(clause, first, head));
+        reading.Located = (placed && IsPlaced(clause, determiner, last, plural)) || (kind == EventKind.Trial && determiner >= 0 && HasNationality(clause, first, head));
         if (!IsEvent(clause, ref reading) || (!future && EventReality.IsWanted(clause, from, future, reading.Dated)))
         {
             return false;

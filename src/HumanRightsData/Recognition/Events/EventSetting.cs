@@ -103,7 +103,9 @@ internal static class EventSetting
         TokenRun run = clause.Names[place].Run;
         if (run.First > head)
         {
-            return place;
+            // "the death of Guinea immigrant Ana Dunn": where she is from.
+            ref readonly Token next = ref clause.Tokens[run.End];
+            return run.End < end && next.IsWord && !next.Capitalised && clause.IsNominal(run.End) && !clause.Grammar.EndsIn(run.End, "ed") ? -1 : place;
         }
 
         int before = run.First - 1;

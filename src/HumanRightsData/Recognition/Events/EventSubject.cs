@@ -345,6 +345,11 @@ internal static class EventSubject
                 continue;
             }
 
+            if (token.Is(WordClass.VerbForm) && !token.Capitalised && i < end && clause.Covers(i, MentionKinds.Name | MentionKinds.Quantity))
+            {
+                break; // "records show | Ana Dunn was"
+            }
+
             // "60 suspected dealers": an adjective, since a number or a determiner stands before it.
             if (i < end && at > limit && clause.Grammar.EndsIn(at, "ed") && clause.IsNominal(i) && !clause.IsName(i) && !token.Capitalised
                 && (clause.Covers(at - 1, MentionKinds.Quantity) || clause.Tokens[at - 1].Is(WordClass.Determiner)))

@@ -109,8 +109,19 @@ internal static class EventVerbReader
     private static bool ReadVoice(in ClauseReader clause, int end, in EventVerbGroup group, bool joined, in EventMention before, ref EventMention mention)
     {
         int head = mention.Head;
+        int objectEnd = clause.ObjectEnd(end);
+        if (objectEnd < 0 && !group.HasAuxiliary && end + 1 < clause.Sentence.EndToken && clause.Grammar.IsAdverb(end) && clause.Tokens[end + 1].Is(WordClass.Determiner) && !clause.IsDefinite(end + 1) && !clause.IsDate(end))
+        {
+            // "shot only a guard", but "rounded up just a sampling" does something else.
+            objectEnd = clause.ObjectEnd(++end);
+            if (objectEnd >= 0 && !IsOfPeople(clause, TokenRun.Of(clause.Page, end, objectEnd)))
+            {
+                return false;
+            }
+        }
+
         bool alone = (mention.Verb & EventVerbTraits.Alone) != 0;
-        int objectFirst = end, objectEnd = clause.ObjectEnd(end);
+        int objectFirst = end;
         if (objectEnd < 0 && !alone && !group.HasAuxiliary && (!joined || !before.IsPassive))
         {
             objectFirst = EventVerbGroup.LastOfList(clause, end);
@@ -339,15 +350,20 @@ internal static class EventVerbReader
 
     private static bool IsOfPeople(in ClauseReader clause, TokenRun run)
     {
+        bool people = false;
         for (int i = run.First; i < run.End; i++)
         {
-            if ((clause.IsPeople(i) && (clause.Grammar.Pronoun(i) & PronounForms.It) == 0) || clause.Covers(i, MentionKinds.Person))
+            if (clause.Tokens[i].Kind == TokenKind.Possessive)
             {
-                return true;
+                people = false; // "Dunn’s assets", not "Dunn’s brother"
+            }
+            else
+            {
+                people |= (clause.IsPeople(i) && (clause.Grammar.Pronoun(i) & PronounForms.It) == 0) || clause.Covers(i, MentionKinds.Person) || clause.Tokens[i].Is(WordClass.RoleNoun);
             }
         }
 
-        return false;
+        return people;
     }
 
     /// <summary>Whether a participle without an auxiliary is a passive that tells: "nine killed", "Ana Dunn, arrested in 1980".</summary>
