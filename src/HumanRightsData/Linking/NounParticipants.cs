@@ -102,6 +102,11 @@ internal static class NounParticipants
     {
         for (int i = name - 1; i > head && name - i <= LongestTitle + 1; i--)
         {
+            if (page.Tokens[i].Kind == TokenKind.Stop && page.Tokens[i - 1].Is(WordClass.Honorific))
+            {
+                continue; // "of Dr. Ana Dunn"
+            }
+
             if (mentions.Covers(i, MentionKinds.Name) || !page.Tokens[i].IsWord)
             {
                 return -1;

@@ -150,6 +150,11 @@ public class EventTests
     [InlineData("near miss: no people", "Orre Press rounded up just a sampling in May 2011.", "")]
     [InlineData("near miss: with words", "Ana Dunn lashed out at the court in May 2011.", "")]
 
+    [InlineData("a title with a stop within a phrase", "The 1984 murder of Dr. Ana Dunn is not forgotten.", "killing 1984 murder of Dr. Ana Dunn @1984")]
+    [InlineData("near miss: the day of the charge", "Ana Dunn was charged with murder on 3 May 2011.", "trial Ana Dunn was charged @2011-05-03")]
+    [InlineData("near miss: the day of the case", "They put a murder case to the jury on 3 May 2011, and an arrest warrant to the judge.", "")]
+    [InlineData("near miss: a given name before a known name", "Clinton is well. On 3 May 2011 President Bill Clinton spoke.", "")]
+
     // Dates that head the entries of a chronology.
     [InlineData("a date on a line of its own", "The year in Orre\n\n3 May 2011\nTwo men were arrested. A crowd marched to the square.\n\n5 May 2011\nThree men were shot dead.\n\nJune 2011\nThe court sentenced nine men.",
         "detention Two men were arrested @2011-05-03; protest A crowd marched @2011-05-03; killing Three men were shot dead @2011-05-05; sentence sentenced nine men @2011-06")]
@@ -179,6 +184,7 @@ public class EventTests
     [InlineData("near miss: whose people they were is no victim", "Three members of the Orre Council were killed on 3 May 2011.", "")]
     [InlineData("a body whose people did it", "Officers of the Coast Guard arrested nine men on 3 May 2011.", "perpetrator alleged Coast Guard")]
     [InlineData("an active verb", "Pavel Ash murdered Ana Dunn on 3 May 2011.", "perpetrator alleged Pavel Ash; victim Ana Dunn")]
+    [InlineData("a victim by a title with a stop", "They recalled the murder of Dr. Ana Dunn.", "victim Ana Dunn")]
     [InlineData("near miss: nobody's perpetrator", "Pavel Ash shot himself on 3 May 2011.", "")]
     [InlineData("near miss: who is in a picture did not make it", "The station published footage of Ana Dunn on 3 May 2011.", "")]
     [InlineData("but whose report it is wrote it", "He cited the report of Ana Dunn.", "author Ana Dunn")]

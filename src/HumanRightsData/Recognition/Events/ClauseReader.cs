@@ -240,7 +240,8 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
         for (int i = at; i < limit; i++)
         {
             ref readonly Token token = ref Tokens[i];
-            bool goesOn = IsNominal(i) || (OpensPhrase(i) && (i == at || end == i - 1 || IsOf(i - 1)))
+            bool goesOn = IsNominal(i) || (token.Kind == TokenKind.Stop && i > at && !token.SpaceBefore && Tokens[i - 1].Is(WordClass.Honorific) && i + 1 < limit && IsName(i + 1)) // "of Dr. Ana Dunn"
+                || (OpensPhrase(i) && (i == at || end == i - 1 || IsOf(i - 1)))
                 || (IsDate(i) && (i == at || end == i))
                 || (i > at && (IsOf(i)
                     || (i + 1 < limit && IsJoining(i) && Tokens[i - 1].IsWord && Tokens[i + 1].IsWord && IsNominal(i + 1) && !IsDate(i - 1))));

@@ -62,6 +62,11 @@ internal static class EventNounReader
                 date = date < 0 ? gathering ? EventSetting.DateBefore(clause, first) : DateBeforeIn(clause, determiner) : date;
             }
 
+            if (date >= 0 && clause.Dates[date].Run.First > head && ((compound && !gathering) || (determiner < 0 && IsCharge(clause, first))))
+            {
+                date = -1; // "a murder case on 3 May", "charged with murder on 3 May": not when the murder was
+            }
+
             if (compound && date < 0)
             {
                 return false;
@@ -242,10 +247,10 @@ internal static class EventNounReader
         }
 
         ref readonly Token next = ref clause.Tokens[end];
-        if (token.Capitalised && next.Capitalised && next.SpaceBefore && !next.LineStart && !clause.IsHeading && !clause.IsName(end)
+        if (token.Capitalised && next.Capitalised && next.SpaceBefore && !next.LineStart && !clause.IsHeading && (!clause.IsName(end) || clause.Covers(end, MentionKinds.Person))
             && (head > clause.Sentence.FirstToken || token.Is(WordClass.GivenName)) && !next.Is(WordClass.Preposition | WordClass.Conjunction))
         {
-            return true; // "Fair Sentencing Act"
+            return true; // "Fair Sentencing Act", "Bill Hadley"
         }
 
         if (token.Capitalised && token.Is(WordClass.GivenName) && next.Capitalised)
@@ -383,6 +388,15 @@ internal static class EventNounReader
     /// <summary>Whether a place makes a noun a certain event. Of a bare singular only one right behind it does: "war in Syria", not "studied war at Leeds".</summary>
     private static bool IsPlaced(in ClauseReader clause, int determiner, int last, bool plural) => determiner >= 0 || plural || (clause.Preposition(last) & PrepositionForms.In) != 0
         || !clause.Tokens[last].Is(WordClass.Preposition);
+
+    /// <summary>"charged with murder": the day is that of the charge.</summary>
+    private static bool IsCharge(in ClauseReader clause, int first)
+    {
+        int verb = first - 2;
+        return verb >= clause.Sentence.FirstToken && clause.Tokens[first - 1].Is(WordClass.Preposition) && clause.Tokens[verb].Is(WordClass.EventVerb | WordClass.SpeechVerb)
+            && (!clause.Tokens[verb].Is(WordClass.EventVerb)
+                || ((EventVerbTraits)(clause.Page.Lexicon.Value(clause.Tokens[verb], WordClass.EventVerb).Attributes >> Kinds) & EventVerbTraits.Court) != 0);
+    }
 
     /// <summary>"a Swedish court case": a court of which country makes it a certain one.</summary>
     private static bool HasNationality(in ClauseReader clause, int first, int head)

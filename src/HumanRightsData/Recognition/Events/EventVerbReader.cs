@@ -264,7 +264,9 @@ internal static class EventVerbReader
     {
         for (int i = from; i < to; i++)
         {
-            if (clause.Tokens[i].Is(WordClass.EventNoun) && !clause.IsName(i) && !clause.IsDate(i))
+            // "charged with murder on 3 May": named in general, it has neither.
+            bool general = clause.Tokens[i - 1].Is(WordClass.Preposition) && !clause.Grammar.IsPlural(i) && !clause.IsOf(i + 1);
+            if (clause.Tokens[i].Is(WordClass.EventNoun) && !general && !clause.IsName(i) && !clause.IsDate(i))
             {
                 return i;
             }
