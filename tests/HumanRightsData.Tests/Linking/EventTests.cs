@@ -114,6 +114,7 @@ public class EventTests
     [InlineData("near miss: none of the many", "None of the prisoners were executed in May 2011.", "")]
     [InlineData("near miss: a pronoun that is no subject", "The judge saw them arrested.", "")]
     [InlineData("who is no title", "She praised him, and who was jailed for it in May 2011.", "detention was jailed @2011-05")]
+    [InlineData("nor is the comma before it", "The judge saw them, who were arrested in May 2011, leave.", "detention were arrested @2011-05")]
     [InlineData("nor is whose", "They spoke for villagers whose creeks had been poisoned.", "other creeks had been poisoned")]
     [InlineData("a clause on the noun stands within the subject", "A man whose house was allegedly a bomb factory was arrested.", "detention A man whose house was allegedly a bomb factory was arrested")]
     [InlineData("and one whose verb is no known one", "Three doctors who perform operations were shot.", "attack Three doctors who perform operations were shot")]

@@ -49,6 +49,12 @@ internal static class EventSubject
         int start = PhraseBack(clause, end, limit, ref head);
         if (end < group && clause.IsRelative(group - 1))
         {
+            if (start >= end)
+            {
+                head = group;
+                return group - 1; // "them, who": no noun that it stands for
+            }
+
             return Antecedent(clause, start, end, ref head);
         }
 
