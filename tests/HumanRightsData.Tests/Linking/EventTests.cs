@@ -57,6 +57,7 @@ public class EventTests
     [InlineData("near miss: what it must end with has not happened", "It must end with Ana Dunn and her friends convicted.", "")]
     [InlineData("near miss: a day of remembrance is not what it remembers", "The Day of the Disappeared is tomorrow.", "")]
     [InlineData("near miss: a general law", "Crimes under international law committed in the war were not tried.", "")]
+    [InlineData("people that a clause tells from those before", "28 fishers disappeared. We know the people who disappeared in 1998.", "enforced-disappearance 28 fishers disappeared; enforced-disappearance the people who disappeared @1998")]
     [InlineData("other people of a later day", "Guards executed 28 farmers. The clerks were executed in 1990.", "killing executed 28 farmers; killing The clerks were executed @1990")]
     [InlineData("near miss: a noun that looks like a verb", "No candidate but long shot Ana Dunn has said so.", "")]
     [InlineData("near miss: protested that is speech", "The members protested that nobody had asked.", "")]

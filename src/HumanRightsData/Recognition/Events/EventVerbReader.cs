@@ -331,7 +331,8 @@ internal static class EventVerbReader
         // "a policeman was shot": one that the reader does not know yet.
         bool definite = whom.Length > 0 && (clause.IsDefinite(whom.First) || IsOfThem(clause, mention));
         bool another = whom.Length > 0 && clause.Tokens[whom.First].Is(WordClass.Determiner) && !group.IsPresent;
-        mention.RefersBack = !somebody && definite && !clause.Tokens[whom.First].Is(WordClass.Pronoun) && !IsOfThem(clause, mention);
+        bool defined = relative && clause.Tokens[group.First - 2].Kind != TokenKind.Comma; // "the people who disappeared in 1998" says which
+        mention.RefersBack = !somebody && definite && !defined && !clause.Tokens[whom.First].Is(WordClass.Pronoun) && !IsOfThem(clause, mention);
 
         // A phrase of several words ("used tear gas", "took to the streets") leaves no doubt.
         bool phrase = (mention.Verb & EventVerbTraits.Alone) != 0 && mention.Run.End - mention.Head > 1 && !mention.IsPassive;
