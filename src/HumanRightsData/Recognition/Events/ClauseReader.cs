@@ -370,13 +370,30 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
             }
             else if (token.Is(Predicating) && !Covers(i, MentionKinds.Name | MentionKinds.Date | MentionKinds.Quantity)
                 && (token.Is(WordClass.Auxiliary) || IsSpeech(i) || (IsTelling(i) && !token.Is(WordClass.EventNoun)) || IsRelative(i)
-                    || (token.Is(WordClass.Conjunction) && !token.Is(WordClass.Preposition) && !Grammar.Joins(i))))
+                    || (token.Is(WordClass.Conjunction) && (token.Is(WordClass.Preposition) ? OpensClause(i, limit) : !Grammar.Joins(i)))))
             {
                 return i;
             }
         }
 
         return limit;
+    }
+
+    /// <summary>Whether "since", "after" and the like open a clause with a verb and not a phrase: "since the war began in 2011", but not "since 2011".</summary>
+    private readonly bool OpensClause(int at, int limit)
+    {
+        if ((Grammar.Conjunction(at) & ConjunctionForms.Subordinate) == 0)
+        {
+            return false;
+        }
+
+        int end = at + 1;
+        while (end < limit && !EndsClause(end) && !IsDate(end) && !IsJoining(end))
+        {
+            end++;
+        }
+
+        return Grammar.HasVerb(at + 1, end);
     }
 
     /// <summary>The end of the prepositional phrases that follow a noun: up to the next verb, mark or clause.</summary>
@@ -387,8 +404,8 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
         for (int i = at; i < limit; i++)
         {
             ref readonly Token token = ref tokens[i];
-            if (EndsClause(i) || (token.Is(Predicating) && !token.Is(WordClass.Preposition) && !Covers(i, MentionKinds.Name | MentionKinds.Date | MentionKinds.Quantity)
-                && (token.Is(WordClass.Auxiliary | WordClass.Conjunction) || IsSpeech(i) || (IsTelling(i) && !token.Is(WordClass.EventNoun | WordClass.EventOccurrence))
+            if (EndsClause(i) || (token.Is(Predicating) && !Covers(i, MentionKinds.Name | MentionKinds.Date | MentionKinds.Quantity)
+                && (token.Is(WordClass.Preposition) ? token.Is(WordClass.Conjunction) && OpensClause(i, limit) : token.Is(WordClass.Auxiliary | WordClass.Conjunction) || IsSpeech(i) || (IsTelling(i) && !token.Is(WordClass.EventNoun | WordClass.EventOccurrence))
                     || (token.Is(WordClass.Pronoun) && !Grammar.IsPossessive(i)))))
             {
                 return i;
