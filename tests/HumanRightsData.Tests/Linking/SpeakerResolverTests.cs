@@ -55,6 +55,24 @@ public class SpeakerResolverTests
     [InlineData("but one quoted may speak of the other", "“Ben Oakley is the guard. He says that the door was locked,” said Anna Brimstone.", "Anna Brimstone|Ben Oakley")]
     [InlineData("a day is nobody", "The nurse said on the phone Thursday from her home that the door was locked.", "nurse*")]
     [InlineData("and within a name joins nobody", "It is the home of many miners, and in the ward, officials of the Ministry of Trade and Health said that the door was locked.", "officials of the Ministry of Trade and Health*")]
+
+    // A participle is of the subject of its verb.
+    [InlineData("who writes, not who is written to", "Bishop Ben Oakley wrote to General Karl Venn saying that the door was locked.", "Ben Oakley")]
+    [InlineData("in marks", "Ben Oakley wrote to General Karl Venn saying “the door is locked and the key is lost”.", "Ben Oakley")]
+    [InlineData("who asks the other", "Ben Oakley wrote to Karl Venn asking him to lock the door.", "Ben Oakley")]
+    [InlineData("a letter, not who is written to", "The ministry sent a letter to the miners saying that the door was locked.", "letter*")]
+    [InlineData("near miss: who a letter is from", "Ada Brimstone received a letter from Karl Venn saying that the door was locked.", "Karl Venn")]
+    [InlineData("near miss: a text that is answered", "Ben Oakley replied to a letter saying that the door was locked.", "letter*")]
+    [InlineData("who believes is whom the report is about", "The panel gave the findings of a doctor that Ben Oakley has no grasp of the trial, instead believing the door was locked.", "Ben Oakley")]
+    [InlineData("near miss: who goes on to speak", "Ada Brimstone said that Ben Oakley has no grasp of the trial, adding that the door was locked.", "Ada Brimstone")]
+
+    // When and how it was said is no part of who said it.
+    [InlineData("today", "The door was locked, said Orre Watch International today, six months on from the fire.", "Orre Watch International")]
+    [InlineData("last week", "The door was locked, said Orre Watch International last week, ahead of the trial.", "Orre Watch International")]
+    [InlineData("ahead of", "The door was locked, said Orre Watch International ahead of the trial.", "Orre Watch International")]
+    [InlineData("months on", "The door was locked, said Orre Watch International, six months on from the fire.", "Orre Watch International")]
+    [InlineData("near miss: an adverb within", "The door was locked, said a newly elected mayor.", "newly elected mayor*")]
+    [InlineData("near miss: years of service", "The door was locked, said Ada Brimstone, ten years a guard.", "Ada Brimstone")]
     public void The_speaker_is(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
@@ -73,6 +91,14 @@ public class SpeakerResolverTests
         Assert.Equal("Human Rights Watch", dataset.Records.OfType<Organisation>().Single(body => body.Id == other).Name);
         Assert.Empty(Assert.Single(Read("Anna Brimstone, director of Human Rights Watch, said that the door was locked.").Records.OfType<Statement>()).CoSpeakers);
     }
+
+    [Theory]
+    [InlineData("The door was locked, said Orre Watch International today, six months on from the fire.", "Orre Watch International")]
+    [InlineData("The door was locked, said Ada Brimstone in a letter.", "Ada Brimstone")]
+    [InlineData("The door was locked, said Ada Brimstone, director of the clinic.", "Ada Brimstone, director of the clinic")]
+    [InlineData("The door was locked, said a spokesman for the miners yesterday.", "a spokesman for the miners")]
+    public void The_words_that_name_the_speaker_are(string text, string expected) =>
+        Assert.Equal(expected, text[Assert.Single(Statements(text)).SpeakerMention!.Value.ToRange()]);
 
     private static string Describe(Statement statement) => (statement.SpeakerName ?? "?") + (statement.Speaker is null && statement.SpeakerName is not null ? "*" : "");
 

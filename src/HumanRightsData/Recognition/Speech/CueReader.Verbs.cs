@@ -264,7 +264,27 @@ internal ref partial struct CueReader
             last--;
         }
 
-        return _tokens[at].Kind is TokenKind.Comma or TokenKind.Stop || last < at ? last : end;
+        bool whole = _tokens[at].Kind is TokenKind.Comma or TokenKind.Stop || last < at || (_clauses.Preposition(end) & (PrepositionForms.Of | PrepositionForms.For)) != 0;
+        return whole ? last : end;
+    }
+
+    /// <summary>Whether words begin with a time: "six months on", "a day after".</summary>
+    private readonly bool SaysWhen(int first, int end)
+    {
+        for (int i = first; i < Math.Min(end, first + 4); i++)
+        {
+            if (_tokens[i].Is(WordClass.TimeUnit))
+            {
+                return i + 1 < end && (_tokens[i + 1].Is(WordClass.Adverb) || (_tokens[i + 1].Is(WordClass.Preposition) && (_clauses.Preposition(i + 1) & (PrepositionForms.Of | PrepositionForms.For)) == 0));
+            }
+
+            if (!(_tokens[i].IsNumber || _tokens[i].Is(WordClass.Determiner) || _clauses.Covers(i, MentionKinds.Quantity)))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private readonly bool ReadInverted(ref CueMention cue)
@@ -276,10 +296,11 @@ internal ref partial struct CueReader
             return false;
         }
 
-        end = Complete(first, end, cue.End);
+        int phrase = Complete(first, end, cue.End);
+        end = _subjects.WithoutAdjunct(first, phrase);
 
         // An apposition: "said Ada Dunn, director of the centre".
-        if (end < cue.End && _tokens[end].Kind == TokenKind.Comma)
+        if (end == phrase && end < cue.End && _tokens[end].Kind == TokenKind.Comma)
         {
             int after = end + 1;
             int last = after;
@@ -288,7 +309,7 @@ internal ref partial struct CueReader
                 last++;
             }
 
-            if (last > after && !_clauses.HasVerb(after, last) && !_clauses.Joins(after) && !_clauses.IsAdverbial(after))
+            if (last > after && !_clauses.HasVerb(after, last) && !_clauses.Joins(after) && !_clauses.IsAdverbial(after) && !SaysWhen(after, last))
             {
                 end = last;
             }

@@ -208,6 +208,11 @@ internal ref partial struct SpeechReader
                     return;
                 }
 
+                if (SaysLast(index + 1, at, end))
+                {
+                    return; // "replied to a letter saying that": what the letter says
+                }
+
                 at = end;
                 moved = true;
                 continue;
@@ -221,6 +226,11 @@ internal ref partial struct SpeechReader
             if (!told && (cue.Frames & SpeechFrames.Hearer) != 0 && cue.Form != CueForm.Passive)
             {
                 int end = _clauses.SkipNounPhrase(at, limit, (cue.Frames & SpeechFrames.Of) == 0);
+                if (SaysLast(index + 1, at, end))
+                {
+                    return;
+                }
+
                 if (end > at && IsAfterHearer(end, limit, cue.Frames))
                 {
                     hearer = at;
@@ -235,6 +245,10 @@ internal ref partial struct SpeechReader
             return;
         }
     }
+
+    /// <summary>Whether a cue is a participle with which what looks like a noun phrase ends.</summary>
+    private readonly bool SaysLast(int index, int first, int end) =>
+        index < mentions.Cues.Count && mentions.Cues[index].Form == CueForm.Participle && mentions.Cues[index].Run.First > first && mentions.Cues[index].Run.End == end;
 
     /// <summary>The next quotation that a comma leads in, before the sentence ends.</summary>
     private readonly int NextQuotation(int at, int limit)

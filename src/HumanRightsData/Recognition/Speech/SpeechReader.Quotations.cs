@@ -75,7 +75,7 @@ internal ref partial struct SpeechReader
     /// <summary>Whether a cue and the marks after it bring somebody's words, not a name or a title.</summary>
     private readonly bool IsBrought(in CueMention cue, in QuotationMention quotation)
     {
-        if ((cue.Frames & SpeechFrames.Weak) != 0 || IsOwnSpeech(cue))
+        if ((cue.Frames & SpeechFrames.Weak) != 0 || IsOwnSpeech(cue) || (cue.Form == CueForm.Passive && IsRefusal(cue)))
         {
             return false;
         }

@@ -56,10 +56,10 @@ internal ref partial struct SpeechReader
                 }
 
                 break;
-            case LeadKind.QuestionWord when (frames & SpeechFrames.Weak) == 0:
+            case LeadKind.QuestionWord when (frames & SpeechFrames.Weak) == 0 || (frames & SpeechFrames.Wh) != 0:
                 AddAfter(index, cue.LeadAt, SpeechRule.QuestionWord);
                 break;
-            case LeadKind.Bare when !ReadTrailing(index):
+            case LeadKind.Bare when !ReadTrailing(index) && !IsRefusal(cue):
                 ReadBare(index);
                 break;
             case LeadKind.Of:
@@ -138,6 +138,23 @@ internal ref partial struct SpeechReader
         {
             AddAfter(index, first, end, SpeechRule.Thing);
         }
+    }
+
+    /// <summary>Whether to deny is to refuse: "was denied bail", "denied entry to the lawyers".</summary>
+    private readonly bool IsRefusal(in CueMention cue)
+    {
+        if ((cue.Frames & (SpeechFrames.Denial | SpeechFrames.Clause)) != (SpeechFrames.Denial | SpeechFrames.Clause))
+        {
+            return false;
+        }
+
+        if (cue.Form == CueForm.Passive)
+        {
+            return true;
+        }
+
+        int until = _clauses.SkipNounPhrase(cue.LeadAt, cue.End);
+        return until < cue.End && (_clauses.Preposition(until) & PrepositionForms.To) != 0 && !IsDeniable(cue.LeadAt, cue.End);
     }
 
     /// <summary>Whether a noun phrase names what can be denied in words: "all charges", not "care to prisoners".</summary>

@@ -328,6 +328,28 @@ internal readonly ref partial struct SubjectFinder
         return end;
     }
 
+    /// <summary>Ends a phrase behind a verb of saying before what says when or how it was said: "said the union today", "said Ada Dunn in a letter".</summary>
+    public int WithoutAdjunct(int first, int end)
+    {
+        end = TrimPhrase(first, end);
+        for (int i = first + 1; i < end; i++)
+        {
+            i = _clauses.SkipInset(i, end);
+            if (i >= end || _clauses.Covers(i, MentionKinds.Name) || _tokens[i].Capitalised || !_clauses.MayBeAdverb(i))
+            {
+                continue;
+            }
+
+            int after = _clauses.SkipAdverbs(i, end);
+            if (after > i && (after >= end || !_tokens[after].IsWord || _tokens[after].Is(WordClass.Preposition)))
+            {
+                return i;
+            }
+        }
+
+        return end;
+    }
+
     private CueSubject NameBefore(int first, int end)
     {
         int at = end;

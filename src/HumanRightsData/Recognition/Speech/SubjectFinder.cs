@@ -22,7 +22,8 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
         ref readonly Token before = ref _tokens[p];
         if (before.Kind == TokenKind.Comma || before.Is(WordClass.Conjunction) || (_clauses.Preposition(p) & (PrepositionForms.By | PrepositionForms.For)) != 0)
         {
-            return OfSentence(cue);
+            // ", believing it is lost": whom the content that it hangs on is about, not the one who tells.
+            return (cue.Frames & SpeechFrames.Belief) != 0 && OfContent(cue) is { Run.Length: > 0 } inner ? inner : OfSentence(cue);
         }
 
         if (!before.IsWord && before.Kind != TokenKind.CloseBracket)
@@ -37,10 +38,41 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
 
         // "resolutions condemning impunity": what stands before says it.
         int first = PhraseBack(group, cue.First);
+        if (first < group && first > cue.First && Telling(first, group) is >= 0 and int told)
+        {
+            if (_tokens[told].Is(WordClass.SpeechVerb) && OfSentence(cue) is { Run.Length: > 0 } teller)
+            {
+                return teller; // "wrote to the general saying"
+            }
+
+            int written = PhraseBack(told + 1, cue.First);
+            return written <= told && !_tokens[told].Is(WordClass.SpeechVerb)
+                ? new CueSubject { Run = _clauses.Run(written, told + 1), Form = SpeakerForm.Phrase, Relative = true, Of = -1 } // "a letter to the general saying"
+                : CueSubject.Refused;
+        }
+
         return first < group
             ? new CueSubject { Run = _clauses.Run(first, group), Form = SpeakerForm.Phrase, Relative = true, Of = -1 }
             : CueSubject.Refused;
     }
+
+    /// <summary>The verb or noun of saying whose hearer a noun phrase names, "wrote to the general", "a letter to the general", "told the general"; -1 where it names none.</summary>
+    private int Telling(int first, int end)
+    {
+        int at = first - 1;
+        bool to = (_clauses.Preposition(at) & PrepositionForms.To) != 0;
+        at -= to && at > 0 ? 1 : 0;
+        if (IsText(_clauses.HeadNoun(_clauses.Run(first, end))))
+        {
+            return -1; // "replied to a letter saying"
+        }
+
+        bool tells = _tokens[at].Is(WordClass.SpeechVerb) && (to || (_clauses.Speech(at) & SpeechFrames.Hearer) != 0);
+        return tells || (to && IsText(at)) ? at : -1;
+    }
+
+    /// <summary>Whether a noun is of a text or of what is said: "letter", "claims".</summary>
+    private bool IsText(int noun) => noun >= 0 && ((_tokens[noun].Is(WordClass.SpeakerNoun) && (page.Lexicon.Value(_tokens[noun], WordClass.SpeakerNoun).Attributes & 2) != 0) || _tokens[noun].Is(WordClass.SpeechNoun));
 
     /// <summary>The first token of the person's name nearest before a token, within one comma of it; -1 for none.</summary>
     private int PersonBack(int end, int first)
@@ -145,6 +177,36 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
                 && (((EventVerbTraits)(page.Lexicon.Value(_tokens[i], WordClass.EventVerb).Attributes >> Events.EventNounReader.Kinds)) & EventVerbTraits.Alone) != 0);
     }
 
+    /// <summary>The subject of what the last cue before a participle brings: "said that | he | does not know, believing".</summary>
+    private CueSubject OfContent(in CueMention cue)
+    {
+        int last = mentions.Cues.Count - 1;
+        if (last < 0 || mentions.Cues[last].Run.First < cue.First || mentions.Cues[last].Quotation != cue.Quotation)
+        {
+            return CueSubject.None;
+        }
+
+        ref CueMention outer = ref mentions.Cues[last];
+        int first = outer.Holder > 0 ? outer.Holder : outer.Run.End;
+        if (first >= cue.Run.First || !((_clauses.Conjunction(first) & ConjunctionForms.That) != 0 || _clauses.IsNominative(first)))
+        {
+            return CueSubject.None;
+        }
+
+        first += _clauses.IsNominative(first) ? 0 : 1;
+        first = _clauses.SkipAdverbial(first, cue.Run.First);
+        return SubjectAt(first, cue.Run.First);
+    }
+
+    /// <summary>The subject with which a clause begins.</summary>
+    private CueSubject SubjectAt(int first, int end)
+    {
+        int until = _clauses.VerbWithin(first, _clauses.SkipNounPhrase(first, end));
+        return until > first
+            ? CueSubject.From(_clauses.Run(first, until), _clauses.IsSubjectPronoun(first) ? SpeakerForm.Pronoun : SpeakerForm.Phrase)
+            : CueSubject.None;
+    }
+
     /// <summary>The subject of the sentence in which a participle or an infinitive hangs.</summary>
     public CueSubject OfSentence(in CueMention cue)
     {
@@ -160,11 +222,7 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
         int first = _clauses.SkipAdverbial(cue.First, cue.End);
         if (first > cue.Run.First)
         {
-            // "Calling it a crime, she …": the subject follows.
-            int until = _clauses.VerbWithin(first, _clauses.SkipNounPhrase(first, cue.End));
-            return until > first
-                ? CueSubject.From(_clauses.Run(first, until), _clauses.IsSubjectPronoun(first) ? SpeakerForm.Pronoun : SpeakerForm.Phrase)
-                : CueSubject.None;
+            return SubjectAt(first, cue.End); // "Calling it a crime, she …": the subject follows
         }
 
         int limit = Math.Min(cue.Run.First, first + Clauses.Reach);

@@ -34,6 +34,7 @@ public class SpeechRecogniserTests
     [InlineData("a word held at arm's length", "The guards ran the “special wing” of the prison.", "")]
     [InlineData("a word taken up within reported speech", "Ada Brimstone said that this “special wing” must close.", "")]
     [InlineData("marks without speech", "The sign has 12 “x” marks.", "")]
+    [InlineData("what was refused, in marks", "The miners left after being denied bail and their hope of “special exams” was lost.", "")]
     [InlineData("what was not said", "Ada Brimstone never said “stop”.", "")]
     [InlineData("what may be said", "Ada Brimstone would not say “stop” again.", "")]
     public void Direct_speech(string what, string text, string expected)
@@ -103,6 +104,13 @@ public class SpeechRecogniserTests
     [InlineData("a noun in the plural before which", "The ministry unveiled a set of clean air rules that could close the mine.", "")]
     [InlineData("near miss: the verb", "The court rules that the mine is closed.", "court: the mine is closed")]
     [InlineData("a number and a noun that looks like a verb", "Twenty states led by the miners are challenging the rules.", "")]
+    [InlineData("denied bail, and another verb behind it", "The miners left after being denied bail and their request was lost.", "")]
+    [InlineData("denied entry, and another verb behind it", "The guard denied entry to the lawyers and their driver was arrested.", "")]
+    [InlineData("near miss: a passive denial of a clause", "It was denied that the door was locked.", "?: the door was locked")]
+    [InlineData("near miss: denied a clause", "The guard denied the lawyers were beaten.", "guard: the lawyers were beaten")]
+    [InlineData("a thing that a body brings to light", "The union is highlighting cases from the camps.", "")]
+    [InlineData("near miss: what it says", "The union is highlighting how the door was locked.", "union: how the door was locked")]
+    [InlineData("near miss: what a text says", "The report highlights the need for locks.", "report: the need for locks")]
     [InlineData("a thing that is said by nobody", "They worked in the mine, built near a stream called Orre Run.", "")]
     public void Reported_speech(string what, string text, string expected)
     {
