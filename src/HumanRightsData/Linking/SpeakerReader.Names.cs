@@ -31,7 +31,7 @@ internal ref partial struct SpeakerReader
 
             if (name.Kind == NameKind.Person)
             {
-                if (!IsGoverned(name, run.First) && !IsHolder(name.Run.End, run.End))
+                if (!IsGoverned(name, run.First) && !IsHolder(name.Run.End, run.End) && !IsBeforePost(n, run.End))
                 {
                     return n;
                 }
@@ -90,6 +90,36 @@ internal ref partial struct SpeakerReader
     }
 
     private readonly bool IsHolder(int end, int until) => end < until && _tokens[end].Kind == TokenKind.Possessive;
+
+    /// <summary>Whether a name tells for whom another person works: "Dunn spokesman Ben Roe".</summary>
+    private readonly bool IsBeforePost(int n, int until)
+    {
+        int next = n + 1;
+        while (next < mentions.Names.Count && mentions.Names[next].Kind != NameKind.Person)
+        {
+            next++;
+        }
+
+        if (next >= mentions.Names.Count || mentions.Names[next].Run.End > until)
+        {
+            return false;
+        }
+
+        int at = mentions.Names[n].Run.End;
+        bool post = false;
+        for (; at < mentions.Names[next].Run.First; at++)
+        {
+            ref readonly Token token = ref _tokens[at];
+            if (!token.IsWord || token.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.Pronoun))
+            {
+                return false;
+            }
+
+            post |= token.Is(WordClass.RoleNoun);
+        }
+
+        return post;
+    }
 
     private readonly bool IsBodyHead(int n, TokenRun run)
     {

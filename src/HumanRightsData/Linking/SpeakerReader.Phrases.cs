@@ -84,6 +84,13 @@ internal ref partial struct SpeakerReader
             return false;
         }
 
+        bool timed = first + 2 < end && _tokens[first + 1].Is(WordClass.TimeUnit) && _tokens[first + 2].Is(WordClass.DateWord);
+        bool rest = first + 2 < end && _tokens[first + 1].Is(WordClass.Preposition) && _clauses.IsRelative(first + 2);
+        if (timed || rest)
+        {
+            return false; // "ten years ago of hunger", "many of whom had"
+        }
+
         return _clauses.VerbWithin(first, end) == end;
     }
 

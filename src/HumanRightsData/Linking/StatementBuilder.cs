@@ -29,7 +29,7 @@ internal static class StatementBuilder
         {
             ref readonly SpeechMention first = ref speech[i];
             if (segments.First(first.Statement) == i
-                && !(first.Mode == StatementMode.Indirect && first.SpeakerPhrase.Length == 0 && (first.Quoted || (first.Rule == SpeechRule.Thing && IsNobody(first))))) // a cue without a speaker within another's statement is none, nor is one without a clause
+                && !(first.Mode == StatementMode.Indirect && first.SpeakerPhrase.Length == 0 && (first.Quoted || (first.Rule is SpeechRule.Thing or SpeechRule.Trailing && IsNobody(first))))) // a cue without a speaker within another's statement is none, nor is one without a clause
             {
                 firsts.Add(i);
             }

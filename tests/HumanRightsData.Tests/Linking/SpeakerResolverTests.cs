@@ -63,6 +63,13 @@ public class SpeakerResolverTests
     [InlineData("a letter, not who is written to", "The ministry sent a letter to the miners saying that the door was locked.", "letter*")]
     [InlineData("near miss: who a letter is from", "Ada Brimstone received a letter from Karl Venn saying that the door was locked.", "Karl Venn")]
     [InlineData("near miss: a text that is answered", "Ben Oakley replied to a letter saying that the door was locked.", "letter*")]
+    [InlineData("not whose spokesman it is", "Brimstone spokesman Ben Oakley said that the door was locked. Ada Brimstone nodded.", "Ben Oakley")]
+    [InlineData("not whose director it is", "Ada Brimstone was away. Brimstone communication director Ben Oakley said that the door was locked.", "Ben Oakley")]
+    [InlineData("near miss: a name and then a post of its own", "Ada Brimstone and spokesman Ben Oakley said that the door was locked.", "Ada Brimstone")]
+    [InlineData("not a minister who is spoken of", "Rents rose, while Minister John Oakley negotiates with miners over pay, Ada Brimstone said.", "Ada Brimstone")]
+    [InlineData("an apostrophe behind a plural", "Ada Brimstone, who runs the effort for miners' families, said that the door was locked.", "Ada Brimstone")]
+    [InlineData("a participle behind its auxiliary", "The union has also included members of the ministry, which has denied that the door was locked.", "members of the ministry*")]
+    [InlineData("a time is nobody", "Her father died 22 years ago of hunger, which confirmed that the door was locked.", "?")]
     [InlineData("who believes is whom the report is about", "The panel gave the findings of a doctor that Ben Oakley has no grasp of the trial, instead believing the door was locked.", "Ben Oakley")]
     [InlineData("near miss: who goes on to speak", "Ada Brimstone said that Ben Oakley has no grasp of the trial, adding that the door was locked.", "Ada Brimstone")]
 

@@ -157,6 +157,12 @@ internal ref partial struct CueReader
             return true;
         }
 
+        if (cue.Run.End < cue.End && _tokens[cue.Run.End].Is(WordClass.SpeechVerb) && !_tokens[cue.Run.End].Capitalised && (_clauses.Speech(cue.Run.End) & (SpeechFrames.Base | SpeechFrames.Past)) != 0
+            && (cue.Frames & SpeechFrames.Third) != 0)
+        {
+            return false; // "the advocates say"
+        }
+
         int last = subject.Run.End - 1;
         if ((_tokens[last].IsNumber || _clauses.Covers(last, MentionKinds.Quantity)) && !_clauses.Covers(last, MentionKinds.Name))
         {

@@ -212,7 +212,7 @@ internal ref partial struct SpeechReader
     private readonly bool IsFragment(in QuotationMention quotation)
     {
         ref CueMention cue = ref mentions.Cues[quotation.Cue];
-        if (quotation.Run.Contains(cue.Run.First) || IsOwnSpeech(cue) || (IsTitle(quotation) && !quotation.Has(QuotationFlags.Utterance)))
+        if (quotation.Run.Contains(cue.Run.First) || IsOwnSpeech(cue) || (IsTitle(quotation) && !quotation.Has(QuotationFlags.Utterance)) || IsPlacedTitle(quotation))
         {
             return false;
         }

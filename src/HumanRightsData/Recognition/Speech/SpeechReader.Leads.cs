@@ -165,7 +165,8 @@ internal ref partial struct SpeechReader
                     return;
                 }
 
-                if ((preposition & PrepositionForms.Of) != 0 && told && (cue.Frames & SpeechFrames.Of) != 0)
+                bool body = (preposition & PrepositionForms.Of) != 0 && _tokens[at - 1].Capitalised && _clauses.Covers(at + 1, MentionKinds.Organisation); // "told Ada Dunn of Orre Radio"
+                if ((preposition & PrepositionForms.Of) != 0 && told && !body && (cue.Frames & SpeechFrames.Of) != 0)
                 {
                     Lead(ref cue, LeadKind.Of, at + 1);
                     return;
@@ -211,6 +212,11 @@ internal ref partial struct SpeechReader
                 if (SaysLast(index + 1, at, end))
                 {
                     return; // "replied to a letter saying that": what the letter says
+                }
+
+                if ((preposition & PrepositionForms.Of) != 0 && end < limit && (_clauses.Conjunction(end) & ConjunctionForms.That) != 0)
+                {
+                    return; // "asked about the report that": what the report says
                 }
 
                 at = end;

@@ -33,7 +33,7 @@ internal ref partial struct SpeechReader
             return;
         }
 
-        if (CueAfter(index) is >= 0 and int cueAfter && !IsLongTitle(quotation))
+        if (CueAfter(index) is >= 0 and int cueAfter && !IsLongTitle(quotation) && !IsPlacedTitle(quotation))
         {
             AddDirect(index, cueAfter, SpeechRule.QuoteBeforeCue);
             return;
@@ -80,8 +80,13 @@ internal ref partial struct SpeechReader
             return false;
         }
 
-        return (quotation.Has(QuotationFlags.Utterance) && !IsLongTitle(quotation)) || !IsTitle(quotation);
+        return (quotation.Has(QuotationFlags.Utterance) && !IsLongTitle(quotation) && !IsPlacedTitle(quotation)) || !IsTitle(quotation);
     }
+
+    /// <summary>Whether a quotation is the title of what something stands in or is of: "on this week’s broadcast of “Orre News Sunday,”".</summary>
+    private readonly bool IsPlacedTitle(in QuotationMention quotation) => quotation.Open > 0 && quotation.Run.Length > 1 && IsTitle(quotation)
+        && (_clauses.Preposition(quotation.Open - 1) & (PrepositionForms.Genitive | PrepositionForms.On | PrepositionForms.In | PrepositionForms.For | PrepositionForms.At)) != 0
+        && page.SentenceOfToken[quotation.Open - 1] == page.SentenceOfToken[quotation.Open];
 
     /// <summary>Whether a quotation is a title even where a comma within its marks makes it look like speech.</summary>
     private readonly bool IsLongTitle(in QuotationMention quotation) => quotation.Run.Length > 4 && IsTitle(quotation);

@@ -128,7 +128,7 @@ internal ref partial struct SpeechReader
         {
             AddAfter(index, first, end, SpeechRule.Infinitive);
         }
-        else if ((frames & SpeechFrames.Clause) != 0 && (_clauses.HasVerb(first, end, quoted: true) || (_clauses.IsNominative(first) && end > first + 1)))
+        else if ((frames & SpeechFrames.Clause) != 0 && (_clauses.HasVerb(first, end, quoted: true) || (_clauses.IsNominative(first) && end > first + 1) || ((frames & (SpeechFrames.Thing | SpeechFrames.Name)) == 0 && HasPast(first, end))))
         {
             AddAfter(index, first, end, SpeechRule.Bare);
         }
@@ -138,6 +138,13 @@ internal ref partial struct SpeechReader
         {
             AddAfter(index, first, end, SpeechRule.Thing);
         }
+    }
+
+    /// <summary>Whether a past form ends the noun phrase with which words begin, so that it may be their verb: "the union planned | to", "thousands died | of".</summary>
+    private readonly bool HasPast(int first, int end)
+    {
+        int until = _clauses.SkipNounPhrase(first, end);
+        return until > first + 1 && until < end && _tokens[until].Is(WordClass.Preposition) && _clauses.EndsIn(until - 1, "ed") && !_tokens[until - 1].Capitalised && !_clauses.OpensPhrase(until - 2);
     }
 
     /// <summary>Whether to deny is to refuse: "was denied bail", "denied entry to the lawyers".</summary>
@@ -221,9 +228,10 @@ internal ref partial struct SpeechReader
 
         int end = clause - 1;
         int first = cue.First;
+        int opening = _clauses.Joins(first) ? first + 1 : first;
         bool goesOn = cue.Lead == LeadKind.Comma && cue.LeadAt < cue.End && !BeginsCue(cue.LeadAt, index) && !_clauses.IsRelative(cue.LeadAt);
         if (end <= first || EndsInSpeech(first, end)
-            || !(_clauses.HasVerb(first, end) || (!_clauses.IsAdverbial(first) && (end >= first + 4 || (goesOn && _clauses.HasVerb(cue.LeadAt, cue.End))))))
+            || !(_clauses.HasVerb(first, end) || (!_clauses.IsAdverbial(opening) && (end >= first + 4 || (goesOn && _clauses.HasVerb(cue.LeadAt, cue.End))))))
         {
             return false;
         }
@@ -331,6 +339,11 @@ internal ref partial struct SpeechReader
         if (end <= first || (cue.Subject.Length == 0 && (cue.Quotation >= 0 || cue.Inner || rule is SpeechRule.Thing) && !IsHeadlineCall(cue)))
         {
             return false;
+        }
+
+        if (rule == SpeechRule.Thing && _clauses.IsOpening(end) && _tokens[end - 1].Is(WordClass.Preposition | WordClass.Determiner) && !_clauses.Covers(end - 1, MentionKinds.Name))
+        {
+            return false; // "called the camp a “…”": what it lacks is said in marks
         }
 
         if (rule == SpeechRule.Thing && OpensWithFragment(first, end, index))

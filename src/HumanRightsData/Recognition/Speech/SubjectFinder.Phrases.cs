@@ -53,7 +53,7 @@ internal readonly ref partial struct SubjectFinder
                 }
                 else if (!_clauses.IsComma(p))
                 {
-                    start = token.Kind is TokenKind.Comma or TokenKind.CloseBracket ? -1 : p + 1;
+                    start = token.Kind is TokenKind.Comma or TokenKind.CloseBracket || HoldsPlural(p) ? -1 : p + 1;
                 }
                 else if (count < 15)
                 {
@@ -70,6 +70,11 @@ internal readonly ref partial struct SubjectFinder
 
         // Parts from the last to the first: [starts[0], end), [starts[1], starts[0] - 1), …
         starts[count++] = start;
+        if (count == 1 && start == first && start + 1 < end && _clauses.Joins(start))
+        {
+            starts[0]++; // "But the guard said"
+        }
+
         if (starts[0] < end && (_tokens[starts[0]].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner) || _clauses.MayBeAdverb(starts[0])))
         {
             starts[0] = SkipDate(starts[0], end);
@@ -147,7 +152,7 @@ internal readonly ref partial struct SubjectFinder
             }
         }
         else if (count > 1 && (_clauses.Covers(starts[0], MentionKinds.Person) || _tokens[starts[0]].Is(WordClass.Honorific)) && starts[0] - 1 > starts[1]
-            && HasRole(starts[1], starts[0] - 1) && !IsClause(starts[1], starts[0] - 1) && !IsAdverbialPart(starts[1], starts[0] - 1) && (count == 2 || IsAdverbialPart(starts[2], starts[1] - 1)))
+            && HasRole(starts[1], starts[0] - 1) && !HasPerson(starts[1], starts[0] - 1) && !IsClause(starts[1], starts[0] - 1) && !IsAdverbialPart(starts[1], starts[0] - 1) && (count == 2 || IsAdverbialPart(starts[2], starts[1] - 1)))
         {
             back = 1; // "Former Ambassador to Bahrain, Adam Ereli"
         }
@@ -227,6 +232,22 @@ internal readonly ref partial struct SubjectFinder
         for (int i = first; i < end; i++)
         {
             if (_tokens[i].Is(WordClass.RoleNoun | WordClass.RoleModifier | WordClass.Honorific))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a mark is the apostrophe of "families’ homes".</summary>
+    private bool HoldsPlural(int p) => _tokens[p].Kind is TokenKind.StraightSingle or TokenKind.CloseSingle && !_tokens[p].SpaceBefore && _tokens[p + 1].SpaceBefore && p > 0 && _clauses.EndsIn(p - 1, "s");
+
+    private bool HasPerson(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (_clauses.Covers(i, MentionKinds.Person))
             {
                 return true;
             }

@@ -172,7 +172,8 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
             return false;
         }
 
-        return _tokens[i - 1].Is(WordClass.Auxiliary) || _clauses.IsRelative(i - 1)
+        int before = _clauses.SkipAdverbBack(i - 1, first);
+        return _tokens[Math.Max(before, first)].Is(WordClass.Auxiliary) || _clauses.IsRelative(i - 1)
             || (_tokens[i].Is(WordClass.EventVerb) && i + 1 < end && (_clauses.Preposition(i + 1) & PrepositionForms.Of) != 0 && _tokens[i - 1].IsWord && !_clauses.OpensPhrase(i - 1)
                 && (((EventVerbTraits)(page.Lexicon.Value(_tokens[i], WordClass.EventVerb).Attributes >> Events.EventNounReader.Kinds)) & EventVerbTraits.Alone) != 0);
     }
@@ -299,7 +300,8 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
             return CueSubject.From(_clauses.Run(last, end), SpeakerForm.Pronoun);
         }
 
-        if (before.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner) || _clauses.IsPossessive(before))
+        bool bidden = (_clauses.Pronoun(before) & PronounForms.Object) != 0 && last - first <= 2; // "But let me tell"
+        if (before.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner) || _clauses.IsPossessive(before) || bidden)
         {
             return _clauses.Covers(last, MentionKinds.Name) ? FindPhrase(end, first) : CueSubject.Refused;
         }
