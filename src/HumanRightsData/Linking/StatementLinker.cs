@@ -2,6 +2,7 @@ using HumanRightsData.Layout;
 using HumanRightsData.Lexicons;
 using HumanRightsData.Recognition;
 using HumanRightsData.Recognition.Events;
+using HumanRightsData.Text;
 
 namespace HumanRightsData.Linking;
 
@@ -100,7 +101,7 @@ internal ref struct StatementLinker(Page page, Mentions mentions)
         {
             ref readonly TokenRun date = ref _dates[d].Run;
             if (!speech.Content.Contains(date.First) && !speech.Speaker.Contains(date.First) && !ClauseReader.IsYearOfName(page, date)
-                && date.First >= speech.Cue.First)
+                && date.First >= speech.Cue.First && !IsOfOther(date))
             {
                 return d;
             }
@@ -108,6 +109,11 @@ internal ref struct StatementLinker(Page page, Mentions mentions)
 
         return -1;
     }
+
+    /// <summary>Whether a date is of something beside the saying: "ahead of this year’s", "since May".</summary>
+    private readonly bool IsOfOther(TokenRun date) => page.Tokens[date.End].Kind == TokenKind.Possessive
+        || (date.First > 0 && page.Tokens[date.First - 1].Is(WordClass.Preposition)
+            && ((PrepositionForms)page.Lexicon.Value(page.Tokens[date.First - 1], WordClass.Preposition).Attributes & (PrepositionForms.On | PrepositionForms.In | PrepositionForms.At | PrepositionForms.Of)) == 0);
 
     /// <summary>The first event whose head is a token or stands after it; they are in order of their heads.</summary>
     private int FirstEvent(int token)

@@ -43,6 +43,11 @@ internal readonly ref partial struct Clauses
                 length = 1;
             }
 
+            if (i + length < end && Tokens[i + length].Kind == TokenKind.Possessive)
+            {
+                break; // "Friday’s test"
+            }
+
             if (length == 1 && !isAdverb && !Covers(i, MentionKinds.Date) && !Tokens[i].Is(WordClass.Weekday) && !IsTimeOfDay(i))
             {
                 break;
@@ -81,7 +86,12 @@ internal readonly ref partial struct Clauses
             return i - 2;
         }
 
-        return IsAdverb(i) || Tokens[i].Is(WordClass.Weekday) ? i - 1 : i;
+        if (Tokens[i].Is(WordClass.Weekday))
+        {
+            return i > first && (Preposition(i - 1) & PrepositionForms.On) != 0 ? i - 2 : i - 1;
+        }
+
+        return IsAdverb(i) ? i - 1 : i;
     }
 
     /// <summary>Whether nothing that can stand between a subject and its verb ends at a token: an auxiliary, "to", "not", an adverb, a date.</summary>

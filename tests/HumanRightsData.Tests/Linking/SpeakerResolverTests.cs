@@ -56,6 +56,8 @@ public class SpeakerResolverTests
     [InlineData("a day is nobody", "The nurse said on the phone Thursday from her home that the door was locked.", "nurse*")]
     [InlineData("and within a name joins nobody", "It is the home of many miners, and in the ward, officials of the Ministry of Trade and Health said that the door was locked.", "officials of the Ministry of Trade and Health*")]
 
+    [InlineData("a kind of body that stands in a name, before another that spoke", "The Orre Relief Network met on Monday. Amnesty International said that the door was locked. The network said that the key was lost.", "Orre Relief Network")]
+
     // A participle is of the subject of its verb.
     [InlineData("who writes, not who is written to", "Bishop Ben Oakley wrote to General Karl Venn saying that the door was locked.", "Ben Oakley")]
     [InlineData("in marks", "Ben Oakley wrote to General Karl Venn saying “the door is locked and the key is lost”.", "Ben Oakley")]

@@ -224,7 +224,8 @@ internal ref partial struct CueReader
         }
 
         bool follows = i == cue.First ? i > 0 && _tokens[i - 1].Kind is not TokenKind.Stop && i == _afterQuotation
-            : subject.Run.Length == 0 && _tokens[i - 1].Kind == TokenKind.Comma;
+            : _tokens[i - 1].Kind == TokenKind.Comma && (subject.Run.Length == 0 || (_clauses.Covers(next, MentionKinds.Person | MentionKinds.Organisation)
+                && (cue.Frames & (SpeechFrames.Hearer | SpeechFrames.Thing | SpeechFrames.Name)) == 0 && EndsPart(Complete(next, _clauses.SkipNounPhrase(next, cue.End), cue.End), cue.End)));
         if (!follows)
         {
             return false;
@@ -240,6 +241,8 @@ internal ref partial struct CueReader
         int phrase = _clauses.SkipNounPhrase(next, cue.End);
         return !(phrase < cue.End && _clauses.IsVerb(phrase, next, cue.End)); // "…, said the ministry had known": what was said
     }
+
+    private readonly bool EndsPart(int at, int end) => at >= end || _tokens[at].Kind is TokenKind.Comma or TokenKind.Stop;
 
     /// <summary>Where a noun phrase ends that is followed by prepositions up to the end of its part: "a spokesman for the ministry". What says when is left out.</summary>
     private readonly int Complete(int first, int end, int limit)

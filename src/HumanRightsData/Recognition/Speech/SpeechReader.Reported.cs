@@ -140,11 +140,25 @@ internal ref partial struct SpeechReader
         }
     }
 
-    /// <summary>Whether a past form ends the noun phrase with which words begin, so that it may be their verb: "the union planned | to", "thousands died | of".</summary>
+    /// <summary>Whether a past form within what looks like a noun phrase may be a verb: "the union planned | to", "the findings raised more".</summary>
     private readonly bool HasPast(int first, int end)
     {
         int until = _clauses.SkipNounPhrase(first, end);
-        return until > first + 1 && until < end && _tokens[until].Is(WordClass.Preposition) && _clauses.EndsIn(until - 1, "ed") && !_tokens[until - 1].Capitalised && !_clauses.OpensPhrase(until - 2);
+        for (int i = first + 1; i < Math.Min(until, end - 1); i++)
+        {
+            if (!_clauses.EndsIn(i, "ed") || _tokens[i].Capitalised || _clauses.OpensPhrase(i - 1) || _clauses.Covers(i, MentionKinds.Name))
+            {
+                continue;
+            }
+
+            bool noun = _clauses.IsPlural(i - 1) || _clauses.Covers(i - 1, MentionKinds.Name) || (i - 1 > first && _clauses.OpensPhrase(i - 2)) || _tokens[i - 1].IsNumber;
+            if ((i == until - 1 && _tokens[until].Is(WordClass.Preposition)) || (noun && _tokens[i + 1].IsWord && !_clauses.IsAdverb(i - 1)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether to deny is to refuse: "was denied bail", "denied entry to the lawyers".</summary>

@@ -123,8 +123,12 @@ internal readonly ref partial struct SubjectFinder
 
         if (closing && _clauses.IsAdverbial(starts[0]))
         {
-            // "At the meeting Ada Dunn said": the last name, with what stands before it in capitals.
-            return NameBefore(starts[0], end);
+            // "At the meeting Ada Dunn said": the last name, with what stands before it in capitals; "After the trial the guards said".
+            CueSubject named = NameBefore(starts[0], end);
+            return named.Rejected && PhraseBack(end, starts[0]) is var noun && noun > starts[0] + 1 && _tokens[noun].Is(WordClass.Determiner) && _tokens[noun - 1].IsWord
+                && !_tokens[noun - 1].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.Auxiliary | WordClass.SpeechVerb | WordClass.VerbForm)
+                ? CueSubject.From(_clauses.Run(noun, end), SpeakerForm.Phrase)
+                : named;
         }
 
         if (starts[0] >= end)

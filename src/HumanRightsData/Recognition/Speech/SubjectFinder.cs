@@ -306,6 +306,13 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
             return _clauses.Covers(last, MentionKinds.Name) ? FindPhrase(end, first) : CueSubject.Refused;
         }
 
+        // "after the ministry said": a preposition that opens a clause.
+        if (PhraseBack(end, first) is var noun && noun < end && noun > first && _tokens[noun - 1].Is(WordClass.Preposition)
+            && (_clauses.Conjunction(noun - 1) & ConjunctionForms.Subordinate) != 0 && !_clauses.Covers(noun, MentionKinds.Date))
+        {
+            return CueSubject.From(_clauses.Run(noun, end), SpeakerForm.Phrase);
+        }
+
         return FindPhrase(end, first);
     }
 

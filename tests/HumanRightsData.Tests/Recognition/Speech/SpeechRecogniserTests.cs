@@ -124,6 +124,17 @@ public class SpeechRecogniserTests
     [InlineData("a noun before its verb", "Local housing advocates say the door was locked.", "Local housing advocates: the door was locked")]
     [InlineData("near miss: the noun as a verb", "The union advocates a strike.", "union: a strike")]
     [InlineData("what a letter says, not who answers it", "Ben Oakley replied to a letter saying that the door was locked.", "letter: the door was locked")]
+    [InlineData("after, before a clause", "After the union announced that the door was locked, the miners left.", "union: the door was locked")]
+    [InlineData("after within a sentence", "The miners left the ward after the mine owner claimed that the door was locked.", "mine owner: the door was locked")]
+    [InlineData("near miss: after a thing", "After the trial the minister said that the door was locked.", "minister: the door was locked")]
+    [InlineData("on a day, before the verb", "The union on Tuesday said that the door was locked.", "union: the door was locked")]
+    [InlineData("a day that holds the thing", "The minister condemned Friday’s attack.", "minister: Friday’s attack")]
+    [InlineData("near miss: a day before the thing", "The minister condemned Friday the attack on the ward.", "minister: the attack on the ward")]
+    [InlineData("a past form before a thing", "The miners said the findings raised more questions.", "miners: the findings raised more questions")]
+    [InlineData("near miss: a past form that is none", "The miners noted the related findings.", "")]
+    [InlineData("the speaker after a comma that follows a date", "The mine was closed as of 2005, said Ada Brimstone, a nurse.", "Ada Brimstone: The mine was closed as of 2005")]
+    [InlineData("near miss: a clause behind an apposition", "Ada Brimstone, a nurse, said Ben Oakley was late.", "Ada Brimstone: Ben Oakley was late")]
+    [InlineData("near miss: a hearer behind an apposition", "Ada Brimstone, a nurse, told Ben Oakley.", "")]
     [InlineData("a thing that is said by nobody", "They worked in the mine, built near a stream called Orre Run.", "")]
     public void Reported_speech(string what, string text, string expected)
     {
