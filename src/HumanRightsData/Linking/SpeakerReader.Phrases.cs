@@ -202,6 +202,11 @@ internal ref partial struct SpeakerReader
                 continue;
             }
 
+            if (!HasProper(turn.Run, head, role))
+            {
+                continue; // "the Orre senator" is not the senator from Ashton
+            }
+
             int shared = (2 * Shared(turn.Run, role)) + (page.ArticleOf(named) == article ? 1 : 0);
             if (shared > most)
             {
@@ -211,6 +216,24 @@ internal ref partial struct SpeakerReader
         }
 
         return best;
+    }
+
+    /// <summary>Whether the words with capitals before the head of a phrase all stand in a post.</summary>
+    private readonly bool HasProper(TokenRun run, int head, in RoleMention role)
+    {
+        TokenRun body = role.Body >= 0 ? mentions.Names[role.Body].Run : default;
+        int before = Math.Max(0, role.Title.First - 3), after = Math.Min(_tokens.Length, role.Title.End + 3); // where the place of a post stands: "the Orre senator", "the senator from Orre"
+        for (int i = run.First + 1; i < head; i++)
+        {
+            ref readonly Token token = ref _tokens[i];
+            if (token.IsWord && token.Capitalised && !token.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.Nationality)
+                && !Holds(before, after, token) && !Holds(body.First, body.End, token))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private readonly int Shared(TokenRun run, in RoleMention role)

@@ -16,6 +16,9 @@ public class SpeakerResolverTests
     [InlineData("no man for she", "John Oakley nodded. She said that the key was lost.", "?")]
     [InlineData("a post for its holder", "John Oakley, the foreign minister, said that the door was locked. Anna Brimstone nodded. The foreign minister said that the key was lost.", "John Oakley")]
     [InlineData("a post that nobody holds", "Anna Brimstone nodded. The foreign minister said that the key was lost.", "foreign minister*")]
+    [InlineData("a post of another place", "John Oakley, the senator from Vermont, said that the door was locked. The Ohio senator said that the key was lost.", "Ohio senator*")]
+    [InlineData("near miss: a post of the same place", "John Oakley, the senator from Ohio, said that the door was locked. The Ohio senator said that the key was lost.", "John Oakley")]
+    [InlineData("near miss: a post with a nationality", "John Oakley, the foreign minister, said that the door was locked. The Dutch foreign minister said that the key was lost.", "John Oakley")]
     [InlineData("a kind of body", "Amnesty International said that the door was locked. The organisation said that the key was lost.", "Amnesty International")]
     [InlineData("a kind of body by its name", "The Ministry of Justice said nothing new. Amnesty International said that the door was locked. The ministry said that the key was lost.", "Ministry of Justice")]
     [InlineData("it for a body", "Amnesty International said that the door was locked. It said that the key was lost.", "Amnesty International")]
@@ -104,6 +107,7 @@ public class SpeakerResolverTests
     [Theory]
     [InlineData("The door was locked, said Orre Watch International today, six months on from the fire.", "Orre Watch International")]
     [InlineData("The door was locked, said Ada Brimstone in a letter.", "Ada Brimstone")]
+    [InlineData("When they had gone, “the door is now locked,” Ada Brimstone told the panel.", "Ada Brimstone")]
     [InlineData("The door was locked, said Ada Brimstone, director of the clinic.", "Ada Brimstone, director of the clinic")]
     [InlineData("The door was locked, said a spokesman for the miners yesterday.", "a spokesman for the miners")]
     public void The_words_that_name_the_speaker_are(string text, string expected) =>

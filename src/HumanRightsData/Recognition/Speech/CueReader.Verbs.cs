@@ -169,6 +169,11 @@ internal ref partial struct CueReader
             return false; // "60 requests", "twenty states"
         }
 
+        if ((_clauses.Pronoun(last) & PronounForms.Object) != 0 && !HasRelative(subject.Run))
+        {
+            return false; // "make them feel"
+        }
+
         bool pronoun = (_clauses.Pronoun(last) & (PronounForms.They | PronounForms.First)) != 0;
         int head = _clauses.HeadNoun(subject.Run);
         bool named = head >= 0 && _clauses.Covers(head, MentionKinds.Name);
@@ -181,6 +186,19 @@ internal ref partial struct CueReader
         // "the member states", "their struggle continues": a noun, or no speaker.
         return !pronoun && (!plural || _tokens[head].Capitalised) && ((cue.Frames & SpeechFrames.Noun) == 0 || named || _clauses.IsSubjectPronoun(last) || Brings(cue)
             || (head >= 0 && (_tokens[head].Capitalised || _tokens[head].Is(WordClass.SpeakerNoun))));
+    }
+
+    private readonly bool HasRelative(TokenRun run)
+    {
+        for (int i = run.First; i < run.End; i++)
+        {
+            if (_clauses.OpensRelative(i, run.First))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a clause, a colon or marks follow a cue at once.</summary>

@@ -131,6 +131,11 @@ internal ref partial struct SpeechReader
 
             if (token.Is(WordClass.QuestionWord) && (cue.Frames & (SpeechFrames.Clause | SpeechFrames.That | SpeechFrames.Wh)) != 0 && !_clauses.IsRelative(token))
             {
+                if ((_clauses.Conjunction(token) & ConjunctionForms.Subordinate) != 0 && at + 1 < limit && (_clauses.Speech(at + 1) & SpeechFrames.Past) != 0)
+                {
+                    return; // "told the paper when asked"
+                }
+
                 Lead(ref cue, LeadKind.QuestionWord, at);
                 return;
             }
@@ -247,6 +252,11 @@ internal ref partial struct SpeechReader
                 }
             }
 
+            if (moved && !told && _clauses.EndsIn(at, "ed") && !token.Capitalised && _tokens[at - 1].IsWord && !_clauses.IsAdverb(at - 1))
+            {
+                return; // "said in a statement issued on Monday"
+            }
+
             Lead(ref cue, LeadKind.Bare, at);
             return;
         }
@@ -305,6 +315,7 @@ internal ref partial struct SpeechReader
         ref readonly Token token = ref _tokens[at];
         return (_clauses.Conjunction(token) & ConjunctionForms.That) != 0 || token.Is(WordClass.QuestionWord | WordClass.Determiner | WordClass.Pronoun)
             || token.Kind is TokenKind.Colon or TokenKind.Comma or TokenKind.Stop || _clauses.QuotationAt(at) >= 0
+            || (_clauses.Conjunction(token) & ConjunctionForms.Subordinate) != 0
             || (token.Is(WordClass.Preposition) && (frames & (SpeechFrames.Of | SpeechFrames.To | SpeechFrames.Clause | SpeechFrames.That)) != 0)
             || _clauses.Covers(at, MentionKinds.Name | MentionKinds.Date);
     }

@@ -74,7 +74,7 @@ internal ref partial struct SpeechReader
             case LeadKind.Comma when !ReadTrailing(index):
                 if (clause && cue.Form == CueForm.Finite && !cue.Relative && cue.Statement < 0 && ((frames & SpeechFrames.Past) != 0 || ((frames & (SpeechFrames.Third | SpeechFrames.Noun)) == SpeechFrames.Third && cue.Subject.Length > 0))
                     && (frames & (SpeechFrames.Weak | SpeechFrames.Belief)) == 0
-                    && !BeginsCue(cue.LeadAt, index))
+                    && !BeginsCue(cue.LeadAt, index) && (_clauses.Preposition(cue.LeadAt) & PrepositionForms.Example) == 0)
                 {
                     AddAfter(index, cue.LeadAt, SpeechRule.Bare);
                 }

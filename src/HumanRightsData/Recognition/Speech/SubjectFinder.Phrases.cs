@@ -292,6 +292,11 @@ internal readonly ref partial struct SubjectFinder
     /// <summary>A phrase without the words before it that are no part of it, or nothing.</summary>
     private CueSubject Phrase(int first, int end)
     {
+        if (_clauses.QuotationAt(first) is >= 0 and int said && mentions.Quotations[said].Close < end && mentions.Quotations[said].Has(QuotationFlags.Utterance))
+        {
+            first = mentions.Quotations[said].Close; // "he warned, “It is so,” Dunn told"
+        }
+
         while (first < end && !_clauses.Covers(first, MentionKinds.Name)
             && (_tokens[first].Is(WordClass.Conjunction) || _clauses.Covers(first, MentionKinds.Date) || _tokens[first].Kind == TokenKind.Comma
                 || (_clauses.IsAdverb(first) && !_tokens[first].Is(WordClass.Determiner)) || IsVerbBefore(first, end)))

@@ -135,6 +135,12 @@ public class SpeechRecogniserTests
     [InlineData("the speaker after a comma that follows a date", "The mine was closed as of 2005, said Ada Brimstone, a nurse.", "Ada Brimstone: The mine was closed as of 2005")]
     [InlineData("near miss: a clause behind an apposition", "Ada Brimstone, a nurse, said Ben Oakley was late.", "Ada Brimstone: Ben Oakley was late")]
     [InlineData("near miss: a hearer behind an apposition", "Ada Brimstone, a nurse, told Ben Oakley.", "")]
+    [InlineData("who is told, before when", "Ada Brimstone told the Orre Gazette when asked about the miners.", "")]
+    [InlineData("what is said of the text it stands in", "“We go,” the guard Ada Brimstone said in a statement issued on Monday.", "")]
+    [InlineData("near miss: a clause behind the text", "Ada Brimstone said in a statement the door was locked.", "Ada Brimstone: the door was locked")]
+    [InlineData("an infinitive behind its object", "Ada Brimstone said “we will help them and make them feel the door is locked”.", "")]
+    [InlineData("near miss: a clause that ends in its object", "The nurses who met them say the door was locked.", "nurses who met them: the door was locked")]
+    [InlineData("examples behind a comma", "Ada Brimstone responded with attacks on the miners, including the letters of Friday.", "")]
     [InlineData("a thing that is said by nobody", "They worked in the mine, built near a stream called Orre Run.", "")]
     public void Reported_speech(string what, string text, string expected)
     {
