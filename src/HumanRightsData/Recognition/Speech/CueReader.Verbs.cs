@@ -171,7 +171,7 @@ internal ref partial struct CueReader
 
         if ((_clauses.Pronoun(last) & PronounForms.Object) != 0 && !HasRelative(subject.Run))
         {
-            return false; // "make them feel"
+            return false; // "make them feel", "let me tell"
         }
 
         bool pronoun = (_clauses.Pronoun(last) & (PronounForms.They | PronounForms.First)) != 0;

@@ -300,8 +300,7 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
             return CueSubject.From(_clauses.Run(last, end), SpeakerForm.Pronoun);
         }
 
-        bool bidden = (_clauses.Pronoun(before) & PronounForms.Object) != 0 && last - first <= 2; // "But let me tell"
-        if (before.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner) || _clauses.IsPossessive(before) || bidden)
+        if (before.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner) || _clauses.IsPossessive(before))
         {
             return _clauses.Covers(last, MentionKinds.Name) ? FindPhrase(end, first) : CueSubject.Refused;
         }
