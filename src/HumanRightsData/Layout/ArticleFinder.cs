@@ -15,9 +15,6 @@ internal static class ArticleFinder
     private const int LongestHeading = 16;
     private const int LongestFurniture = 12;
 
-    /// <summary>A dateline is over by then.</summary>
-    private const int LongestDateline = 24;
-
     /// <summary>The second copy of a headline may be broken into so many lines.</summary>
     private const int MostHeadlineLines = 3;
 
@@ -146,7 +143,7 @@ internal static class ArticleFinder
     }
 
     /// <summary>Whether the block ends as a sentence does.</summary>
-    private static bool IsClosed(Page page, in Block block) => page.Tokens[block.EndToken - 1].Kind is TokenKind.Stop or TokenKind.Question
+    private static bool IsClosed(Page page, in Block block) => page.Tokens[ReferenceMarks.SkipBefore(page, block.FirstToken, block.EndToken) - 1].Kind is TokenKind.Stop or TokenKind.Question
         or TokenKind.Exclamation or TokenKind.Ellipsis or TokenKind.CloseQuote or TokenKind.StraightQuote or TokenKind.Semicolon;
 
     /// <summary>"3 August 2017", "2017November 28": nothing but the parts of a full date.</summary>
@@ -322,7 +319,8 @@ internal static class ArticleFinder
         {
             if (page.Blocks[b].Role == BlockRole.Paragraph)
             {
-                FindDateline(page, page.Blocks[b], ref article);
+                article.DatelineFirstToken = page.Blocks[b].FirstToken;
+                article.DatelineEndToken = Dateline.EndAt(page, page.Blocks[b], sure: false);
                 break;
             }
         }
@@ -427,44 +425,6 @@ internal static class ArticleFinder
 
     private static bool OpensWidget(Page page, int b) => b < page.Blocks.Count && page.Blocks[b].Role == BlockRole.Furniture
         && (FurnitureOf(page, page.Blocks[b]) & Opens) != 0;
-
-    /// <summary>"WASHINGTON, Dec. 4, 2017 /PRNewswire/ —": a place in capitals, or one with a date or an agency, before a dash.</summary>
-    private static void FindDateline(Page page, in Block block, ref ArticleSpan article)
-    {
-        ReadOnlySpan<Token> tokens = page.Tokens.Items;
-        if (!tokens[block.FirstToken].IsWord || !tokens[block.FirstToken].Capitalised)
-        {
-            return;
-        }
-
-        bool place = tokens[block.FirstToken].Is(WordClass.Place);
-        bool date = false;
-        int end = Math.Min(block.EndToken, block.FirstToken + LongestDateline);
-        for (int i = block.FirstToken; i < end; i++)
-        {
-            ref readonly Token token = ref tokens[i];
-            if (token.Kind == TokenKind.Dash || (token.Kind == TokenKind.Symbol && page.TextOf(token) is "_"))
-            {
-                if (place || date)
-                {
-                    article.DatelineFirstToken = block.FirstToken;
-                    article.DatelineEndToken = i + 1;
-                }
-
-                return;
-            }
-
-            bool fits = token.Capitalised || token.Kind is TokenKind.Number or TokenKind.Comma or TokenKind.Stop or TokenKind.Slash
-                or TokenKind.OpenBracket or TokenKind.CloseBracket or TokenKind.Hyphen || token.Is(WordClass.Determiner | WordClass.Preposition)
-                || (token.IsWord && !token.SpaceBefore);
-            if (!fits)
-            {
-                return;
-            }
-
-            date |= token.Is(WordClass.Month) || (token.Kind == TokenKind.OpenBracket && i > block.FirstToken);
-        }
-    }
 
     private static int Size(in Block block) => block.EndToken - block.FirstToken;
 

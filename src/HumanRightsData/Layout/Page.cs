@@ -35,6 +35,8 @@ internal struct Block
     public int End;
     public int FirstToken;
     public int EndToken;
+
+    /// <summary>The first sentence of its text, behind a dateline.</summary>
     public int FirstSentence;
     public int EndSentence;
 

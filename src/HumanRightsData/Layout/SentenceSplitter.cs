@@ -5,8 +5,9 @@ namespace HumanRightsData.Layout;
 
 /// <summary>Cuts each block into sentences.</summary>
 /// <remarks>A stop, question or exclamation mark ends a sentence, with the quotation marks and brackets that close after it, when
-/// what follows does not go on in small letters, and no abbreviation or initial stands before the stop. A run of tokens without an end is
-/// cut, so that what looks through a whole sentence takes time linear in the page.</remarks>
+/// what follows does not go on in small letters, and no abbreviation or initial stands before the stop. Reference marks behind it
+/// ("[7][8]") are a sentence of their own, so that they are part of nothing, and so is a dateline. A run of tokens without an end is cut, so that what looks
+/// through a whole sentence takes time linear in the page.</remarks>
 internal static class SentenceSplitter
 {
     /// <summary>In tokens; no sentence that somebody wrote to be read comes near it.</summary>
@@ -20,13 +21,18 @@ internal static class SentenceSplitter
         for (int b = 0; b < page.Blocks.Count; b++)
         {
             ref Block block = ref page.Blocks[b];
+            int first = Dateline.EndAt(page, block, sure: true);
+            if (first > block.FirstToken)
+            {
+                Add(page, b, block.FirstToken, first);
+            }
+
             block.FirstSentence = page.Sentences.Count;
-            int first = block.FirstToken;
-            for (int i = block.FirstToken; i < block.EndToken; i++)
+            for (int i = first; i < block.EndToken; i++)
             {
                 int longest = Math.Min(first + LongestSentence, block.EndToken) - 1;
                 i = page.Tokens.NextEndMark(i, longest);
-                if (!tokens[i].IsEndMark || !EndsSentence(tokens, i, block.EndToken))
+                if (!tokens[i].IsEndMark || !EndsSentence(page, tokens, i, block.EndToken))
                 {
                     if (i - first == LongestSentence - 1)
                     {
@@ -43,14 +49,20 @@ internal static class SentenceSplitter
                     end++;
                 }
 
-                if (end < block.EndToken && !MayBegin(tokens, end, tokens[i].Kind) && end - first < LongestSentence)
+                int next = ReferenceMarks.SkipAt(page, end, block.EndToken);
+                if (next < block.EndToken && !MayBegin(tokens, next, tokens[i].Kind) && end - first < LongestSentence)
                 {
                     continue;
                 }
 
                 Add(page, b, first, end);
-                first = end;
-                i = end - 1;
+                if (next > end)
+                {
+                    Add(page, b, end, next);
+                }
+
+                first = next;
+                i = next - 1;
             }
 
             if (first < block.EndToken)
@@ -72,7 +84,7 @@ internal static class SentenceSplitter
         page.SentenceOfToken.Items[first..end].Fill(index);
     }
 
-    private static bool EndsSentence(ReadOnlySpan<Token> tokens, int i, int end)
+    private static bool EndsSentence(Page page, ReadOnlySpan<Token> tokens, int i, int end)
     {
         switch (tokens[i].Kind)
         {
@@ -95,12 +107,16 @@ internal static class SentenceSplitter
         if (!before.IsWord)
         {
             // "1. Put pressure": the number of a list item at the start of a line; "3.5" has no space after.
-            return !(before.IsNumber && before.LineStart) && (i + 1 >= end || tokens[i + 1].SpaceBefore || ClosesAfterStop(tokens[i + 1]));
+            return !(before.IsNumber && before.LineStart) && IsOpenBehind(page, tokens, i + 1, end);
         }
 
         return !before.Is(WordClass.Abbreviation) && !(before.Has(TokenFlags.OneLetter) && before.Capitalised && !before.Is(WordClass.Pronoun))
-            && (i + 1 >= end || tokens[i + 1].SpaceBefore || ClosesAfterStop(tokens[i + 1]));
+            && IsOpenBehind(page, tokens, i + 1, end);
     }
+
+    /// <summary>Whether nothing is glued to a stop but marks that close or refer.</summary>
+    private static bool IsOpenBehind(Page page, ReadOnlySpan<Token> tokens, int at, int end) =>
+        at >= end || tokens[at].SpaceBefore || ClosesAfterStop(tokens[at]) || ReferenceMarks.SkipAt(page, at, end) > at;
 
     private static bool ClosesAfterStop(in Token token) => !token.SpaceBefore && token.Kind is TokenKind.CloseQuote or TokenKind.StraightQuote
         or TokenKind.CloseSingle or TokenKind.StraightSingle or TokenKind.CloseBracket or TokenKind.Stop or TokenKind.Exclamation or TokenKind.Question;

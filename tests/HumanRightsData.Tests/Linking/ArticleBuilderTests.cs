@@ -11,6 +11,9 @@ public class ArticleBuilderTests
     [InlineData("RIO DE JANEIRO, 3 June 2011 – ", "Rio de Janeiro")]
     [InlineData("Geneva, Thursday, January 23, 2020 – ", "Geneva")]
     [InlineData("TUNIS, Tunisia (SW) -- ", "Tunis")]
+    [InlineData("(Geneva) – ", "Geneva")]
+    [InlineData("(New York, March 3, 2011) - ", "New York")]
+    [InlineData("(Geneva) ", null)]
     [InlineData("In Washington on 4 December, ", null)]
     [InlineData("", null)]
     public void The_dateline_gives_a_place_by_its_usual_name(string dateline, string? place) =>

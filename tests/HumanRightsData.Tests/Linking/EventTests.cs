@@ -80,6 +80,8 @@ public class EventTests
     [InlineData("near miss: what must be issued was not", "The ministry must issue a statement.", "")]
     [InlineData("what began took place", "The town spoke of protests that began in May 2011.", "protest protests @2011-05")]
     [InlineData("a document in which something is said", "In a submission to the Council, the group asked for more.", "report submission")]
+    [InlineData("a gathering in a house", "They spoke of it in a panel at the Miners Club.", "conference panel")]
+    [InlineData("near miss: a gathering somewhere", "They spoke of it in a panel at the club.", "")]
     [InlineData("near miss: who holds a meeting is none", "The panel held a vote on it.", "")]
     [InlineData("a verb that only says that it was held is not another", "The Council held a special session on 3 May 2011.", "session special session @2011-05-03")]
     [InlineData("near miss: a bare word is meant in general", "It was set up by treaty, as laws on torture are.", "")]

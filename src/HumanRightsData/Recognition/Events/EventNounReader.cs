@@ -95,6 +95,7 @@ internal static class EventNounReader
             Dated = date >= 0,
             Named = owner >= 0 || (!spoken && ofPhrase && count >= 0),
             Placed = placed,
+            Hosted = gathering && !clause.IsHeading && EventSetting.IsHosted(clause, last),
             Counted = count >= 0,
             Titled = titled,
             Definite = definite,
@@ -164,6 +165,9 @@ internal static class EventNounReader
 
         public bool Placed { get; init; }
 
+        /// <summary>Whether the house that it is held in is named.</summary>
+        public bool Hosted { get; init; }
+
         public bool Counted { get; init; }
 
         public bool Titled { get; init; }
@@ -190,7 +194,7 @@ internal static class EventNounReader
     {
         if (reading.IsWeak)
         {
-            return (reading.Dated || reading.PointsAtGathering || (reading.IsSpoken && reading.Named) || (reading.Definite && (reading.Named || reading.Placed))
+            return (reading.Dated || reading.Hosted || reading.PointsAtGathering || (reading.IsSpoken && reading.Named) || (reading.Definite && (reading.Named || reading.Placed))
                     || (!reading.General && !(reading.IsSpoken && reading.Definite) && Happened(clause, ref reading)))
                 && !IsBare(clause, ref reading);
         }
@@ -225,7 +229,7 @@ internal static class EventNounReader
     }
 
     /// <summary>Whether the words alone make a certain event.</summary>
-    private static bool IsSpecific(in ClauseReader clause, ref Reading reading) => reading.Dated || reading.Named || (reading.Titled && reading.Kind != EventKind.Other && !reading.IsFuture)
+    private static bool IsSpecific(in ClauseReader clause, ref Reading reading) => reading.Dated || reading.Named || reading.Hosted || (reading.Titled && reading.Kind != EventKind.Other && !reading.IsFuture)
         || ((reading.Located || reading.Heading) && (!reading.General || (reading.Placed && reading.Heading)))
         || ((!reading.General || reading.Kind is EventKind.Protest or EventKind.Attack) && Happened(clause, ref reading));
 

@@ -75,6 +75,23 @@ internal static class EventSetting
         return -1;
     }
 
+    /// <summary>Whether "at" and capitals name the house or body that a gathering is held in, known as a name or not: "a panel at the Press Club".</summary>
+    public static bool IsHosted(in ClauseReader clause, int at)
+    {
+        if ((clause.Preposition(at) & PrepositionForms.At) == 0)
+        {
+            return false;
+        }
+
+        int first = at + 1;
+        while (first < clause.Sentence.EndToken && clause.Tokens[first].Is(WordClass.Determiner))
+        {
+            first++;
+        }
+
+        return first < clause.Sentence.EndToken && clause.Tokens[first].Capitalised && !clause.IsDate(first);
+    }
+
     /// <summary>A place that opens the sentence: "In Qom in May 2017, …"; an index, -1 for none.</summary>
     public static int PlaceBefore(in ClauseReader clause, int at)
     {

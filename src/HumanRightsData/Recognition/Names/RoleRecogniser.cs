@@ -391,7 +391,7 @@ internal static class RoleRecogniser
             at++;
         }
 
-        int named = NameAt(mentions, at);
+        int named = at < sentence.EndToken ? NameAt(mentions, at) : -1; // not the name that begins the next sentence
         return named >= 0 && mentions.Names[named].Kind == NameKind.Person ? named : -1;
     }
 

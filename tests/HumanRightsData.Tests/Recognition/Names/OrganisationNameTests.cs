@@ -5,6 +5,7 @@ public class OrganisationNameTests
 {
     [Theory]
     [InlineData("ministry", "The Ministry of Public Works denied it.", "Ministry of Public Works")]
+    [InlineData("the article is no part", "The National Council of Resistance of Iran met.", "National Council of Resistance of Iran")]
     [InlineData("ministry before the noun", "The Interior Ministry denied it.", "Interior Ministry")]
     [InlineData("with its nationality", "The Syrian Ministry of Foreign Affairs denied it.", "Syrian Ministry of Foreign Affairs")]
     [InlineData("two subjects", "The Ministry of Foreign Affairs and Trade denied it.", "Ministry of Foreign Affairs and Trade")]

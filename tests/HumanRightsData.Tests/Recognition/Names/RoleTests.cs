@@ -20,6 +20,8 @@ public class RoleTests
     [InlineData("a list with semicolons", "Speakers were Ada Okoro, head of the Open Archive Foundation; Anders Vik, a lawyer; and Mina Rostamzad, editor of Tarsk Radio.", "Ada Okoro: head @ Open Archive Foundation; Anders Vik: lawyer; Mina Rostamzad: editor @ Tarsk Radio")]
     [InlineData("a list with posts first", "Among them were Foreign Minister Ada Okoro, Defence Minister Anders Vik and lawyer Mina Rostamzad.", "Ada Okoro: Foreign Minister; Anders Vik: Defence Minister; Mina Rostamzad: lawyer")]
     [InlineData("who was", "Anders Vik, who was commander of 7 Division, spoke.", "Anders Vik: commander @ 7 Division")]
+    [InlineData("near miss: a word of the sentence before", "They were brought to justice. Ada Okoro, 14, wept.", "")]
+    [InlineData("near miss: a post of the sentence before", "They met the director. Ada Okoro wept.", "")]
     [InlineData("a form of address is no post", "Dr Ada Okoro and Mrs Mina Rostamzad spoke.", "")]
     [InlineData("kin is no post", "Ada Okoro, daughter of Anders Vik, spoke.", "")]
     [InlineData("a post of nobody", "Ada Okoro met the president.", "")]
