@@ -41,7 +41,7 @@ internal static class FigureBuilder
                 Rule = Rules[(int)mention.Rule],
                 Counted = mention.Counted.Length > 0 ? context.TextOf(mention.Counted) : mention.People ? People : null,
                 Per = PerOf(context, mention),
-                Period = links.PeriodOf(mention, happened),
+                Period = links.PeriodOf(mention, happened) ?? (whole < 0 ? null : links.PeriodOf(quantities[whole], happened)),
                 Event = happened < 0 ? null : context.IdOfEvent(context.Mentions.Events[happened].Event),
                 AssertedBy = links.SpeakerOf(mention),
                 PartOf = whole < 0 ? null : context.IdOfFigure(whole),

@@ -115,9 +115,10 @@ internal sealed class FigureLinks
         }
 
         bool determined = page.Tokens[before].Is(WordClass.Determiner);
-        if (!page.Tokens[determined ? before - 1 : before].Is(WordClass.Preposition))
+        ref readonly Token joint = ref page.Tokens[determined ? before - 1 : before];
+        if (!joint.Is(WordClass.Preposition) || joint.Is(WordClass.Conjunction))
         {
-            return false;
+            return false; // "held since protests began"
         }
 
         for (int i = mention.Run.End; i < before; i++)
@@ -154,7 +155,9 @@ internal sealed class FigureLinks
 
         int sentence = _context.Page.SentenceOfToken[mention.Run.First];
         int nearest = -1, distance = int.MaxValue;
-        int end = _context.Page.Sentences[sentence].EndToken;
+        ref readonly Sentence bounds = ref _context.Page.Sentences[sentence];
+        int end = bounds.EndToken;
+        DateBound clause = DateBound.On;
         for (int d = _datesOf[sentence]; d < _context.Mentions.Dates.Count; d++)
         {
             TokenRun run = _context.Mentions.Dates[d].Run;
@@ -163,11 +166,15 @@ internal sealed class FigureLinks
                 break;
             }
 
+            // What stands behind a quantity is its own sooner than what stands before it: "from 200 in 2010 to 300 in 2011".
             int away = Distance(run, mention.Run);
-            if (away < distance && _speechOf[run.First] == _speechOf[mention.Run.First] && !ClauseReader.IsYearOfName(_context.Page, run) && !IsOfAnother(d, happened, sentence))
+            if ((away < distance || (away == distance && run.First > mention.Run.First)) && _speechOf[run.First] == _speechOf[mention.Run.First]
+                && !ClauseReader.IsYearOfName(_context.Page, run) && FigurePeriod.IsTimeOf(_context.Page, _context.Mentions, bounds, run, mention.Run, out DateBound bound)
+                && (bound != DateBound.On || !IsOfAnother(d, happened, sentence)))
             {
                 nearest = d;
                 distance = away;
+                clause = bound;
             }
         }
 
@@ -176,7 +183,7 @@ internal sealed class FigureLinks
             nearest = _context.Events.Items[_context.Mentions.Events[happened].Event].Date;
         }
 
-        return nearest < 0 ? null : _context.BoundDateOf(nearest);
+        return nearest < 0 ? null : _context.BoundDateOf(nearest, clause);
     }
 
     /// <summary>Whether a date is that of another event of the sentence: "sentenced on 9 May for the murder of two".</summary>

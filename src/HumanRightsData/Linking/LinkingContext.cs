@@ -109,6 +109,13 @@ internal sealed class LinkingContext(SourceDocument document, Page page, Mention
         return _dates[date] ??= mention.Value.WithBound(mention.Bound).ToEdtfDate();
     }
 
+    /// <summary>A date with what the clause says that it stands in, where that is not said of the date itself.</summary>
+    public EdtfDate? BoundDateOf(int date, DateBound clause)
+    {
+        ref readonly DateMention mention = ref Mentions.Dates[date];
+        return mention.Bound == DateBound.On && clause != DateBound.On ? mention.Value.WithBound(clause).ToEdtfDate() : BoundDateOf(date);
+    }
+
     /// <summary>The fullest name of an entity.</summary>
     public string NameOfEntity(int entity) => _names[entity] ??= TextOf(Mentions.Names[Entities.Items[entity].FullestMention].Run);
 

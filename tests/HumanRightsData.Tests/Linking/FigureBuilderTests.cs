@@ -24,6 +24,7 @@ public class FigureBuilderTests
     [InlineData("what it led to", "Police opened fire on the crowd, killing 17.", EventKind.Attack)]
     [InlineData("near miss: another matter of the sentence", "Orre has 89 children on death row and has executed men since the 1988 massacre.", null)]
     [InlineData("near miss: what a document says", "They are named, around 100 members of the guard, in the report by Jana Novak.", null)]
+    [InlineData("near miss: since it began", "They fed 300 people there since the conference in Geneva on 3 May 2015.", null)]
     [InlineData("near miss: no event", "The valley has 300 inhabitants.", null)]
     public void A_figure_counts_something_of_the_event_it_names(string what, string text, EventKind? kind)
     {
@@ -39,6 +40,14 @@ public class FigureBuilderTests
     [InlineData("since", "Since 2016, the names of 300 members have become known.", "2016/..")]
     [InlineData("of the event that is named with it", "They remember the 1988 massacre of 300 prisoners.", "1988")]
     [InlineData("within the statement", "On 3 May 2015 Jana Novak said that 300 prisoners were held there in 1988.", "1988")]
+    [InlineData("since what happened", "At least 300 people were held there since protests began on 14 February 2011.", "2011-02-14/..")]
+    [InlineData("since what happened, before it", "Since the war began in 2011, they have held 300 people.", "2011/..")]
+    [InlineData("behind a comma", "They held 300 prisoners, some for weeks, in May 2011.", "2011-05")]
+    [InlineData("the verb behind an inset", "The 300 prisoners, most of them from Orlan, were released on 3 May 2015.", "2015-05-03")]
+    [InlineData("what it led to", "The bridge fell on 3 May 2015, killing 300 people.", "2015-05-03")]
+    [InlineData("near miss: the date of a participle in another part", "In towns that were visited in May 2011, Jana Novak counted 300 graves.", null)]
+    [InlineData("near miss: the date of an inset", "The prison, built in 1990, holds 300 prisoners.", null)]
+    [InlineData("near miss: what was before a relative clause", "In 1990 they built the prison which holds 300 prisoners.", null)]
     [InlineData("near miss: the date of the statement", "Jana Novak said on 3 May 2015 that they held 300 prisoners.", null)]
     [InlineData("near miss: the date of another event", "He was sentenced on 9 May 2013 for the murder of two aid workers.", null)]
     [InlineData("near miss: a length of time", "In 1988 he spent five months there.", null)]
@@ -47,6 +56,17 @@ public class FigureBuilderTests
     {
         Assert.NotEmpty(what);
         Assert.Equal(period, Assert.Single(Parse(text).Figures).Period?.ToString());
+    }
+
+    [Theory]
+    [InlineData("compared", "They shot 60 people since 1 May 2017, compared to 18 in all of 2016.", "60 2017-05-01/..; 18 2016")]
+    [InlineData("compared, without a time", "They shot 60 people in 2017, compared with 18 earlier.", "60 2017; 18 -")]
+    [InlineData("from and to", "The number of prisoners rose from 200 in 2010 to 300 in 2011.", "200 2010; 300 2011")]
+    [InlineData("a part has the time of its whole", "They held 300 people in 2011, 50 of them children.", "300 2011; 50 2011")]
+    public void Each_figure_of_a_sentence_has_its_own_period(string what, string text, string expected)
+    {
+        Assert.NotEmpty(what);
+        Assert.Equal(expected, string.Join("; ", Parse(text).Figures.Select(figure => $"{figure.Quantity.Lower} {figure.Period?.ToString() ?? "-"}")));
     }
 
     [Theory]

@@ -1,0 +1,118 @@
+using HumanRightsData.Layout;
+using HumanRightsData.Lexicons;
+using HumanRightsData.Recognition;
+using HumanRightsData.Recognition.Dates;
+using HumanRightsData.Recognition.Names;
+using HumanRightsData.Recognition.Quantities;
+using HumanRightsData.Text;
+
+namespace HumanRightsData.Linking;
+
+/// <summary>Tells whether a date of a sentence is the time of a quantity in it.</summary>
+/// <remarks>It is where both stand in one part of the sentence, between commas or other marks. A date in another part is where that part does
+/// nothing but say when ("In 1988, …", "…, in May 2011") or goes on with what is counted (", were hanged in 1988"), or where the quantity's part
+/// hangs on it (", killing 12"). The other side of a comparison has its own time or none, and what was before a relative clause is not when it was.</remarks>
+internal static class FigurePeriod
+{
+    /// <summary>Words that stand in a part of a sentence that tells something.</summary>
+    private const WordClass Verbs = WordClass.Auxiliary | WordClass.VerbForm | WordClass.SpeechVerb | WordClass.EventVerb | WordClass.EventOccurrence;
+
+    /// <summary>Whether the date is the quantity's; and how the quantity's time lies to it, where the words between or before it say so.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="mentions">What has been found on it.</param>
+    /// <param name="sentence">The sentence that both stand in.</param>
+    /// <param name="date">The date.</param>
+    /// <param name="figure">The quantity.</param>
+    /// <param name="bound">"since protests began on 14 February": from that day on.</param>
+    public static bool IsTimeOf(Page page, Mentions mentions, in Sentence sentence, TokenRun date, TokenRun figure, out DateBound bound)
+    {
+        bound = DateBound.On;
+        bool apart = false;
+        int end = Math.Max(date.First, figure.First);
+        for (int i = Math.Min(date.End, figure.End); i < end; i++)
+        {
+            ref readonly Token token = ref page.Tokens[i];
+            if (token.IsWord)
+            {
+                if ((token.Is(WordClass.FigureVerb) && (page.Lexicon.Value(token, WordClass.FigureVerb).Attributes & VerbBits.Beside) != 0)
+                    || (date.First < figure.First && IsRelative(page, token)))
+                {
+                    return false;
+                }
+            }
+            else if (IsBreak(token) && !mentions.Covers(i, MentionKinds.Date | MentionKinds.Quantity))
+            {
+                apart = true;
+            }
+        }
+
+        int start = PartStart(page, mentions, sentence, date.First);
+        bound = BoundWithin(page, apart || date.First < figure.First ? start : Math.Max(start, figure.End), date.First);
+        return !apart || bound != DateBound.On || SaysWhen(page, start, date.First)
+            || (date.First > figure.First ? page.Tokens[start].Is(Verbs) && !page.Tokens[start].Is(WordClass.EventNoun)
+                : HangsOn(page, PartStart(page, mentions, sentence, figure.First)) && !IsRelative(page, page.Tokens[start]));
+    }
+
+    /// <summary>Whether a part of a sentence hangs on what stands before it: ", killing", ", together with".</summary>
+    private static bool HangsOn(Page page, int start)
+    {
+        ref readonly Token token = ref page.Tokens[start];
+        return token.Is(WordClass.Preposition) || (token.IsWord && !token.Capitalised && page.TextOf(token) is [_, _, .., 'i', 'n', 'g']);
+    }
+
+    private static bool IsRelative(Page page, in Token token) => token.Is(WordClass.Pronoun) && page.Lexicon.Value(token, WordClass.Pronoun).Has(NameLists.PronounRelative);
+
+    /// <summary>Whether the words before a date in its part of the sentence say only when: "in all of", "during the uprising of".</summary>
+    private static bool SaysWhen(Page page, int start, int date)
+    {
+        if (start < date && !page.Tokens[start].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Adverb | WordClass.DateWord | WordClass.QuantityWord))
+        {
+            return false;
+        }
+
+        for (int i = start; i < date; i++)
+        {
+            ref readonly Token token = ref page.Tokens[i];
+            if (token.Is(Verbs) && !token.Is(WordClass.EventNoun | WordClass.Preposition | WordClass.Determiner))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The first token of the part of the sentence that a date stands in.</summary>
+    private static int PartStart(Page page, Mentions mentions, in Sentence sentence, int date)
+    {
+        int start = date;
+        while (start > sentence.FirstToken && (!IsBreak(page.Tokens[start - 1]) || mentions.Covers(start - 1, MentionKinds.Date | MentionKinds.Quantity)))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    /// <summary>"since" or "until" at the head of the clause that a date stands in; what stands directly before the date is the date's own.</summary>
+    private static DateBound BoundWithin(Page page, int from, int date)
+    {
+        for (int i = date - 2; i >= from; i--)
+        {
+            ref readonly Token token = ref page.Tokens[i];
+            if (token.Is(WordClass.Conjunction) && token.Is(WordClass.DateWord))
+            {
+                LexiconValue word = page.Lexicon.Value(token, WordClass.DateWord);
+                if (word.Has(DateWords.Since | DateWords.Until))
+                {
+                    return word.Has(DateWords.Since) ? DateBound.Since : DateBound.Until;
+                }
+            }
+        }
+
+        return DateBound.On;
+    }
+
+    private static bool IsBreak(in Token token) => token.Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Dash
+        or TokenKind.OpenBracket or TokenKind.CloseBracket or (>= TokenKind.OpenQuote and <= TokenKind.StraightSingle);
+}
