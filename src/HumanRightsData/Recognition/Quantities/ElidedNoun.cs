@@ -164,13 +164,18 @@ internal ref struct ElidedNoun
             return Verdict.Named;
         }
 
+        if (!_peopleBehind && Totals.IsOrder(_context, _candidate, ref _mention, out bool named))
+        {
+            return named ? Verdict.Named : Verdict.None;
+        }
+
         if (_verbBefore || _peopleBehind || ElisionSigns.IsListed(_context, _start))
         {
             Antecedents.FillPeople(_context, ref _mention, Antecedent, back: false);
             return Verdict.Named;
         }
 
-        return Totals.IsTotal(_context, _start, ref _mention) || (_context.IsBreak(_behind) && Totals.IsSum(_context, _start, ref _mention))
+        return Totals.IsTotal(_context, _start, ref _mention) || Totals.IsBounded(_context, _candidate, ref _mention) || (_context.IsBreak(_behind) && Totals.IsSum(_context, _start, ref _mention))
             ? Verdict.Named : Verdict.Unknown;
     }
 

@@ -9,6 +9,9 @@ internal static class Totals
     private const int SubjectDistance = 14;
     private const int ChangeDistance = 10;
 
+    /// <summary>What a number is the number of is said so many sentences before.</summary>
+    private const int SentencesBack = 2;
+
     /// <summary>"the death toll rose to 43", "the number of victims stands at 30", "the prison population had fallen by half, from 30 000".</summary>
     public static bool IsTotal(in QuantityContext context, int start, ref QuantityMention mention)
     {
@@ -59,6 +62,61 @@ internal static class Totals
         return false;
     }
 
+    /// <summary>"the number exceeded 30,000", "put the toll between 20 and 30": a total before the qualifier of its number.</summary>
+    public static bool IsBounded(in QuantityContext context, in QuantityCandidate candidate, ref QuantityMention mention)
+    {
+        int noun = candidate.Start - 1;
+        if (candidate.Start == candidate.Number.First)
+        {
+            return false;
+        }
+
+        while (context.Within(noun) && (context.Tokens[noun].Is(WordClass.Auxiliary) || context.Quantity(noun).Has(QuantityBits.Adverb)))
+        {
+            noun--;
+        }
+
+        for (int i = noun; i > Math.Max(context.First, noun - SubjectDistance) && context.Tokens[i].IsWord; i--)
+        {
+            if (context.Noun(i).Has(NounBits.Toll))
+            {
+                bool ends = i == noun || (context.Has(i + 1, QuantityBits.Of) && NounPhrase.Read(context, i + 2, plural: true, afterOf: true) is { Found: true } of && of.End == noun + 1 && IsMany(context, of));
+                return ends && SetTotal(context, i, candidate.Start, ref mention);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether "in" says of what order a number is, which counts nothing that stands nearby: "puts the number in thousands", "came in their thousands".</summary>
+    /// <param name="context">The sentence.</param>
+    /// <param name="candidate">The order.</param>
+    /// <param name="mention">Gets what it totals.</param>
+    /// <param name="named">Whether that is known.</param>
+    public static bool IsOrder(in QuantityContext context, in QuantityCandidate candidate, ref QuantityMention mention, out bool named)
+    {
+        named = false;
+        int at = candidate.Start - 1;
+        while (context.Within(at) && context.Tokens[at].Is(WordClass.Determiner | WordClass.Pronoun))
+        {
+            at--;
+        }
+
+        if (!candidate.Order || !context.Has(at, QuantityBits.In))
+        {
+            return false;
+        }
+
+        int noun = at - 1;
+        while (context.Within(noun) && context.Tokens[noun].Is(WordClass.Auxiliary))
+        {
+            noun--;
+        }
+
+        named = (context.Within(noun) && context.Noun(noun).Has(NounBits.Toll) && SetTotal(context, noun, candidate.Start, ref mention)) || IsSum(context, at, ref mention);
+        return true;
+    }
+
     /// <summary>"The dead numbered 43", "places are limited to 150": the plural before the verb is what is counted.</summary>
     public static bool IsSum(in QuantityContext context, int start, ref QuantityMention mention)
     {
@@ -99,10 +157,41 @@ internal static class Totals
             return true;
         }
 
+        if (value.Has(NounBits.No) && !context.Verb(noun + 1).Has(VerbBits.People))
+        {
+            return IsNamedBefore(context, noun, ref mention);
+        }
+
         // "the number executed", "the toll"
-        mention.People = mention.CountsPeople = !value.Has(NounBits.No) || context.Verb(noun + 1).Has(VerbBits.People);
-        return mention.People;
+        mention.People = mention.CountsPeople = true;
+        return true;
     }
+
+    /// <summary>"The number of miners held is not known. … puts the number at 300": what the same word totalled before.</summary>
+    private static bool IsNamedBefore(in QuantityContext context, int noun, ref QuantityMention mention)
+    {
+        int end = noun;
+        for (int s = context.Sentence; s >= Math.Max(0, context.Sentence - SentencesBack) && context.Page.ArticleOf(context.Page.Sentences[s].FirstToken) == context.Page.ArticleOf(noun); s--)
+        {
+            QuantityContext before = new(context.Page, context.Mentions, s);
+            for (int i = Math.Min(end, before.Limit) - 1; i >= before.First; i--)
+            {
+                if (before.Tokens[i].Id == context.Tokens[noun].Id && before.Has(i + 1, QuantityBits.Of)
+                    && NounPhrase.Read(before, i + 2, plural: true, afterOf: true) is { Found: true } of && of.End <= end && IsMany(before, of))
+                {
+                    mention.Counted = TokenRun.Of(context.Page, of.First, of.End);
+                    mention.CountsPeople = of.Noun.Has(NounBits.People | NounBits.State);
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Of one thing a number counts nothing: "the number of the house".</summary>
+    private static bool IsMany(in QuantityContext context, CountedPhrase of) =>
+        context.IsPlural(of.Head) || of.Noun.Has(NounBits.People | NounBits.Plural | NounBits.State | NounBits.Crowd);
 
     /// <summary>Makes a noun with the words that stand before it what is counted.</summary>
     private static void SetNoun(in QuantityContext context, int noun, ref QuantityMention mention)
