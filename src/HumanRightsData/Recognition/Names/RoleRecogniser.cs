@@ -87,10 +87,10 @@ internal static class RoleRecogniser
         // "former", "acting", "Iranian"
         int noun = at;
         PhraseMatch match;
-        while ((match = page.Lexicon.Match(tokens, noun, Beginnings)).Found && !Heads(page, tokens, noun, match))
+        while ((match = page.Lexicon.Match(tokens, noun, Beginnings)).Found && (!Heads(page, tokens, noun, match) || IsBeforeRegion(page, mentions, tokens, noun, match)))
         {
             noun += match.Length;
-            if (noun < sentence.EndToken && mentions.Covers(noun, MentionKinds.Name) && !SkipBody(mentions, ref noun))
+            if (noun < sentence.EndToken && mentions.Covers(noun, MentionKinds.Name) && !SkipBody(page, mentions, ref noun))
             {
                 return false;
             }
@@ -113,11 +113,66 @@ internal static class RoleRecogniser
         }
 
         role.TitleFirst = WordsBefore(page, mentions, sentence, role.TitleFirst);
+        if (ReadRegion(page, mentions, sentence, match, ref role))
+        {
+            return true;
+        }
+
         role.First = role.TitleFirst;
         role.Body = BodyBefore(page, mentions, sentence, ref role.First);
         role.End = ReadBody(page, mentions, sentence, ref role);
         return true;
     }
+
+    /// <summary>"Middle East and North Africa director at …": the region that a post is for is part of its title, not the body that it is held in.</summary>
+    /// <remarks>A country or town before a post may be its body ("Iran president", "Moscow mayor"), unless the body follows: "Iran researcher at …".</remarks>
+    private static bool ReadRegion(Page page, Mentions mentions, in Sentence sentence, PhraseMatch noun, ref Role role)
+    {
+        int place = PlaceEnding(mentions, role.TitleFirst);
+        if (place < 0)
+        {
+            return false;
+        }
+
+        Role regional = role;
+        regional.First = regional.TitleFirst = mentions.Names[place].Run.First;
+        while (regional.First - 2 > sentence.FirstToken && IsAnd(page, regional.First - 1) && PlaceEnding(mentions, regional.First - 1) is >= 0 and var other)
+        {
+            regional.First = regional.TitleFirst = mentions.Names[other].Run.First;
+        }
+
+        regional.End = ReadBody(page, mentions, sentence, ref regional);
+        bool follows = regional.Body >= 0 && mentions.Names[regional.Body].Kind == NameKind.Organisation;
+        bool overPlace = (noun.Classes & WordClass.Honorific) != 0 || page.Lexicon.Value(noun.Id, WordClass.RoleNoun).Has(NameLists.RolePlace);
+        if (!follows && (overPlace || !page.Lexicon.Value(page.Lexicon.Match(page.Tokens.Items[..role.TitleFirst], mentions.Names[place].Run.First, WordClass.Place).Id, WordClass.Place).Has(NameLists.PlaceRegion)))
+        {
+            return false;
+        }
+
+        if (follows)
+        {
+            regional.First = SkipArticle(page, mentions, sentence, regional.First);
+        }
+        else
+        {
+            regional.Body = BodyBefore(page, mentions, sentence, ref regional.First);
+        }
+
+        role = regional;
+        return true;
+    }
+
+    /// <summary>"deputy Middle East director": a post's noun that only grades the one behind a region.</summary>
+    private static bool IsBeforeRegion(Page page, Mentions mentions, ReadOnlySpan<Token> tokens, int at, PhraseMatch match)
+    {
+        int end = at + match.Length;
+        return (match.Classes & WordClass.RoleModifier) != 0 && end < tokens.Length && mentions.Covers(end, MentionKinds.Place) && SkipBody(page, mentions, ref end) && NextIsNoun(page, tokens, end);
+    }
+
+    private static bool IsAnd(Page page, int token) => page.Lexicon.Value(page.Tokens[token], WordClass.NameConnector).Has(NameLists.And);
+
+    /// <summary>The name of a place that ends at a token; -1 for none.</summary>
+    private static int PlaceEnding(Mentions mentions, int end) => NameEnding(mentions, end) is >= 0 and var name && mentions.Names[name].Kind == NameKind.Place ? name : -1;
 
     /// <summary>Whether a phrase is a post itself, not a word before one.</summary>
     private static bool Heads(Page page, ReadOnlySpan<Token> tokens, int at, PhraseMatch match)
@@ -134,8 +189,8 @@ internal static class RoleRecogniser
     private static bool NextIsNoun(Page page, ReadOnlySpan<Token> tokens, int at) =>
         at < tokens.Length && tokens[at].IsWord && page.Lexicon.Match(tokens, at, Nouns).Found;
 
-    /// <summary>"former UN human rights chief": goes over a body between the words of a post.</summary>
-    private static bool SkipBody(Mentions mentions, ref int noun)
+    /// <summary>"former UN human rights chief", "associate Europe and Asia director": goes over a body or places between the words of a post.</summary>
+    private static bool SkipBody(Page page, Mentions mentions, ref int noun)
     {
         int name = NameAt(mentions, noun);
         if (name < 0 || mentions.Names[name].Kind == NameKind.Person)
@@ -144,6 +199,11 @@ internal static class RoleRecogniser
         }
 
         noun = mentions.Names[name].Run.End;
+        while (IsAnd(page, noun) && NameAt(mentions, noun + 1) is >= 0 and var other && mentions.Names[other].Kind == NameKind.Place)
+        {
+            noun = mentions.Names[other].Run.End;
+        }
+
         return true;
     }
 
@@ -217,12 +277,19 @@ internal static class RoleRecogniser
             }
         }
 
+        first = SkipArticle(page, mentions, sentence, first);
+        return body;
+    }
+
+    /// <summary>The first of the articles and words of grade before a post.</summary>
+    private static int SkipArticle(Page page, Mentions mentions, in Sentence sentence, int first)
+    {
         while (first > sentence.FirstToken && page.Tokens[first - 1].Is(WordClass.Determiner | WordClass.RoleModifier) && !mentions.Covers(first - 1, MentionKinds.Name))
         {
             first--;
         }
 
-        return body;
+        return first;
     }
 
     /// <summary>The words after a post's noun: "of Justice", "of the European Parliament", "7 Division". Returns the end of all.</summary>
@@ -273,10 +340,17 @@ internal static class RoleRecogniser
                 }
 
                 int end = mentions.Names[name].Run.End;
-                if (subject || (role.Body >= 0 && mentions.Names[name].Kind == NameKind.Place))
+                bool place = mentions.Names[name].Kind == NameKind.Place;
+                if (place && connector.Has(NameLists.For) && end < sentence.EndToken && page.Tokens[end].IsWord && !EndsTitle(page.Tokens[end]))
                 {
-                    // "Special Rapporteur on the situation of human rights in Iran"
-                    role.TitleEnd = i = end;
+                    return i; // "a spokesman for the Lisbon relatives"
+                }
+
+                if (subject || (place && (role.Body >= 0 || connector.Has(NameLists.For))))
+                {
+                    // "Special Rapporteur on the situation of human rights in Iran", "Director for the Middle East and Asia"
+                    int and = next;
+                    role.TitleEnd = i = place && SkipBody(page, mentions, ref and) && and <= most ? and : end;
                     continue;
                 }
 
