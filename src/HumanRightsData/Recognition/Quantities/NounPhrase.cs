@@ -31,6 +31,9 @@ internal static class NounPhrase
 
     private const int LongestOfPhrase = 9;
 
+    /// <summary>So many words of a name stand behind its "of".</summary>
+    private const int MostInName = 4;
+
     // Bits of the pronouns' list, in the order of its attributes.
     internal const uint FirstPersonBit = 1 << 4, RelativeBit = 1 << 5, PossessiveBit = 1 << 6;
 
@@ -134,7 +137,7 @@ internal static class NounPhrase
 
                 if ((words > 0 && quantity.Has(QuantityBits.Compare)) // "3.7 million more than he has"
                     || (token.Is(WordClass.Month) && token.Capitalised)
-                    || (IsEnd(context, i) && !(words == 0 && context.Noun(i).Has(NounBits.Other)) && !IsNameWord(context, i, at, head)))
+                    || (IsEnd(context, i) && !(words == 0 && context.Noun(i).Has(NounBits.Other)) && !IsNameWord(context, i, at, head) && !IsOfName(context, i, at, head)))
                 {
                     break;
                 }
@@ -258,6 +261,23 @@ internal static class NounPhrase
         && context.Tokens[i].Is(WordClass.Determiner | WordClass.Preposition) && !context.Quantity(i).Has(QuantityBits.Of) && context.Within(i + 2)
         && context.IsPlural(i + 2) && !context.Tokens[i + 2].Capitalised;
 
+    /// <summary>"of" within a name before the noun: "six University of Lisbon students".</summary>
+    private static bool IsOfName(in QuantityContext context, int i, int at, int head)
+    {
+        if (head >= 0 || i == at || !context.Quantity(i).Has(QuantityBits.Of) || !context.Tokens[i - 1].Capitalised || context.InCapitals(i))
+        {
+            return false;
+        }
+
+        int end = i + 1;
+        while (context.Within(end) && end < i + MostInName && context.Tokens[end].IsWord && context.Tokens[end].Capitalised)
+        {
+            end++;
+        }
+
+        return end > i + 1 && context.Within(end) && context.Tokens[end].IsWord && context.IsPlural(end) && !context.Tokens[end].Is(WordClass.FigureVerb);
+    }
+
     /// <summary>Whether a word goes on with a phrase that has a plural already: "human rights lawyers", "United Nations officials".</summary>
     private static bool GoesOn(in QuantityContext context, int i, LexiconValue noun, int head, LexiconValue headNoun, bool isPlural, bool isVerb)
     {
@@ -272,7 +292,8 @@ internal static class NounPhrase
             return LeadsToPlural(context, i + 1);
         }
 
-        bool directly = i == head + 1 || (i == head + 2 && !context.Tokens[head + 1].IsWord);
+        bool directly = i == head + 1 || (i == head + 2 && (!context.Tokens[head + 1].IsWord
+            || (context.Tokens[head].Capitalised && context.Tokens[head + 1].Capitalised && !context.Tokens[i].Capitalised))); // "Human Rights Watch researchers"
         if (isPlural)
         {
             // A noun for people is the noun of the phrase, unless another one for people follows: "women protesters".

@@ -5,6 +5,8 @@ public class OrganisationNameTests
 {
     [Theory]
     [InlineData("ministry", "The Ministry of Public Works denied it.", "Ministry of Public Works")]
+    [InlineData("a party of a country", "Members of the Tudeh Party of Iran met.", "Tudeh Party of Iran")]
+    [InlineData("a movement of a country", "Members of the People's Mujahedin of Iran met.", "People's Mujahedin of Iran")]
     [InlineData("the article is no part", "The National Council of Resistance of Iran met.", "National Council of Resistance of Iran")]
     [InlineData("ministry before the noun", "The Interior Ministry denied it.", "Interior Ministry")]
     [InlineData("with its nationality", "The Syrian Ministry of Foreign Affairs denied it.", "Syrian Ministry of Foreign Affairs")]
