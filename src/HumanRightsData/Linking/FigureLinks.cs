@@ -168,7 +168,7 @@ internal sealed class FigureLinks
 
             // What stands behind a quantity is its own sooner than what stands before it: "from 200 in 2010 to 300 in 2011".
             int away = Distance(run, mention.Run);
-            if ((away < distance || (away == distance && run.First > mention.Run.First)) && _speechOf[run.First] == _speechOf[mention.Run.First]
+            if ((away < distance || (away == distance && run.First > mention.Run.First)) && IsSaidWith(run, mention.Run)
                 && !ClauseReader.IsYearOfName(_context.Page, run) && FigurePeriod.IsTimeOf(_context.Page, _context.Mentions, bounds, run, mention.Run, out DateBound bound)
                 && (bound != DateBound.On || !IsOfAnother(d, happened, sentence)))
             {
@@ -184,6 +184,14 @@ internal sealed class FigureLinks
         }
 
         return nearest < 0 ? null : _context.BoundDateOf(nearest, clause);
+    }
+
+    /// <summary>Whether a date stands in the same statement as a quantity, or in what is said of it: "300 people are thought to have died in 2011".</summary>
+    private bool IsSaidWith(TokenRun date, TokenRun figure)
+    {
+        int speech = _speechOf[date.First];
+        return speech == _speechOf[figure.First]
+            || (speech >= 0 && _context.Mentions.Speech[speech].Rule == SpeechRule.Passive && figure.First < _context.Mentions.Speech[speech].Content.First);
     }
 
     /// <summary>Whether a date is that of another event of the sentence: "sentenced on 9 May for the murder of two".</summary>

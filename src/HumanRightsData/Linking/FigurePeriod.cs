@@ -94,10 +94,10 @@ internal static class FigurePeriod
         return start;
     }
 
-    /// <summary>"since" or "until" at the head of the clause that a date stands in; what stands directly before the date is the date's own.</summary>
+    /// <summary>"since" or "until" at the head of the clause that a date stands in, or directly before it.</summary>
     private static DateBound BoundWithin(Page page, int from, int date)
     {
-        for (int i = date - 2; i >= from; i--)
+        for (int i = date - 1; i >= from; i--)
         {
             ref readonly Token token = ref page.Tokens[i];
             if (token.Is(WordClass.Conjunction) && token.Is(WordClass.DateWord))

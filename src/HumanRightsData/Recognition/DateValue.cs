@@ -80,6 +80,8 @@ internal readonly record struct DateValue(DateForm Form, DatePoint Start, DatePo
     {
         (DateBound.Since or DateBound.After, DateForm.Point) => new(DateForm.Since, Start, default),
         (DateBound.Until or DateBound.Before, DateForm.Point) => new(DateForm.Until, default, Start),
+        (DateBound.Since, DateForm.Interval) => new(DateForm.Since, Start, default), // "since early 2015"
+        (DateBound.Until, DateForm.Interval) => new(DateForm.Until, default, End),
         _ => this,
     };
 

@@ -42,6 +42,8 @@ public class FigureBuilderTests
     [InlineData("within the statement", "On 3 May 2015 Jana Novak said that 300 prisoners were held there in 1988.", "1988")]
     [InlineData("since what happened", "At least 300 people were held there since protests began on 14 February 2011.", "2011-02-14/..")]
     [InlineData("since what happened, before it", "Since the war began in 2011, they have held 300 people.", "2011/..")]
+    [InlineData("since a part of a year", "Since early 2015, they have held 300 people.", "2015-01~/..")]
+    [InlineData("what is thought of them", "At least 300 people are thought to have died there in 2011.", "2011")]
     [InlineData("behind a comma", "They held 300 prisoners, some for weeks, in May 2011.", "2011-05")]
     [InlineData("the verb behind an inset", "The 300 prisoners, most of them from Orlan, were released on 3 May 2015.", "2015-05-03")]
     [InlineData("what it led to", "The bridge fell on 3 May 2015, killing 300 people.", "2015-05-03")]

@@ -203,7 +203,7 @@ internal static class NotCounted
         bool clause = context.IsBreak(end + length) || (context.Within(end + length) && context.Tokens[end + length].Is(WordClass.Preposition | WordClass.Conjunction));
         if (behind.Has(UnitBits.On))
         {
-            return clause;
+            return clause || (IsHead(context, start) && ElisionSigns.IsPronoun(context, end + length)); // "Six weeks on they had no news"
         }
 
         if (!behind.Has(UnitBits.Ago))
@@ -214,11 +214,15 @@ internal static class NotCounted
         if (context.Tokens[end].Is(WordClass.Preposition | WordClass.Conjunction))
         {
             // "three years after the massacre" is how long; at the head of its clause, "Sixteen years after the war, …", it says when.
-            return context.IsBreak(end + length) || (IsAfter(context, end) && (start == context.First || context.IsBreak(start - 1)));
+            return context.IsBreak(end + length) || (IsAfter(context, end) && IsHead(context, start));
         }
 
         return true;
     }
+
+    /// <summary>Whether a clause begins with a token, in quotation marks or not.</summary>
+    private static bool IsHead(in QuantityContext context, int start) => start == context.First || context.IsBreak(start - 1)
+        || (context.Tokens[start - 1].Kind is TokenKind.OpenQuote or TokenKind.OpenSingle);
 
     private static bool IsAfter(in QuantityContext context, int token) => context.Quantity(token).Has(QuantityBits.Time);
 

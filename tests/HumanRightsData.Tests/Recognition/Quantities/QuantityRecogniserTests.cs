@@ -220,6 +220,8 @@ public class QuantityRecogniserTests
     [InlineData("near miss: ago", "It happened 36 years ago.", "")]
     [InlineData("near miss: later", "And 35 years later, I sat there.", "")]
     [InlineData("near miss: on", "31 years on, nobody has been tried.", "")]
+    [InlineData("near miss: on, and who", "“Six weeks on we have no news,” she said.", "")]
+    [InlineData("near miss: hours after, in marks", "“Six hours after the storm they came,” she said.", "")]
     [InlineData("near miss: years after, at the head", "Sixteen years after the war, she digs on.", "")]
     [InlineData("near miss: years old", "She was 16 years old.", "")]
     [InlineData("near miss: months of age", "The child was 16 months of age.", "")]
