@@ -74,7 +74,7 @@ internal sealed record LexiconFile(string Name, WordClass Class, params string[]
             "glued", "place", "soft", "several", "adverb", "every", "per", "period", "whole", "part", "topic", "even", "time", "article", "of",
             "out", "in", "to", "and", "or", "from", "for", "at", "compare"),
         new("currencies", WordClass.Currency, "prefix", "before", "behind"),
-        new("counted-nouns", WordClass.CountedNoun, "person", "people", "plural", "singular", "state", "agent", "joined", "no", "crowd", "toll", "other", "factor", "collective", "anyone"),
+        new("counted-nouns", WordClass.CountedNoun, "person", "people", "plural", "singular", "state", "agent", "joined", "no", "crowd", "toll", "other", "factor", "collective", "anyone", "sum"),
         new("not-counted", WordClass.NotCounted, "before", "weak", "behind", "unit", "counter", "score", "age"),
         new("units", WordClass.Unit, "time", "times", "percent", "old", "ago", "on", "point"),
         new("figure-verbs", WordClass.FigureVerb, "people", "change", "total", "adjective", "charge", "sum", "exist", "beside"),

@@ -47,8 +47,8 @@ internal static class FigurePeriod
         }
 
         int start = PartStart(page, mentions, sentence, date.First);
-        bound = BoundWithin(page, apart || date.First < figure.First ? start : Math.Max(start, figure.End), date.First);
-        return !apart || bound != DateBound.On || SaysWhen(page, start, date.First)
+        bound = BoundWithin(page, apart || date.First < figure.First ? start : Math.Max(start, figure.End), date.First, out int since);
+        return !apart || (bound != DateBound.On && since <= start + 1) || SaysWhen(page, start, date.First)
             || (date.First > figure.First ? page.Tokens[start].Is(Verbs) && !page.Tokens[start].Is(WordClass.EventNoun)
                 : HangsOn(page, PartStart(page, mentions, sentence, figure.First)) && !IsRelative(page, page.Tokens[start]));
     }
@@ -94,12 +94,12 @@ internal static class FigurePeriod
         return start;
     }
 
-    /// <summary>"since" or "until" at the head of the clause that a date stands in, or directly before it.</summary>
-    private static DateBound BoundWithin(Page page, int from, int date)
+    /// <summary>"since" or "until" at the head of the clause that a date stands in, or directly before it; and where it stands.</summary>
+    private static DateBound BoundWithin(Page page, int from, int date, out int at)
     {
-        for (int i = date - 1; i >= from; i--)
+        for (at = date - 1; at >= from; at--)
         {
-            ref readonly Token token = ref page.Tokens[i];
+            ref readonly Token token = ref page.Tokens[at];
             if (token.Is(WordClass.Conjunction) && token.Is(WordClass.DateWord))
             {
                 LexiconValue word = page.Lexicon.Value(token, WordClass.DateWord);

@@ -48,6 +48,7 @@ public class FigureBuilderTests
     [InlineData("the verb behind an inset", "The 300 prisoners, most of them from Orlan, were released on 3 May 2015.", "2015-05-03")]
     [InlineData("what it led to", "The bridge fell on 3 May 2015, killing 300 people.", "2015-05-03")]
     [InlineData("near miss: the date of a participle in another part", "In towns that were visited in May 2011, Jana Novak counted 300 graves.", null)]
+    [InlineData("near miss: since when another did something", "The council, which has met since 1988, has 300 members.", null)]
     [InlineData("near miss: the date of an inset", "The prison, built in 1990, holds 300 prisoners.", null)]
     [InlineData("near miss: what was before a relative clause", "In 1990 they built the prison which holds 300 prisoners.", null)]
     [InlineData("near miss: the date of the statement", "Jana Novak said on 3 May 2015 that they held 300 prisoners.", null)]

@@ -232,7 +232,8 @@ internal static class NamePieces
             return;
         }
 
-        bool dated = mentions.Covers(i, MentionKinds.Date) || (token.Is(WordClass.Month | WordClass.Weekday) && !(before >= 0 && IsGivenName(pieces[before])));
+        bool dated = mentions.Covers(i, MentionKinds.Date) || (token.Is(WordClass.Month | WordClass.Weekday)
+            && !(before >= 0 && IsGivenName(pieces[before]) && !(token.Is(WordClass.Weekday) && pieces[before].Is(WordClass.Place)))); // "in Florida Friday"
         if (!capital && !dated)
         {
             return; // in small letters after all

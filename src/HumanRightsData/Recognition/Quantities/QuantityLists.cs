@@ -36,7 +36,7 @@ internal static class CurrencyBits
 internal static class NounBits
 {
     public const uint Person = 1, People = 1 << 1, Plural = 1 << 2, Singular = 1 << 3, State = 1 << 4, Agent = 1 << 5, Joined = 1 << 6,
-        No = 1 << 7, Crowd = 1 << 8, Toll = 1 << 9, Other = 1 << 10, Factor = 1 << 11, Collective = 1 << 12, Anyone = 1 << 13;
+        No = 1 << 7, Crowd = 1 << 8, Toll = 1 << 9, Other = 1 << 10, Factor = 1 << 11, Collective = 1 << 12, Anyone = 1 << 13, Sum = 1 << 14;
 }
 
 /// <summary>How a number stands to what it numbers: not-counted.txt.</summary>

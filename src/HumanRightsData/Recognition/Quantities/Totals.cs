@@ -162,6 +162,20 @@ internal static class Totals
             return IsNamedBefore(context, noun, ref mention);
         }
 
+        if (value.Has(NounBits.Sum))
+        {
+            // Of what it is the total is not said; that it is people, those say who were counted just before, and what was done to them.
+            int before = Antecedents.LastInSentence(context);
+            bool people = before >= 0 && context.Mentions.Quantities[before].CountsPeople;
+            for (int i = noun - 1; !people && i >= Math.Max(context.First, noun - SubjectDistance); i--)
+            {
+                people = context.Verb(i).Has(VerbBits.People);
+            }
+
+            mention.People = mention.CountsPeople = people;
+            return people || IsNamedBefore(context, noun, ref mention);
+        }
+
         // "the number executed", "the toll"
         mention.People = mention.CountsPeople = true;
         return true;

@@ -66,6 +66,7 @@ public class PersonNameTests
     [Theory]
     [InlineData("months", "It happened in March and again in August.", "")]
     [InlineData("weekdays", "They met on Friday and on Sunday.", "")]
+    [InlineData("a weekday behind a place", "They met in Florida Friday, and wept.", "")]
     [InlineData("sentence start", "Thousands fled. Rescue came late. Winter was hard.", "")]
     [InlineData("small words", "The people of the valley spoke to a lawyer.", "")]
     [InlineData("event", "The Winter War and the Treaty of Friendship were discussed.", "")]

@@ -322,6 +322,8 @@ public class QuantityRecogniserTests
     [InlineData("a number of", "The number of victims stands at 30.", "30: 30 victims")]
     [InlineData("the number done to", "The number executed was between 4,672 and 4,969.", "between 4,672 and 4,969: 4672..4969 between people")]
     [InlineData("a total", "Two editors were jailed, bringing the total to 27.", "Two: 2 editors; 27: 27 people")]
+    [InlineData("near miss: a total of nothing said", "The new states bring the total to 19.", "")]
+    [InlineData("people in exile", "Police held two Orlanese exile leaders.", "two: 2 Orlanese exile leaders")]
     [InlineData("the whole, not its parts", "At least 537 people, including 68 children and 49 women, were killed and over 1,500 were injured.", "At least 537: 537.. at-least people; 68: 68 children; 49: 49 women; over 1,500: 1500.. more-than people")]
     [InlineData("near miss: a mother of two", "The mother of two was jailed.", "")]
     [InlineData("a crowd", "Police faced a crowd of about 2,000.", "about 2,000: 2000 about people")]
