@@ -232,7 +232,7 @@ internal static class ArticleFinder
                 continue; // a picture before the headline
             }
 
-            bool over = headline == b - 1 && headline >= 0 && IsKicker(page, page.Blocks[headline]);
+            bool over = headline == b - 1 && headline >= 0 && IsKicker(page, page.Blocks[headline]) && !IsBody(page, page.Blocks[b]);
             if ((headline < 0 || over) && role is BlockRole.Heading or BlockRole.Paragraph && IsHeadline(page, b))
             {
                 headline = b;
@@ -370,6 +370,10 @@ internal static class ArticleFinder
 
         return words <= LongestKicker || (capitals && words <= LongestKicker * 2);
     }
+
+    /// <summary>A line of nothing but the name of a known body: whose piece it is, under the headline.</summary>
+    private static bool IsBody(Page page, in Block block) =>
+        page.Lexicon.Match(page.Tokens.Items[..block.EndToken], block.FirstToken, WordClass.Organisation).Length == Size(block);
 
     /// <summary>Whether the headline at a block stands a second time right after it, on one line or broken into several.</summary>
     private static bool IsDoubled(Page page, int b, out int after)

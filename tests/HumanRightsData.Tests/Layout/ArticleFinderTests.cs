@@ -49,6 +49,8 @@ public class ArticleFinderTests
             ["Home » News » Hearings", "Skip to main content", "", "Justice", "", "Committee hears nine witnesses", "", Body],
             ["Committee hears nine witnesses|C…s.|Committee"]
         },
+        { "whose piece it is stands under a short headline", ["Committee hears witnesses", "", "Amnesty International", "29 March 2011", "", Body], ["Committee hears witnesses|C…s.|Committee"] },
+        { "near miss: a body over the headline", ["Amnesty International", "", "Committee hears nine witnesses", "", Body], ["Committee hears nine witnesses|C…s.|Committee"] },
         { "buttons under the headline are no end of it", ["Committee hears nine witnesses", "Share  Tweet  Email", "", Body], ["Committee hears nine witnesses|C…s.|Committee"] },
         { "what follows the last line of a piece", ["Committee hears nine witnesses", "", Body, "", "Topics", "Justice / news"], ["Committee hears nine witnesses|C…s.|Committee"] },
         {
