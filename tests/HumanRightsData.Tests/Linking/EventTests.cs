@@ -54,6 +54,7 @@ public class EventTests
     [InlineData("an object behind the second verb", "Soldiers arrested and tortured three farmers in 2010.", "detention arrested and tortured three farmers; torture tortured three farmers @2010")]
     [InlineData("near miss: a name is not the subject of a clause behind it", "By order of Ben Carr, the guards questioned, tortured and went away.", "")]
     [InlineData("near miss: a name is not whose deeds it is reminded of", "She reminded Ana Dunn of the deeds of Ben Carr, who shot three farmers.", "attack shot three farmers")]
+    [InlineData("near miss: a text that begins with of", "of tens people rose killed to 1,7", "")]
     [InlineData("near miss: what it must end with has not happened", "It must end with Ana Dunn and her friends convicted.", "")]
     [InlineData("near miss: a day of remembrance is not what it remembers", "The Day of the Disappeared is tomorrow.", "")]
     [InlineData("near miss: a general law", "Crimes under international law committed in the war were not tried.", "")]

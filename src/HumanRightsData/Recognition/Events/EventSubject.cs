@@ -196,7 +196,7 @@ internal static class EventSubject
     {
         int at = of + 1;
         at += at < end && clause.Tokens[at].Is(WordClass.Determiner) ? 1 : 0;
-        return clause.Covers(of - 1, MentionKinds.Person) && !(at < end && clause.Covers(at, MentionKinds.Place | MentionKinds.Organisation));
+        return of > clause.Sentence.FirstToken && clause.Covers(of - 1, MentionKinds.Person) && !(at < end && clause.Covers(at, MentionKinds.Place | MentionKinds.Organisation));
     }
 
     /// <summary>"Y and Z" within a range, and nothing else.</summary>
