@@ -120,6 +120,8 @@ public class ParserPropertyTests
         { "a stop before everything", ". ”"u8.ToArray() },
         { "marks before and after a cue", ". according to torturing : ?"u8.ToArray() },
         { "a sentence cut off before its agent", "He was killed by "u8.ToArray() },
+        { "speakers who say nothing", [.. Enumerable.Repeat("\n u Merlin :"u8.ToArray(), 24).SelectMany(line => line)] },
+        { "an emoji close before a speaker", "😀Ghorbani disputed the report.\n"u8.ToArray() },
         { "furniture alone", "Please follow and like us:\n\nRead More\n"u8.ToArray() },
     };
 

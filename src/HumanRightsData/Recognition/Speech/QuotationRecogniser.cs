@@ -124,7 +124,7 @@ internal static class QuotationRecogniser
             i++;
         }
 
-        return i > name && page.Tokens[i].Kind == TokenKind.Colon && page.Tokens[i + 1].Kind is TokenKind.Word or TokenKind.Number ? i : -1;
+        return i > name && i + 1 < block.EndToken && page.Tokens[i].Kind == TokenKind.Colon && page.Tokens[i + 1].Kind is TokenKind.Word or TokenKind.Number ? i : -1;
     }
 
     /// <summary>Whether a block ends in words of saying and a colon, so that what follows it is speech.</summary>

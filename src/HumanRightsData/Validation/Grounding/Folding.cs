@@ -56,9 +56,9 @@ internal static class Folding
         _ => char.GetUnicodeCategory(c) switch
         {
             UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter => char.ToLowerInvariant(c),
-            UnicodeCategory.LowercaseLetter or UnicodeCategory.OtherLetter or UnicodeCategory.Surrogate => c,
+            UnicodeCategory.LowercaseLetter or UnicodeCategory.OtherLetter => c,
             UnicodeCategory.DecimalDigitNumber => (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(c)),
-            _ => '\0',
+            _ => '\0', // emoji too, and all that takes two units: symbols to the reader as well
         },
     };
 }
