@@ -35,14 +35,14 @@ internal enum Trigger : ushort
     /// <summary>A word of every day in small letters.</summary>
     Everyday = 512,
 
-    /// <summary>One that has a capital in headlines.</summary>
-    NoHeadline = 4096,
-
     /// <summary>A phrase of several tokens begins with it.</summary>
     Phrase = 1024,
 
     /// <summary>What may end a noun phrase, or stands in it as no word of it: a conjunction, pronoun or question word, a comma or other mark of clauses, of quotations or of brackets.</summary>
     Break = 2048,
+
+    /// <summary>A word of every day that has a capital in headlines.</summary>
+    NoHeadline = 4096,
     Conjunction = 8192,
 
     /// <summary>Where what somebody says may end: a comma, semicolon, hyphen, bracket or mark of a quotation.</summary>

@@ -161,7 +161,7 @@ public class EventTests
     [InlineData("a title with a stop within a phrase", "The 1984 murder of Dr. Ana Dunn is not forgotten.", "killing 1984 murder of Dr. Ana Dunn @1984")]
     [InlineData("near miss: the day of the charge", "Ana Dunn was charged with murder on 3 May 2011.", "trial Ana Dunn was charged @2011-05-03")]
     [InlineData("near miss: the day of the case", "They put a murder case to the jury on 3 May 2011, and an arrest warrant to the judge.", "")]
-    [InlineData("near miss: a given name before a known name", "Clinton is well. On 3 May 2011 President Bill Clinton spoke.", "")]
+    [InlineData("near miss: a given name before a known name", "Dunn is well. On 3 May 2011 President Bill Dunn spoke.", "")]
 
     // Dates that head the entries of a chronology.
     [InlineData("a date on a line of its own", "The year in Orre\n\n3 May 2011\nTwo men were arrested. A crowd marched to the square.\n\n5 May 2011\nThree men were shot dead.\n\nJune 2011\nThe court sentenced nine men.",
