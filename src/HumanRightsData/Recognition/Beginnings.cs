@@ -11,7 +11,7 @@ internal sealed class Beginnings
     /// <summary>How many tokens behind the last may be asked for.</summary>
     private const int Beyond = 64;
 
-    /// <summary>The tokens at which another begins than the first there: hardly ever one.</summary>
+    /// <summary>The tokens at which another begins than the first there, in order: hardly ever one.</summary>
     private readonly PooledBuffer<int> _again = new();
     private Part[] _parts = [];
     private int _count;
@@ -65,13 +65,22 @@ internal sealed class Beginnings
 
     private int AgainBefore(int token)
     {
-        int count = 0;
-        foreach (int again in _again.Items)
+        ReadOnlySpan<int> again = _again.Items;
+        int low = 0, high = again.Length;
+        while (low < high)
         {
-            count += again < token ? 1 : 0;
+            int middle = (low + high) >>> 1;
+            if (again[middle] < token)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
         }
 
-        return count;
+        return low;
     }
 
     /// <summary>Those that begin within some tokens.</summary>

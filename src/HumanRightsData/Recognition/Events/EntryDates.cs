@@ -18,17 +18,11 @@ internal ref struct EntryDates(Page page, Mentions mentions)
     private int _article = -1;
     private int _lines;
     private int _behindText;
-    private int _near;
 
-    /// <summary>The date of the entry in which an event is told that has none of its own, an index; -1 for none. Events are asked for in document order.</summary>
+    /// <summary>The date of the entry in which an event is told that has none of its own, an index; -1 for none.</summary>
     public int DateOf(in ClauseReader clause, in EventMention mention)
     {
-        while (_near < _dates.Length && _dates[_near].Run.First < mention.Head)
-        {
-            _near++;
-        }
-
-        int last = _near - 1;
+        int last = mentions.DatesBegin.From(mention.Head) - 1;
         return last >= 0 && IsHeading(last, clause.Sentence) && IsToldThere(clause, mention) ? last : -1;
     }
 
@@ -86,7 +80,7 @@ internal ref struct EntryDates(Page page, Mentions mentions)
     private readonly bool IsDateLine(int b)
     {
         int first = FirstOf(page.Blocks[b]);
-        return first < page.Blocks[b].EndToken && mentions.Covers(first, MentionKinds.Date) && Dates.DateQueries.IndexAtOrAfter(mentions, first) is var date
+        return first < page.Blocks[b].EndToken && mentions.Covers(first, MentionKinds.Date) && mentions.DatesBegin.From(first) is var date
             && date < _dates.Length && IsDateLine(b, _dates[date].Run);
     }
 

@@ -34,9 +34,10 @@ internal static class EventVerbReader
         mention.Verb = verb;
         mention.Owner = mention.Date = mention.Place = mention.Count = -1;
 
-        return !IsJoined(clause, head, group, before) && EventVerbGroup.FirstOfList(clause, group, out EventVerbGroup first) && ReadFirst(clause, first, out EventMention other)
+        bool joined = IsJoined(clause, head, group, before);
+        return !joined && EventVerbGroup.FirstOfList(clause, group, out EventVerbGroup first) && ReadFirst(clause, first, out EventMention other)
             ? TryRead(clause, end, group with { IsPassive = first.IsPassive, HasAuxiliary = first.HasAuxiliary, IsPresent = first.IsPresent }, joined: true, other, ref mention)
-            : TryRead(clause, end, group, IsJoined(clause, head, group, before), before, ref mention);
+            : TryRead(clause, end, group, joined, before, ref mention);
     }
 
     private static bool TryRead(in ClauseReader clause, int end, in EventVerbGroup group, bool joined, in EventMention before, ref EventMention mention)
