@@ -19,7 +19,7 @@ internal ref partial struct SpeakerReader
             return -1;
         }
 
-        int body = -1;
+        int body = -1, hangs = -1;
         int until = ExamplesFrom(run);
         for (int n = first; n < names.Length && names[n].Run.End <= until; n++)
         {
@@ -31,7 +31,11 @@ internal ref partial struct SpeakerReader
 
             if (name.Kind == NameKind.Person)
             {
-                if (!IsGoverned(name, run.First) && !IsHolder(name.Run.End, run.End) && !IsBeforePost(n, run.End))
+                if (IsGoverned(name, run.First) || (hangs >= 0 && IsJoinedTo(hangs, name)))
+                {
+                    hangs = n;
+                }
+                else if (!IsHolder(name.Run.End, run.End) && !IsBeforePost(n, run.End) && !IsOneBesideMany(name, run))
                 {
                     return n;
                 }
@@ -77,42 +81,53 @@ internal ref partial struct SpeakerReader
         return false;
     }
 
-    /// <summary>Whether a name hangs on a preposition, its titles left out: "a lawyer for Ada Dunn".</summary>
+    /// <summary>Whether a name hangs on a preposition, its titles and post left out: "a lawyer for Ada Dunn", "the trial of the former army commander Ada Dunn".</summary>
     private readonly bool IsGoverned(in NameMention name, int first)
     {
-        int at = name.TitleEnd > name.TitleFirst && name.TitleFirst >= first ? name.TitleFirst - 1 : name.Run.First - 1;
-        while (at > first && (_tokens[at].Is(WordClass.Honorific) || _tokens[at].Is(WordClass.Determiner)))
+        int at = BeforeTitles(name, first);
+        bool post = at < name.Run.First - 1 && _tokens[at + 1].Is(WordClass.RoleNoun);
+        while (at > first && (_tokens[at].Is(WordClass.Honorific | WordClass.Determiner | WordClass.RoleNoun | WordClass.RoleModifier | WordClass.Nationality) || (post && (_tokens[at].Capitalised || _clauses.Covers(at, MentionKinds.Name)) && !_tokens[at].Is(WordClass.Preposition))))
         {
+            post |= _tokens[at].Is(WordClass.RoleNoun);
             at--;
         }
 
-        return at > first && _tokens[at].Is(WordClass.Preposition) && !_clauses.Covers(at, MentionKinds.Name);
+        // "the head of police Ada Dunn": the preposition is the post's own.
+        bool own = post && at > first && _tokens[at - 1].Is(WordClass.RoleNoun);
+        return at > first && _tokens[at].Is(WordClass.Preposition) && !_clauses.Covers(at, MentionKinds.Name) && !own;
+    }
+
+    /// <summary>The token before the titles of a name.</summary>
+    private static int BeforeTitles(in NameMention name, int first) => name.TitleEnd > name.TitleFirst && name.TitleFirst >= first ? name.TitleFirst - 1 : name.Run.First - 1;
+
+    /// <summary>Whether "and" joins a name to an earlier one, which hangs on a preposition: "the lawyers of Ada Dunn and Ben Roe".</summary>
+    private readonly bool IsJoinedTo(int earlier, in NameMention name)
+    {
+        int at = mentions.Names[earlier].Run.End;
+        at += _clauses.Joins(at) ? 1 : 0;
+        return at > mentions.Names[earlier].Run.End && BeforeTitles(name, at) < at;
+    }
+
+    /// <summary>Whether a name between commas cannot be the one who speaks, since several do: "witnesses at the trial of the general, Ada Dunn, said".</summary>
+    private readonly bool IsOneBesideMany(in NameMention name, TokenRun run)
+    {
+        int at = BeforeTitles(name, run.First);
+        return at > run.First && _clauses.IsComma(at) && _clauses.HeadNoun(run) is >= 0 and int head && head < at && _clauses.IsPlural(head) && !_clauses.Covers(head, MentionKinds.Name)
+            && !_clauses.HasJoin(name.Run.End, run.End) && _clauses.HeadNoun(_clauses.Run(head + 1, at)) >= 0;
     }
 
     private readonly bool IsHolder(int end, int until) => end < until && _tokens[end].Kind == TokenKind.Possessive;
 
-    /// <summary>Whether a name tells for whom another person works: "Dunn spokesman Ben Roe".</summary>
+    /// <summary>Whether a name tells for whom another person works: "Dunn spokesman Ben Roe", "Dunn defence witness".</summary>
     private readonly bool IsBeforePost(int n, int until)
     {
-        int next = n + 1;
-        while (next < mentions.Names.Count && mentions.Names[next].Kind != NameKind.Person)
-        {
-            next++;
-        }
-
-        if (next >= mentions.Names.Count || mentions.Names[next].Run.End > until)
-        {
-            return false;
-        }
-
-        int at = mentions.Names[n].Run.End;
         bool post = false;
-        for (; at < mentions.Names[next].Run.First; at++)
+        for (int at = mentions.Names[n].Run.End; at < until && !(post && _clauses.Covers(at, MentionKinds.Person)); at++)
         {
             ref readonly Token token = ref _tokens[at];
             if (!token.IsWord || token.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.Pronoun))
             {
-                return false;
+                return post && _clauses.IsComma(at) && _tokens[at - 1].Is(WordClass.RoleNoun);
             }
 
             post |= token.Is(WordClass.RoleNoun);

@@ -139,7 +139,7 @@ internal ref partial struct SpeakerReader
 
         if (_tokens[head].Is(WordClass.SpeakerNoun))
         {
-            return SpeakerKind.Thing;
+            return _clauses.IsPlural(head) && !_clauses.Covers(head, MentionKinds.Name) ? SpeakerKind.Many : SpeakerKind.Thing; // "it" is none of "figures"
         }
 
         if (_tokens[head].Is(WordClass.RoleNoun) && !_clauses.EndsIn(head, "s"))
@@ -161,6 +161,11 @@ internal ref partial struct SpeakerReader
             for (int i = title.First; i < Math.Min(title.End, title.First + 24); i++)
             {
                 ref readonly Token token = ref _tokens[i];
+                if (i > title.First && token.Is(WordClass.Preposition) && !_clauses.Covers(i, MentionKinds.Name))
+                {
+                    break; // "spokesman for the president" is no president
+                }
+
                 if (token.IsWord && !token.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Honorific))
                 {
                     memory.Roles.Add((uint)page.KeyOf(i), r);

@@ -84,7 +84,7 @@ internal ref partial struct SpeakerReader
             {
                 ref SpeakerTurn other = ref memory.Turns[before];
                 before--;
-                if (!otherMeant && !said.Contains(other.Run.First) && Fits(other, forms, turn.Quoted, own))
+                if (!otherMeant && !said.Contains(other.Run.First) && (Fits(other, forms, turn.Quoted, own) || (s == sentence && MayBeTold(other, turn, forms))))
                 {
                     Take(ref turn, other);
                     return;
@@ -104,6 +104,11 @@ internal ref partial struct SpeakerReader
             }
         }
     }
+
+    /// <summary>Whether he or she within what somebody without a name says is that somebody: "a neighbour said he recalled".</summary>
+    private readonly bool MayBeTold(in SpeakerTurn other, in SpeakerTurn turn, PronounForms forms) => (forms & (PronounForms.He | PronounForms.She)) != 0
+        && other is { Kind: SpeakerKind.None, Entity: < 0, Phrase.Length: > 0 } && other.Quoted == turn.Quoted && !other.Inner
+        && mentions.Speech[other.Speech] is { Rule: not SpeechRule.AccordingTo } speech && speech.Content.Contains(turn.Run.First);
 
     /// <summary>Whether him or her stands as an object in a sentence: then he or she after it is not the subject of that sentence.</summary>
     private readonly bool HasObject(int s, PronounForms forms)

@@ -147,6 +147,11 @@ internal readonly ref partial struct Clauses
             }
             else if (!token.Is(WordClass.Determiner | WordClass.Conjunction | WordClass.Preposition | WordClass.Pronoun))
             {
+                if (head >= 0 && Tokens[head].Is(WordClass.RoleNoun) && EndsIn(token, "ing") && !token.Capitalised && i + 1 < run.End && Tokens[i + 1].Is(WordClass.Preposition))
+                {
+                    break; // "the witness | testifying at the trial"
+                }
+
                 head = i;
             }
             else if ((token.Is(WordClass.Preposition) && head >= 0 && !Covers(i, MentionKinds.Name)) || IsRelative(token))
