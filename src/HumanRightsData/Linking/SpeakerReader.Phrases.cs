@@ -14,7 +14,7 @@ internal ref partial struct SpeakerReader
         int first = run.First;
         for (int i = first + 1; i + 1 < run.End; i++)
         {
-            if (_tokens[i].Kind == TokenKind.Dash || (_tokens[i].Kind == TokenKind.Hyphen && _tokens[i].SpaceBefore && _tokens[i + 1].SpaceBefore))
+            if (_tokens[i].Kind is TokenKind.Dash or TokenKind.Bullet || (_tokens[i].Kind == TokenKind.Hyphen && _tokens[i].SpaceBefore && _tokens[i + 1].SpaceBefore))
             {
                 first = i + 1; // "ORRE – The wife"
             }

@@ -238,7 +238,7 @@ internal readonly ref partial struct Clauses
                     return true;
                 }
 
-                while (i + 1 < end && IsVerb(i + 1, first, end))
+                while (i + 1 < end && (tokens[i + 1].Is(WordClass.Negation) || IsVerb(i + 1, first, end)))
                 {
                     i++;
                 }

@@ -25,6 +25,11 @@ internal ref partial struct CueReader
             return false; // "never acknowledged or admitted"
         }
 
+        if ((cue.Frames & (SpeechFrames.Name | SpeechFrames.As)) == SpeechFrames.Name && cue.Run.End < cue.End && (_clauses.Pronoun(cue.Run.End) & PronounForms.Reflexive) != 0)
+        {
+            return false; // "who call themselves the guard": a name
+        }
+
         cue.ClauseFirst = group.First;
         CueSubject subject;
         if (group.To)
@@ -77,7 +82,7 @@ internal ref partial struct CueReader
                 return ReadInverted(ref cue);
             }
 
-            if (subject.Rejected || !Agrees(cue, group, subject))
+            if (subject.Rejected || IsAdjective(cue, group, subject) || !Agrees(cue, group, subject))
             {
                 return false;
             }
@@ -116,6 +121,10 @@ internal ref partial struct CueReader
         return true;
     }
 
+    /// <summary>Whether a past form stands before its noun: "the protest and alleged assault", "the commander’s alleged victims".</summary>
+    private readonly bool IsAdjective(in CueMention cue, in VerbGroup group, in CueSubject subject) => (cue.Frames & SpeechFrames.Past) != 0 && group.Forms == AuxiliaryForms.None && group.First > cue.First
+        && (_tokens[group.First - 1].Kind == TokenKind.Possessive || (subject.Run.Length == 0 && _clauses.Joins(group.First - 1))) && cue.Run.End < cue.End && _tokens[cue.Run.End].IsWord && !Brings(cue);
+
     /// <summary>Whether a form goes with its subject, so that a noun ("claims of") is not taken for a verb.</summary>
     private readonly bool Agrees(in CueMention cue, in VerbGroup group, in CueSubject subject)
     {
@@ -125,6 +134,13 @@ internal ref partial struct CueReader
             if (group.Forms == AuxiliaryForms.None && subject.Form != SpeakerForm.Pronoun && group.First > cue.First && _clauses.Joins(group.First - 1)
                 && (cue.Frames & (SpeechFrames.Clause | SpeechFrames.Thing | SpeechFrames.Name | SpeechFrames.To | SpeechFrames.Light)) == 0
                 && cue.Run.End < cue.End && _tokens[cue.Run.End].IsWord && !_tokens[cue.Run.End].Is(WordClass.Preposition) && !Brings(cue))
+            {
+                return false;
+            }
+
+            // "the man suspected of", "people thought to be": a participle.
+            if ((cue.Frames & SpeechFrames.Belief) != 0 && group.Forms == AuxiliaryForms.None && subject.Form == SpeakerForm.Phrase && cue.Run.Length == 1 && cue.Run.End < cue.End
+                && (_clauses.Preposition(cue.Run.End) & (PrepositionForms.Of | PrepositionForms.To)) != 0)
             {
                 return false;
             }
@@ -242,8 +258,7 @@ internal ref partial struct CueReader
         }
 
         bool follows = i == cue.First ? i > 0 && _tokens[i - 1].Kind is not TokenKind.Stop && i == _afterQuotation
-            : _tokens[i - 1].Kind == TokenKind.Comma && (subject.Run.Length == 0 || (_clauses.Covers(next, MentionKinds.Person | MentionKinds.Organisation)
-                && (cue.Frames & (SpeechFrames.Hearer | SpeechFrames.Thing | SpeechFrames.Name)) == 0 && EndsPart(Complete(next, _clauses.SkipNounPhrase(next, cue.End), cue.End), cue.End)));
+            : _tokens[i - 1].Kind == TokenKind.Comma && (subject.Run.Length == 0 || ((cue.Frames & (SpeechFrames.Hearer | SpeechFrames.Thing | SpeechFrames.Name)) == 0 && EndsClause(next, cue.End)));
         if (!follows)
         {
             return false;
@@ -258,6 +273,19 @@ internal ref partial struct CueReader
 
         int phrase = _clauses.SkipNounPhrase(next, cue.End);
         return !(phrase < cue.End && _clauses.IsVerb(phrase, next, cue.End)); // "…, said the ministry had known": what was said
+    }
+
+    /// <summary>Whether somebody is named at a token with whom the clause ends: "…, said Ada Dunn", "…, said a lawyer who had seen it".</summary>
+    private readonly bool EndsClause(int next, int end)
+    {
+        int phrase = _clauses.SkipNounPhrase(next, end);
+        bool named = _clauses.Covers(next, MentionKinds.Person | MentionKinds.Organisation);
+        if (!named && !(phrase > next && _tokens[next].Is(WordClass.Determiner) && _clauses.HeadNoun(_clauses.Run(next, phrase)) is >= 0 and int head && _tokens[head].Is(WordClass.RoleNoun)))
+        {
+            return false;
+        }
+
+        return EndsPart(Complete(next, phrase, end), end) || (phrase < end && _clauses.IsRelative(phrase) && !_clauses.HasVerb(next, end));
     }
 
     private readonly bool EndsPart(int at, int end) => at >= end || _tokens[at].Kind is TokenKind.Comma or TokenKind.Stop;

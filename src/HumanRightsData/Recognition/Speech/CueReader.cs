@@ -208,6 +208,10 @@ internal ref partial struct CueReader(Page page, Mentions mentions)
             }
         }
 
+        else if (NameBeforeClause(end, cue.End) is > 0 and int named)
+        {
+            until = named;
+        }
         else if (comma == 0)
         {
             until = Complete(end, until, cue.End);
@@ -218,6 +222,20 @@ internal ref partial struct CueReader(Page page, Mentions mentions)
         cue.Subject = _clauses.Run(end, until);
         cue.SubjectForm = _clauses.IsSubjectPronoun(end) ? SpeakerForm.Pronoun : SpeakerForm.Phrase;
         return true;
+    }
+
+    /// <summary>The token after a name behind which a clause begins without a comma: "according to Orre Watch | the two were beaten"; 0 where none does.</summary>
+    private readonly int NameBeforeClause(int first, int end)
+    {
+        int at = first + (_tokens[first].Is(WordClass.Determiner) ? 1 : 0);
+        int n = _clauses.FirstNameFrom(at);
+        if (n >= mentions.Names.Count || mentions.Names[n].Run.First != at || mentions.Names[n].Kind == NameKind.Place)
+        {
+            return 0;
+        }
+
+        at = mentions.Names[n].Run.End;
+        return at < end && (_tokens[at].Is(WordClass.Determiner) || _clauses.Covers(at, MentionKinds.Quantity) || _clauses.IsSubjectPronoun(at)) && _clauses.HasVerb(at, end) ? at : 0;
     }
 
     /// <summary>The next comma of a clause, 0 where none is near.</summary>

@@ -60,7 +60,7 @@ internal ref partial struct SpeechReader
                     continue;
                 }
 
-                if (cues && _clauses.Joins(token))
+                if (cues && _clauses.Joins(token) && !_clauses.Covers(i, MentionKinds.Quantity))
                 {
                     next = NextCue(next, i);
                     if (next < mentions.Cues.Count && mentions.Cues[next].Run.First < end && StartsCue(i, next, end))

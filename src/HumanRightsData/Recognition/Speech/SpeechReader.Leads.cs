@@ -140,17 +140,28 @@ internal ref partial struct SpeechReader
                 return;
             }
 
+            if (_clauses.Covers(at, MentionKinds.Quantity))
+            {
+                Lead(ref cue, LeadKind.Bare, at); // with "at least", which looks like an adverb
+                return;
+            }
+
             int skipped = _clauses.SkipAdverbs(at, limit);
             if (skipped > at)
             {
+                if (!moved && skipped < limit && _clauses.Covers(skipped, MentionKinds.Quantity) && !_clauses.Covers(at, MentionKinds.Date) && !token.Is(WordClass.Weekday))
+                {
+                    Lead(ref cue, LeadKind.Bare, at); // "said | only 15 had died"
+                    return;
+                }
+
                 at = skipped;
                 moved = true;
                 continue;
             }
 
-            if (_clauses.Covers(at, MentionKinds.Quantity))
+            if (at == cue.Run.End && cue.Form == CueForm.Finite && IsManner(cue, at))
             {
-                Lead(ref cue, LeadKind.Bare, at);
                 return;
             }
 
@@ -328,6 +339,10 @@ internal ref partial struct SpeechReader
         return token.IsWord && (!token.Capitalised || _tokens[to - 1].Capitalised) && !token.Is(WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition)
             && !(_clauses.EndsIn(next, "s") && !token.Is(WordClass.SpeechVerb)) && !_clauses.EndsIn(next, "ing");
     }
+
+    /// <summary>Whether a participle behind a cue says how it was said, since what was said stands before: "…, a source said asking not to be named".</summary>
+    private readonly bool IsManner(in CueMention cue, int at) => _clauses.EndsIn(at, "ing") && !_tokens[at].Capitalised && !cue.Inverted && cue.ClauseFirst > cue.First && _tokens[cue.ClauseFirst - 1].Kind == TokenKind.Comma
+        && !_clauses.IsAdverbial(cue.First) && _clauses.HasVerb(cue.First, cue.ClauseFirst);
 
     /// <summary>Whether nothing but marks is left of a clause.</summary>
     private readonly bool EndsClause(int at, int end)

@@ -36,6 +36,7 @@ internal ref partial struct SpeechReader
         if (CueAfter(index) is >= 0 and int cueAfter && !IsLongTitle(quotation) && !IsPlacedTitle(quotation))
         {
             AddDirect(index, cueAfter, SpeechRule.QuoteBeforeCue);
+            ContinueBack(index);
             return;
         }
 
@@ -158,7 +159,19 @@ internal ref partial struct SpeechReader
             return -1;
         }
 
-        return cue.Lead is LeadKind.That or LeadKind.QuestionWord && !cue.Inverted ? -1 : c;
+        return cue.Lead is LeadKind.That or LeadKind.QuestionWord && !cue.Inverted ? -1 : QuotedAs(c);
+    }
+
+    /// <summary>The cue of the one who is quoted by another, "…, a lawyer quoted Ada Dunn as saying"; the same where there is none.</summary>
+    private readonly int QuotedAs(int c)
+    {
+        if (c + 1 >= mentions.Cues.Count || (mentions.Cues[c].Frames & SpeechFrames.Quote) == 0)
+        {
+            return c;
+        }
+
+        ref CueMention next = ref mentions.Cues[c + 1];
+        return next.Form == CueForm.Participle && next.Subject.Length > 0 && next.Subject.First == mentions.Cues[c].Run.End && (_clauses.Preposition(next.Run.First - 1) & PrepositionForms.As) != 0 ? c + 1 : c;
     }
 
     /// <summary>The first cue that stands at a token or after it: near the one last asked for.</summary>
@@ -207,6 +220,30 @@ internal ref partial struct SpeechReader
         }
 
         return -1;
+    }
+
+    /// <summary>Gives the paragraphs that a quotation takes up, each left open, to the one who is named behind its last: "“A. ¶ “B,” she said".</summary>
+    private void ContinueBack(int index)
+    {
+        int speech = mentions.Quotations[index].Speech, last = index;
+        for (int q = index - 1; q >= 0 && mentions.Quotations[last].Has(QuotationFlags.Reopens); q--)
+        {
+            ref QuotationMention before = ref mentions.Quotations[q];
+            if (before.Has(QuotationFlags.Nested))
+            {
+                continue;
+            }
+
+            int block = page.BlockOf(before.Open);
+            if (before.Speech >= 0 || before.Cue >= 0 || !before.Has(QuotationFlags.Unclosed) || before.Open != page.Blocks[block].FirstToken
+                || block != page.BlockOf(mentions.Quotations[last].Open) - 1 || page.Blocks[block].Article != page.Blocks[block + 1].Article)
+            {
+                return;
+            }
+
+            Continue(q, speech);
+            last = q;
+        }
     }
 
     private void Continue(int index, int speech)

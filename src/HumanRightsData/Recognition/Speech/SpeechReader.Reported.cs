@@ -10,7 +10,20 @@ internal ref partial struct SpeechReader
     private void ReadContent(int index)
     {
         ref CueMention cue = ref mentions.Cues[index];
-        if (IsOwnSpeech(cue) || (cue.Form == CueForm.Passive && cue.Subject.Length == 0 && cue.Run.First < _reported) || ((cue.Frames & SpeechFrames.Belief) != 0 && cue.Subject.Length == 0 && cue.Form != CueForm.Passive))
+        if (cue.Form == CueForm.Passive && cue.Subject.Length == 0 && cue.Run.First < _reported)
+        {
+            int end = cue.Run.End;
+            int most = Math.Min(_reported, cue.End);
+            while (end < most && !_clauses.IsComma(end))
+            {
+                end++;
+            }
+
+            LeaveQuoted(cue, end);
+            return; // nobody is said to say it
+        }
+
+        if (IsOwnSpeech(cue) || ((cue.Frames & SpeechFrames.Belief) != 0 && cue.Subject.Length == 0 && cue.Form != CueForm.Passive))
         {
             return;
         }
@@ -18,11 +31,7 @@ internal ref partial struct SpeechReader
         cue.Inner = cue.Relative || cue.Form == CueForm.Noun || cue.Run.First < _reported;
         if (cue.Run.First < _denied)
         {
-            for (int q = _clauses.FirstQuotationFrom(cue.Run.End); q < mentions.Quotations.Count && mentions.Quotations[q].Open < _denied; q++)
-            {
-                mentions.Quotations[q].Cue = -1;
-            }
-
+            LeaveQuoted(cue, _denied);
             return; // what is denied was not said
         }
 
@@ -88,6 +97,15 @@ internal ref partial struct SpeechReader
                 break;
             default:
                 break;
+        }
+    }
+
+    /// <summary>Leaves the quoted words behind a cue to nobody: whoever speaks around them did not say them.</summary>
+    private readonly void LeaveQuoted(in CueMention cue, int end)
+    {
+        for (int q = _clauses.FirstQuotationFrom(cue.Run.End); q < mentions.Quotations.Count && mentions.Quotations[q].Open < end; q++)
+        {
+            mentions.Quotations[q].Cue = -1;
         }
     }
 

@@ -319,9 +319,9 @@ internal readonly ref partial struct SubjectFinder
             return NameBefore(first, end);
         }
 
-        if (_clauses.IsNominative(first) && first + 1 < end && _clauses.IsComma(first + 1))
+        if (_clauses.IsNominative(first) && first + 1 < end && _clauses.SkipAdverbs(first + 1, end) is var rest && (rest >= end || _clauses.IsComma(rest)))
         {
-            return CueSubject.From(_clauses.Run(first, first + 1), SpeakerForm.Pronoun); // "We, the undersigned,"
+            return CueSubject.From(_clauses.Run(first, first + 1), SpeakerForm.Pronoun); // "We, the undersigned,", "He however,"
         }
 
         return CueSubject.From(_clauses.Run(first, TrimPhrase(first, end)), SpeakerForm.Phrase);

@@ -19,6 +19,11 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
             return OfSentence(cue);
         }
 
+        if (QuotedAs(p, cue.First) is { Run.Length: > 0 } quoted)
+        {
+            return quoted;
+        }
+
         ref readonly Token before = ref _tokens[p];
         if (before.Kind == TokenKind.Comma || before.Is(WordClass.Conjunction) || (_clauses.Preposition(p) & (PrepositionForms.By | PrepositionForms.For)) != 0)
         {
@@ -31,7 +36,7 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
             return CueSubject.Refused;
         }
 
-        if (_clauses.OpensPhrase(p) || before.Is(WordClass.Pronoun) || (cue.Frames & (SpeechFrames.Thing | SpeechFrames.To | SpeechFrames.That | SpeechFrames.Clause)) == 0)
+        if ((cue.Frames & SpeechFrames.Noun) != 0 || _clauses.OpensPhrase(p) || before.Is(WordClass.Pronoun) || (cue.Frames & (SpeechFrames.Thing | SpeechFrames.To | SpeechFrames.That | SpeechFrames.Clause)) == 0)
         {
             return CueSubject.Refused;
         }
@@ -54,6 +59,18 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
         return first < group
             ? new CueSubject { Run = _clauses.Run(first, group), Form = SpeakerForm.Phrase, Relative = true, Of = -1 }
             : CueSubject.Refused;
+    }
+
+    /// <summary>Who is quoted by another: "the agency quoted | Ada Dunn | as saying".</summary>
+    private CueSubject QuotedAs(int p, int first)
+    {
+        if ((_clauses.Preposition(p) & PrepositionForms.As) == 0 || PhraseBack(p, first) is var quoted && (quoted >= p || quoted <= first)
+            || (_clauses.Speech(quoted - 1) & SpeechFrames.Quote) == 0)
+        {
+            return CueSubject.None;
+        }
+
+        return CueSubject.From(_clauses.Run(quoted, p), _clauses.IsSubjectPronoun(quoted) || (_clauses.Pronoun(quoted) & PronounForms.Object) != 0 ? SpeakerForm.Pronoun : SpeakerForm.Phrase);
     }
 
     /// <summary>The verb or noun of saying whose hearer a noun phrase names, "wrote to the general", "a letter to the general", "told the general"; -1 where it names none.</summary>

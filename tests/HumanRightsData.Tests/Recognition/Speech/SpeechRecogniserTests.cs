@@ -39,6 +39,14 @@ public class SpeechRecogniserTests
     [InlineData("what was refused, in marks", "The miners left after being denied bail and their hope of “special exams” was lost.", "")]
     [InlineData("what was not said", "Ada Brimstone never said “stop”.", "")]
     [InlineData("what may be said", "Ada Brimstone would not say “stop” again.", "")]
+    [InlineData("paragraphs left open before the one that names the speaker", "“We go.\n\n“We wait.\n\n“We stay,” Ada Brimstone said.", "Ada Brimstone: We go. We wait. We stay,")]
+    [InlineData("near miss: a paragraph that is closed before it", "“We go.”\n\n“We stay,” Ada Brimstone said.", "Ada Brimstone: We stay,")]
+    [InlineData("near miss: a paragraph left open that has its speaker", "Ben Oakley said: “We go.\n\n“We stay,” Ada Brimstone said.", "Ben Oakley: We go.|Ada Brimstone: We stay,")]
+    [InlineData("who is quoted by another", "“We go,” the lawyer Ada Brimstone quoted Ben Oakley as telling the court.", "Ben Oakley: We go,")]
+    [InlineData("a briefing at which it is said", "Ada Brimstone told the panel at the same briefing: “We go.”", "Ada Brimstone: We go.")]
+    [InlineData("what somebody is said to be, within an order", "The court ordered the guards to free Ben Oakley, who was said to be “fighting for his life”.", "")]
+    [InlineData("near miss: what is quoted behind it", "The lawyer said that it had been proved that they came, and asked the court to “act as the law asks”.", "lawyer: act as the law asks")]
+    [InlineData("he, however", "Ada Brimstone nodded. She however, answered, “We go.”", "Ada Brimstone: We go.")]
     public void Direct_speech(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
@@ -142,6 +150,22 @@ public class SpeechRecogniserTests
     [InlineData("near miss: a clause that ends in its object", "The nurses who met them say the door was locked.", "nurses who met them: the door was locked")]
     [InlineData("examples behind a comma", "Ada Brimstone responded with attacks on the miners, including the letters of Friday.", "")]
     [InlineData("a thing that is said by nobody", "They worked in the mine, built near a stream called Orre Run.", "")]
+    [InlineData("an adjective behind and", "The march and alleged theft of a key took place on Sunday.", "")]
+    [InlineData("an adjective behind a holder", "A nurse said one of Ben Oakley’s alleged victims was in the ward.", "nurse: one of Ben Oakley’s alleged victims was in the ward")]
+    [InlineData("near miss: two verbs", "Ada Brimstone left the ward and alleged that the door was locked.", "Ada Brimstone: the door was locked")]
+    [InlineData("how it was said", "The miners left the ward, a source said asking not to be named.", "source: The miners left the ward")]
+    [InlineData("near miss: what was said", "When they came, a source said asking for keys was forbidden.", "source: asking for keys was forbidden")]
+    [InlineData("at least, before what was said", "Guards say at least 40 men have been locked in.", "Guards: at least 40 men have been locked in")]
+    [InlineData("only, before what was said", "Ada Brimstone said only 40 men were locked in.", "Ada Brimstone: only 40 men were locked in")]
+    [InlineData("near miss: when it was said", "Ada Brimstone said on Friday the men were locked in.", "Ada Brimstone: the men were locked in")]
+    [InlineData("somebody without a name after the cue", "The charges carry a term of years in jail, said a lawyer who did not know the law.", "lawyer: The charges carry a term of years in jail")]
+    [InlineData("near miss: a clause after the cue", "Ada Brimstone, in a letter, said a lawyer who knew the law was late.", "Ada Brimstone: a lawyer who knew the law was late")]
+    [InlineData("near miss: a thing after the cue", "Ada Brimstone, in a letter, confirmed the attacks.", "")]
+    [InlineData("what somebody calls himself", "The men who call themselves the Orre Guard took the key.", "")]
+    [InlineData("and within a number", "The union estimated the number was between 18 and 27 men, based on those thought to be in the mine.", "union: the number was between 18 and 27 men, based on those thought to be in the mine")]
+    [InlineData("a man suspected of something", "A nurse said the guards came and locked the door on the man suspected of the theft.", "nurse: the guards came and locked the door on the man suspected of the theft")]
+    [InlineData("according to a name, before a number", "According to Orre Watch International 40 men were locked in.", "Orre Watch International: 40 men were locked in")]
+    [InlineData("who is quoted", "The Orre Gazette quoted Ada Brimstone as saying that the door was locked.", "Ada Brimstone: the door was locked")]
     public void Reported_speech(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
