@@ -35,7 +35,7 @@ internal static class FigurePeriod
             if (token.IsWord)
             {
                 if ((token.Is(WordClass.FigureVerb) && (page.Lexicon.Value(token, WordClass.FigureVerb).Attributes & VerbBits.Beside) != 0)
-                    || (date.First < figure.First && IsRelative(page, token)))
+                    || (date.First < figure.First && (IsRelative(page, token) || OpensTime(page, i, date.End))))
                 {
                     return false;
                 }
@@ -59,6 +59,10 @@ internal static class FigurePeriod
         ref readonly Token token = ref page.Tokens[start];
         return token.Is(WordClass.Preposition) || (token.IsWord && !token.Capitalised && page.TextOf(token) is [_, _, .., 'i', 'n', 'g']);
     }
+
+    /// <summary>"On D he was held in the purge of Y, when 12 died": when hangs on what stands before it, which is not the date.</summary>
+    private static bool OpensTime(Page page, int token, int dateEnd) =>
+        page.Tokens[token].Is(WordClass.QuestionWord) && page.Tokens[token].Is(WordClass.Conjunction) && token > dateEnd + (page.Tokens[dateEnd].Kind == TokenKind.Comma ? 1 : 0);
 
     private static bool IsRelative(Page page, in Token token) => token.Is(WordClass.Pronoun) && page.Lexicon.Value(token, WordClass.Pronoun).Has(NameLists.PronounRelative);
 

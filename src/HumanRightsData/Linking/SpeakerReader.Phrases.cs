@@ -223,7 +223,7 @@ internal ref partial struct SpeakerReader
         return best;
     }
 
-    /// <summary>Whether the words with capitals before the head of a phrase all stand in a post.</summary>
+    /// <summary>Whether the words with capitals before the head of a phrase all stand in a post, and a nationality among them does not speak against it.</summary>
     private readonly bool HasProper(TokenRun run, int head, in RoleMention role)
     {
         TokenRun body = role.Body >= 0 ? mentions.Names[role.Body].Run : default;
@@ -231,6 +231,11 @@ internal ref partial struct SpeakerReader
         for (int i = run.First + 1; i < head; i++)
         {
             ref readonly Token token = ref _tokens[i];
+            if (token.Is(WordClass.Nationality) && !Holds(before, after, token) && IsOfElsewhere(token, role, before))
+            {
+                return false; // "the Orrean prosecutor" is not the prosecutor at Ashton
+            }
+
             if (token.IsWord && token.Capitalised && !token.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.Nationality)
                 && !Holds(before, after, token) && !Holds(body.First, body.End, token))
             {
@@ -239,6 +244,35 @@ internal ref partial struct SpeakerReader
         }
 
         return true;
+    }
+
+    /// <summary>Whether a post is held in another country than a nationality is of: in a place that does not begin as it does, or by one of another nationality.</summary>
+    private readonly bool IsOfElsewhere(in Token nationality, in RoleMention role, int before)
+    {
+        ReadOnlySpan<char> root = page.TextOf(nationality)[..Math.Min(nationality.Length, CountryRoot)];
+        if (role.Body >= 0 && mentions.Names[role.Body].Kind == NameKind.Place)
+        {
+            TokenRun place = mentions.Names[role.Body].Run;
+            for (int i = place.First; i < place.End; i++)
+            {
+                if (page.TextOf(_tokens[i]).StartsWith(root, StringComparison.OrdinalIgnoreCase))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        for (int i = before; i < role.Title.End; i++)
+        {
+            if (_tokens[i].Is(WordClass.Nationality))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private readonly int Shared(TokenRun run, in RoleMention role)

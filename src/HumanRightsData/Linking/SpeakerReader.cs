@@ -10,6 +10,9 @@ internal ref partial struct SpeakerReader(Page page, Mentions mentions, Entities
     /// <summary>A pronoun looks back over so many sentences and blocks.</summary>
     private const int MostSentences = 40;
 
+    /// <summary>So many letters a country's name and its nationality share: "Iran", "Iranian"; "Syria", "Syrian".</summary>
+    private const int CountryRoot = 4;
+
     /// <summary>A pronoun looks back over so many speakers, in however few sentences they stand.</summary>
     private const int MostTurns = 256;
 

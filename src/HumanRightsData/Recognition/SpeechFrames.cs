@@ -58,6 +58,7 @@ internal enum AuxiliaryForms : uint
     Do = 1 << 3,
     Modal = 1 << 4,
     Not = 1 << 5,
+    Plural = 1 << 6,
 }
 
 /// <summary>What the list of prepositions tells apart.</summary>

@@ -53,6 +53,8 @@ public class FigureBuilderTests
     [InlineData("near miss: what was before a relative clause", "In 1990 they built the prison which holds 300 prisoners.", null)]
     [InlineData("near miss: the date of the statement", "Jana Novak said on 3 May 2015 that they held 300 prisoners.", null)]
     [InlineData("near miss: the date of another event", "He was sentenced on 9 May 2013 for the murder of two aid workers.", null)]
+    [InlineData("when", "On 3 May 2015, when 300 prisoners died, it rained.", "2015-05-03")]
+    [InlineData("near miss: when hangs on something else", "3 May 2015: He was held over the deaths at the prison when 300 prisoners vanished.", null)]
     [InlineData("near miss: a length of time", "In 1988 he spent five months there.", null)]
     [InlineData("near miss: no date", "They held 300 prisoners.", null)]
     public void A_figure_has_the_period_that_its_sentence_gives(string what, string text, string? period)

@@ -31,6 +31,9 @@ public class SpeakerResolverTests
     [InlineData("a post of another place", "John Oakley, the senator from Vermont, said that the door was locked. The Ohio senator said that the key was lost.", "Ohio senator*")]
     [InlineData("near miss: a post of the same place", "John Oakley, the senator from Ohio, said that the door was locked. The Ohio senator said that the key was lost.", "John Oakley")]
     [InlineData("near miss: a post with a nationality", "John Oakley, the foreign minister, said that the door was locked. The Dutch foreign minister said that the key was lost.", "John Oakley")]
+    [InlineData("a nationality of another place", "John Oakley was a deputy prosecutor at Ashton prison. The Dutch prosecutor said that the door was locked.", "Dutch prosecutor*")]
+    [InlineData("a nationality of another post", "John Oakley, a former Danish prosecutor, was ill. The Dutch prosecutor said that the door was locked.", "Dutch prosecutor*")]
+    [InlineData("near miss: a nationality of the same place", "John Oakley was a prosecutor in Iran. The Iranian prosecutor said that the door was locked.", "John Oakley")]
     [InlineData("a kind of body", "Amnesty International said that the door was locked. The organisation said that the key was lost.", "Amnesty International")]
     [InlineData("a kind of body by its name", "The Ministry of Justice said nothing new. Amnesty International said that the door was locked. The ministry said that the key was lost.", "Ministry of Justice")]
     [InlineData("it for a body", "Amnesty International said that the door was locked. It said that the key was lost.", "Amnesty International")]
@@ -89,6 +92,11 @@ public class SpeakerResolverTests
     [InlineData("a time is nobody", "Her father died 22 years ago of hunger, which confirmed that the door was locked.", "?")]
     [InlineData("who believes is whom the report is about", "The panel gave the findings of a doctor that Ben Oakley has no grasp of the trial, instead believing the door was locked.", "Ben Oakley")]
     [InlineData("near miss: who goes on to speak", "Ada Brimstone said that Ben Oakley has no grasp of the trial, adding that the door was locked.", "Ada Brimstone")]
+
+    [InlineData("a list within the clause about the speaker", "Ada Brimstone, who has read on torts, wills, and estates, said that the door was locked.", "Ada Brimstone")]
+    [InlineData("near miss: a list of speakers", "Torts, wills, and estates bore me. Ada Brimstone, Lena Ott, and Ben Oakley said that the door was locked.", "Ada Brimstone")]
+    [InlineData("to whom a thing goes", "Ada Brimstone said that the key was lost. They sent flowers to the miners saying that the door was locked.", "Ada Brimstone")]
+    [InlineData("near miss: who was heard", "They listened to miners saying that the door was locked.", "miners*")]
 
     // When and how it was said is no part of who said it.
     [InlineData("today", "The door was locked, said Orre Watch International today, six months on from the fire.", "Orre Watch International")]

@@ -15,6 +15,9 @@ internal static class RoleRecogniser
     /// <summary>So many words at most stand between a name and the post that a verb gives it.</summary>
     private const int LongestVerb = 5;
 
+    /// <summary>So many words at most say what sort of body a post is held in.</summary>
+    private const int MostAdjectives = 2;
+
     /// <summary>Words that a post can begin with.</summary>
     public const WordClass Beginnings = Nouns | WordClass.RoleModifier | WordClass.Nationality;
 
@@ -50,7 +53,7 @@ internal static class RoleRecogniser
 
                 // A second post of one person: "President of the Council and member of the Board".
                 bool joined = bearer >= 0 && JoinsOn(page, before.End, role.First);
-                int person = FindBearer(page, mentions, sentence, role, ref leads);
+                int person = FindBearer(page, mentions, sentence, ref role, ref leads);
                 if (person < 0 && joined)
                 {
                     person = bearer;
@@ -376,6 +379,19 @@ internal static class RoleRecogniser
                 words++;
             }
 
+            // "member of the infamous Committee": what the words before its name call a body
+            name = words < most && words > next && !subject && connector.Has(NameLists.Of | NameLists.At) && role.Body < 0 && !page.Tokens[next].Capitalised && words - next <= MostAdjectives ? NameAt(mentions, words) : -1;
+            if (name >= 0 && mentions.Names[name].Kind == NameKind.Organisation && page.Tokens[next - 1].Is(WordClass.Determiner))
+            {
+                role.Body = name;
+                return AfterBody(page, mentions, sentence, mentions.Names[name].Run.End);
+            }
+
+            while (words > next && page.Tokens[words - 1].Is(WordClass.Preposition | WordClass.Determiner))
+            {
+                words--; // "lawyer of survivors from"
+            }
+
             if (words == next || (connector.Has(NameLists.And) && page.Lexicon.Match(page.Tokens.Items[..words], next, Nouns).Found))
             {
                 return i;
@@ -415,9 +431,9 @@ internal static class RoleRecogniser
     /// <param name="page">The page.</param>
     /// <param name="mentions">Its names.</param>
     /// <param name="sentence">The sentence.</param>
-    /// <param name="role">The post.</param>
+    /// <param name="role">The post, which learns its body where that stands further before it: "the council’s local director".</param>
     /// <param name="leads">Whether posts stand before their names in this sentence: what tells "A, head of B, C" apart.</param>
-    private static int FindBearer(Page page, Mentions mentions, in Sentence sentence, in Role role, ref bool leads)
+    private static int FindBearer(Page page, Mentions mentions, in Sentence sentence, ref Role role, ref bool leads)
     {
         // "President …"
         int named = PersonAfter(page, mentions, sentence, role.End, role.End);
@@ -435,14 +451,15 @@ internal static class RoleRecogniser
             return after;
         }
 
-        // "…, former President of the Council"
-        int before = role.First - 1;
+        // "…, former President of the Council", "…, the council’s new president"
+        int before = PhraseStart(page, mentions, sentence, role.First, out int holder) - 1;
         if (before > sentence.FirstToken && page.Tokens[before].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.OpenBracket)
         {
             int name = PersonEnding(page, mentions, before);
             if (name >= 0)
             {
                 leads = false;
+                role.Body = holder >= 0 && (role.Body < 0 || mentions.Names[role.Body].Kind == NameKind.Place) ? holder : role.Body;
                 return name;
             }
         }
@@ -454,6 +471,40 @@ internal static class RoleRecogniser
         }
 
         return FindSubject(page, mentions, sentence, role.First);
+    }
+
+    /// <summary>The first token of the phrase that holds a post, where it stands behind a comma and says whose post it is; else that of the post.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="mentions">Its names.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="role">The first token of the post.</param>
+    /// <param name="holder">The name of the body whose post it is; -1 for none.</param>
+    private static int PhraseStart(Page page, Mentions mentions, in Sentence sentence, int role, out int holder)
+    {
+        holder = -1;
+        bool held = false;
+        int least = Math.Max(sentence.FirstToken, role - LongestVerb - 2);
+        for (int i = role - 1; i > least; i--)
+        {
+            ref readonly Token token = ref page.Tokens[i];
+            if (token.Kind == TokenKind.Comma)
+            {
+                return held ? i + 1 : role;
+            }
+
+            if (token.Kind == TokenKind.Possessive)
+            {
+                held = true;
+                int name = NameEnding(mentions, i);
+                holder = name >= 0 && mentions.Names[name].Kind == NameKind.Organisation ? name : -1;
+            }
+            else if (!token.IsWord || token.Is(NameLists.Grammar & ~WordClass.Determiner))
+            {
+                break;
+            }
+        }
+
+        return role;
     }
 
     /// <summary>The person whose name, or whose title before it, begins at a token; -1 for none.</summary>

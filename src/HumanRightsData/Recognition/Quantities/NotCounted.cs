@@ -111,6 +111,11 @@ internal static class NotCounted
                 return Objection.Strong; // "7.62 mm", "5 p.m.", "30 points"
             }
 
+            if (token.Is(WordClass.Unit) && context.Within(end + 1) && context.Unit(end).Has(UnitBits.Time) && context.Unit(end + 1).Has(UnitBits.Old))
+            {
+                return Objection.Strong; // "a 60 year old engineer"
+            }
+
             if (token.Capitalised && !number.Words && !number.Order && IsNameBehind(context, end))
             {
                 return Objection.Strong; // "82 Division", "10 Downing Street"

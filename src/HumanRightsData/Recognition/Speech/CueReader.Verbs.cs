@@ -117,13 +117,17 @@ internal ref partial struct CueReader
             cue.Subordinate = before >= cue.First && before <= cue.First + 2 && (_clauses.Conjunction(before) & (ConjunctionForms.Subordinate | ConjunctionForms.As)) != 0;
         }
 
-        cue.Subordinate |= cue.Form == CueForm.Passive && i == cue.First;
+        cue.Subordinate |= (cue.Form == CueForm.Passive && i == cue.First) || (cue.Form == CueForm.Participle && OpensSentence(cue.First, group.First));
         return true;
     }
 
     /// <summary>Whether a past form stands before its noun: "the protest and alleged assault", "the commander’s alleged victims".</summary>
     private readonly bool IsAdjective(in CueMention cue, in VerbGroup group, in CueSubject subject) => (cue.Frames & SpeechFrames.Past) != 0 && group.Forms == AuxiliaryForms.None && group.First > cue.First
         && (_tokens[group.First - 1].Kind == TokenKind.Possessive || (subject.Run.Length == 0 && _clauses.Joins(group.First - 1))) && cue.Run.End < cue.End && _tokens[cue.Run.End].IsWord && !Brings(cue);
+
+    /// <summary>Whether a participle is of the words before the main clause: "With Roe denying …, the court", "After saying …, she".</summary>
+    private readonly bool OpensSentence(int first, int participle) =>
+        participle == first || (_tokens[first].Is(WordClass.Preposition | WordClass.Conjunction) && !_clauses.HasVerb(first, participle) && NextComma(first, participle) == 0);
 
     /// <summary>Whether a form goes with its subject, so that a noun ("claims of") is not taken for a verb.</summary>
     private readonly bool Agrees(in CueMention cue, in VerbGroup group, in CueSubject subject)
@@ -143,6 +147,11 @@ internal ref partial struct CueReader
                 && (_clauses.Preposition(cue.Run.End) & (PrepositionForms.Of | PrepositionForms.To)) != 0)
             {
                 return false;
+            }
+
+            if (subject.Run.Length == 0 && group.Forms == AuxiliaryForms.None && cue.Run.End < cue.End && (_clauses.Preposition(cue.Run.End) & PrepositionForms.By) != 0)
+            {
+                return false; // ", then ruled by the shah"
             }
 
             // "people accused of …", "described as": a participle, not what they said.

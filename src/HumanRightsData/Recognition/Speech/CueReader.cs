@@ -201,7 +201,8 @@ internal ref partial struct CueReader(Page page, Mentions mentions)
             until = comma;
             int second = NextComma(comma + 1, cue.End);
             bool named = comma + 1 < cue.End && (_tokens[comma + 1].Is(WordClass.Honorific) || _clauses.Covers(comma + 1, MentionKinds.Person | MentionKinds.Organisation));
-            bool role = comma + 1 < cue.End && _tokens[comma + 1].Is(WordClass.Determiner | WordClass.RoleNoun | WordClass.RoleModifier);
+            bool role = comma + 1 < cue.End && (_tokens[comma + 1].Is(WordClass.Determiner | WordClass.RoleNoun | WordClass.RoleModifier)
+                || (_clauses.Preposition(comma + 1) & PrepositionForms.Example) != 0); // "according to groups, including the union, …"
             if (second > comma + 1 && (named || role) && !_clauses.HasVerb(comma + 1, second) && (named || _clauses.HasVerb(second + 1, cue.End)))
             {
                 until = second;

@@ -60,9 +60,19 @@ internal ref partial struct SpeechReader
                     continue;
                 }
 
-                if (cues && _clauses.Joins(token) && !_clauses.Covers(i, MentionKinds.Quantity))
+                if (cues && (_clauses.Conjunction(token) & (ConjunctionForms.Joins | ConjunctionForms.Subordinate)) != 0 && !_clauses.Covers(i, MentionKinds.Quantity))
                 {
                     next = NextCue(next, i);
+                    if (!_clauses.Joins(token))
+                    {
+                        if (next < mentions.Cues.Count && mentions.Cues[next].Run.First == i + 1 && mentions.Cues[next].Form == CueForm.Participle)
+                        {
+                            return i; // "denied the charges while claiming that"
+                        }
+
+                        continue;
+                    }
+
                     if (next < mentions.Cues.Count && mentions.Cues[next].Run.First < end && StartsCue(i, next, end))
                     {
                         return _tokens[i - 1].Kind == TokenKind.Comma ? i - 1 : i;
@@ -140,6 +150,33 @@ internal ref partial struct SpeechReader
             if (token.Kind == TokenKind.Semicolon && thing)
             {
                 return i;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>Where a thing ends that another clause is joined to: "recommended a sentence of two years | and the judge has set a day". Several need another verb: "a and b have".</summary>
+    private readonly int ThingEnd(int first, int end)
+    {
+        if (!_clauses.HasJoin(first, end))
+        {
+            return end;
+        }
+
+        for (int i = first; i < end; i++)
+        {
+            i = _clauses.SkipInset(i, end);
+            if (i >= end || _clauses.IsVerb(i, first, end) || (_clauses.Conjunction(i) & ConjunctionForms.That) != 0)
+            {
+                break;
+            }
+
+            if (i > first && (_tokens[i - 1].IsWord || _clauses.IsComma(i - 1)) && _clauses.Joins(i) && !_clauses.Covers(i, MentionKinds.Name) && _clauses.SkipNounPhrase(i + 1, end) is var verb && verb > i + 1 && verb < end
+                && _tokens[verb].Is(WordClass.Auxiliary) && (_clauses.Auxiliary(verb) & (AuxiliaryForms.Be | AuxiliaryForms.Have | AuxiliaryForms.Plural)) is AuxiliaryForms.Be or AuxiliaryForms.Have
+                && !_clauses.IsPlural(verb - 1))
+            {
+                return _clauses.IsComma(i - 1) ? i - 1 : i;
             }
         }
 

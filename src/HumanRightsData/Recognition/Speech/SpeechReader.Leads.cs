@@ -147,7 +147,9 @@ internal ref partial struct SpeechReader
             }
 
             int skipped = _clauses.SkipAdverbs(at, limit);
-            if (skipped > at)
+            bool determines = skipped == at + 1 && token.Is(WordClass.Determiner) && skipped < limit
+                && (_clauses.BeginsNoun(skipped) || (_clauses.Preposition(skipped) & PrepositionForms.Of) != 0); // "denied all charges"
+            if (skipped > at && !determines)
             {
                 if (!moved && skipped < limit && _clauses.Covers(skipped, MentionKinds.Quantity) && !_clauses.Covers(at, MentionKinds.Date) && !token.Is(WordClass.Weekday))
                 {

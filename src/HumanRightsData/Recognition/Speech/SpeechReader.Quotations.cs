@@ -359,6 +359,12 @@ internal ref partial struct SpeechReader
             }
         }
 
+        if (IsAfterColon(quotation) && IsAccusation(quotation.Open - 2))
+        {
+            AddDirect(index, default, SpeakerForm.None, SpeechRule.QuoteBySubject); // "Ada Dunn faces two charges: “…”": others say it of her
+            return;
+        }
+
         int until = _clauses.SkipNounPhrase(first, page.Sentences[sentence].EndToken);
         if (until > first && IsNamePhrase(first, until))
         {
@@ -373,6 +379,9 @@ internal ref partial struct SpeechReader
             AddDirect(index, default, SpeakerForm.None, SpeechRule.QuoteBySubject);
         }
     }
+
+    /// <summary>Whether a noun is what somebody is accused of: "charges", "allegations".</summary>
+    private readonly bool IsAccusation(int noun) => noun >= 0 && _tokens[noun].Is(WordClass.SpeechNoun) && (_clauses.Noun(noun) & SpeechNounFrames.Denied) != 0;
 
     private void AddDirect(int index, int c, SpeechRule rule)
     {

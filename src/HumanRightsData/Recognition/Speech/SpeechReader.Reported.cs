@@ -137,6 +137,11 @@ internal ref partial struct SpeechReader
         }
 
         int end = ClauseEnd(first, index);
+        if ((frames & (SpeechFrames.Thing | SpeechFrames.Name)) != 0)
+        {
+            end = ThingEnd(first, end);
+        }
+
         while (end > first + 1 && IsFinalMark(end - 1, first))
         {
             end--;

@@ -110,6 +110,11 @@ internal readonly ref partial struct SubjectFinder
                 from++;
             }
 
+            if (from + 2 < count && _clauses.IsRelative(starts[from + 1]))
+            {
+                from += 2; // "Ada Dunn, who read on torts, wills, and estates, said": the parts are of a list within her clause
+            }
+
             // "Ada Dunn, 59, of Ashton, Ohio, who …": the name that the age and the residence belong to.
             int behind = from + 1;
             while (behind < count && starts[behind - 1] - 1 > starts[behind] && IsDetail(starts[behind], starts[behind - 1] - 1))
@@ -280,8 +285,20 @@ internal readonly ref partial struct SubjectFinder
                 return false;
             }
 
-            if (_clauses.IsVerb(i, first, join) && !(i > first && _clauses.IsRelative(i - 1)))
+            if (_clauses.IsVerb(i, first, join))
             {
+                int group = i;
+                while (group > first && _tokens[group - 1].Is(WordClass.Auxiliary))
+                {
+                    group--;
+                }
+
+                if (group > first && _clauses.IsRelative(group - 1))
+                {
+                    i = group; // "who has read": not the clause's
+                    continue;
+                }
+
                 return (_clauses.Speech(i) & (SpeechFrames.Clause | SpeechFrames.Thing)) != SpeechFrames.Clause;
             }
         }

@@ -56,6 +56,11 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
                 : CueSubject.Refused;
         }
 
+        if (first < group && first > cue.First && IsGivenTo(first, cue.First))
+        {
+            return CueSubject.Refused; // "sent flowers to the families saying": not they
+        }
+
         return first < group
             ? new CueSubject { Run = _clauses.Run(first, group), Form = SpeakerForm.Phrase, Relative = true, Of = -1 }
             : CueSubject.Refused;
@@ -86,6 +91,14 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
 
         bool tells = _tokens[at].Is(WordClass.SpeechVerb) && (to || (_clauses.Speech(at) & SpeechFrames.Hearer) != 0);
         return tells || (to && IsText(at)) ? at : -1;
+    }
+
+    /// <summary>Whether a noun phrase names to whom a thing goes: "sent flowers to | the families".</summary>
+    private bool IsGivenTo(int phrase, int first)
+    {
+        int noun = phrase - 2;
+        return noun > first && (_clauses.Preposition(phrase - 1) & PrepositionForms.To) != 0 && _tokens[noun].IsWord
+            && !_tokens[noun].Is(WordClass.VerbForm | WordClass.Adverb | WordClass.Preposition) && !_clauses.EndsIn(noun, "ed") && !_clauses.EndsIn(noun, "ing");
     }
 
     /// <summary>Whether a noun is of a text or of what is said: "letter", "claims".</summary>

@@ -418,6 +418,7 @@ public class QuantityRecogniserTests
     [InlineData("signed", "Petition · 4,317 have signed.")]
     [InlineData("reading time", "July 2 | 4 min read")]
     [InlineData("number one", "It is the number one jailer.")]
+    [InlineData("an age without hyphens", "He is a 60 year old engineer.")]
     [InlineData("decade", "In the 1980s they met.")]
     [InlineData("title of a book", "She is the author of “Nine Ways to Weep”.")]
     public void No_figures(string what, string text) => Check(what, text, "");

@@ -37,6 +37,8 @@ public class SpeechRecogniserTests
     [InlineData("a title that something is of", "On this week’s broadcast of “Ashton News Sunday,” Ada Brimstone said that the door was locked.", "")]
     [InlineData("near miss: one word with which somebody answers", "Ada Brimstone answered with “Never.”", "Ada Brimstone: Never.")]
     [InlineData("what was refused, in marks", "The miners left after being denied bail and their hope of “special exams” was lost.", "")]
+    [InlineData("what somebody is charged with", "Ada Brimstone is facing two charges: “Theft of a key and forgery of a letter.”", "?: Theft of a key and forgery of a letter.")]
+    [InlineData("near miss: what somebody answers", "Ada Brimstone had two answers: “We go and we stay.”", "Ada Brimstone: We go and we stay.")]
     [InlineData("what was not said", "Ada Brimstone never said “stop”.", "")]
     [InlineData("what may be said", "Ada Brimstone would not say “stop” again.", "")]
     [InlineData("paragraphs left open before the one that names the speaker", "“We go.\n\n“We wait.\n\n“We stay,” Ada Brimstone said.", "Ada Brimstone: We go. We wait. We stay,")]
@@ -166,6 +168,18 @@ public class SpeechRecogniserTests
     [InlineData("a man suspected of something", "A nurse said the guards came and locked the door on the man suspected of the theft.", "nurse: the guards came and locked the door on the man suspected of the theft")]
     [InlineData("according to a name, before a number", "According to Orre Watch International 40 men were locked in.", "Orre Watch International: 40 men were locked in")]
     [InlineData("who is quoted", "The Orre Gazette quoted Ada Brimstone as saying that the door was locked.", "Ada Brimstone: the door was locked")]
+    [InlineData("all of them", "Ada Brimstone urged all miners to open the door.", "Ada Brimstone: all miners to open the door")]
+    [InlineData("all charges", "Ada Brimstone denied all of the charges.", "Ada Brimstone: all of the charges")]
+    [InlineData("near miss: all as an adverb", "Ada Brimstone said all along that the door was locked.", "Ada Brimstone: the door was locked")]
+    [InlineData("a participle behind while ends it", "Ada Brimstone denied all charges while claiming that the door was locked.", "Ada Brimstone: all charges|Ada Brimstone: the door was locked")]
+    [InlineData("a thing before another clause", "The miners recommended a term of two years and the judge has set a day.", "miners: a term of two years")]
+    [InlineData("near miss: a clause of two subjects", "Ada Brimstone denied the door and the gate were locked.", "Ada Brimstone: the door and the gate were locked")]
+    [InlineData("near miss: two things", "The miners condemned the arrests and the raid.", "miners: the arrests and the raid")]
+    [InlineData("a participle before the main clause", "With Ben Oakley denying all charges, the judge opened the door.", "Ben Oakley: all charges")]
+    [InlineData("near miss: a participle behind it", "Ada Brimstone left, saying the door was locked, which nobody believed.", "Ada Brimstone: the door was locked, which nobody believed")]
+    [InlineData("who ruled, not what", "The mine had been closed since 1986, then ruled by Orre.", "")]
+    [InlineData("near miss: what was ruled", "The mine had to close, ruled the court.", "court: The mine had to close")]
+    [InlineData("according to several, one of them named", "According to reports by unions, including Amnesty International, the door was locked.", "reports by unions: the door was locked")]
     public void Reported_speech(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
