@@ -95,7 +95,7 @@ internal sealed record LexiconFile(string Name, WordClass Class, params string[]
             WordClass.OrganisationHead,
             [.. OrganisationKinds, "of", "weak", "single", "lower", "unit", "before", "proper", "plain", "in"]),
         new("organisation-nouns", WordClass.OrganisationNoun),
-        new("organisations", WordClass.Organisation, [.. OrganisationKinds, "capitals", "organ"]),
+        new("organisations", WordClass.Organisation, [.. OrganisationKinds, "capitals", "organ", "short"]),
         new("event-heads", WordClass.EventHead, "of", "binds"),
         new("adverbs", WordClass.Adverb, "noun", "time"),
         new("negations", WordClass.Negation),

@@ -12,7 +12,7 @@ internal static partial class EntityResolver
 
     private static void ResolveOthers(Page page, Mentions mentions, Entities entities, int turn)
     {
-        uint initials = turn == Acronyms ? 0 : InitialsOfAcronyms(page, mentions, entities);
+        uint initials = turn == ShortNames ? 0 : InitialsOfAcronyms(page, mentions, entities);
         foreach (int m in entities.Turns[turn].Items)
         {
             uint whole = entities.Names[m].Whole ^ (Whole * KindOf(mentions.Names[m]));
@@ -23,9 +23,9 @@ internal static partial class EntityResolver
                 continue;
             }
 
-            entity = ResolveByParts(page, mentions, entities, m, entity, isAcronym: turn == Acronyms);
+            entity = ResolveByParts(page, mentions, entities, m, entity, isAcronym: turn == ShortNames && page.Tokens[mentions.Names[m].Run.First].AllCapitals);
             entities.Keys.Add(whole, entity);
-            if (mentions.Names[m].Kind == NameKind.Organisation && turn != Acronyms && entities.Names[m].Length > 1)
+            if (mentions.Names[m].Kind == NameKind.Organisation && turn != ShortNames && entities.Names[m].Length > 1)
             {
                 AddParts(entities, m, entity, initials);
             }
@@ -112,7 +112,7 @@ internal static partial class EntityResolver
     private static uint InitialsOfAcronyms(Page page, Mentions mentions, Entities entities)
     {
         uint letters = 0;
-        foreach (int m in entities.Turns[Acronyms].Items)
+        foreach (int m in entities.Turns[ShortNames].Items)
         {
             letters |= LetterOf(NameKeys.Plainly(page.Text[mentions.Names[m].Run.Span.Start]));
         }

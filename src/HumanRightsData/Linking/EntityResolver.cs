@@ -7,7 +7,7 @@ namespace HumanRightsData.Linking;
 
 /// <summary>Finds which name mentions of a document name the same person, body or place.</summary>
 /// <remarks>
-/// Full names come first, surnames and acronyms alone after them, so that a headline's surname finds the name that follows. Two people
+/// Full names come first, surnames, acronyms and bodies of one word after them, so that a headline's surname finds the name that follows. Two people
 /// are never made one: a surname that two bear stands for itself.
 /// </remarks>
 internal static partial class EntityResolver
@@ -29,7 +29,7 @@ internal static partial class EntityResolver
     private const int NamesOfTwo = 1;
     private const int NamesOfOne = 2;
     private const int Others = 3;
-    private const int Acronyms = 4;
+    private const int ShortNames = 4; // acronyms, and bodies of one word
 
     /// <summary>So many numbers of words are told apart, from none on.</summary>
     private const int MostCounted = 4;
@@ -42,7 +42,7 @@ internal static partial class EntityResolver
         ResolvePeople(page, mentions, entities, NamesOfTwo);
         ResolvePeople(page, mentions, entities, NamesOfOne);
         ResolveOthers(page, mentions, entities, Others);
-        ResolveOthers(page, mentions, entities, Acronyms);
+        ResolveOthers(page, mentions, entities, ShortNames);
         bool united = false;
         foreach (ref readonly NameMention mention in mentions.Names.Items)
         {
@@ -90,8 +90,8 @@ internal static partial class EntityResolver
     private static ReadOnlySpan<byte> Turns =>
     [
         NamesOfOne, NamesOfOne, NamesOfOne, NamesOfOne, NamesOfTwo, NamesOfTwo, LongNames, LongNames,
-        Others, Acronyms, Others, Acronyms, Others, Acronyms, Others, Acronyms,
-        Others, Acronyms, Others, Acronyms, Others, Acronyms, Others, Acronyms,
+        ShortNames, ShortNames, ShortNames, ShortNames, Others, ShortNames, Others, ShortNames,
+        Others, ShortNames, Others, ShortNames, Others, ShortNames, Others, ShortNames,
     ];
 
     /// <summary>Adds a word with hyphens or stops, or a number: of people all but their last names in two parts.</summary>

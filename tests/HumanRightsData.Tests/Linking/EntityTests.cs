@@ -39,6 +39,10 @@ public class EntityTests
     [InlineData("British and American spelling", "The Coastal Aid Organisation met. The Coastal Aid Organization spoke.", "Coastal Aid Organisation (Coastal Aid Organization)")]
     [InlineData("two courts", "The Regional Court of Belgrade and the Regional Court of Zagreb ruled.", "Regional Court of Belgrade; Regional Court of Zagreb")]
     [InlineData("a firm by its first word", "Meridian Harbours plc closed. Meridian did not answer.", "Meridian Harbours plc (Meridian)")]
+    [InlineData("a firm by its first word, before its name", "Meridian closes\n\nOn Monday they said that Meridian had failed. Meridian Harbours plc closed.", "Meridian Harbours plc (Meridian)")]
+    [InlineData("a word of every day that names a body", "Amnesty International spoke. They wrote to Amnesty.", "Amnesty International (Amnesty)")]
+    [InlineData("the same word before a verb of saying", "Amnesty said so. Amnesty International spoke of an amnesty.", "Amnesty International (Amnesty)")]
+    [InlineData("near miss: the word of every day", "Amnesty was granted. Amnesty International spoke of an amnesty.", "Amnesty International")]
     public void Names_of_one_are_one(string what, string text, string expected)
     {
         Assert.NotEmpty(what);

@@ -147,7 +147,7 @@ internal static class NameDecision
             {
                 NameKind.Person => PersonRole(token, candidate, t),
                 NameKind.Organisation when whole => NameWord.Organisation | NameWord.WholeOrganisation,
-                NameKind.Organisation when t == candidate.Run.First && !token.Is(IsFirm(candidate) ? SharedByFirms : Shared) =>
+                NameKind.Organisation when t == candidate.Run.First && (!token.Is(IsFirm(candidate) ? SharedByFirms : Shared) || HasShort(page, token, candidate.Run)) =>
                     NameWord.Organisation | NameWord.OrganisationFirst,
                 NameKind.Organisation => NameWord.Organisation,
                 _ => NameWord.WholePlace,
@@ -158,6 +158,10 @@ internal static class NameDecision
             }
         }
     }
+
+    /// <summary>"Amnesty" of "Amnesty International": a word of every day that names the body by itself.</summary>
+    private static bool HasShort(Page page, in Token first, TokenRun run) => first.Begins(WordClass.Organisation)
+        && page.Lexicon.Value(page.Lexicon.Match(page.Tokens.Items[..run.End], run.First, WordClass.Organisation), WordClass.Organisation).Has(NameLists.OrganisationShort);
 
     private static bool IsFirm(in NameCandidate candidate) => candidate.OrganisationKind == (int)OrganisationKind.Company + 1;
 
@@ -261,9 +265,11 @@ internal static class NameDecision
             return false;
         }
 
-        // "Trump said" opens a sentence like "Rain said": only a word that the document never has in small letters.
+        // "Trump fell" opens a sentence like "Rain fell": only a word that the document never has in small letters, or one that speaks.
         bool small = candidate.Has(CandidateTraits.Opens) || !candidate.Has(CandidateTraits.Teaches);
-        if (small && SmallWords(page, mentions).Contains(page.Tokens[word].Id))
+        ref readonly Token next = ref page.Tokens[candidate.Run.End];
+        bool speaks = next.Is(WordClass.SpeechVerb) && !next.Capitalised;
+        if (small && !speaks && SmallWords(page, mentions).Contains(page.Tokens[word].Id))
         {
             return false;
         }

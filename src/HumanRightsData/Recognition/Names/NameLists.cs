@@ -83,6 +83,7 @@ internal static class NameLists
 
     public const uint OrganisationCapitals = 1 << 10;
     public const uint OrganisationOrgan = 1 << 11;
+    public const uint OrganisationShort = 1 << 12;
 
     /// <summary>The kind of body that attributes name, plus 1; 0 for none.</summary>
     public static byte KindOf(uint attributes)
