@@ -393,7 +393,7 @@ internal static class PersonReader
                 _ => -ByRole,
             };
         }
-        else if (next.Kind == PieceKind.Lower && sentence.Page.Tokens[next.First].Is(WordClass.SpeechVerb))
+        else if (next.Kind == PieceKind.Lower && sentence.Page.Tokens[next.First].Is(WordClass.SpeechVerb | WordClass.EventVerb))
         {
             evidence = ByShape;
         }
