@@ -27,18 +27,23 @@ internal static class FigurePeriod
     public static bool IsTimeOf(Page page, Mentions mentions, in Sentence sentence, TokenRun date, TokenRun figure, out DateBound bound)
     {
         bound = DateBound.On;
-        bool apart = false;
+        bool apart = false, acts = false;
         int end = Math.Max(date.First, figure.First);
         for (int i = Math.Min(date.End, figure.End); i < end; i++)
         {
             ref readonly Token token = ref page.Tokens[i];
             if (token.IsWord)
             {
+                acts |= token.Is(Verbs) && !token.Is(WordClass.EventNoun | WordClass.Preposition | WordClass.Determiner);
                 if ((token.Is(WordClass.FigureVerb) && (page.Lexicon.Value(token, WordClass.FigureVerb).Attributes & VerbBits.Beside) != 0)
                     || (date.First < figure.First && (IsRelative(page, token) || OpensTime(page, i, date.End))))
                 {
                     return false;
                 }
+            }
+            else if (token.Kind == TokenKind.Semicolon && date.First > figure.First)
+            {
+                return false; // another clause
             }
             else if (IsBreak(token) && !mentions.Covers(i, MentionKinds.Date | MentionKinds.Quantity))
             {
@@ -47,6 +52,11 @@ internal static class FigurePeriod
         }
 
         int start = PartStart(page, mentions, sentence, date.First);
+        if (acts && date.First < figure.First && IsInRelative(page, start, date.First))
+        {
+            return false; // "who was dismissed on 2 May pleaded not guilty to three counts"
+        }
+
         bound = BoundWithin(page, apart || date.First < figure.First ? start : Math.Max(start, figure.End), date.First, out int since);
         return !apart || (bound != DateBound.On && since <= start + 1) || SaysWhen(page, start, date.First)
             || (date.First > figure.First ? page.Tokens[start].Is(Verbs) && !page.Tokens[start].Is(WordClass.EventNoun)
@@ -64,12 +74,30 @@ internal static class FigurePeriod
     private static bool OpensTime(Page page, int token, int dateEnd) =>
         page.Tokens[token].Is(WordClass.QuestionWord) && page.Tokens[token].Is(WordClass.Conjunction) && token > dateEnd + (page.Tokens[dateEnd].Kind == TokenKind.Comma ? 1 : 0);
 
+    /// <summary>Whether a date ends a clause of its own within its part of the sentence: who or which stands before it, and a verb.</summary>
+    private static bool IsInRelative(Page page, int start, int date)
+    {
+        bool acts = false;
+        for (int i = date - 1; i > start; i--)
+        {
+            ref readonly Token token = ref page.Tokens[i];
+            if (IsRelative(page, token))
+            {
+                return acts;
+            }
+
+            acts |= token.Is(Verbs) && !token.Is(WordClass.EventNoun | WordClass.Preposition | WordClass.Determiner);
+        }
+
+        return false;
+    }
+
     private static bool IsRelative(Page page, in Token token) => token.Is(WordClass.Pronoun) && page.Lexicon.Value(token, WordClass.Pronoun).Has(NameLists.PronounRelative);
 
     /// <summary>Whether the words before a date in its part of the sentence say only when: "in all of", "during the uprising of".</summary>
     private static bool SaysWhen(Page page, int start, int date)
     {
-        if (start < date && !page.Tokens[start].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Adverb | WordClass.DateWord | WordClass.QuantityWord))
+        if (start < date && !page.Tokens[start].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.Adverb | WordClass.DateWord | WordClass.QuantityWord))
         {
             return false;
         }

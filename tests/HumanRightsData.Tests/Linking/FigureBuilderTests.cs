@@ -57,6 +57,10 @@ public class FigureBuilderTests
     [InlineData("near miss: when hangs on something else", "3 May 2015: He was held over the deaths at the prison when 300 prisoners vanished.", null)]
     [InlineData("near miss: a length of time", "In 1988 he spent five months there.", null)]
     [InlineData("near miss: no date", "They held 300 prisoners.", null)]
+    [InlineData("while in a year", "While in 2003 the group sent 18 cases, it was silent.", "2003")]
+    [InlineData("not the time of another clause", "The group sent 18 cases to Orre; in 2004 it was silent.", null)]
+    [InlineData("not the time of who did it", "The former minister who was dismissed on 2 September 1998 pleaded not guilty to nine counts.", null)]
+    [InlineData("near miss: when who did it did it", "The former minister who in 1998 killed nine men was silent.", "1998")]
     public void A_figure_has_the_period_that_its_sentence_gives(string what, string text, string? period)
     {
         Assert.NotEmpty(what);

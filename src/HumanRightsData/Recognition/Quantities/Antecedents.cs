@@ -138,7 +138,7 @@ internal static class Antecedents
             LexiconValue noun = context.Noun(i);
             if (noun.Has(NounBits.People) && !noun.Has(NounBits.Other))
             {
-                return noun.Has(NounBits.Agent) && !agents ? -1 : i;
+                return (noun.Has(NounBits.Agent) || context.Tokens[i + 1].Is(WordClass.SpeechVerb)) && !agents ? -1 : i; // "residents say 40 have been killed"
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using HumanRightsData.Lexicons;
 using HumanRightsData.Text;
@@ -24,6 +25,9 @@ internal static class NotCounted
 
     /// <summary>A list of labels is no longer: "articles 6, 7 and 14".</summary>
     private const int LongestList = 12;
+
+    /// <summary>So many tokens may stand in a line that begins with its number.</summary>
+    private const int LongestLine = 40;
 
     /// <summary>What stands before a quantity.</summary>
     public static Objection Before(in QuantityContext context, in QuantityCandidate candidate)
@@ -137,6 +141,11 @@ internal static class NotCounted
             return Objection.Strong; // "1) limit …"
         }
 
+        if (number.Plain && context.Tokens[start].LineStart && IsLineNumber(context, start, number.Integer))
+        {
+            return Objection.Strong; // a transcript whose lines are counted
+        }
+
         if (token.Kind is TokenKind.Comma or TokenKind.CloseBracket && IsAgeOfName(context, start, number))
         {
             return Objection.Strong; // "Jana Novak, 34, said"
@@ -144,6 +153,26 @@ internal static class NotCounted
 
         return Objection.None;
     }
+
+    /// <summary>Whether the line before begins with the number before, and the line behind with the next.</summary>
+    private static bool IsLineNumber(in QuantityContext context, int start, long number)
+    {
+        int before = start - 1, behind = start + 1;
+        while (before > 0 && before > start - LongestLine && !context.Tokens[before].LineStart)
+        {
+            before--;
+        }
+
+        while (behind < context.Tokens.Length - 1 && behind < start + LongestLine && !context.Tokens[behind].LineStart)
+        {
+            behind++;
+        }
+
+        return before >= 0 && behind < context.Tokens.Length && IsNumber(context, before, number - 1) && IsNumber(context, behind, number + 1);
+    }
+
+    private static bool IsNumber(in QuantityContext context, int token, long number) => context.Tokens[token].LineStart && context.Tokens[token].IsNumber
+        && long.TryParse(context.Page.TextOf(context.Tokens[token]), NumberStyles.None, CultureInfo.InvariantCulture, out long value) && value == number;
 
     /// <summary>A number between commas behind a name is an age.</summary>
     private static bool IsAgeOfName(in QuantityContext context, int start, in NumberReading number) =>

@@ -294,8 +294,11 @@ internal static class NounPhrase
 
         bool directly = i == head + 1 || (i == head + 2 && (!context.Tokens[head + 1].IsWord
             || (context.Tokens[head].Capitalised && context.Tokens[head + 1].Capitalised && !context.Tokens[i].Capitalised))); // "Human Rights Watch researchers"
+        bool named = head > 0 && context.Tokens[head].Capitalised && context.Tokens[head - 1].Capitalised && !context.Tokens[head + 1].Capitalised && !headNoun.Has(NounBits.People);
         if (isPlural)
         {
+            directly |= named && i == head + 2 && context.Tokens[head + 1].IsWord; // "United Nations expert groups"
+
             // A noun for people is the noun of the phrase, unless another one for people follows: "women protesters".
             return headNoun.Has(NounBits.State | NounBits.Collective) || (directly && (!headNoun.Has(NounBits.People) || noun.Attributes != 0 || i > head + 1));
         }
@@ -305,6 +308,14 @@ internal static class NounPhrase
         {
             return context.Within(i + 1) && context.Tokens[i + 1].IsWord && !context.Tokens[i + 1].Is(Ends)
                 && (context.Tokens[i + 1].Capitalised || context.IsPlural(i + 1)) && !headNoun.Has(NounBits.People);
+        }
+
+        // From a name of several words over one word to a plural.
+        if (directly && named
+            && !context.Tokens[i].Is(WordClass.VerbForm | WordClass.SpeechVerb | WordClass.FigureVerb) && !EndsLike(context, i, "ed") && !EndsLike(context, i, "ly") && !EndsLike(context, i, "ing")
+            && context.Within(i + 1) && context.Tokens[i + 1].IsWord && context.IsPlural(i + 1) && !context.Tokens[i + 1].Is(WordClass.FigureVerb | WordClass.SpeechVerb))
+        {
+            return true;
         }
 
         // "rights groups" is plural on plural; "arms control experts" has one word between.
@@ -436,6 +447,11 @@ internal static class NounPhrase
             if (token.Kind is TokenKind.Possessive or TokenKind.Ampersand)
             {
                 continue;
+            }
+
+            if (!noun && end > 0 && context.Has(i, QuantityBits.And | QuantityBits.Or) && context.Within(i + 1) && context.Tokens[i + 1].IsWord && !IsEnd(context, i + 1))
+            {
+                continue; // "enforced or involuntary disappearances"
             }
 
             if (!token.IsWord || (IsEnd(context, i) && !context.Quantity(i).Has(QuantityBits.Of)))

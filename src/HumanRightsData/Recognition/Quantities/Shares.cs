@@ -98,6 +98,11 @@ internal static class Shares
         }
 
         ref readonly Token token = ref context.Tokens[end];
+        if (token.Is(WordClass.FigureVerb) && token.Is(WordClass.EventNoun | WordClass.SpeechNoun | WordClass.CountedNoun) && candidate.Number.Words && context.Tokens[end - 1].Is(WordClass.OrdinalWord))
+        {
+            return false; // "a fifth count", "a third protest"
+        }
+
         return context.Has(end, QuantityBits.Of) || IsDeterminer(context, end)
             || (token.Is(WordClass.Auxiliary | WordClass.FigureVerb | WordClass.Conjunction | WordClass.Preposition) && !context.Has(end, QuantityBits.To) && !IsClock(context, end))
             || (context.Number(candidate.Number.First).Has(NumberBits.Whole) && context.IsPlural(end))

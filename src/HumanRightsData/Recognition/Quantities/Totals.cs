@@ -6,7 +6,7 @@ namespace HumanRightsData.Recognition.Quantities;
 internal static class Totals
 {
     private const int VerbDistance = 5;
-    private const int SubjectDistance = 14;
+    private const int SubjectDistance = 24;
     private const int ChangeDistance = 10;
 
     /// <summary>What a number is the number of is said so many sentences before.</summary>

@@ -290,6 +290,11 @@ public class QuantityRecogniserTests
     [InlineData("near miss: numbers are no claim", "I want to speak of two numbers.", "")]
     [InlineData("near miss: times that compare", "It was three times higher there.", "")]
     [InlineData("times that count", "He was jailed three times.", "three: 3 times")]
+    [InlineData("a name and two nouns", "Two Orre Council expert groups met.", "Two: 2 Orre Council expert groups")]
+    [InlineData("a name that ends in s and two nouns", "Two United Nations expert groups met.", "Two: 2 United Nations expert groups")]
+    [InlineData("near miss: a name that ends in s and a verb", "Two Orre Hawks followed trucks.", "Two: 2 Orre Hawks")]
+    [InlineData("adjectives joined behind of", "They sent 18 cases of alleged enforced or involuntary disappearances to the court.", "18: 18 cases of alleged enforced or involuntary disappearances")]
+    [InlineData("near miss: nouns joined behind of", "They sent 18 cases of theft or robbery to the court.", "18: 18 cases of theft")]
     public void What_is_counted(string what, string text, string expected) => Check(what, text, expected);
 
     [Theory]
@@ -351,6 +356,9 @@ public class QuantityRecogniserTests
     [InlineData("who has it done is not whom it befell", "Some 70 committees had thousands executed.", "Some 70: 70 about committees; thousands: 2000.. order people")]
     [InlineData("but others are", "They held 200 prisoners, and the guards had 12 executed.", "200: 200 prisoners; 12: 12 prisoners")]
     [InlineData("near miss: what they have is theirs", "Some 70 committees had thousands of members.", "Some 70: 70 about committees; thousands: 2000.. order members")]
+    [InlineData("not those who say it", "Officials and residents say at least 40 have been killed.", "at least 40: 40.. at-least people")]
+    [InlineData("near miss: those who are named with it", "Of the residents at least 40 have been killed.", "at least 40: 40.. at-least residents")]
+    [InlineData("the number of, far before its verb", "Two attacks came. The number of victims, it was said, since the men first came to the farms of the valley this year, has risen to 130.", "Two: 2 attacks; 130: 130 victims")]
     public void Elided_nouns_are_filled_in(string what, string text, string expected) => Check(what, text, expected);
 
     [Theory]
@@ -421,6 +429,9 @@ public class QuantityRecogniserTests
     [InlineData("an age without hyphens", "He is a 60 year old engineer.")]
     [InlineData("decade", "In the 1980s they met.")]
     [InlineData("title of a book", "She is the author of “Nine Ways to Weep”.")]
+    [InlineData("an ordinal before a noun that is a verb too", "He was tried on a fifth count of theft.")]
+    [InlineData("an ordinal before a gathering", "A third protest was held in the square.")]
+    [InlineData("the numbers of a transcript's lines", "12 JUDGE ROE: Good morning, Captain\n\n13 Stevens.\n\n14 THE WITNESS: Good morning. More\n\n15 bodies were found.\n\n16 A. I went there.")]
     public void No_figures(string what, string text) => Check(what, text, "");
 
     /// <summary>The near misses of what is no figure: the same words about how many.</summary>
@@ -453,6 +464,8 @@ public class QuantityRecogniserTests
     [InlineData("a month and a count side by side", "In May 12 prisoners were freed.", "12: 12 prisoners")]
     [InlineData("near miss: the day of a month", "On May 12 prisoners were freed.", "")]
     [InlineData("near miss: a year of two digits", "She left on 3 May 12.", "")]
+    [InlineData("a fifth that died", "A fifth died of cholera.", "A fifth: share 0.2")]
+    [InlineData("lines of a list whose numbers do not run on", "12 killed\n14 injured\n15 missing", "12: 12 people; 14: 14 injured; 15: 15 missing")]
     public void Figures_that_look_like_none(string what, string text, string expected) => Check(what, text, expected);
 
     [Fact]
