@@ -81,7 +81,7 @@ internal sealed record LexiconFile(string Name, WordClass Class, params string[]
         new("words", WordClass.Ordinary),
         new("given-names", WordClass.GivenName, "he", "she"),
         new("surnames", WordClass.Surname),
-        new("name-particles", WordClass.NameParticle, "joins", "starts", "prefix", "ends"),
+        new("name-particles", WordClass.NameParticle, "joins", "starts", "prefix", "ends", "known"),
         new("name-connectors", WordClass.NameConnector, "of", "for", "to", "at", "in", "with", "article", "and", "foreign"),
         new("place-prepositions", WordClass.PlacePreposition),
         new("honorifics", WordClass.Honorific, "before", "after", "rank", "office", "word", "capitals", "he", "she", "long"),

@@ -42,6 +42,7 @@ internal static class NameLists
     public const uint ParticleStarts = 2;
     public const uint ParticlePrefix = 4;
     public const uint ParticleEnds = 8;
+    public const uint ParticleKnown = 16;
 
     public const uint PlaceCountry = 1;
     public const uint PlaceRegion = 2;

@@ -232,7 +232,7 @@ internal static class NamePieces
             return;
         }
 
-        bool dated = mentions.Covers(i, MentionKinds.Date) || (token.Is(WordClass.Month | WordClass.Weekday)
+        bool dated = mentions.Covers(i, MentionKinds.Date) || (token.Is(WordClass.Month | WordClass.Weekday) && !OpensName(tokens, i, end)
             && !(before >= 0 && IsGivenName(pieces[before]) && !(token.Is(WordClass.Weekday) && pieces[before].Is(WordClass.Place)))); // "in Florida Friday"
         if (!capital && !dated)
         {
@@ -372,6 +372,12 @@ internal static class NamePieces
             piece.Traits |= PieceTraits.Unknown;
         }
     }
+
+    /// <summary>"Jan van Okoro", "June Okoro": a month that is a given name, before the rest of a name; not "June War".</summary>
+    private static bool OpensName(ReadOnlySpan<Token> tokens, int at, int end) =>
+        tokens[at].Is(WordClass.GivenName) && at + 1 < end && !tokens[at + 1].AllCapitals && (tokens[at + 1].Capitalised
+            ? tokens[at + 1].Is(WordClass.Surname) || !tokens[at + 1].Is(WordClass.Ordinary | WordClass.Place | WordClass.Nationality | WordClass.Organisation)
+            : tokens[at + 1].Is(WordClass.NameParticle) && at + 2 < end && !tokens[at + 1].Is(NameLists.Grammar));
 
     /// <summary>"Syrian-led", "Aleppo-born": a name, a hyphen and an English word; not "Tae-woo".</summary>
     private static bool EndsSmall(Page page, in Token token)

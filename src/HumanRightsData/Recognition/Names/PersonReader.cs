@@ -47,7 +47,7 @@ internal static class PersonReader
             if (!pieces[i].Has(PieceTraits.Part))
             {
                 particle = pieces[i].Is(WordClass.NameParticle) ? ReadParticles(sentence, i, at) : i;
-                if (pieces[particle].Kind is not (PieceKind.Capital or PieceKind.Initial) || !IsPart(sentence, particle, i == at, strong))
+                if (pieces[particle].Kind is not (PieceKind.Capital or PieceKind.Initial) || !IsPart(sentence, particle, i == at, strong || (particle > i && pieces[at].Is(WordClass.GivenName))))
                 {
                     break;
                 }
@@ -135,6 +135,11 @@ internal static class PersonReader
         }
 
         weight += After(sentence, end) + Before(sentence, at);
+        if (particles && words == 1 && titled == 0 && Particle(sentence, at).Has(NameLists.ParticleKnown))
+        {
+            weight = 0; // "Van der Berg said", "De Standaard reported": whether it is a name the document knows
+        }
+
         if (sentence.Capitals)
         {
             weight -= given ? ByShape : ByTitle;
@@ -174,7 +179,8 @@ internal static class PersonReader
                 continue;
             }
 
-            if (piece.Kind is PieceKind.Capital or PieceKind.Lower && piece.Is(WordClass.RoleNoun))
+            if (piece.Kind is PieceKind.Capital or PieceKind.Lower && piece.Is(WordClass.RoleNoun)
+                && !(piece.IsCapital && sentence.Value(i, WordClass.RoleNoun).Has(NameLists.RolePerson))) // "a national", not "the National …"
             {
                 first = i;
                 evidence = Math.Max(evidence, piece.Kind == PieceKind.Capital || at - i == 1 ? ByRole + 1 : ByRole);
@@ -199,6 +205,10 @@ internal static class PersonReader
         LexiconValue value = sentence.Value(at, WordClass.Honorific);
         return value.Has(NameLists.HonorificBefore) && (piece.Kind != PieceKind.Lower || !value.Has(NameLists.HonorificWord));
     }
+
+    /// <summary>Whether what stands before a name is a word of every day besides: "Justice", "General", "national".</summary>
+    private static bool IsWord(in NameSentence sentence, int at) =>
+        sentence.Pieces[at].Is(WordClass.Honorific) ? sentence.Value(at, WordClass.Honorific).Has(NameLists.HonorificWord) : sentence.Pieces[at].Is(WordClass.RoleModifier);
 
     /// <summary>Whether a piece is a title that stands after a name.</summary>
     public static bool IsPostNominal(in NameSentence sentence, int at) =>
@@ -234,7 +244,7 @@ internal static class PersonReader
                 break;
             }
 
-            if (at == first ? !(pieces[i].IsCapital && value.Has(NameLists.ParticleStarts)) : !value.Has(NameLists.ParticleJoins))
+            if (at == first && i == at ? !(pieces[i].IsCapital && value.Has(NameLists.ParticleStarts | NameLists.ParticleKnown)) : !value.Has(NameLists.ParticleJoins | NameLists.ParticleStarts))
             {
                 break;
             }
@@ -288,7 +298,8 @@ internal static class PersonReader
 
         if (piece.Is(Others))
         {
-            return name && (first ? piece.Is(WordClass.Surname) && IsSyllables(sentence, at + 1) : strong && !sentence.Headline && !IsPostNominal(sentence, at));
+            return name && (first ? (piece.Is(WordClass.Surname) && IsSyllables(sentence, at + 1)) || OpensName(sentence, at)
+                : strong && !sentence.Headline && !IsPostNominal(sentence, at));
         }
 
         if (piece.Is(WordClass.Place))
@@ -320,22 +331,56 @@ internal static class PersonReader
         return piece.IsCapital && token.Has(TokenFlags.Hyphenated) && !token.Has(TokenFlags.InnerCapital | TokenFlags.AllCapitals);
     }
 
+    /// <summary>"Bill Okoro", "Dean Okoro": a given name that heads a law's name or is a post as well, not "the Amnesty Bill Okoro signed".</summary>
+    private static bool OpensName(in NameSentence sentence, int at)
+    {
+        ref readonly NamePiece piece = ref sentence.Pieces[at];
+        return piece.Is(WordClass.GivenName) && !piece.Is(WordClass.Nationality | WordClass.PlaceHead | WordClass.OrganisationHead | WordClass.Honorific)
+            && !sentence.Headline && NextIsName(sentence, at)
+            && (at == 0 || !sentence.Pieces[at - 1].IsCapital || sentence.Pieces[at - 1].Is(WordClass.RoleNoun | WordClass.Honorific));
+    }
+
     /// <summary>Whether a word of every day may open a name: "Grace Okoro", "Mr. King", "Mitt Romney".</summary>
     private static bool MayOpen(in NameSentence sentence, int at, bool titled)
     {
         ref readonly NamePiece piece = ref sentence.Pieces[at];
         bool named = NextIsName(sentence, at);
+        if (!named && titled && sentence.Pieces[at + 1].IsCapital && IsWord(sentence, at - 1))
+        {
+            return false; // "Juvenile Justice System Act", "General Framework Agreement"
+        }
+
         if (piece.Is(WordClass.GivenName))
         {
-            return named || (titled && !sentence.Headline) || (!sentence.Headline && !sentence.Opens(at));
+            return named || (titled && !sentence.Headline)
+                || (!sentence.Headline && (!sentence.Opens(at) || (sentence.Pieces[at + 1].Is(WordClass.NameParticle) && ReadParticles(sentence, at + 1, at) > at + 1)));
         }
 
         if (titled)
         {
-            return !sentence.Headline && (piece.Is(WordClass.Surname) || IsTitle(sentence, at - 1) || IsStop(sentence, at - 1));
+            return !sentence.Headline && (piece.Is(WordClass.Surname) || IsStop(sentence, at - 1) || (IsTitle(sentence, at - 1) && !IsWord(sentence, at - 1)));
         }
 
-        return named && !sentence.Headline && !sentence.Pieces[at + 1].Is(WordClass.Ordinary | WordClass.GivenName) && !sentence.Opens(at);
+        return named && !sentence.Headline && !sentence.Pieces[at + 1].Is(WordClass.Ordinary | WordClass.GivenName) && !sentence.Opens(at)
+            && !(sentence.Pieces[at - 1].IsCapital && !IsPost(sentence.Pieces[at - 1])
+                && !sentence.Opens(at - 1)) && !FollowsPost(sentence, at);
+    }
+
+    /// <summary>"Lawyers", "HRD": what may stand before a name without being part of it; not "National".</summary>
+    private static bool IsPost(in NamePiece piece) =>
+        (piece.Is(WordClass.RoleNoun | WordClass.Honorific) && !piece.Is(WordClass.RoleModifier)) || piece.Has(PieceTraits.Acronym);
+
+    /// <summary>"Minister of Defence Okoro", "the Minister for the Interior Okoro": what the post is for.</summary>
+    private static bool FollowsPost(in NameSentence sentence, int at)
+    {
+        int of = at - 1;
+        if (of > 0 && sentence.Connector(of).Has(NameLists.Article))
+        {
+            of--;
+        }
+
+        return of > 0 && sentence.Connector(of).Has(NameLists.Of | NameLists.For | NameLists.And) && sentence.Pieces[of - 1].Is(WordClass.RoleNoun | WordClass.Ordinary)
+            && sentence.Pieces[of - 1].IsCapital;
     }
 
     /// <summary>Whether a word of every day may follow in a name: a surname, or the last word after a given name.</summary>
@@ -353,8 +398,17 @@ internal static class PersonReader
         }
 
         ref readonly NamePiece before = ref sentence.Pieces[at - 1];
-        return !sentence.Headline && !sentence.Pieces[at + 1].IsCapital
-            && (before.Kind == PieceKind.Initial || (before.Is(WordClass.GivenName) && !before.Is(WordClass.Ordinary | WordClass.Place)));
+        ref readonly NamePiece next = ref sentence.Pieces[at + 1];
+        bool ends = next.Kind != PieceKind.Lower || sentence.Page.Tokens[next.First].Is(WordClass.Auxiliary | WordClass.SpeechVerb | WordClass.EventVerb);
+        bool given = before.Is(WordClass.GivenName) && !before.Is(WordClass.Ordinary | WordClass.Place);
+        if (next.IsCapital)
+        {
+            return !sentence.Headline && given && !next.Is(WordClass.Ordinary) && NextIsName(sentence, at); // "Leandro Flash Okoro"
+        }
+
+        return !sentence.Headline
+            && (before.Kind == PieceKind.Initial || (before.Has(PieceTraits.Unknown) && ends) // "Aung Hlaing Win, a teacher"
+                || given);
     }
 
     private static bool NextIsName(in NameSentence sentence, int at)
@@ -366,7 +420,8 @@ internal static class PersonReader
                 && (!next.Is(WordClass.Place) || next.Is(WordClass.Surname)) && !next.Is(WordClass.Organisation | WordClass.OrganisationHead | WordClass.PlaceHead | WordClass.EventHead | WordClass.RoleNoun));
     }
 
-    private static bool NextIsPlace(in NameSentence sentence, int at) => sentence.Pieces[at + 1].IsCapital && sentence.Pieces[at + 1].Is(WordClass.Place);
+    private static bool NextIsPlace(in NameSentence sentence, int at) => sentence.Pieces[at + 1].IsCapital && sentence.Pieces[at + 1].Is(WordClass.Place)
+        && !sentence.Pieces[at + 1].Is(WordClass.Surname);
 
     /// <summary>What stands after a name.</summary>
     private static int After(in NameSentence sentence, int end)
