@@ -88,7 +88,7 @@ internal sealed record LexiconFile(string Name, WordClass Class, params string[]
         new("role-nouns", WordClass.RoleNoun, "office", "title", "place", "person"),
         new("role-modifiers", WordClass.RoleModifier),
         new("nationalities", WordClass.Nationality),
-        new("places", WordClass.Place, "country", "region", "city", "capitals", "word", "name", "article", "small", "compass"),
+        new("places", WordClass.Place, "country", "region", "city", "capitals", "word", "name", "article", "small", "compass", "other"),
         new("place-heads", WordClass.PlaceHead, "after", "before", "of", "area", "site", "water", "small", "surname", "street", "vessel"),
         new(
             "organisation-heads",

@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
 using HumanRightsData.Layout;
+using HumanRightsData.Lexicons;
 using HumanRightsData.Recognition;
+using HumanRightsData.Recognition.Names;
 using HumanRightsData.Text;
 
 namespace HumanRightsData.Linking;
@@ -53,7 +55,7 @@ internal static partial class EntityResolver
             }
         }
 
-        Settle(mentions, entities, united);
+        Settle(page, mentions, entities, united);
     }
 
     /// <summary>Reads the words of all names, and says in which pass each is resolved.</summary>
@@ -214,7 +216,7 @@ internal static partial class EntityResolver
     }
 
     /// <summary>Puts the entities in the order of their first mentions and points every mention at its own.</summary>
-    private static void Settle(Mentions mentions, Entities entities, bool united)
+    private static void Settle(Page page, Mentions mentions, Entities entities, bool united)
     {
         // The settled entities stand after those of the passes; a root points at its settled one by FirstMention.
         int before = entities.Items.Count;
@@ -237,9 +239,16 @@ internal static partial class EntityResolver
 
             mention.Entity = -1 - root.FirstMention;
             ref Entity entity = ref settled[mention.Entity];
-            if (mention.Run.Span.Length > names[entity.FullestMention].Run.Span.Length)
+            ref readonly NameMention fullest = ref names[entity.FullestMention];
+            bool longer = mention.Run.Span.Length > fullest.Run.Span.Length; // of names of one length the first
+            if (entity.Kind == NameKind.Place)
             {
-                entity.FullestMention = m; // of names of one length the first
+                longer = (longer || IsOther(page, fullest)) && !IsOther(page, mention); // "the Islamic Republic" beside "Iran"
+            }
+
+            if (longer)
+            {
+                entity.FullestMention = m;
             }
 
             if (entity.OrganisationKind == 0)
@@ -250,5 +259,17 @@ internal static partial class EntityResolver
 
         entities.Items.RemoveRange(0, before);
         entities.Items.Truncate(count);
+    }
+
+    /// <summary>Whether a place is named by other words than its name's.</summary>
+    private static bool IsOther(Page page, in NameMention mention)
+    {
+        if (mention.Run.Length != 2)
+        {
+            return false; // all that the list has are of two words
+        }
+
+        PhraseMatch match = page.Lexicon.Match(page.Tokens.Items[..mention.Run.End], mention.Run.First, WordClass.Place);
+        return match.Length == 2 && page.Lexicon.Value(match.Id, WordClass.Place).Has(NameLists.PlaceOther);
     }
 }

@@ -53,6 +53,7 @@ internal static class NameLists
     public const uint PlaceArticle = 64;
     public const uint PlaceSmall = 128;
     public const uint PlaceCompass = 256;
+    public const uint PlaceOther = 512;
 
     public const uint PlaceHeadAfter = 1;
     public const uint PlaceHeadBefore = 2;

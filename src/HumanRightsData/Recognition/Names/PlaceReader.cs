@@ -83,7 +83,9 @@ internal static class PlaceReader
                 end++;
             }
 
-            return end;
+            // "Socialist Republic of Viet Nam"
+            return !proper && value.Has(NameLists.PlaceHeadOf) && sentence.Connector(end).Has(NameLists.Of) && pieces[end + 1].Is(WordClass.Place) && pieces[end + 1].IsCapital
+                ? end + 2 : end;
         }
 
         return ReadSmallHead(sentence, at);
