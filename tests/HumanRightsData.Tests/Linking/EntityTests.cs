@@ -63,6 +63,16 @@ public class EntityTests
     }
 
     [Theory]
+    [InlineData("Iran was silent. The Islamic Republic denied it.", "Iran; Iran")]
+    [InlineData("The Islamic Republic denied it. Iran was silent.", "Iran; Iran")]
+    [InlineData("The Islamic Republic denied it.", "Islamic Republic")]
+    [InlineData("Iran and the Islamic Republic of Iran are one.", "Islamic Republic of Iran; Islamic Republic of Iran")]
+    [InlineData("The Islamic Republic of Mauritania is another. Iran was silent.", "Islamic Republic of Mauritania; Iran")]
+    [InlineData("Russia signed. The Russian Federation denied it.", "Russian Federation; Russian Federation")]
+    public void A_country_has_one_name(string text, string expected) =>
+        Assert.Equal(expected, string.Join("; ", new SeedParser().Annotate(SourceDocument.FromText("page.txt", text)).Mentions.Select(mention => mention.Value)));
+
+    [Theory]
     [InlineData("The Ministry of Public Works denied it.", OrganisationKind.State)]
     [InlineData("The Regional Court of Belgrade ruled.", OrganisationKind.Court)]
     [InlineData("The 33rd Light Infantry Division was there.", OrganisationKind.Armed)]

@@ -13,12 +13,16 @@ internal static class Apposition
     private const int Reach = 8;
 
     /// <summary>The kind that the words after a name give it, as a <see cref="NameKind"/>; <see cref="None"/> for none.</summary>
-    public static int KindAfter(in NameSentence sentence, int end)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="at">The name's first piece.</param>
+    /// <param name="end">The piece after it.</param>
+    public static int KindAfter(in NameSentence sentence, int at, int end)
     {
         ReadOnlySpan<NamePiece> pieces = sentence.Pieces;
         if (pieces[end].Kind is not (PieceKind.Comma or PieceKind.Open or PieceKind.Dash))
         {
-            return None;
+            return pieces[end].Kind == PieceKind.Lower && pieces[end].Is(WordClass.OrganisationNoun)
+                && sentence.Value(end, WordClass.OrganisationNoun).Has(NameLists.NounAfter) && !pieces[end + 1].IsCapital && IsNobodys(pieces, at, end) ? (int)NameKind.Organisation : None;
         }
 
         int kind = None;
@@ -60,10 +64,33 @@ internal static class Apposition
         return kind;
     }
 
-    /// <summary>The kind that the noun directly before a name gives it; <see cref="None"/> for none.</summary>
-    public static int KindBefore(in NameSentence sentence, int at) =>
-        at > 0 && sentence.Pieces[at - 1].Kind == PieceKind.Lower && sentence.Pieces[at - 1].Is(WordClass.OrganisationNoun)
-        && !sentence.Pieces[at - 1].Is(WordClass.RoleNoun) ? (int)NameKind.Organisation : None;
+    /// <summary>The kind that the noun directly before a name, or before the bracket in which it stands, gives it; <see cref="None"/> for none.</summary>
+    public static int KindBefore(in NameSentence sentence, int at)
+    {
+        int noun = at > 1 && sentence.Pieces[at - 1].Kind == PieceKind.Open ? at - 2 : at - 1;
+        if (noun < 0)
+        {
+            return None;
+        }
+
+        ref readonly NamePiece piece = ref sentence.Pieces[noun];
+        return (piece.Kind == PieceKind.Lower || piece.Has(PieceTraits.AllCapitals)) && piece.Is(WordClass.OrganisationNoun) && !piece.Is(WordClass.RoleNoun)
+            ? (int)NameKind.Organisation : None;
+    }
+
+    /// <summary>Whether no word of a name stands in a list of people's.</summary>
+    private static bool IsNobodys(ReadOnlySpan<NamePiece> pieces, int at, int end)
+    {
+        for (int i = at; i < end; i++)
+        {
+            if (pieces[i].Is(WordClass.GivenName | WordClass.Surname))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static int KindOfRelative(in NameSentence sentence, in Token token) =>
         sentence.Page.TextOf(token) is ['w' or 'W', 'h', 'o', ..] ? (int)NameKind.Person : None;

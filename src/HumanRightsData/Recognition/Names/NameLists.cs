@@ -32,6 +32,8 @@ internal static class NameLists
     public const uint Article = 64;
     public const uint And = 128;
     public const uint Foreign = 256;
+    public const uint Against = 512;
+    public const uint On = 1024;
 
     public const uint RoleOffice = 1;
     public const uint RoleTitle = 2;
@@ -65,6 +67,10 @@ internal static class NameLists
     public const uint PlaceHeadSurname = 128;
     public const uint PlaceHeadStreet = 256;
     public const uint PlaceHeadVessel = 512;
+    public const uint PlaceHeadCompass = 1024;
+    public const uint PlaceHeadProper = 2048;
+
+    public const uint NounAfter = 1;
 
     public const uint EventBinds = 2;
 
@@ -82,6 +88,8 @@ internal static class NameLists
     public const uint HeadProper = 1 << 16;
     public const uint HeadPlain = 1 << 17;
     public const uint HeadIn = 1 << 18;
+    public const uint HeadRegion = 1 << 19;
+    public const uint HeadSits = 1 << 20;
 
     public const uint OrganisationCapitals = 1 << 10;
     public const uint OrganisationOrgan = 1 << 11;

@@ -161,13 +161,43 @@ internal static class NameRecogniser
     private static bool FollowsSlash(in NameSentence sentence, int at) =>
         at > 0 && sentence.Page.Tokens[sentence.Pieces[at - 1].First].Kind == TokenKind.Slash && !sentence.Page.Tokens[sentence.Pieces[at].First].SpaceBefore;
 
+    /// <summary>The words with capitals, and those of other languages between them, that go on a name called a body's.</summary>
+    private static int ReadRest(in NameSentence sentence, int end)
+    {
+        ReadOnlySpan<NamePiece> pieces = sentence.Pieces;
+        int start = end;
+        int foreign;
+        do
+        {
+            while (end < start + NameSentence.LongestRun && pieces[end].IsCapital && !pieces[end].Is(WordClass.RoleNoun | WordClass.Place | WordClass.Organisation)
+                && !PersonReader.IsTitle(sentence, end))
+            {
+                end++;
+            }
+
+            foreign = end;
+            end = PlaceReader.ReadForeign(sentence, end);
+        }
+        while (end > foreign);
+
+        return end;
+    }
+
     private static int AddPerson(in NameSentence sentence, NameWork work, int at, int end, int evidence, bool named, int titleFirst)
     {
         ReadOnlySpan<NamePiece> pieces = sentence.Pieces;
         if ((!named || end == at + 1) && titleFirst == at && !sentence.Headline && !(end == at + 1 && pieces[at].Has(PieceTraits.Ordinary)))
         {
             int kind = Apposition.KindBefore(sentence, at);
-            kind = kind == Apposition.None ? Apposition.KindAfter(sentence, end) : kind;
+            if (kind != Apposition.None)
+            {
+                end = ReadRest(sentence, end); // "the NGO Medicos en Marcha"
+            }
+            else
+            {
+                kind = Apposition.KindAfter(sentence, at, end);
+            }
+
             if (kind == (int)NameKind.Organisation || (kind == (int)NameKind.Place && end == at + 1))
             {
                 Add(sentence, work, at, end, (NameKind)kind, NameCandidate.Sure);
@@ -181,10 +211,11 @@ internal static class NameRecogniser
             }
         }
 
-        if (titleFirst == at && !sentence.Headline && !(end == at + 1 && pieces[at].Has(PieceTraits.Ordinary)) && PlaceReader.IsPlaceContext(sentence, at))
+        if (titleFirst == at && !sentence.Headline && !(end == at + 1 && pieces[at].Has(PieceTraits.Ordinary))
+            && (PlaceReader.IsPlaceContext(sentence, at) || PlaceReader.IsAreaAfter(sentence, end)))
         {
             int foreign = PlaceReader.ReadForeign(sentence, end);
-            if (foreign > end || (evidence < NameCandidate.Sure && !(end > at + 1 && pieces[at].Is(WordClass.GivenName))))
+            if (foreign > end || ((evidence < NameCandidate.Sure || PlaceReader.IsAreaAfter(sentence, end)) && !(end > at + 1 && pieces[at].Is(WordClass.GivenName))))
             {
                 Add(sentence, work, at, foreign, NameKind.Place, NameCandidate.Sure).Traits |= CandidateTraits.Guess;
                 return foreign;
@@ -383,6 +414,11 @@ internal static class NameRecogniser
 
             if (end == i)
             {
+                end = OtherLanguage(sentence, i);
+            }
+
+            if (end == i)
+            {
                 return i == at ? at : i;
             }
 
@@ -390,6 +426,33 @@ internal static class NameRecogniser
             alias.AliasOf = named;
             alias.OrganisationKind = kind;
             i = end;
+        }
+
+        return at;
+    }
+
+    /// <summary>"(Wolesi Jirga)", "(Chama Cha Mapinduzi, CCM)": words of which no list has one, to the next comma or the bracket; a body's name in its language.</summary>
+    private static int OtherLanguage(in NameSentence sentence, int at)
+    {
+        ReadOnlySpan<NamePiece> pieces = sentence.Pieces;
+        bool unknown = false;
+        int i = at;
+        for (; i < Math.Min(pieces.Length - 1, at + NameSentence.LongestRun); i++)
+        {
+            ref readonly NamePiece piece = ref pieces[i];
+            if (piece.Kind is PieceKind.Close or PieceKind.Comma)
+            {
+                return unknown ? i : at;
+            }
+
+            bool joins = i > at && (piece.Is(WordClass.NameParticle) || (piece.Kind == PieceKind.Connector && sentence.Connector(i).Has(NameLists.Foreign)));
+            if (!joins && (!piece.IsCapital || piece.Is(WordClass.Place | WordClass.Nationality | WordClass.RoleNoun | WordClass.Honorific)
+                || (i == at && piece.Is(WordClass.GivenName | WordClass.Surname))))
+            {
+                return at;
+            }
+
+            unknown |= piece.Has(PieceTraits.Unknown);
         }
 
         return at;

@@ -57,7 +57,13 @@ internal static class OrganisationReader
 
         if (value.Has(NameLists.HeadOf))
         {
-            end = ReadChain(sentence, end, kind, value.Has(NameLists.HeadIn));
+            end = ReadChain(sentence, end, kind, value);
+        }
+
+        if (value.Has(NameLists.HeadRegion) && end == head + 1 && IsRegion(sentence, at, head))
+        {
+            kind = 0;
+            return at;
         }
 
         if (Suffices(sentence, at, head, value, chained: end > head + 1))
@@ -68,6 +74,22 @@ internal static class OrganisationReader
         kind = 0;
         end = ReadKnown(sentence, at, ref kind);
         return end > at ? end : ReadBefore(sentence, at, ref kind);
+    }
+
+    /// <summary>"Arauca Department", "Tumaco Municipality": a head that names a region where nothing but a name stands before it.</summary>
+    private static bool IsRegion(in NameSentence sentence, int at, int head)
+    {
+        for (int i = at; i < head; i++)
+        {
+            ref readonly NamePiece piece = ref sentence.Pieces[i];
+            if (!piece.IsCapital || piece.Has(PieceTraits.Acronym) || (piece.Is(WordClass.Ordinary) && !piece.Is(WordClass.Place))
+                || piece.Is(WordClass.Nationality | WordClass.Organisation | WordClass.OrganisationHead | WordClass.RoleNoun | WordClass.Honorific | WordClass.RoleModifier))
+            {
+                return false;
+            }
+        }
+
+        return head > at;
     }
 
     /// <summary>Whether a name may begin at a piece.</summary>
@@ -238,6 +260,12 @@ internal static class OrganisationReader
             }
         }
 
+        // "Riot police": a sentence that begins with what many are called.
+        if (head == first && pieces[head].End - pieces[head].First > 1 && !sentence.Page.Tokens[pieces[head].End - 1].Capitalised && !chained && sentence.Opens(first))
+        {
+            return false;
+        }
+
         // Every word of a headline has a capital.
         if (sentence.Headline && plain > 0 && (head - first > MostInHeadline || (first > 0 && pieces[first - 1].IsCapital)))
         {
@@ -360,7 +388,7 @@ internal static class OrganisationReader
     }
 
     /// <summary>Goes on over "of", "for", "on" and the capitalised words after them.</summary>
-    private static int ReadChain(in NameSentence sentence, int end, byte kind, bool seated)
+    private static int ReadChain(in NameSentence sentence, int end, byte kind, LexiconValue head)
     {
         ReadOnlySpan<NamePiece> pieces = sentence.Pieces;
         int start = end;
@@ -370,7 +398,14 @@ internal static class OrganisationReader
             LexiconValue connector = sentence.Connector(end);
             if (connector == default)
             {
-                break;
+                int list = complement ? ReadList(sentence, end) : end;
+                if (list == end)
+                {
+                    break;
+                }
+
+                end = list;
+                continue;
             }
 
             int next = end + 1;
@@ -381,7 +416,7 @@ internal static class OrganisationReader
                 next++;
             }
 
-            if (next >= pieces.Length || !Goes(sentence, connector, next, article, complement, kind, seated))
+            if (next >= pieces.Length || !Goes(sentence, connector, next, article, complement, kind, head))
             {
                 break;
             }
@@ -399,25 +434,30 @@ internal static class OrganisationReader
     }
 
     /// <summary>Whether a chain goes on over a connector to the piece after it.</summary>
-    private static bool Goes(in NameSentence sentence, LexiconValue connector, int next, bool article, bool complement, byte kind, bool seated)
+    private static bool Goes(in NameSentence sentence, LexiconValue connector, int next, bool article, bool complement, byte kind, LexiconValue head)
     {
         ref readonly NamePiece piece = ref sentence.Pieces[next];
         bool civil = kind is (int)OrganisationKind.Ngo + 1 or (int)OrganisationKind.Intergovernmental + 1 or (int)OrganisationKind.Academic + 1
             or (int)OrganisationKind.Party + 1 or (int)OrganisationKind.State + 1;
         if (!piece.IsCapital)
         {
-            return piece.Kind == PieceKind.Number && HeadOfUnit(sentence, next + 1) && connector.Has(NameLists.Of);
+            return connector.Has(NameLists.Of) && (piece.Kind == PieceKind.Number ? HeadOfUnit(sentence, next + 1)
+                : article && complement && piece.Kind == PieceKind.Lower && sentence.Page.Tokens[piece.First].Capitalised && !sentence.Headline); // "of the People"
         }
 
         if (connector.Has(NameLists.Of | NameLists.Foreign))
         {
-            return true;
+            // "the next Congress of Cuba’s Party": whose another body is
+            return !(head.Has(NameLists.HeadSits) && piece.Is(WordClass.Place) && sentence.Pieces[next + 1].Kind == PieceKind.Possessive && sentence.Pieces[Math.Min(next + 2, sentence.Pieces.Length - 1)].IsCapital);
         }
 
         bool between = kind is (int)OrganisationKind.Ngo + 1 or (int)OrganisationKind.Intergovernmental + 1;
         if (connector.Has(NameLists.For))
         {
-            return civil || !piece.Is(WordClass.Place);
+            return head.Has(NameLists.HeadSits) ? !connector.Has(NameLists.On | NameLists.Against) && !piece.Is(WordClass.Place)
+                : connector.Has(NameLists.Against) ? kind != (int)OrganisationKind.Court + 1 && !piece.Is(WordClass.Place | WordClass.Nationality)
+                    && !(piece.Is(WordClass.Honorific) && !piece.Is(WordClass.Ordinary))
+                : civil || !piece.Is(WordClass.Place);
         }
 
         if (sentence.Headline)
@@ -432,7 +472,7 @@ internal static class OrganisationReader
 
         if (connector.Has(NameLists.With))
         {
-            return complement && !piece.Is(WordClass.Honorific | WordClass.GivenName);
+            return complement && !piece.Is(WordClass.Honorific | WordClass.GivenName) && kind != (int)OrganisationKind.Court + 1 && !LeadsToHead(sentence, next);
         }
 
         if (connector.Has(NameLists.At))
@@ -444,15 +484,48 @@ internal static class OrganisationReader
 
         if (connector.Has(NameLists.In))
         {
-            return seated || (!article && between && (piece.Is(WordClass.Place)
+            return head.Has(NameLists.HeadIn) || (!article && between && (piece.Is(WordClass.Place)
                 ? complement && sentence.Value(next, WordClass.Place).Has(NameLists.PlaceCountry)
                 : IsModifier(piece) && !piece.Is(WordClass.PlaceHead | WordClass.OrganisationHead)));
         }
 
         // "of Foreign Affairs and Trade": a second word of every day, and no body of its own.
         return connector.Has(NameLists.And) && complement && !article
-            && (IsModifier(piece) || (piece.Has(PieceTraits.Unknown) && sentence.Pieces[next + 1].IsCapital))
+            && (IsModifier(piece) || (piece.Has(PieceTraits.Unknown) && sentence.Pieces[next + 1].IsCapital)
+                || (piece.Is(WordClass.Nationality) && IsModifier(sentence.Pieces[next + 1]))) // "of Foreign and European Affairs"
             && !piece.Is(WordClass.RoleNoun | WordClass.Honorific | WordClass.GivenName) && !LeadsToHead(sentence, next);
+    }
+
+    /// <summary>"…, Social and Cultural Rights", "…, Industry and Trade": words of every day after a comma, the last of them after "and".</summary>
+    private static int ReadList(in NameSentence sentence, int comma)
+    {
+        ReadOnlySpan<NamePiece> pieces = sentence.Pieces;
+        bool last = false;
+        int i = comma;
+        while (i < pieces.Length - 1 && i < comma + NameSentence.LongestRun && !last && pieces[i].Kind is PieceKind.Comma or PieceKind.And)
+        {
+            last = pieces[i].Kind == PieceKind.And;
+            int word = i + 1;
+            if (!last && pieces[word].Kind == PieceKind.And && i > comma)
+            {
+                last = true; // ", and"
+                word++;
+            }
+
+            i = word;
+            while (i < pieces.Length - 1 && (IsModifier(pieces[i]) || (last && pieces[i].IsCapital && pieces[i].Is(WordClass.OrganisationHead | WordClass.Ordinary)))
+                && !pieces[i].Is(WordClass.GivenName | WordClass.Honorific | WordClass.RoleNoun) && !(pieces[i].Is(WordClass.OrganisationHead) && !last))
+            {
+                i++;
+            }
+
+            if (i == word)
+            {
+                return comma;
+            }
+        }
+
+        return last && !pieces[i].IsCapital ? i : comma;
     }
 
     /// <summary>Whether the capitalised words from a piece on end in a head, so that they are a body of their own.</summary>
@@ -469,6 +542,14 @@ internal static class OrganisationReader
         return false;
     }
 
+    /// <summary>"Transitional Justice", "the War Crimes Prosecutor": a post or title that ends a link, and is nobody's.</summary>
+    private static bool Completes(in NameSentence sentence, int at)
+    {
+        ref readonly NamePiece next = ref sentence.Pieces[at + 1];
+        return !sentence.Headline && (sentence.Pieces[at - 1].Has(PieceTraits.Ordinary) || sentence.Pieces[at - 1].Is(WordClass.Organisation))
+            && !next.IsCapital && next.Kind is not (PieceKind.Initial or PieceKind.Break or PieceKind.Quote or PieceKind.Dash);
+    }
+
     /// <summary>The capitalised words of one link of the chain.</summary>
     private static int ReadRun(in NameSentence sentence, int at)
     {
@@ -481,7 +562,7 @@ internal static class OrganisationReader
             if (piece.IsCapital)
             {
                 if (piece.Is(WordClass.RoleNoun | WordClass.Honorific) && !piece.Is(WordClass.OrganisationHead) && !NextIsHead(sentence, i)
-                    && !pieces[i - 1].Is(WordClass.RoleModifier))
+                    && !pieces[i - 1].Is(WordClass.RoleModifier) && !Completes(sentence, i))
                 {
                     break;
                 }

@@ -134,7 +134,7 @@ internal static class PersonReader
             weight += firstGiven | surname ? ByShape : 0;
         }
 
-        weight += After(sentence, end) + Before(sentence, at);
+        weight += After(sentence, at, end) + Before(sentence, at);
         if (particles && words == 1 && titled == 0 && Particle(sentence, at).Has(NameLists.ParticleKnown))
         {
             weight = 0; // "Van der Berg said", "De Standaard reported": whether it is a name the document knows
@@ -424,7 +424,7 @@ internal static class PersonReader
         && !sentence.Pieces[at + 1].Is(WordClass.Surname);
 
     /// <summary>What stands after a name.</summary>
-    private static int After(in NameSentence sentence, int end)
+    private static int After(in NameSentence sentence, int at, int end)
     {
         ReadOnlySpan<NamePiece> pieces = sentence.Pieces;
         ref readonly NamePiece next = ref pieces[end];
@@ -441,7 +441,7 @@ internal static class PersonReader
                 return ByShape; // an age
             }
 
-            evidence = Apposition.KindAfter(sentence, end) switch
+            evidence = Apposition.KindAfter(sentence, at, end) switch
             {
                 (int)NameKind.Person => ByRole,
                 Apposition.None => 0,

@@ -17,7 +17,7 @@ internal sealed class PieceForms
     private const WordClass OfSmall = NameLists.All
         & ~(WordClass.Place | WordClass.Organisation | WordClass.GivenName | WordClass.Surname | WordClass.Nationality);
 
-    private const WordClass OfSmallGrammar = WordClass.RoleModifier | WordClass.NameParticle;
+    private const WordClass OfSmallGrammar = WordClass.RoleModifier | WordClass.NameParticle | WordClass.OrganisationNoun;
 
     private Lexicon? _lexicon;
 

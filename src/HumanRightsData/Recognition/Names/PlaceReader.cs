@@ -25,7 +25,8 @@ internal static class PlaceReader
 
         // "Mount Hermon", "Camp Ashraf"
         LexiconValue head = sentence.Value(at, WordClass.PlaceHead);
-        if (head.Has(NameLists.PlaceHeadBefore) && IsProper(sentence, at + 1)
+        bool before = head.Has(NameLists.PlaceHeadBefore) && IsProper(sentence, at + 1);
+        if (before && !head.Has(NameLists.PlaceHeadCompass)
             && !(first.Is(WordClass.GivenName | WordClass.Surname) && pieces[at + 1].Is(WordClass.GivenName | WordClass.Surname) && !IsPlaceContext(sentence, at)))
         {
             return ReadForeign(sentence, at + 2);
@@ -72,7 +73,7 @@ internal static class PlaceReader
             bool person = value.Has(NameLists.PlaceHeadSurname) && end == at + 2 && first.Is(WordClass.GivenName) && !first.Is(WordClass.Place)
                 && !IsPlaceContext(sentence, at);
             bool plain = !proper && (!value.Has(NameLists.PlaceHeadSite | NameLists.PlaceHeadStreet | NameLists.PlaceHeadArea) || first.Is(WordClass.Nationality)
-                || sentence.Headline || last > at + 2 || sentence.Opens(at));
+                || value.Has(NameLists.PlaceHeadProper) || sentence.Headline || last > at + 2 || sentence.Opens(at));
             if (person || plain || (sentence.Headline && ordinary))
             {
                 return at;
@@ -86,6 +87,13 @@ internal static class PlaceReader
             // "Socialist Republic of Viet Nam"
             return !proper && value.Has(NameLists.PlaceHeadOf) && sentence.Connector(end).Has(NameLists.Of) && pieces[end + 1].Is(WordClass.Place) && pieces[end + 1].IsCapital
                 ? end + 2 : end;
+        }
+
+        // "Central Kenya", "North Tarvo province"
+        if (before && head.Has(NameLists.PlaceHeadCompass)
+            && (pieces[at + 1].Is(WordClass.Place) || IsPlaceContext(sentence, at) || IsPlaceContext(sentence, at + 1)))
+        {
+            return ReadForeign(sentence, at + 2);
         }
 
         return ReadSmallHead(sentence, at);
@@ -195,6 +203,14 @@ internal static class PlaceReader
         return connector.Has(NameLists.Of) && at > 1
             && ((pieces[at - 2].Kind == PieceKind.Lower && sentence.Value(at - 2, WordClass.PlaceHead).Has(NameLists.PlaceHeadOf))
                 || sentence.Value(at - 2, WordClass.RoleNoun).Has(NameLists.RolePlace));
+    }
+
+    /// <summary>Whether a noun in small letters after a name calls it an area: "Oddar Tarvey province", not "the district governor".</summary>
+    public static bool IsAreaAfter(in NameSentence sentence, int end)
+    {
+        ReadOnlySpan<NamePiece> pieces = sentence.Pieces;
+        return pieces[end].Kind == PieceKind.Lower && pieces[end].Is(WordClass.PlaceHead) && sentence.Value(end, WordClass.PlaceHead).Has(NameLists.PlaceHeadArea)
+            && !pieces[end + 1].Is(WordClass.RoleNoun | WordClass.OrganisationNoun);
     }
 
     private static bool IsForeign(in NameSentence sentence, int at) =>

@@ -28,6 +28,12 @@ public class PlaceNameTests
     [InlineData("known by a hashtag", "Justice for #Iran now", "Iran")]
     [InlineData("a region by its name", "They want peace in the Middle East, in West Africa and in the West.", "Middle East; West Africa; West")]
     [InlineData("dateline", "TUNIS, Tunisia – The bodies of 14 migrants were recovered.", "TUNIS; Tunisia")]
+    [InlineData("a department of a country", "They were killed in Arauca Department.", "Arauca Department")]
+    [InlineData("a municipality", "They were killed in Tarsito Municipality.", "Tarsito Municipality")]
+    [InlineData("a point of the compass before a place", "They fled to Northern Uganda and Lower Juba Region.", "Northern Uganda; Lower Juba Region")]
+    [InlineData("a point of the compass before a name, by its noun", "They fled from South Tarqan province.", "South Tarqan")]
+    [InlineData("two words that could be somebody’s, by their noun", "They fled from Oddar Tarvey province.", "Oddar Tarvey")]
+    [InlineData("a state’s long name", "The Socialist Republic of Viet Nam signed it.", "Socialist Republic of Viet Nam")]
     public void Places_are_found(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
@@ -46,6 +52,8 @@ public class PlaceNameTests
     [InlineData("a ferry", "Twelve men died on the ferry Orre Queen.", "")]
     [InlineData("near miss: where it lies", "He was taken aboard in Malta.", "Malta")]
     [InlineData("near miss: whose it is", "They came aboard the US vessel.", "US")]
+    [InlineData("a health department", "The Health Department and the Southern Command denied it.", "")]
+    [InlineData("a governor’s post after his name", "It was Abdul Karim district governor of the west.", "")]
     public void What_is_no_place_is_not(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
