@@ -41,7 +41,7 @@ internal static class NounParticipants
 
             int preposition = PrepositionBefore(page, mentions, name.Run.First, mention.Head);
             PrepositionForms form = preposition < 0 ? PrepositionForms.None : (PrepositionForms)page.Lexicon.Value(tokens[preposition], WordClass.Preposition).Attributes;
-            if ((form & PrepositionForms.Genitive) != 0 && name.Run.First < mention.Run.End && IsWhole(page, name.Run))
+            if ((form & PrepositionForms.Genitive) != 0 && name.Run.First < mention.Run.End && IsWhole(page, name.Run) && !IsOfAnother(page, mentions, mention.Head, preposition))
             {
                 Add(events, mention, name, EventNounReader.IsShowing(page.Lexicon, mention.HeadId) ? null : RoleOfOwner(mention.Kind, name.Kind));
             }
@@ -119,6 +119,13 @@ internal static class NounParticipants
         }
 
         return -1;
+    }
+
+    /// <summary>"the trial of the killers of A": another noun stands between, and whose that is is not whose the event is.</summary>
+    private static bool IsOfAnother(Page page, Mentions mentions, int head, int preposition)
+    {
+        ref readonly Token before = ref page.Tokens[preposition - 1];
+        return preposition - 1 > head && before.IsWord && !before.Is(WordClass.EventNoun) && !mentions.Covers(preposition - 1, MentionKinds.Name | MentionKinds.Date);
     }
 
     /// <summary>Whether the name is not the first part of a longer phrase: "the killing of X supporters", "of X’s brother".</summary>

@@ -108,6 +108,11 @@ internal static class VerbParticipants
                 continue;
             }
 
+            if (page.Tokens[name.Run.End].Kind == TokenKind.Possessive)
+            {
+                continue; // "killed by Ana Dunn’s brother"
+            }
+
             bool whose = people && name.Kind == NameKind.Organisation && (name.Run.End == head - 1 || IsBehindOf(page, head, name.Run.First));
             if (whose || (name.Run.End <= head && IsHead(page, mentions, name.Run, head)))
             {

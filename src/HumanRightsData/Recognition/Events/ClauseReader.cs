@@ -229,7 +229,7 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
     }
 
     /// <summary>Whether a determiner or a possessive pronoun stands at a token.</summary>
-    private readonly bool OpensPhrase(int at) => (Tokens[at].Is(WordClass.Determiner) && (Grammar.Conjunction(at) & ConjunctionForms.That) == 0)
+    public readonly bool OpensPhrase(int at) => (Tokens[at].Is(WordClass.Determiner) && (Grammar.Conjunction(at) & ConjunctionForms.That) == 0)
         || (Tokens[at].Is(WordClass.Pronoun) && Grammar.IsPossessive(at));
 
     /// <summary>The end of the noun phrase that begins at <paramref name="at"/>, with the of-phrases that belong to it.</summary>

@@ -37,6 +37,11 @@ internal static class EventNounReader
 
         bool future = (attributes & Future) != 0, spoken = (attributes & Spoken) != 0;
         int first = clause.PhraseStart(head, out int determiner);
+        if (determiner < 0 && IsGerund(clause, head, end))
+        {
+            return false;
+        }
+
         int from = determiner >= 0 ? determiner : first;
         if (EventReality.IsProspective(clause, first, head) || (future && EventReality.IsWanted(clause, from, future, dated: false)))
         {
@@ -189,6 +194,10 @@ internal static class EventNounReader
         /// <summary>Whether a verb says that it happened; null until that is asked.</summary>
         public bool? Happened { get; set; }
     }
+
+    /// <summary>Whether a noun in -ing is a verb with its object: "denied killing Ana Dunn", "convicted of bombing a school".</summary>
+    public static bool IsGerund(in ClauseReader clause, int head, int end) => end < clause.Sentence.EndToken && end - head == 1 && clause.Grammar.EndsIn(head, "ing") && !clause.Tokens[end].LineStart
+        && (clause.Covers(end, MentionKinds.Person | MentionKinds.Organisation) || clause.OpensPhrase(end) || clause.PeopleWithin(end, end + 1) >= 0 || (clause.Tokens[end].Is(WordClass.Pronoun) && !clause.IsRelative(end)));
 
     private static bool IsEvent(in ClauseReader clause, ref Reading reading)
     {

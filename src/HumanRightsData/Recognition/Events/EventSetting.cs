@@ -33,14 +33,15 @@ internal static class EventSetting
         {
             TokenRun run = clause.Dates[date].Run;
             int before = run.First - 1;
-            while (before >= clause.Sentence.FirstToken && clause.Tokens[before].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Adverb) && run.First - before <= 3)
+            while (before >= clause.Sentence.FirstToken && clause.Tokens[before].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Adverb) && run.First - before <= 3
+                && (clause.Grammar.Conjunction(before) & ConjunctionForms.That) == 0) // "said that on 3 May"
             {
                 before--;
             }
 
             bool opens = before < clause.Sentence.FirstToken || !clause.Tokens[before].IsWord || clause.Tokens[before].Is(WordClass.Conjunction)
                 || (run.First - clause.Sentence.FirstToken <= Opening && !TellsBetween(clause, clause.Sentence.FirstToken, run.First));
-            if (opens && !IsOfNoun(clause, date) && !TellsBetween(clause, run.End, at))
+            if (opens && !IsOfNoun(clause, date) && !TellsBetween(clause, run.End, at) && !IsOfDateline(clause, run, at))
             {
                 found = date;
             }
@@ -148,6 +149,27 @@ internal static class EventSetting
     /// <summary>"an 18th-century church".</summary>
     private static bool IsBeforeNoun(in ClauseReader clause, int end) => end < clause.Sentence.EndToken && clause.Tokens[end].IsWord && !clause.Tokens[end].LineStart && clause.IsNominal(end)
         && !clause.IsName(end) && !clause.Tokens[end].Is(WordClass.VerbForm | WordClass.Adverb) && !clause.Grammar.IsAdverb(end) && !clause.Grammar.EndsIn(end, "ing");
+
+    /// <summary>"ASHTON, 3 May 2010 (Reuters): Soldiers shot": a place and a date before a colon or dash say when it was written.</summary>
+    private static bool IsOfDateline(in ClauseReader clause, TokenRun date, int at)
+    {
+        int place = date.First - 1;
+        place -= place > clause.Sentence.FirstToken && clause.Tokens[place].Kind == TokenKind.Comma ? 1 : 0;
+        if (place < clause.Sentence.FirstToken || !clause.Tokens[place].Capitalised || clause.IsDate(place))
+        {
+            return false;
+        }
+
+        for (int i = date.End; i < at; i++)
+        {
+            if (clause.Tokens[i].Kind is TokenKind.Colon or TokenKind.Dash)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a verb stands between, so that the words before it belong to another clause.</summary>
     private static bool TellsBetween(in ClauseReader clause, int from, int to)

@@ -58,10 +58,12 @@ internal static class EventSubject
             return Antecedent(clause, start, end, ref head);
         }
 
-        int relative = end == group && start < group && clause.Tokens[group].Is(WordClass.Auxiliary) ? RelativeBefore(clause, start, limit) : -1;
+        int relative = end == group && start < group ? RelativeBefore(clause, start, limit, clause.Tokens[group].Is(WordClass.Auxiliary)) : -1;
         if (relative < 0)
         {
-            return start;
+            // "torturing | Ana Dunn was convicted": whom another verb is done to is not its subject.
+            int gerund = GerundBefore(clause, start, group);
+            return gerund < 0 ? start : AccusedBefore(clause, gerund, group, ref head);
         }
 
         head = relative;
@@ -86,10 +88,10 @@ internal static class EventSubject
     }
 
     /// <summary>
-    /// Where the clause on a noun begins in which a phrase stands that is not its subject: "doctors | whose names were on the list", "men | who perform"; -1 for none.
-    /// Its verb or a preposition stands before the phrase, or it is its verb itself.
+    /// Where the clause on a noun begins in which a phrase stands that is not its subject: "doctors | whose names were on the list", "men | who perform",
+    /// "the man | who shot Ana Dunn"; -1 for none. Its verb or a preposition stands before the phrase, or it is its verb itself.
     /// </summary>
-    private static int RelativeBefore(in ClauseReader clause, int start, int limit)
+    private static int RelativeBefore(in ClauseReader clause, int start, int limit, bool auxiliary)
     {
         int before = start - 1;
         while (before > limit && clause.Grammar.IsAdverb(before))
@@ -104,25 +106,76 @@ internal static class EventSubject
 
         if (clause.Grammar.IsRelative(before))
         {
-            bool verb = !clause.Covers(start, MentionKinds.Name | MentionKinds.Quantity) && !clause.Grammar.OpensPhrase(start) && !clause.Grammar.IsPossessive(before) && !clause.Tokens[start].Is(WordClass.Determiner | WordClass.Pronoun);
+            bool verb = auxiliary && !clause.Covers(start, MentionKinds.Name | MentionKinds.Quantity) && !clause.Grammar.OpensPhrase(start) && !clause.Grammar.IsPossessive(before) && !clause.Tokens[start].Is(WordClass.Determiner | WordClass.Pronoun);
             return verb && clause.Tokens[before - 1].IsWord ? before : -1;
         }
 
-        if (clause.Tokens[start].Is(WordClass.Pronoun) || clause.Tokens[before].Is(WordClass.Conjunction) || (!clause.Tokens[before].Is(WordClass.Preposition) && (clause.Grammar.Auxiliary(before) & AuxiliaryForms.Be) == 0))
+        bool done = IsDone(clause, before, auxiliary); // "who shot | Ana Dunn", but not "who said | Ana Dunn"
+        if ((clause.Tokens[start].Is(WordClass.Pronoun) && !clause.Grammar.IsPossessive(start)) || clause.Tokens[before].Is(WordClass.Conjunction)
+            || !(done || (auxiliary && (clause.Tokens[before].Is(WordClass.Preposition) || (clause.Grammar.Auxiliary(before) & AuxiliaryForms.Be) != 0))))
         {
             return -1;
         }
 
+        bool subject = false; // between "that" and the verb: "the claim that soldiers shot Ana Dunn" is no clause on whom the claim is
         for (int i = before - 1; i > limit && (clause.Tokens[i].IsWord || clause.Tokens[i].IsNumber) && !clause.IsSpeech(i); i--)
         {
-            if (clause.Grammar.IsRelative(i))
+            if (clause.Grammar.IsRelative(i) || (done && !subject && clause.IsRelative(i)))
             {
                 return clause.Tokens[i - 1].IsWord && !clause.Tokens[i - 1].Is(WordClass.Preposition | WordClass.Conjunction) ? i : -1;
             }
+
+            subject |= !clause.Tokens[i].Is(WordClass.Auxiliary) && !clause.Grammar.IsAdverb(i);
         }
 
         return -1;
     }
+
+    /// <summary>A verb in the past that is done to what follows it and says or thinks nothing. Without an auxiliary behind it only one of harm is sure: "saw | ten people killed".</summary>
+    private static bool IsDone(in ClauseReader clause, int at, bool auxiliary)
+    {
+        ref readonly Token token = ref clause.Tokens[at];
+        if (!token.IsWord || token.Is(WordClass.SpeechVerb | WordClass.Auxiliary | WordClass.Preposition) || clause.IsName(at))
+        {
+            return false;
+        }
+
+        return token.Is(WordClass.EventVerb) && !auxiliary
+            ? ((EventVerbTraits)(clause.Page.Lexicon.Value(token, WordClass.EventVerb).Attributes >> EventNounReader.Kinds) & (EventVerbTraits.Harm | EventVerbTraits.Court)) != 0
+            : auxiliary && (token.Is(WordClass.EventVerb | WordClass.VerbForm) || EventVerbGroup.IsPast(clause, at));
+    }
+
+    /// <summary>The verb in -ing that a phrase is what is done to, before it or its first word: "accused of killing | Ana Dunn", "seeking | Ana Dunn"; -1 for none.</summary>
+    private static int GerundBefore(in ClauseReader clause, int start, int group)
+    {
+        int verb = IsGerund(clause, start) && start + 1 < group && IsObject(clause, start + 1) ? start : start - 1;
+        return verb >= clause.Sentence.FirstToken && IsGerund(clause, verb) && (verb == start || IsObject(clause, start))
+            && (verb == clause.Sentence.FirstToken || clause.Tokens[verb - 1].IsWord) ? verb : -1;
+    }
+
+    private static bool IsObject(in ClauseReader clause, int at) => clause.Covers(at, MentionKinds.Person | MentionKinds.Quantity) || clause.OpensPhrase(at);
+
+    /// <summary>"the man accused of | killing": who did it, or is said to have; the verb group where there is nobody.</summary>
+    private static int AccusedBefore(in ClauseReader clause, int gerund, int group, ref int head)
+    {
+        int participle = gerund - 2, first = clause.Sentence.FirstToken;
+        if (participle > first && clause.Tokens[gerund - 1].Is(WordClass.Preposition) && (EventVerbGroup.IsPast(clause, participle) || (clause.Grammar.Speech(participle) & SpeechFrames.Past) != 0)
+            && clause.IsNominal(participle - 1))
+        {
+            head = participle;
+            int noun = PhraseBack(clause, participle, Math.Max(first, participle - Longest), ref head);
+            if (noun < participle)
+            {
+                return noun;
+            }
+        }
+
+        head = group;
+        return group;
+    }
+
+    private static bool IsGerund(in ClauseReader clause, int at) => clause.Tokens[at].IsWord && !clause.Tokens[at].Capitalised && !clause.Tokens[at].Is(WordClass.Preposition | WordClass.Adverb | WordClass.Conjunction)
+        && clause.Grammar.EndsIn(at, "ing") && (!clause.Tokens[at].Is(WordClass.SpeechVerb) || (clause.Grammar.Speech(at) & (SpeechFrames.Clause | SpeechFrames.That)) == 0) && !clause.Covers(at, MentionKinds.Name | MentionKinds.Date);
 
     /// <summary>Whether a clause’s words leave open or deny that it happened: "if", "unless", "neither A nor", "no sign that" before its subject.</summary>
     public static bool IsUnreal(in ClauseReader clause, int subject)
@@ -170,6 +223,11 @@ internal static class EventSubject
         {
             if (clause.Tokens[i].Kind == TokenKind.Comma && !clause.Covers(i, MentionKinds.Date | MentionKinds.Quantity))
             {
+                if (clause.IsPeople(i - 1) && !clause.Tokens[i - 1].Is(WordClass.Pronoun) && EventVerbGroup.IsPast(clause, i + 1) && clause.Tokens[i + 2].Is(WordClass.Preposition))
+                {
+                    return i; // "the soldiers, led by X, shot"
+                }
+
                 // "By order of X, the guards questioned, tortured": what stands between the commas is a clause, which says nothing of the name.
                 if (!clause.Grammar.IsRelative(i + 1) && EventVerbGroup.IsPast(clause, comma - 1))
                 {
@@ -178,7 +236,7 @@ internal static class EventSubject
 
                 // "A leader, X, was shot": the name is what stands between the commas; "X, Y and Z, were shot": all of them are.
                 bool named = clause.Covers(i - 1, MentionKinds.Person | MentionKinds.Organisation);
-                return named && !IsListed(clause, i + 1, comma) ? i : clause.Covers(comma - 1, MentionKinds.Person) ? comma : -1;
+                return named && !IsListed(clause, i + 1, comma) ? i : clause.Covers(comma - 1, MentionKinds.Person) && !IsOfAnotherWord(clause, i + 1, comma) ? comma : -1;
             }
 
             if (clause.Tokens[i].Kind is TokenKind.Semicolon or TokenKind.Colon or TokenKind.OpenQuote or TokenKind.CloseQuote)
@@ -197,6 +255,20 @@ internal static class EventSubject
         int at = of + 1;
         at += at < end && clause.Tokens[at].Is(WordClass.Determiner) ? 1 : 0;
         return of > clause.Sentence.FirstToken && clause.Covers(of - 1, MentionKinds.Person) && !(at < end && clause.Covers(at, MentionKinds.Place | MentionKinds.Organisation));
+    }
+
+    /// <summary>"The army, led by Ana Dunn, …": a preposition between the comma and a name makes the name part of what is said of the noun before.</summary>
+    private static bool IsOfAnotherWord(in ClauseReader clause, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (clause.Tokens[i].Is(WordClass.Preposition) && !clause.IsName(i) && (clause.Preposition(i) & PrepositionForms.Example) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Y and Z" within a range, and nothing else.</summary>
@@ -360,6 +432,14 @@ internal static class EventSubject
             if (i < end && at > limit && clause.Grammar.EndsIn(at, "ed") && clause.IsNominal(i) && !clause.IsName(i) && !token.Capitalised
                 && (clause.Covers(at - 1, MentionKinds.Quantity) || clause.Tokens[at - 1].Is(WordClass.Determiner)))
             {
+                i--;
+                continue;
+            }
+
+            // "officers | seeking Ana Dunn": what hangs on the noun before.
+            if (i < end && at > limit && IsGerund(clause, at) && clause.Covers(i, MentionKinds.Person | MentionKinds.Organisation) && clause.IsNominal(at - 1))
+            {
+                head = at;
                 i--;
                 continue;
             }

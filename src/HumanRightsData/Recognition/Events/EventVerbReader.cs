@@ -135,7 +135,8 @@ internal static class EventVerbReader
         }
 
         bool present = (mention.Verb & EventVerbTraits.Present) != 0;
-        mention.IsPassive = group.IsPassive || (!group.HasAuxiliary && !alone && !present && objectEnd < 0);
+        bool leads = (mention.Verb & EventVerbTraits.Court) != 0 && end - 1 > head && clause.Tokens[end - 1].Is(WordClass.Preposition); // "charged with torturing them": of what, not whom
+        mention.IsPassive = group.IsPassive || (!group.HasAuxiliary && !alone && !present && (objectEnd < 0 || leads));
         if (mention.IsPassive && !group.IsPassive && !joined && !IsReducedPassive(clause, group.First, mention))
         {
             return false;
@@ -241,6 +242,10 @@ internal static class EventVerbReader
             mention.Date = EventSetting.DateAfter(clause, end, clauseEnd);
             mention.Date = mention.Date >= 0 ? mention.Date : clause.DateWithin(group.First, mention.Head);
             mention.Date = mention.Date >= 0 || clause.IsRelative(group.First - 1) ? mention.Date : EventSetting.DateBefore(clause, start); // what opens the sentence dates its own verb
+            if (mention.Date >= 0 && mention.IsPassive && !group.HasAuxiliary && !joined && HasWords(clause, clause.Dates[mention.Date].Run.End, start))
+            {
+                mention.Date = -1; // "On 3 May the king pardoned two men convicted of theft"
+            }
         }
 
         if (clause.HasNames)
@@ -252,12 +257,26 @@ internal static class EventVerbReader
         mention.Owner = PatientOf(clause, mention);
         if (joined)
         {
-            mention.Date = mention.Date >= 0 ? mention.Date : before.Date;
-            mention.Place = mention.Place >= 0 ? mention.Place : before.Place;
+            // "was arrested in Ashton on 3 May and sentenced to death": when and where the first was says nothing of the second.
+            mention.Date = mention.Date < 0 && before.Date >= 0 && clause.Dates[before.Date].Run.First < before.Head ? before.Date : mention.Date;
+            mention.Place = mention.Place < 0 && before.Place >= 0 && clause.Names[before.Place].Run.First < before.Head ? before.Place : mention.Place;
         }
 
         mention.Count = mention.Object.Length > 0 ? clause.PeopleWithin(mention.Object.First, mention.Object.End)
             : joined ? -1 : clause.PeopleWithin(mention.Subject.First, mention.SubjectEnd);
+    }
+
+    private static bool HasWords(in ClauseReader clause, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (clause.Tokens[i].IsWord)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"convicted over killings at X": what a court speaks of has its own place and time.</summary>
@@ -266,7 +285,7 @@ internal static class EventVerbReader
         for (int i = from; i < to; i++)
         {
             // "charged with murder on 3 May": named in general, it has neither.
-            bool general = clause.Tokens[i - 1].Is(WordClass.Preposition) && !clause.Grammar.IsPlural(i) && !clause.IsOf(i + 1);
+            bool general = clause.Tokens[i - 1].Is(WordClass.Preposition) && !clause.Grammar.IsPlural(i) && !clause.IsOf(i + 1) && !EventNounReader.IsGerund(clause, i, i + 1);
             if (clause.Tokens[i].Is(WordClass.EventNoun) && !general && !clause.IsName(i) && !clause.IsDate(i))
             {
                 return i;
