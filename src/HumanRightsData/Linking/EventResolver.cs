@@ -13,6 +13,9 @@ namespace HumanRightsData.Linking;
 /// </remarks>
 internal static class EventResolver
 {
+    /// <summary>How many mentions may stand between a heading and what repeats it.</summary>
+    private const int MostUnderHeading = 8;
+
     /// <summary>How many earlier events a mention is held against; it bounds the work.</summary>
     private const int Memory = 48;
 
@@ -57,7 +60,7 @@ internal static class EventResolver
         ref EventMention mention = ref mentions.Events[m];
         int article = page.ArticleOf(mention.Head);
         int known = NestedIn(page, mentions, m);
-        known = known >= 0 ? known : FindKnown(page, mentions, events, mention, article);
+        known = known >= 0 ? known : FindKnown(page, mentions, events, m, article);
         if (known < 0)
         {
             if (!mention.IsSpecific && mention.Verb == EventVerbTraits.None)
@@ -108,8 +111,9 @@ internal static class EventResolver
         return -1;
     }
 
-    private static int FindKnown(Page page, Mentions mentions, DocumentEvents events, in EventMention mention, int article)
+    private static int FindKnown(Page page, Mentions mentions, DocumentEvents events, int m, int article)
     {
+        ref readonly EventMention mention = ref mentions.Events[m];
         int oldest = Math.Max(0, events.Items.Count - Memory);
         int loose = -1;
         ReadOnlySpan<DocumentEvent> all = events.Items.Items;
@@ -125,6 +129,11 @@ internal static class EventResolver
             bool sameArticle = article == known.Article;
             bool bothDated = mention.Date >= 0 && known.Date >= 0;
             bool addsDate = mention.Date >= 0 && known.Date < 0;
+            if (first.InHeading && sameArticle && IsOfHeading(page, mentions, m, known.FirstMention))
+            {
+                return e;
+            }
+
             if (!OwnersAgree(mentions, mention, first) || (!sameArticle && IsOfArticle(mention.Kind) && !bothDated))
             {
                 continue;
@@ -172,13 +181,62 @@ internal static class EventResolver
                 return e;
             }
 
-            if (loose < 0 && mention.RefersBack && mention.Kind != EventKind.Other)
+            // "his strike" is nobody else's protest, but "his arrest" may be what was told of him.
+            bool his = mention.Run.First > 0 && page.Tokens[mention.Run.First - 1].Is(WordClass.Pronoun);
+            if (loose < 0 && mention.RefersBack && mention.Kind != EventKind.Other && (!his || sameNoun || first.Verb != EventVerbTraits.None))
             {
                 loose = e;
             }
         }
 
         return loose;
+    }
+
+    /// <summary>Whether two verbs or nouns are forms of one word, as far as their first letters tell: "attack", "attacked".</summary>
+    private static bool AreAlike(ReadOnlySpan<char> left, ReadOnlySpan<char> right) => left.CommonPrefixLength(right) >= Math.Min(4, Math.Min(left.Length, right.Length));
+
+    /// <summary>Whether a mention is the first of its kind in the first lines under a heading that tells such an event: they tell it again, in full.</summary>
+    private static bool IsOfHeading(Page page, Mentions mentions, int m, int title)
+    {
+        ref readonly EventMention mention = ref mentions.Events[m], heading = ref mentions.Events[title];
+        bool words = mention.Kind is EventKind.Other or EventKind.Report or EventKind.StatementRelease or EventKind.Conference;
+        if (m - title > MostUnderHeading || (words && mention.HeadId != heading.HeadId) || (mention.Verb == EventVerbTraits.None && (!mention.IsDefinite || mention.IsPlural || heading.Verb == EventVerbTraits.None))
+            || (mention.Owner >= 0 && heading.Owner >= 0 && mentions.Names[mention.Owner].Entity != mentions.Names[heading.Owner].Entity)
+            || (mention.Count >= 0 && heading.Count >= 0 && !CountsAgree(mentions, mention, heading))
+            || ((mention.Kind == EventKind.Attack || mention.Verb == EventVerbTraits.None) && !AreAlike(page.Lexicon.TextOf(mention.HeadId), page.Lexicon.TextOf(heading.HeadId)))
+            || (mention.Owner >= 0 && heading.Owner < 0 && heading.Verb != EventVerbTraits.None && (heading.Count >= 0 || page.TextOf(page.Tokens[PatientOf(heading)]) is [.., 's'])))
+        {
+            return false;
+        }
+
+        int block = page.BlockOf(heading.Head), under = page.BlockOf(mention.Head);
+        if (under == block)
+        {
+            return false;
+        }
+
+        for (int b = block + 1; b < under; b++)
+        {
+            if (page.Blocks[b].Role is BlockRole.Paragraph or BlockRole.ListItem or BlockRole.Heading)
+            {
+                return false;
+            }
+        }
+
+        for (int i = title + 1; i < m; i++)
+        {
+            if (mentions.Events[i].Kind == mention.Kind && mentions.Events[i].Event >= 0 && mentions.Events[i].Event != heading.Event)
+            {
+                return false;
+            }
+
+            if (mentions.Events[i].Event == heading.Event && !mentions.Events[i].InHeading)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>"the men were arrested" after "28 men were arrested" or "the detention of 28 men".</summary>
@@ -231,7 +289,7 @@ internal static class EventResolver
 
     /// <summary>What befell one person is not what befell many.</summary>
     private static bool IsOfOnePerson(Mentions mentions, in EventMention mention) => mentions.Names[mention.Owner].Kind == NameKind.Person
-        && mention.Kind is EventKind.Killing or EventKind.Detention or EventKind.Torture or EventKind.EnforcedDisappearance;
+        && mention.Kind is EventKind.Killing or EventKind.Detention or EventKind.Torture or EventKind.EnforcedDisappearance or EventKind.Sentence;
 
     /// <summary>Kinds that each article tells its own of; a massacre or a fatwa is the same in all of them.</summary>
     private static bool IsOfArticle(EventKind kind) => kind is EventKind.Conference or EventKind.Exhibition or EventKind.Session or EventKind.Report

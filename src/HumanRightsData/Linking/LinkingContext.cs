@@ -3,8 +3,10 @@ using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using HumanRightsData.Dates;
 using HumanRightsData.Layout;
+using HumanRightsData.Lexicons;
 using HumanRightsData.Recognition;
 using HumanRightsData.Recognition.Events;
+using HumanRightsData.Text;
 
 namespace HumanRightsData.Linking;
 
@@ -99,8 +101,12 @@ internal sealed class LinkingContext(SourceDocument document, Page page, Mention
     public EdtfDate? DateOf(int date)
     {
         ref readonly DateMention mention = ref Mentions.Dates[date];
-        return ClauseReader.IsYearOfName(Page, mention.Run) ? mention.Value.ToEdtfDate() : BoundDateOf(date);
+        return ClauseReader.IsYearOfName(Page, mention.Run) || IsOfNoun(mention.Run) ? mention.Value.ToEdtfDate() : BoundDateOf(date);
     }
+
+    /// <summary>"after his November arrest": a date between a determiner and the noun that it dates is when that was, whatever is said of it.</summary>
+    private bool IsOfNoun(TokenRun date) => date.First > 0 && Page.Tokens[date.End].Is(WordClass.EventNoun) && !Page.Tokens[date.End].LineStart
+        && (Page.Tokens[date.First - 1].Is(WordClass.Determiner | WordClass.Pronoun) || Page.Tokens[date.First - 1].Kind == TokenKind.Possessive);
 
     /// <summary>A date with what the sentence says of it, a year in a name too.</summary>
     public EdtfDate? BoundDateOf(int date)

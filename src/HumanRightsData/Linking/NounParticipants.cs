@@ -28,7 +28,10 @@ internal static class NounParticipants
                 // "A’s report": nothing but the mark of possession stands between, or words within the noun's own phrase.
                 if (tokens[name.Run.End].Kind == TokenKind.Possessive && name.Run.End + 1 == mention.Run.First)
                 {
-                    Add(events, mention, name, RoleOfOwner(mention.Kind, name.Kind));
+                    // "A’s killing of B"
+                    bool did = mention.Run.End > mention.Head + 1 && OfWhom(page, mentions, mention, n) >= 0;
+                    ParticipantRole? role = RoleOfOwner(mention.Kind, name.Kind);
+                    Add(events, mention, name, !did ? UnlessUndone(page, mention, role) : role is ParticipantRole.Victim ? RoleOfAgent(mention.Kind) : role is ParticipantRole.Defendant ? null : role);
                 }
 
                 continue;
@@ -43,7 +46,7 @@ internal static class NounParticipants
             PrepositionForms form = preposition < 0 ? PrepositionForms.None : (PrepositionForms)page.Lexicon.Value(tokens[preposition], WordClass.Preposition).Attributes;
             if ((form & PrepositionForms.Genitive) != 0 && name.Run.First < mention.Run.End && IsWhole(page, name.Run) && !IsOfAnother(page, mentions, mention.Head, preposition))
             {
-                Add(events, mention, name, EventNounReader.IsShowing(page.Lexicon, mention.HeadId) ? null : RoleOfOwner(mention.Kind, name.Kind));
+                Add(events, mention, name, EventNounReader.IsShowing(page.Lexicon, mention.HeadId) ? null : UnlessUndone(page, mention, RoleOfOwner(mention.Kind, name.Kind)));
             }
             else if ((form & PrepositionForms.By) != 0 && (name.Kind == NameKind.Person || IsWhole(page, name.Run)) && (preposition == mention.Run.End || (preposition == mention.Run.End + 1 && tokens[mention.Run.End].Is(WordClass.EventOccurrence))))
             {
@@ -63,6 +66,32 @@ internal static class NounParticipants
             bool judgment = part == ParticipantRole.Defendant && mention.Kind == EventKind.Sentence;
             ParticipationFinder.Add(events, mention.Event, name.Entity, part, part != ParticipantRole.Defendant ? null : judgment ? AllegationStatus.Convicted : AllegationStatus.Charged, judgment);
         }
+    }
+
+    /// <summary>How many words off a judgment a word may say that it no longer stands.</summary>
+    private const int Undone = 4;
+
+    /// <summary>A judgment that was quashed leaves nobody convicted.</summary>
+    private static ParticipantRole? UnlessUndone(Page page, in EventMention mention, ParticipantRole? role)
+    {
+        Sentence sentence = page.Sentences[page.SentenceOfToken[mention.Head]];
+        return role == ParticipantRole.Defendant && mention.Kind == EventKind.Sentence
+            && (EventReality.IsUndone(page, Math.Max(sentence.FirstToken, mention.Run.First - Undone), mention.Run.First, sentence.EndToken)
+                || EventReality.IsUndone(page, mention.Run.End, Math.Min(sentence.EndToken, mention.Run.End + Undone), sentence.EndToken)) ? null : role;
+    }
+
+    /// <summary>The first person behind a noun within its words, an index; -1 for none.</summary>
+    private static int OfWhom(Page page, Mentions mentions, in EventMention mention, int from)
+    {
+        for (int n = from + 1; n < mentions.Names.Count && mentions.Names[n].Run.First < mention.Run.End; n++)
+        {
+            if (mentions.Names[n].Kind == NameKind.Person && mentions.Names[n].Run.First > mention.Head && page.Tokens[mentions.Names[n].Run.End].Kind != TokenKind.Possessive)
+            {
+                return n;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>"of A", "A’s": whom it befell, or who made it. A body is not killed or tried so.</summary>

@@ -59,6 +59,7 @@ internal enum AuxiliaryForms : uint
     Modal = 1 << 4,
     Not = 1 << 5,
     Plural = 1 << 6,
+    Base = 1 << 7,
 }
 
 /// <summary>What the list of prepositions tells apart.</summary>

@@ -13,6 +13,9 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
     private const ulong ClauseEnds = 1UL << (int)TokenKind.Comma | 1UL << (int)TokenKind.Semicolon | 1UL << (int)TokenKind.Colon | 1UL << (int)TokenKind.OpenQuote
         | 1UL << (int)TokenKind.CloseQuote | 1UL << (int)TokenKind.StraightQuote | 1UL << (int)TokenKind.Dash | 1UL << (int)TokenKind.OpenBracket;
 
+    /// <summary>How many tokens a place between commas may have.</summary>
+    private const int LongestPlace = 6;
+
     /// <summary>No question reaches so many tokens beyond the sentence.</summary>
     private const int Beyond = 8;
 
@@ -245,7 +248,7 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
                 || (IsDate(i) && (i == at || end == i))
                 || (i > at && (IsOf(i)
                     || (i + 1 < limit && IsJoining(i) && Tokens[i - 1].IsWord && Tokens[i + 1].IsWord && IsNominal(i + 1) && !IsDate(i - 1))));
-            if (!goesOn || (token.LineStart && i > at) || (i > at && token.Is(WordClass.VerbForm) && !token.Capitalised && IsName(i - 1) && !IsName(i)))
+            if (!goesOn || (token.LineStart && i > at) || (i > at && !token.Capitalised && IsName(i - 1) && !IsName(i) && token.IsWord && (token.Is(WordClass.VerbForm | WordClass.EventOccurrence) || Grammar.EndsIn(i, "ed"))))
             {
                 break;
             }
@@ -307,14 +310,19 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
 
         bool opens = (token.Is(WordClass.Determiner) && (Grammar.Conjunction(at) & ConjunctionForms.That) == 0) || Grammar.IsPossessive(at)
             || (IsNominal(at) && (IsName(at) || !Grammar.IsAdverb(at)));
-        if (!opens)
+        bool adjective = !opens && IsAdjective(at);
+        if (!opens && !adjective)
         {
             return -1;
         }
 
-        int end = PhraseEnd(at);
+        int end = PhraseEnd(adjective ? at + 1 : at);
         return end > at ? end : -1;
     }
+
+    /// <summary>A participle of speech right before a noun: "arrested | suspected rebels".</summary>
+    private readonly bool IsAdjective(int at) => Tokens[at].IsWord && at + 1 < Sentence.EndToken && !Tokens[at + 1].LineStart && IsNominal(at + 1) && !IsDate(at + 1) && !Grammar.IsAdverb(at + 1)
+        && Tokens[at].Is(WordClass.SpeechVerb) && Grammar.EndsIn(at, "ed") && !IsName(at + 1);
 
     /// <summary>The token after the date that covers a token.</summary>
     public readonly int DateEnd(int at)
@@ -361,10 +369,13 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
             ref readonly Token token = ref tokens[i];
             if (EndsClause(i))
             {
-                if (i >= Math.Min(Sentence.EndToken, at + Reach) - 1 || token.Kind != TokenKind.Comma || !tokens[i + 1].Is(WordClass.Preposition))
+                int wider = token.Kind == TokenKind.Comma ? WiderPlaceEnd(i) : i; // "in Orre, northern Ashland, on 3 May"
+                if (i >= Math.Min(Sentence.EndToken, at + Reach) - 1 || token.Kind != TokenKind.Comma || !tokens[wider + 1].Is(WordClass.Preposition))
                 {
                     return i;
                 }
+
+                i = wider;
 
                 limit = Math.Min(Sentence.EndToken, i + 1 + Reach); // "in his cell, near Lincoln, on 3 February"
             }
@@ -377,6 +388,25 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
         }
 
         return limit;
+    }
+
+    /// <summary>The comma behind a place between commas that says where the place before it lies; the first comma where there is none.</summary>
+    private readonly int WiderPlaceEnd(int comma)
+    {
+        for (int i = comma + 1; i < Math.Min(Sentence.EndToken - 1, comma + LongestPlace); i++)
+        {
+            if (Tokens[i].Kind == TokenKind.Comma)
+            {
+                return Covers(i - 1, MentionKinds.Place) ? i : comma;
+            }
+
+            if (!Covers(i, MentionKinds.Place) && !Tokens[i].Is(WordClass.Nationality) && (!IsNominal(i) || !Tokens[i].IsWord || IsName(i)))
+            {
+                return comma;
+            }
+        }
+
+        return comma;
     }
 
     /// <summary>Whether "since", "after" and the like open a clause with a verb and not a phrase: "since the war began in 2011", but not "since 2011".</summary>

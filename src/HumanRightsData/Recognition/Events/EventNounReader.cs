@@ -65,9 +65,15 @@ internal static class EventNounReader
             {
                 date = DateOf(clause, first, head, last, said, tail);
                 date = date < 0 ? gathering ? EventSetting.DateBefore(clause, first) : DateBeforeIn(clause, determiner) : date;
+                date = date < 0 && !whole ? DateOfOccurrence(clause, tail) : date;
             }
 
-            if (date >= 0 && clause.Dates[date].Run.First > head && ((compound && !gathering) || (determiner < 0 && IsCharge(clause, first))))
+            if (date >= 0 && !gathering && EventReality.IsOver(clause, said, clause.Dates[date].Run.First))
+            {
+                date = -1; // "the occupation ended in 2011"
+            }
+
+            if (date >= 0 && clause.Dates[date].Run.First > head && ((compound && !gathering) || (determiner < 0 && (IsCharge(clause, first) || (kind is EventKind.Killing or EventKind.Torture or EventKind.EnforcedDisappearance && IsBareCrime(clause, first, end))))))
             {
                 date = -1; // "a murder case on 3 May", "charged with murder on 3 May": not when the murder was
             }
@@ -113,7 +119,8 @@ internal static class EventNounReader
         bool back = definite && !own && clause.Tokens[determiner].Kind != TokenKind.Possessive && (clause.IsPointing(determiner) || !spoken);
         reading.PointsAtGathering = back && kind == EventKind.Conference && !plural;
         reading.Located = (placed && IsPlaced(clause, determiner, last, plural)) || (kind == EventKind.Trial && determiner >= 0 && HasNationality(clause, first, head));
-        if (!IsEvent(clause, ref reading) || (!future && EventReality.IsWanted(clause, from, future, reading.Dated)))
+        bool harm = kind is EventKind.Killing or EventKind.EnforcedDisappearance or EventKind.Torture or EventKind.Detention or EventKind.Attack;
+        if ((harm && EventReality.IsPutOff(clause, last)) || !IsEvent(clause, ref reading) || (!future && EventReality.IsWanted(clause, from, future, reading.Dated)))
         {
             return false;
         }
@@ -319,6 +326,25 @@ internal static class EventNounReader
         return first > clause.Sentence.FirstToken && (clause.Preposition(first - 1) & PrepositionForms.On) != 0 ? clause.DateWithin(first, last + 1) : -1;
     }
 
+    /// <summary>The date behind a verb that says when it took place: "the execution | was carried out on 3 May", "a trial | that began in June"; an index, -1 for none.</summary>
+    private static int DateOfOccurrence(in ClauseReader clause, int at)
+    {
+        at += clause.IsRelative(at) ? 1 : 0;
+        while (at < clause.Sentence.EndToken && clause.Tokens[at].Is(WordClass.Auxiliary) && (clause.Grammar.Auxiliary(at) & (AuxiliaryForms.Modal | AuxiliaryForms.Not)) == 0)
+        {
+            at++;
+        }
+
+        if (at >= clause.Sentence.EndToken || !clause.Tokens[at].Begins(WordClass.EventOccurrence))
+        {
+            return -1;
+        }
+
+        PhraseMatch match = clause.Page.Lexicon.Match(clause.Tokens[..clause.Sentence.EndToken], at, WordClass.EventOccurrence);
+        int end = at + match.Length;
+        return match.Found && clause.ObjectEnd(end) < 0 ? EventSetting.DateAfter(clause, end, clause.TailEnd(end)) : -1;
+    }
+
     /// <summary>Where what is said of a gathering goes on behind what it is about: "a conference on the 1988 massacre in Iran | was held in Paris".</summary>
     private static int AfterTopic(in ClauseReader clause, int from, ref int tail)
     {
@@ -410,6 +436,9 @@ internal static class EventNounReader
             && (!clause.Tokens[verb].Is(WordClass.EventVerb)
                 || ((EventVerbTraits)(clause.Page.Lexicon.Value(clause.Tokens[verb], WordClass.EventVerb).Attributes >> Kinds) & EventVerbTraits.Court) != 0);
     }
+
+    /// <summary>"found guilty of murder | on 3 May": a bare singular behind a preposition has no day of its own.</summary>
+    private static bool IsBareCrime(in ClauseReader clause, int first, int end) => (clause.Preposition(first - 1) & (PrepositionForms.Genitive | PrepositionForms.For)) != 0 && !IsPlural(clause, end - 1) && !clause.IsOf(end);
 
     /// <summary>"a Swedish court case": a court of which country makes it a certain one.</summary>
     private static bool HasNationality(in ClauseReader clause, int first, int head)

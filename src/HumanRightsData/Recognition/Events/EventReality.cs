@@ -1,3 +1,4 @@
+using HumanRightsData.Layout;
 using HumanRightsData.Lexicons;
 using HumanRightsData.Text;
 
@@ -55,12 +56,13 @@ internal static class EventReality
         return false;
     }
 
-    /// <summary>"a possible attack", "his prospective nomination".</summary>
-    public static bool IsProspective(in ClauseReader clause, int first, int head)
+    /// <summary>Whether a verb says that what a noun names was over, or what became of it, and not that it took place.</summary>
+    public static bool IsOver(in ClauseReader clause, int from, int to)
     {
-        for (int i = first; i < head; i++)
+        for (int i = from; i < to; i++)
         {
-            if (clause.Tokens[i].Is(WordClass.EventProspect) && !clause.Tokens[i].Is(WordClass.EventVerb) && clause.Page.Lexicon.Value(clause.Tokens[i], WordClass.EventProspect).Attributes == 0)
+            if (clause.Tokens[i].Begins(WordClass.EventOccurrence) && clause.Page.Lexicon.Match(clause.Tokens[..to], i, WordClass.EventOccurrence) is { Found: true } match
+                && clause.Page.Lexicon.Value(match, WordClass.EventOccurrence).Attributes != 0)
             {
                 return true;
             }
@@ -69,9 +71,108 @@ internal static class EventReality
         return false;
     }
 
+    /// <summary>"a possible attack", "his prospective nomination".</summary>
+    public static bool IsProspective(in ClauseReader clause, int first, int head)
+    {
+        for (int i = first; i < head; i++)
+        {
+            if (clause.Tokens[i].Is(WordClass.EventProspect) && !clause.Tokens[i].Is(WordClass.EventVerb) && IsAny(clause, i, ProspectForms.Far | ProspectForms.Near))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What the list of prospects says of a word.</summary>
+    [Flags]
+    private enum ProspectForms
+    {
+        Aspect = 1 << 0,
+        Short = 1 << 1,
+        Near = 1 << 2,
+        Doubt = 1 << 3,
+        Behind = 1 << 4,
+        Undone = 1 << 5,
+        Far = 1 << 6,
+    }
+
+    /// <summary>Whether a word of the list says any of some things; without attributes it is one that reaches far.</summary>
+    private static bool IsAny(in ClauseReader clause, int at, ProspectForms forms) => clause.Tokens[at].Is(WordClass.EventProspect) && IsAny(clause.Page.Lexicon.Value(clause.Tokens[at], WordClass.EventProspect).Attributes, forms);
+
+    private static bool IsAny(uint attributes, ProspectForms forms) => ((attributes == 0 ? ProspectForms.Far : (ProspectForms)attributes) & forms) != 0;
+
+    /// <summary>"continues to", "managed to": it did happen.</summary>
+    public static bool IsAspect(in ClauseReader clause, int at) => IsAny(clause, at, ProspectForms.Aspect);
+
+    /// <summary>"nearly": the verb behind it was not done.</summary>
+    public static bool IsShort(in ClauseReader clause, int at) => IsAny(clause, at, ProspectForms.Short);
+
+    /// <summary>"feared", "rumours": the clause behind it may not be true.</summary>
+    public static bool IsDoubt(in ClauseReader clause, int at) => IsAny(clause, at, ProspectForms.Doubt);
+
+    /// <summary>Whether the word that a noun phrase hangs on says that it has not happened: "faces | execution", "a warrant for | the arrest of".</summary>
+    public static bool IsAhead(in ClauseReader clause, int first)
+    {
+        int at = first - 1;
+        for (int steps = 0; steps < 3 && at >= clause.Sentence.FirstToken && !clause.IsName(at) && !clause.IsDate(at)
+            && (clause.Tokens[at].Is(WordClass.Determiner | WordClass.Preposition) || clause.Grammar.IsPossessive(at) || clause.Tokens[at].Kind == TokenKind.Possessive || clause.Grammar.IsAdverb(at)); steps++)
+        {
+            at--;
+        }
+
+        for (int i = at; i >= Math.Max(clause.Sentence.FirstToken, at - 1); i--)
+        {
+            if (clause.Tokens[i].Begins(WordClass.EventProspect) && !clause.IsName(i)
+                && clause.Page.Lexicon.Match(clause.Tokens[..first], i, WordClass.EventProspect) is { Found: true } match && i + match.Length > at
+                && IsAny(clause.Page.Lexicon.Value(match, WordClass.EventProspect).Attributes, ProspectForms.Near))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether one of the words says that a judgment no longer stands.</summary>
+    public static bool IsUndone(Page page, int from, int to, int end)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (page.Tokens[i].Begins(WordClass.EventProspect) && page.Lexicon.Match(page.Tokens.Items[..end], i, WordClass.EventProspect) is { Found: true } match
+                && IsAny(page.Lexicon.Value(match, WordClass.EventProspect).Attributes, ProspectForms.Undone))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether what is said of a noun says that it has not happened: "the execution | is scheduled for", "the attack | was averted".</summary>
+    public static bool IsPutOff(in ClauseReader clause, int last)
+    {
+        int at = last;
+        at += at < clause.Sentence.EndToken && clause.Tokens[at].Kind == TokenKind.Comma ? 1 : 0;
+        while (at < Math.Min(clause.Sentence.EndToken, last + 4) && (clause.Tokens[at].Is(WordClass.Auxiliary) || clause.Grammar.IsAdverb(at)) && !clause.IsName(at))
+        {
+            at++;
+        }
+
+        return at < clause.Sentence.EndToken && at > last && clause.Tokens[at].Begins(WordClass.EventProspect)
+            && clause.Page.Lexicon.Match(clause.Tokens[..clause.Sentence.EndToken], at, WordClass.EventProspect) is { Found: true } match
+            && IsAny(clause.Page.Lexicon.Value(match, WordClass.EventProspect).Attributes, ProspectForms.Behind);
+    }
+
     /// <summary>Whether somebody asks for it, so that it has not happened: "called for an inquiry", "must launch an investigation".</summary>
     public static bool IsWanted(in ClauseReader clause, int first, bool future, bool dated)
     {
+        if (IsAhead(clause, first))
+        {
+            return true;
+        }
+
         if (dated && !future)
         {
             return false;
@@ -107,7 +208,7 @@ internal static class EventReality
     {
         ref readonly Token token = ref clause.Tokens[at];
         return token.Is(WordClass.Negation) || clause.IsNone(at)
-            || (token.Is(WordClass.EventProspect) && clause.Page.Lexicon.Value(token, WordClass.EventProspect).Attributes == 0)
+            || IsAny(clause, at, ProspectForms.Far)
             || (token.Is(WordClass.Auxiliary) && (clause.Grammar.Auxiliary(at) & (AuxiliaryForms.Modal | AuxiliaryForms.Not)) != 0)
             || (future && (clause.IsTo(at) || (clause.Preposition(at) & PrepositionForms.For) != 0 || token.Is(WordClass.SpeechVerb)));
     }

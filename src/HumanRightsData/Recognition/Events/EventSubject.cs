@@ -185,6 +185,15 @@ internal static class EventSubject
             return true; // "none of them"
         }
 
+        bool that = subject > clause.Sentence.FirstToken && (clause.Grammar.Conjunction(subject - 1) & ConjunctionForms.That) != 0;
+        for (int i = subject - 1; i >= Math.Max(clause.Sentence.FirstToken, subject - (that ? 4 : 1)); i--)
+        {
+            if ((EventReality.IsDoubt(clause, i) || (clause.Tokens[i].Is(WordClass.SpeechVerb) && (clause.Grammar.Speech(i) & SpeechFrames.Denial) != 0)) && !clause.IsName(i))
+            {
+                return true; // "feared that", "denied that"
+            }
+        }
+
         for (int i = subject - 1; i >= Math.Max(clause.Sentence.FirstToken, subject - 6); i--)
         {
             if (clause.Tokens[i].IsWord && !clause.Tokens[i].Is(WordClass.Negation | WordClass.Determiner | WordClass.Conjunction | WordClass.SpeechVerb))

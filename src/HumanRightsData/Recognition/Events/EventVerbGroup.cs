@@ -21,13 +21,25 @@ internal readonly record struct EventVerbGroup(int First, bool IsPassive, bool H
     public static EventVerbGroup Before(in ClauseReader clause, int head)
     {
         int first = head;
-        bool passive = false, auxiliary = false, past = false;
+        bool passive = false, auxiliary = false, past = false, shall = false;
         for (int i = head - 1; i >= Math.Max(clause.Sentence.FirstToken, head - Longest); i--)
         {
             // Most often the subject's last word.
             ref readonly Token token = ref clause.Tokens[i];
             if (token.IsWord && !token.Is(WordClass.Negation | WordClass.Auxiliary | WordClass.Preposition) && !clause.IsDate(i))
             {
+                if (EventReality.IsShort(clause, i))
+                {
+                    return default;
+                }
+
+                if (token.Is(WordClass.Weekday))
+                {
+                    i -= (clause.Preposition(i - 1) & PrepositionForms.On) != 0 ? 1 : 0; // "the court on Friday convicted", where it is not known which
+                    first = i;
+                    continue;
+                }
+
                 if (!clause.Grammar.IsAdverb(i))
                 {
                     break;
@@ -53,6 +65,7 @@ internal readonly record struct EventVerbGroup(int First, bool IsPassive, bool H
                 passive |= (form & AuxiliaryForms.Be) != 0 && (form & AuxiliaryForms.Have) == 0;
                 auxiliary = true;
                 past |= (form & (AuxiliaryForms.Past | AuxiliaryForms.Have)) != 0;
+                shall = (form & AuxiliaryForms.Base) != 0;
                 first = i;
                 continue;
             }
@@ -60,13 +73,14 @@ internal readonly record struct EventVerbGroup(int First, bool IsPassive, bool H
             if (clause.IsTo(i) && (auxiliary || i == head - 1))
             {
                 // "continues to be tortured" says that it happens, "wants to be elected" does not.
-                if (i == clause.Sentence.FirstToken || !IsAspect(clause, i - 1))
+                if (i == clause.Sentence.FirstToken || !EventReality.IsAspect(clause, i - 1))
                 {
                     return default;
                 }
 
                 first = i - 1;
                 auxiliary = past = true;
+                shall = false;
                 continue;
             }
 
@@ -99,7 +113,7 @@ internal readonly record struct EventVerbGroup(int First, bool IsPassive, bool H
             break;
         }
 
-        return new EventVerbGroup(first, passive, auxiliary, passive && !past, Happened: true);
+        return shall ? default : new EventVerbGroup(first, passive, auxiliary, passive && !past, Happened: true); // "demanded that she be released"
     }
 
     /// <summary>The first of the verbs of a list without words between them in which a group is a later one: "questioned" of "were questioned, tortured and executed".</summary>
@@ -162,7 +176,4 @@ internal readonly record struct EventVerbGroup(int First, bool IsPassive, bool H
     public static bool IsPast(in ClauseReader clause, int at) => clause.Tokens[at].IsWord && !clause.Tokens[at].Capitalised && !clause.Covers(at, MentionKinds.Name | MentionKinds.Date | MentionKinds.Quantity)
         && !clause.Tokens[at].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Auxiliary | WordClass.EventNoun)
         && (clause.Tokens[at].Is(WordClass.EventVerb) || clause.Grammar.EndsIn(at, "ed"));
-
-    private static bool IsAspect(in ClauseReader clause, int at) =>
-        clause.Tokens[at].Is(WordClass.EventProspect) && clause.Page.Lexicon.Value(clause.Tokens[at], WordClass.EventProspect).Attributes != 0;
 }

@@ -167,7 +167,8 @@ internal static class EventVerbReader
         }
 
         // "most elected officials": without a determiner on either side an adjective looks the same.
-        mention.IsBare = !group.HasAuxiliary && mention.Subject.Length > 0 && IsBare(clause, mention.Subject.First) && IsBare(clause, objectFirst);
+        mention.IsBare = !group.HasAuxiliary && mention.Subject.Length > 0 && IsBare(clause, mention.Subject.First) && IsBare(clause, objectFirst)
+            && clause.NameWithin(objectFirst, objectEnd) < 0;
         mention.Object = TokenRun.Of(clause.Page, objectFirst, objectEnd);
         mention.Run = TokenRun.Of(clause.Page, head, objectEnd);
         return true;
@@ -228,7 +229,7 @@ internal static class EventVerbReader
 
     private static void ReadSetting(in ClauseReader clause, int end, in EventVerbGroup group, bool joined, in EventMention before, ref EventMention mention)
     {
-        int clauseEnd = clause.PredicateEnd(end);
+        int clauseEnd = clause.PredicateEnd(Math.Max(end, mention.Object.End));
         mention.PredicateEnd = clauseEnd;
         mention.InHeading = clause.IsHeading;
         if ((mention.Verb & EventVerbTraits.Court) != 0)
@@ -306,6 +307,11 @@ internal static class EventVerbReader
         bool subject = mention.IsPassive || mention.Object.Length == 0;
         int end = subject ? mention.SubjectEnd : mention.Object.End;
         int name = clause.NameWithin(subject ? mention.Subject.First : mention.Object.First, end);
+        while (name >= 0 && clause.Names[name].Run.End < end)
+        {
+            name = clause.NameWithin(clause.Names[name].Run.End, end); // "Home Guard leader Ana Dunn"
+        }
+
         return name >= 0 && clause.Names[name].Run.End == end && clause.Names[name].Kind == NameKind.Person ? name : -1;
     }
 
@@ -334,7 +340,8 @@ internal static class EventVerbReader
             bool counted = (mention.Verb & EventVerbTraits.Harm) != 0 && mention.Count >= 0 && clause.Quantities[mention.Count].CountsPeople;
             bool posted = (mention.Verb & EventVerbTraits.Post) != 0 && mention.Owner >= 0; // "Ana Dunn was replaced"
             bool founded = (mention.Verb & EventVerbTraits.Founds) != 0 && clause.Covers(mention.SubjectEnd - 1, MentionKinds.Organisation);
-            return fits && (dated || told || counted || (group.HasAuxiliary && mention.IsPassive && !group.IsPresent && (posted || founded)) || (somebody && group.HasAuxiliary && (mention.Verb & EventVerbTraits.Court) != 0));
+            bool modifies = mention.IsPassive && !group.HasAuxiliary && !joined && !clause.IsHeading && (mention.Verb & (EventVerbTraits.Harm | EventVerbTraits.Court)) == 0 && IsWithinAnother(clause, mention.PredicateEnd);
+            return fits && !modifies && (dated || told || counted || (group.HasAuxiliary && mention.IsPassive && !group.IsPresent && (posted || founded)) || (somebody && group.HasAuxiliary && (mention.Verb & EventVerbTraits.Court) != 0));
         }
 
         if (mention.IsPassive && !group.HasAuxiliary && !clause.IsHeading && !dated)
@@ -358,6 +365,10 @@ internal static class EventVerbReader
         bool phrase = (mention.Verb & EventVerbTraits.Alone) != 0 && mention.Run.End - mention.Head > 1 && !mention.IsPassive;
         return mention.IsSpecific || clause.IsHeading || mention.Place >= 0 || definite || another || phrase || (mention.Verb & EventVerbTraits.Text) != 0;
     }
+
+    /// <summary>"Towns visited in April | were quiet", "In towns visited in April, | she spoke": another verb says what is told.</summary>
+    private static bool IsWithinAnother(in ClauseReader clause, int end) => end < clause.Sentence.EndToken
+        && ((clause.Tokens[end].Is(WordClass.Auxiliary) && !clause.IsJoining(end - 1) && !(clause.Grammar.IsAdverb(end - 1) && clause.IsJoining(end - 2))) || (clause.Tokens[end].Kind == TokenKind.Comma && clause.Tokens[clause.Sentence.FirstToken].Is(WordClass.Preposition) && !clause.Tokens[clause.Sentence.FirstToken].Is(WordClass.Conjunction)));
 
     /// <summary>A subject without a noun: "the disappeared", "the Day of the Disappeared".</summary>
     private static bool IsNameless(in ClauseReader clause, in EventMention mention, in EventVerbGroup group) => !group.HasAuxiliary
