@@ -111,7 +111,7 @@ internal sealed record LexiconFile(string Name, WordClass Class, params string[]
         new("event-nouns", WordClass.EventNoun, [.. EventKinds, "weak", "spoken", "future", "shows"]),
         new("event-verbs", WordClass.EventVerb, [.. EventKinds, "harm", "court", "post", "text", "alone", "thing", "weak", "present", "acquits", "founds"]),
         new("event-occurrences", WordClass.EventOccurrence, "ends"),
-        new("event-prospects", WordClass.EventProspect, "aspect", "short", "near", "doubt", "behind", "undone", "far"),
+        new("event-prospects", WordClass.EventProspect, "aspect", "short", "near", "doubt", "behind", "undone", "far", "order"),
         new(
             "participation",
             WordClass.Participation,

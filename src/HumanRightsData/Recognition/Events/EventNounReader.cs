@@ -43,12 +43,13 @@ internal static class EventNounReader
         }
 
         int from = determiner >= 0 ? determiner : first;
-        if (EventReality.IsProspective(clause, first, head) || (future && EventReality.IsWanted(clause, from, future, dated: false)))
+        if (EventReality.IsProspective(clause, first, head) || (future && EventReality.IsWanted(clause, from, KindOf(attributes), future, dated: false)))
         {
             return false;
         }
 
-        int last = clause.IsOf(end) ? Math.Max(end, clause.PhraseEnd(end + 1)) : end;
+        int of = clause.IsOf(end) ? end : OfBehindDate(clause, end);
+        int last = of >= 0 ? Math.Max(end, clause.PhraseEnd(of + 1)) : end;
         bool ofPhrase = last > end + 1;
         last = ofPhrase ? last : end;
         EventKind kind = KindOf(attributes);
@@ -120,7 +121,7 @@ internal static class EventNounReader
         reading.PointsAtGathering = back && kind == EventKind.Conference && !plural;
         reading.Located = (placed && IsPlaced(clause, determiner, last, plural)) || (kind == EventKind.Trial && determiner >= 0 && HasNationality(clause, first, head));
         bool harm = kind is EventKind.Killing or EventKind.EnforcedDisappearance or EventKind.Torture or EventKind.Detention or EventKind.Attack;
-        if ((harm && EventReality.IsPutOff(clause, last)) || !IsEvent(clause, ref reading) || (!future && EventReality.IsWanted(clause, from, future, reading.Dated)))
+        if ((harm && EventReality.IsPutOff(clause, last)) || !IsEvent(clause, ref reading) || (!future && EventReality.IsWanted(clause, from, kind, future, reading.Dated)))
         {
             return false;
         }
@@ -278,12 +279,23 @@ internal static class EventNounReader
             return true;
         }
 
-        return next.Is(WordClass.EventNoun) && !next.LineStart && next.SpaceBefore && !next.Is(WordClass.EventVerb) && !clause.IsHeading;
+        return next.Is(WordClass.EventNoun) && !next.LineStart && next.SpaceBefore && !next.Is(WordClass.EventVerb) && (!clause.IsHeading || IsOfCourt(clause, end)); // "Murder Conviction"
     }
+
+    /// <summary>A noun of what courts do about a crime that is named before it.</summary>
+    private static bool IsOfCourt(in ClauseReader clause, int at) => KindOf(clause.Page.Lexicon.Value(clause.Tokens[at], WordClass.EventNoun).Attributes) is EventKind.Trial or EventKind.Sentence or EventKind.Investigation;
 
     private static bool IsBeforeNoun(in ClauseReader clause, int end) => end < clause.Sentence.EndToken && clause.Tokens[end].IsWord && clause.Tokens[end].SpaceBefore && !clause.Tokens[end].LineStart
         && clause.IsNominal(end) && !clause.IsName(end) && !clause.IsDate(end) && !clause.Tokens[end].Is(WordClass.VerbForm | WordClass.EventOccurrence)
         && !clause.Grammar.EndsIn(end, "ed") && !clause.Grammar.IsAdverb(end);
+
+    /// <summary>"the killing on Wednesday | of Ana Dunn": the preposition behind a date; -1 where there is none.</summary>
+    private static int OfBehindDate(in ClauseReader clause, int end)
+    {
+        int first = end + (clause.Preposition(end) != PrepositionForms.None ? 1 : 0);
+        int after = clause.HasDates && first < clause.Sentence.EndToken && clause.IsDate(first) ? clause.DateEnd(first) : -1;
+        return after >= 0 && clause.IsOf(after) && clause.NameWithin(after, clause.PhraseEnd(after + 1)) >= 0 ? after : -1;
+    }
 
     /// <summary>The token after the title in marks that follows a book or report: "her book “Ash” appeared".</summary>
     private static int TitleEnd(in ClauseReader clause, int last)

@@ -96,6 +96,7 @@ internal static class EventReality
         Behind = 1 << 4,
         Undone = 1 << 5,
         Far = 1 << 6,
+        Order = 1 << 7,
     }
 
     /// <summary>Whether a word of the list says any of some things; without attributes it is one that reaches far.</summary>
@@ -113,9 +114,15 @@ internal static class EventReality
     public static bool IsDoubt(in ClauseReader clause, int at) => IsAny(clause, at, ProspectForms.Doubt);
 
     /// <summary>Whether the word that a noun phrase hangs on says that it has not happened: "faces | execution", "a warrant for | the arrest of".</summary>
-    public static bool IsAhead(in ClauseReader clause, int first)
+    public static bool IsAhead(in ClauseReader clause, int first, EventKind kind)
     {
+        ProspectForms forms = kind == EventKind.Detention ? ProspectForms.Near | ProspectForms.Order : ProspectForms.Near;
         int at = first - 1;
+        while (first < clause.Sentence.EndToken && clause.Tokens[first].Kind == TokenKind.Possessive && at >= clause.Sentence.FirstToken && clause.IsName(at))
+        {
+            at--; // "ordered | Ana Dunn’s capture"
+        }
+
         for (int steps = 0; steps < 3 && at >= clause.Sentence.FirstToken && !clause.IsName(at) && !clause.IsDate(at)
             && (clause.Tokens[at].Is(WordClass.Determiner | WordClass.Preposition) || clause.Grammar.IsPossessive(at) || clause.Tokens[at].Kind == TokenKind.Possessive || clause.Grammar.IsAdverb(at)); steps++)
         {
@@ -126,7 +133,7 @@ internal static class EventReality
         {
             if (clause.Tokens[i].Begins(WordClass.EventProspect) && !clause.IsName(i)
                 && clause.Page.Lexicon.Match(clause.Tokens[..first], i, WordClass.EventProspect) is { Found: true } match && i + match.Length > at
-                && IsAny(clause.Page.Lexicon.Value(match, WordClass.EventProspect).Attributes, ProspectForms.Near))
+                && IsAny(clause.Page.Lexicon.Value(match, WordClass.EventProspect).Attributes, forms))
             {
                 return true;
             }
@@ -166,9 +173,9 @@ internal static class EventReality
     }
 
     /// <summary>Whether somebody asks for it, so that it has not happened: "called for an inquiry", "must launch an investigation".</summary>
-    public static bool IsWanted(in ClauseReader clause, int first, bool future, bool dated)
+    public static bool IsWanted(in ClauseReader clause, int first, EventKind kind, bool future, bool dated)
     {
-        if (IsAhead(clause, first))
+        if (IsAhead(clause, first, kind))
         {
             return true;
         }

@@ -63,7 +63,15 @@ internal static class EventSubject
         {
             // "torturing | Ana Dunn was convicted": whom another verb is done to is not its subject.
             int gerund = GerundBefore(clause, start, group);
-            return gerund < 0 ? start : AccusedBefore(clause, gerund, group, ref head);
+            if (gerund >= 0)
+            {
+                int accused = AccusedBefore(clause, gerund - 1, ref head);
+                head = accused >= 0 ? head : group;
+                return accused >= 0 ? accused : group;
+            }
+
+            // "two men convicted of | murder were hanged"
+            return end == group && start < group && clause.Tokens[group].Is(WordClass.Auxiliary) && AccusedBefore(clause, start - 1, ref head) is >= 0 and int held ? held : start;
         }
 
         head = relative;
@@ -155,23 +163,25 @@ internal static class EventSubject
 
     private static bool IsObject(in ClauseReader clause, int at) => clause.Covers(at, MentionKinds.Person | MentionKinds.Quantity) || clause.OpensPhrase(at);
 
-    /// <summary>"the man accused of | killing": who did it, or is said to have; the verb group where there is nobody.</summary>
-    private static int AccusedBefore(in ClauseReader clause, int gerund, int group, ref int head)
+    /// <summary>"the man accused of | killing", "men held in | Orre": the noun that a participle before a preposition belongs to, -1 where there is none.</summary>
+    private static int AccusedBefore(in ClauseReader clause, int preposition, ref int head)
     {
-        int participle = gerund - 2, first = clause.Sentence.FirstToken;
-        if (participle > first && clause.Tokens[gerund - 1].Is(WordClass.Preposition) && (EventVerbGroup.IsPast(clause, participle) || (clause.Grammar.Speech(participle) & SpeechFrames.Past) != 0)
-            && clause.IsNominal(participle - 1))
+        int participle = preposition - 1, first = clause.Sentence.FirstToken;
+        if (participle <= first || !clause.Tokens[preposition].Is(WordClass.Preposition) || clause.IsName(preposition) || (clause.Grammar.Conjunction(preposition) & ConjunctionForms.Subordinate) != 0
+            || !(EventVerbGroup.IsPast(clause, participle) || (clause.Grammar.Speech(participle) & SpeechFrames.Past) != 0) || !clause.IsNominal(participle - 1) || clause.Grammar.IsAdverb(participle - 1))
         {
-            head = participle;
-            int noun = PhraseBack(clause, participle, Math.Max(first, participle - Longest), ref head);
-            if (noun < participle)
-            {
-                return noun;
-            }
+            return -1;
         }
 
-        head = group;
-        return group;
+        int whose = participle;
+        int noun = PhraseBack(clause, participle, Math.Max(first, participle - Longest), ref whose);
+        if (noun >= participle)
+        {
+            return -1;
+        }
+
+        head = participle;
+        return noun;
     }
 
     private static bool IsGerund(in ClauseReader clause, int at) => clause.Tokens[at].IsWord && !clause.Tokens[at].Capitalised && !clause.Tokens[at].Is(WordClass.Preposition | WordClass.Adverb | WordClass.Conjunction)

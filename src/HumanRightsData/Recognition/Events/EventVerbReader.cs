@@ -243,7 +243,8 @@ internal static class EventVerbReader
             mention.Date = EventSetting.DateAfter(clause, end, clauseEnd);
             mention.Date = mention.Date >= 0 ? mention.Date : clause.DateWithin(group.First, mention.Head);
             mention.Date = mention.Date >= 0 || clause.IsRelative(group.First - 1) ? mention.Date : EventSetting.DateBefore(clause, start); // what opens the sentence dates its own verb
-            if (mention.Date >= 0 && mention.IsPassive && !group.HasAuxiliary && !joined && HasWords(clause, clause.Dates[mention.Date].Run.End, start))
+            if (mention.Date >= 0 && mention.IsPassive && !group.HasAuxiliary && !joined && clause.Dates[mention.Date].Run.End <= start
+                && (HasWords(clause, clause.Dates[mention.Date].Run.End, start) || IsBeforeAuxiliary(clause, mention.PredicateEnd)))
             {
                 mention.Date = -1; // "On 3 May the king pardoned two men convicted of theft"
             }
@@ -288,6 +289,12 @@ internal static class EventVerbReader
             // "charged with murder on 3 May": named in general, it has neither.
             bool general = clause.Tokens[i - 1].Is(WordClass.Preposition) && !clause.Grammar.IsPlural(i) && !clause.IsOf(i + 1) && !EventNounReader.IsGerund(clause, i, i + 1);
             if (clause.Tokens[i].Is(WordClass.EventNoun) && !general && !clause.IsName(i) && !clause.IsDate(i))
+            {
+                return i;
+            }
+
+            // "convicted of poisoning a man in 2004"
+            if (clause.Tokens[i - 1].Is(WordClass.Preposition) && clause.Tokens[i].IsWord && !clause.Tokens[i].Is(WordClass.EventNoun) && clause.Grammar.EndsIn(i, "ing") && !clause.IsName(i))
             {
                 return i;
             }
@@ -366,9 +373,13 @@ internal static class EventVerbReader
         return mention.IsSpecific || clause.IsHeading || mention.Place >= 0 || definite || another || phrase || (mention.Verb & EventVerbTraits.Text) != 0;
     }
 
+    /// <summary>Whether a verb follows whose subject the words before it are.</summary>
+    private static bool IsBeforeAuxiliary(in ClauseReader clause, int end) => end < clause.Sentence.EndToken && clause.Tokens[end].Is(WordClass.Auxiliary)
+        && !clause.IsJoining(end - 1) && !(clause.Grammar.IsAdverb(end - 1) && clause.IsJoining(end - 2));
+
     /// <summary>"Towns visited in April | were quiet", "In towns visited in April, | she spoke": another verb says what is told.</summary>
-    private static bool IsWithinAnother(in ClauseReader clause, int end) => end < clause.Sentence.EndToken
-        && ((clause.Tokens[end].Is(WordClass.Auxiliary) && !clause.IsJoining(end - 1) && !(clause.Grammar.IsAdverb(end - 1) && clause.IsJoining(end - 2))) || (clause.Tokens[end].Kind == TokenKind.Comma && clause.Tokens[clause.Sentence.FirstToken].Is(WordClass.Preposition) && !clause.Tokens[clause.Sentence.FirstToken].Is(WordClass.Conjunction)));
+    private static bool IsWithinAnother(in ClauseReader clause, int end) => end < clause.Sentence.EndToken && (IsBeforeAuxiliary(clause, end)
+        || (clause.Tokens[end].Kind == TokenKind.Comma && clause.Tokens[clause.Sentence.FirstToken].Is(WordClass.Preposition) && !clause.Tokens[clause.Sentence.FirstToken].Is(WordClass.Conjunction)));
 
     /// <summary>A subject without a noun: "the disappeared", "the Day of the Disappeared".</summary>
     private static bool IsNameless(in ClauseReader clause, in EventMention mention, in EventVerbGroup group) => !group.HasAuxiliary
