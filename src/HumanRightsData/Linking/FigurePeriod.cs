@@ -36,7 +36,7 @@ internal static class FigurePeriod
             {
                 acts |= token.Is(Verbs) && !token.Is(WordClass.EventNoun | WordClass.Preposition | WordClass.Determiner);
                 if ((token.Is(WordClass.FigureVerb) && (page.Lexicon.Value(token, WordClass.FigureVerb).Attributes & VerbBits.Beside) != 0)
-                    || (date.First < figure.First && (IsRelative(page, token) || OpensTime(page, i, date.End))))
+                    || (date.First < figure.First && (IsRelative(page, token) || OpensTime(page, i, date.End) || IsTold(page, i))))
                 {
                     return false;
                 }
@@ -69,6 +69,10 @@ internal static class FigurePeriod
         ref readonly Token token = ref page.Tokens[start];
         return token.Is(WordClass.Preposition) || (token.IsWord && !token.Capitalised && page.TextOf(token) is [_, _, .., 'i', 'n', 'g']);
     }
+
+    /// <summary>"on 3 May as they fled a war that the union said has cost 300 lives": the date is not that of what is said.</summary>
+    private static bool IsTold(Page page, int token) => page.Tokens[token].Is(WordClass.SpeechVerb) && !IsBreak(page.Tokens[token + 1])
+        && ((SpeechFrames)page.Lexicon.Value(page.Tokens[token], WordClass.SpeechVerb).Attributes & (SpeechFrames.Past | SpeechFrames.Clause | SpeechFrames.Thing | SpeechFrames.Belief)) == (SpeechFrames.Past | SpeechFrames.Clause);
 
     /// <summary>"On D he was held in the purge of Y, when 12 died": when hangs on what stands before it, which is not the date.</summary>
     private static bool OpensTime(Page page, int token, int dateEnd) =>

@@ -186,7 +186,8 @@ internal ref partial struct SpeakerReader
 
         if (turn.Kind == SpeakerKind.Thing)
         {
-            return (page.Lexicon.Value(_tokens[head], WordClass.SpeakerNoun).Attributes & 1) != 0 ? LastBody(t, head) : -1;
+            int last = (page.Lexicon.Value(_tokens[head], WordClass.SpeakerNoun).Attributes & 1) != 0 ? LastBody(t, head) : -1;
+            return last >= 0 && HasProper(last, turn.Run, head) ? last : -1;
         }
 
         // The holder whose posts share most words with the phrase, of the same piece rather than of another; of two, the one named last before it.
@@ -207,9 +208,9 @@ internal ref partial struct SpeakerReader
                 continue;
             }
 
-            if (!HasProper(turn.Run, head, role))
+            if (!HasProper(turn.Run, head, role) || !HasComplement(turn.Run, head, role))
             {
-                continue; // "the Orre senator" is not the senator from Ashton
+                continue; // "the Orre senator" is not the senator from Ashton, "the president of the court" not that of Orre
             }
 
             int shared = (2 * Shared(turn.Run, role)) + (page.ArticleOf(named) == article ? 1 : 0);
@@ -305,6 +306,58 @@ internal ref partial struct SpeakerReader
         return false;
     }
 
+    /// <summary>Whether what a phrase says its post is of stands in a post, or may be any body: "the president of the court", "the head of the organisation".</summary>
+    private readonly bool HasComplement(TokenRun run, int head, in RoleMention role)
+    {
+        int at = head + 1;
+        if (at >= run.End || (_clauses.Preposition(at) & (PrepositionForms.Of | PrepositionForms.For)) == 0)
+        {
+            return true;
+        }
+
+        TokenRun body = role.Body >= 0 ? mentions.Names[role.Body].Run : default;
+        bool any = true;
+        for (at++; at < Math.Min(run.End, head + 16); at++)
+        {
+            ref readonly Token token = ref _tokens[at];
+            if (!token.IsWord || token.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction))
+            {
+                continue;
+            }
+
+            if (Holds(Math.Max(0, role.Title.First - 3), Math.Min(_tokens.Length, role.Title.End + 3), token) || Holds(body.First, body.End, token))
+            {
+                return true;
+            }
+
+            any &= token.Is(WordClass.SpeakerNoun);
+        }
+
+        return any;
+    }
+
+    /// <summary>Whether a phrase does not say that it is another's body: "Syria’s news agency" is none that is called otherwise; "the London-based group" may be any.</summary>
+    private readonly bool HasProper(int entity, TokenRun run, int head)
+    {
+        TokenRun name = mentions.Names[entities.Items[entity].FullestMention].Run;
+        if (_clauses.Covers(head, MentionKinds.Name))
+        {
+            return true;
+        }
+
+        for (int i = run.First; i < head; i++)
+        {
+            ref readonly Token token = ref _tokens[i];
+            if (token.Kind == TokenKind.Possessive
+                || (token.IsWord && _clauses.Covers(i, MentionKinds.Name) && _tokens[i + 1].Kind != TokenKind.Hyphen && !Holds(name.First, name.End, token)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>The last body that spoke and is of the kind that a noun names: the noun stands in its name, or fits any.</summary>
     private readonly int LastBody(int t, int head)
     {
@@ -313,6 +366,11 @@ internal ref partial struct SpeakerReader
         for (int i = t - 1, tried = 0; i >= 0 && tried < MostSentences; i--, tried++)
         {
             ref SpeakerTurn turn = ref memory.Turns[i];
+            if (any && turn.Entity < 0 && turn.Article == article && Holds(turn.Phrase.First, turn.Phrase.End, _tokens[head]))
+            {
+                return -1; // "the group" after "a group of miners said", or after one whose name is not known for one
+            }
+
             if (turn.Entity >= 0 && turn.Kind == SpeakerKind.Body && turn.Article == article)
             {
                 if (any || IsCalled(turn.Entity, head))

@@ -35,6 +35,9 @@ internal ref partial struct SpeakerReader
             return;
         }
 
+        // "“They told me to go,” she said": whom one who is quoted means is not told by those of whom the page spoke last.
+        int within = turn.Outer >= 0 && (forms & (PronounForms.They | PronounForms.He | PronounForms.She)) == PronounForms.They ? turn.Outer : -1;
+
         // "Dunn had left, she said": who is spoken of does not speak.
         TokenRun said = mentions.Speech[turn.Speech].Content;
         int before = t - 1;
@@ -55,7 +58,7 @@ internal ref partial struct SpeakerReader
                 int back = before;
                 while (back >= earliest && memory.Turns[back].Run.First >= page.Blocks[its].FirstToken)
                 {
-                    if (Fits(memory.Turns[back], forms, turn.Quoted, own) && (memory.Turns[back].Entity >= 0 || memory.Turns[back].Kind != SpeakerKind.Person))
+                    if ((within < 0 || memory.Turns[back].Outer == within) && Fits(memory.Turns[back], forms, turn.Quoted, own) && (memory.Turns[back].Entity >= 0 || memory.Turns[back].Kind != SpeakerKind.Person))
                     {
                         Take(ref turn, memory.Turns[back]);
                         return;
@@ -68,7 +71,7 @@ internal ref partial struct SpeakerReader
                 if (page.Blocks[its].Role is BlockRole.Paragraph or BlockRole.ListItem && MayBeAbout(page.Blocks[its].FirstSentence, forms))
                 {
                     ref readonly SpeakerTurn opening = ref SubjectOf(page.Blocks[its].FirstSentence);
-                    if (Fits(opening, forms, turn.Quoted, own))
+                    if ((within < 0 || opening.Quoted) && Fits(opening, forms, turn.Quoted, own))
                     {
                         Take(ref turn, opening);
                         return;
@@ -84,7 +87,7 @@ internal ref partial struct SpeakerReader
             {
                 ref SpeakerTurn other = ref memory.Turns[before];
                 before--;
-                if (!otherMeant && !said.Contains(other.Run.First) && (Fits(other, forms, turn.Quoted, own) || (s == sentence && MayBeTold(other, turn, forms))))
+                if (!otherMeant && (within < 0 || other.Outer == within) && !said.Contains(other.Run.First) && (Fits(other, forms, turn.Quoted, own) || (s == sentence && MayBeTold(other, turn, forms))))
                 {
                     Take(ref turn, other);
                     return;
@@ -97,7 +100,7 @@ internal ref partial struct SpeakerReader
             }
 
             ref readonly SpeakerTurn subject = ref SubjectOf(s);
-            if (!said.Contains(subject.Run.First) && subject.Run.Length > 0 && subject.Run.First < turn.Run.First && Fits(subject, forms, turn.Quoted, own))
+            if ((within < 0 || subject.Quoted) && !said.Contains(subject.Run.First) && subject.Run.Length > 0 && subject.Run.First < turn.Run.First && Fits(subject, forms, turn.Quoted, own))
             {
                 Take(ref turn, subject);
                 return;
@@ -144,7 +147,8 @@ internal ref partial struct SpeakerReader
         return found;
     }
 
-    /// <summary>"We" outside quotations: the body that speaks in the piece, else the person whose message it gives.</summary>
+    /// <summary>"We" outside quotations: the body that speaks in the piece; and "we" or "I", the person whose message a heading says that it gives.</summary>
+    /// <remarks>Whoever else writes in the first person is not one of those who are written about.</remarks>
     private void ResolveWe(int t, int article)
     {
         ref SpeakerTurn turn = ref memory.Turns[t];
@@ -169,16 +173,47 @@ internal ref partial struct SpeakerReader
             }
         }
 
-        if (body >= 0)
+        bool several = _tokens[turn.Run.First].Length > 1; // "I" is no body
+        if (body >= 0 && several)
         {
             Take(ref turn, memory.Turns[body]);
             return;
         }
 
-        if (person >= 0)
+        if (person >= 0 && IsMessageOf(memory.Turns[person].Entity, turn.Run.First))
         {
             Take(ref turn, memory.Turns[person]);
         }
+    }
+
+    /// <summary>Whether the last heading before a token names a text and an entity: "The message of Ada Dunn".</summary>
+    private readonly bool IsMessageOf(int entity, int token)
+    {
+        int block = page.BlockOf(token);
+        int article = page.Blocks[block].Article;
+        int lowest = Math.Max(0, block - MostSentences);
+        while (block >= lowest && page.Blocks[block].Article == article && page.Blocks[block].Role is not (BlockRole.Heading or BlockRole.Headline))
+        {
+            block--;
+        }
+
+        if (block < lowest || page.Blocks[block].Article != article)
+        {
+            return false;
+        }
+
+        bool text = false, named = false;
+        for (int i = page.Blocks[block].FirstToken; i < page.Blocks[block].EndToken; i++)
+        {
+            text |= _tokens[i].Is(WordClass.SpeakerNoun) && (page.Lexicon.Value(_tokens[i], WordClass.SpeakerNoun).Attributes & 2) != 0;
+        }
+
+        for (int n = _clauses.FirstNameFrom(page.Blocks[block].FirstToken); text && n < mentions.Names.Count && mentions.Names[n].Run.First < page.Blocks[block].EndToken; n++)
+        {
+            named |= mentions.Names[n].Entity == entity;
+        }
+
+        return named;
     }
 
     private static void Take(ref SpeakerTurn turn, in SpeakerTurn other)

@@ -30,8 +30,8 @@ internal readonly ref partial struct Clauses(Page page, Mentions mentions)
             return FormsOf(token.Id).Auxiliary;
         }
 
-        // "she’s saying", "who’s said"
-        return token.Kind == TokenKind.Possessive && i > 0 && Tokens[i - 1].Is(WordClass.Pronoun) ? AuxiliaryForms.Be | AuxiliaryForms.Have : AuxiliaryForms.None;
+        // "she’s saying", "who’s said", "that’s it"
+        return token.Kind == TokenKind.Possessive && i > 0 && (Tokens[i - 1].Is(WordClass.Pronoun) || IsThat(Tokens[i - 1])) ? AuxiliaryForms.Be | AuxiliaryForms.Have : AuxiliaryForms.None;
     }
 
     public PrepositionForms Preposition(int i) => Preposition(Tokens[i]);

@@ -28,6 +28,7 @@ internal enum SpeechFrames : uint
     Light = 1 << 20,
     Heard = 1 << 21,
     Noun = 1 << 22,
+    Blow = 1 << 23,
 }
 
 /// <summary>What the list of speech nouns says of one.</summary>
@@ -79,6 +80,9 @@ internal enum PrepositionForms : uint
 
     /// <summary>"of" alone.</summary>
     Genitive = 1 << 9,
+
+    /// <summary>What a blow or a movement ends at: "into", "against".</summary>
+    Target = 1 << 10,
 }
 
 /// <summary>What the list of conjunctions tells apart.</summary>

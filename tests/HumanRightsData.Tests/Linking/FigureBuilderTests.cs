@@ -61,6 +61,7 @@ public class FigureBuilderTests
     [InlineData("not the time of another clause", "The group sent 18 cases to Orre; in 2004 it was silent.", null)]
     [InlineData("not the time of who did it", "The former minister who was dismissed on 2 September 1998 pleaded not guilty to nine counts.", null)]
     [InlineData("near miss: when who did it did it", "The former minister who in 1998 killed nine men was silent.", "1998")]
+    [InlineData("not the time before what is said", "On 3 May 2015 they fled a war that the union said has cost 300 lives.", null)]
     public void A_figure_has_the_period_that_its_sentence_gives(string what, string text, string? period)
     {
         Assert.NotEmpty(what);

@@ -105,6 +105,15 @@ public class SpeakerResolverTests
     [InlineData("months on", "The door was locked, said Orre Watch International, six months on from the fire.", "Orre Watch International")]
     [InlineData("near miss: an adverb within", "The door was locked, said a newly elected mayor.", "newly elected mayor*")]
     [InlineData("near miss: years of service", "The door was locked, said Ada Brimstone, ten years a guard.", "Ada Brimstone")]
+    [InlineData("another’s agency", "Amnesty International said that the door was locked. The key was lost, according to Syria’s state news agency.", "Syria’s state news agency*")]
+    [InlineData("near miss: where an agency is", "Amnesty International said that the door was locked. The London-based agency said that the key was lost.", "Amnesty International")]
+    [InlineData("a group after another group", "Amnesty International said that the door was locked. A group of miners said that the key was lost. The group said that it rained.", "group*")]
+    [InlineData("the president of something else", "The ward was opened by President John Oakley. The president of the mining court said that the door was locked.", "president of the mining court*")]
+    [InlineData("near miss: the president of the same", "The ward was opened by John Oakley, president of the mining court. The president of the court said that the door was locked.", "John Oakley")]
+    [InlineData("who writes I is nobody who is written about", "John Oakley said that the door was locked. I asked him whether he had the key.", "?")]
+    [InlineData("who writes we is nobody who is written about", "John Oakley said that the door was locked. We asked whether he had the key.", "?")]
+    [InlineData("but one whose message a heading says it is", "The hearing took place in Geneva, and many of the families came to it.\n\nThe message of Maria Oakley\n\nMaria Oakley said in a message that the door was locked. We urge the ministry to open it.", "Maria Oakley")]
+    [InlineData("they within a quotation are not who spoke before", "Two former guards said that the door was locked.\n\n“They told me that the key was lost,” Anna Brimstone said.", "Two former guards*|Anna Brimstone")]
     public void The_speaker_is(string what, string text, string expected)
     {
         Assert.NotEmpty(what);

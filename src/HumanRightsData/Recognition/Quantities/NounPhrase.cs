@@ -297,10 +297,11 @@ internal static class NounPhrase
         bool named = head > 0 && context.Tokens[head].Capitalised && context.Tokens[head - 1].Capitalised && !context.Tokens[head + 1].Capitalised && !headNoun.Has(NounBits.People);
         if (isPlural)
         {
-            directly |= named && i == head + 2 && context.Tokens[head + 1].IsWord; // "United Nations expert groups"
+            directly |= named && i > head && i <= head + 3 && context.Tokens[i - 1].IsWord && context.Tokens[head + 1].IsWord; // "United Nations expert groups"
 
             // A noun for people is the noun of the phrase, unless another one for people follows: "women protesters".
-            return headNoun.Has(NounBits.State | NounBits.Collective) || (directly && (!headNoun.Has(NounBits.People) || noun.Attributes != 0 || i > head + 1));
+            return headNoun.Has(NounBits.State | NounBits.Collective)
+                || (directly && (!headNoun.Has(NounBits.People) || (noun.Attributes != 0 && !noun.Has(NounBits.State)) || i > head + 1)); // "leaving 22 civilians dead"
         }
 
         // "Human Rights Watch researchers": a name runs on to a plural in small letters.
@@ -310,10 +311,9 @@ internal static class NounPhrase
                 && (context.Tokens[i + 1].Capitalised || context.IsPlural(i + 1)) && !headNoun.Has(NounBits.People);
         }
 
-        // From a name of several words over one word to a plural.
-        if (directly && named
-            && !context.Tokens[i].Is(WordClass.VerbForm | WordClass.SpeechVerb | WordClass.FigureVerb) && !EndsLike(context, i, "ed") && !EndsLike(context, i, "ly") && !EndsLike(context, i, "ing")
-            && context.Within(i + 1) && context.Tokens[i + 1].IsWord && context.IsPlural(i + 1) && !context.Tokens[i + 1].Is(WordClass.FigureVerb | WordClass.SpeechVerb))
+        // From a name of several words over one or two words to a plural.
+        if (named && i > head && i <= head + 2 && context.Tokens[head + 1].IsWord && !context.Tokens[i].Is(WordClass.VerbForm | WordClass.SpeechVerb | WordClass.FigureVerb)
+            && !EndsLike(context, i, "ed") && !EndsLike(context, i, "ly") && !EndsLike(context, i, "ing") && LeadsToNoun(context, i + 1, head + 4))
         {
             return true;
         }
@@ -321,6 +321,20 @@ internal static class NounPhrase
         // "rights groups" is plural on plural; "arms control experts" has one word between.
         return directly && !headNoun.Has(NounBits.People) && !EndsLike(context, i, "ed") && !EndsLike(context, i, "ly") && !EndsLike(context, i, "ing")
             && context.Within(i + 1) && context.Noun(i + 1).Has(NounBits.People) && !context.Tokens[i].Is(WordClass.Month | WordClass.Weekday);
+    }
+
+    /// <summary>Whether a plural that is no verb stands before a token, with nothing between that can be one.</summary>
+    private static bool LeadsToNoun(in QuantityContext context, int at, int end)
+    {
+        for (int i = at; i < end && context.Within(i) && context.Tokens[i].IsWord && !IsEnd(context, i) && !context.Tokens[i].Is(WordClass.VerbForm | WordClass.SpeechVerb | WordClass.FigureVerb); i++)
+        {
+            if (context.IsPlural(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether nothing but words that can stand before a noun leads from a token to a plural.</summary>
@@ -449,9 +463,10 @@ internal static class NounPhrase
                 continue;
             }
 
-            if (!noun && end > 0 && context.Has(i, QuantityBits.And | QuantityBits.Or) && context.Within(i + 1) && context.Tokens[i + 1].IsWord && !IsEnd(context, i + 1))
+            if (end > 0 && context.Has(i, QuantityBits.And | QuantityBits.Or) && context.Within(i + 1) && context.Tokens[i + 1].IsWord && !IsEnd(context, i + 1)
+                && (!noun || (end == i && !context.IsPlural(i - 1) && !context.Tokens[i - 1].Capitalised && LeadsToNoun(context, i + 2, i + 3) && !context.Noun(i + 2).Has(NounBits.People))))
             {
-                continue; // "enforced or involuntary disappearances"
+                continue; // "enforced or involuntary disappearances", "state and federal prisons"
             }
 
             if (!token.IsWord || (IsEnd(context, i) && !context.Quantity(i).Has(QuantityBits.Of)))

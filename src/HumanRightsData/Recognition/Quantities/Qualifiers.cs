@@ -49,7 +49,7 @@ internal static class Qualifiers
                 break; // "over some 40 years"; "perhaps as many as 350"
             }
 
-            if (phrase.Has(QuantityBits.Place) && !IsQualifier(context, at - length, candidate.Number.Value))
+            if (phrase.Has(QuantityBits.Place) && !IsQualifier(context, at - length, candidate))
             {
                 break;
             }
@@ -64,7 +64,7 @@ internal static class Qualifiers
     }
 
     /// <summary>Whether "over", "about" or "under" is a qualifier here and no preposition.</summary>
-    private static bool IsQualifier(in QuantityContext context, int place, decimal value)
+    private static bool IsQualifier(in QuantityContext context, int place, in QuantityCandidate candidate)
     {
         if (place > context.First && context.Quantity(place - 1).Has(QuantityBits.Topic))
         {
@@ -72,7 +72,8 @@ internal static class Qualifiers
         }
 
         bool under = context.Quantity(place).Has(QuantityBits.LessThan);
-        return !under || value >= SmallNumber;
+        return !under || candidate.Number.Value >= SmallNumber || (context.Within(candidate.Number.End) && context.Tokens[candidate.Number.End].Kind == TokenKind.Percent)
+            || context.Phrase(candidate.Number.End, WordClass.Unit, out _).Has(UnitBits.Percent); // "under 1 per cent", but "under 5"
     }
 
     /// <summary>Whether "over" before a length of time says in the course of it: "volunteers over eighteen months", "Over 30 years, …".</summary>

@@ -20,6 +20,17 @@ internal ref partial struct CueReader
             return false;
         }
 
+        if (be && (cue.Frames & (SpeechFrames.Past | SpeechFrames.Ing)) == 0)
+        {
+            return false; // "it was welcome news"
+        }
+
+        if ((cue.Frames & (SpeechFrames.Base | SpeechFrames.Past)) == SpeechFrames.Base && group.Forms == AuxiliaryForms.None && IsOfModal(group.First - 1, cue.First))
+        {
+            _notSaid = i;
+            return false; // "they must condemn these killings and describe them"
+        }
+
         if (_notSaid >= cue.First && group.First > cue.First && (_clauses.Conjunction(group.First - 1) & ConjunctionForms.Or) != 0 && (mentions.Cues.Count == 0 || mentions.Cues[mentions.Cues.Count - 1].Run.First < _notSaid))
         {
             return false; // "never acknowledged or admitted"
@@ -119,6 +130,31 @@ internal ref partial struct CueReader
 
         cue.Subordinate |= (cue.Form == CueForm.Passive && i == cue.First) || (cue.Form == CueForm.Participle && OpensSentence(cue.First, group.First));
         return true;
+    }
+
+    /// <summary>Whether "and" joins a base form to a verb that has a modal: what must, may or would be said.</summary>
+    private readonly bool IsOfModal(int join, int first)
+    {
+        if (join <= first || !_clauses.Joins(join))
+        {
+            return false;
+        }
+
+        for (int i = join - 1; i >= Math.Max(first, join - Clauses.Reach); i--)
+        {
+            ref readonly Token token = ref _tokens[i];
+            if (token.Is(WordClass.Auxiliary))
+            {
+                return (_clauses.Auxiliary(i) & AuxiliaryForms.Modal) != 0;
+            }
+
+            if (token.Kind is TokenKind.Semicolon or TokenKind.Colon || _clauses.IsRelative(token) || (token.Is(WordClass.SpeechVerb | WordClass.VerbForm) && (_clauses.Speech(i) & (SpeechFrames.Past | SpeechFrames.Third)) != 0))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a past form stands before its noun: "the protest and alleged assault", "the commander’s alleged victims".</summary>

@@ -111,6 +111,12 @@ internal ref partial struct SpeechReader
                 return;
             }
 
+            if (_clauses.IsThat(token) && at + 1 < limit && _tokens[at + 1].Kind == TokenKind.Possessive)
+            {
+                Lead(ref cue, LeadKind.Bare, at); // "I think | that’s it"
+                return;
+            }
+
             if (_clauses.IsThat(token))
             {
                 Lead(ref cue, LeadKind.That, at + 1);
@@ -131,9 +137,10 @@ internal ref partial struct SpeechReader
 
             if (token.Is(WordClass.QuestionWord) && (cue.Frames & (SpeechFrames.Clause | SpeechFrames.That | SpeechFrames.Wh)) != 0 && !_clauses.IsRelative(token))
             {
-                if ((_clauses.Conjunction(token) & ConjunctionForms.Subordinate) != 0 && at + 1 < limit && (_clauses.Speech(at + 1) & SpeechFrames.Past) != 0)
+                if ((_clauses.Conjunction(token) & ConjunctionForms.Subordinate) != 0 && ((at + 1 < limit && (_clauses.Speech(at + 1) & SpeechFrames.Past) != 0)
+                    || (moved && !told && _tokens[at - 1].IsWord && !_clauses.MayBeAdverb(at - 1) && (cue.Frames & SpeechFrames.Question) == 0)))
                 {
-                    return; // "told the paper when asked"
+                    return; // "told the paper when asked", "said of the months | where nobody came"
                 }
 
                 Lead(ref cue, LeadKind.QuestionWord, at);
@@ -343,8 +350,17 @@ internal ref partial struct SpeechReader
     }
 
     /// <summary>Whether a participle behind a cue says how it was said, since what was said stands before: "…, a source said asking not to be named".</summary>
-    private readonly bool IsManner(in CueMention cue, int at) => _clauses.EndsIn(at, "ing") && !_tokens[at].Capitalised && !cue.Inverted && cue.ClauseFirst > cue.First && _tokens[cue.ClauseFirst - 1].Kind == TokenKind.Comma
-        && !_clauses.IsAdverbial(cue.First) && _clauses.HasVerb(cue.First, cue.ClauseFirst);
+    private readonly bool IsManner(in CueMention cue, int at)
+    {
+        if (!_clauses.EndsIn(at, "ing") || _tokens[at].Capitalised || cue.Inverted || cue.ClauseFirst == 0)
+        {
+            return false;
+        }
+
+        bool comma = _tokens[cue.ClauseFirst - 1].Kind == TokenKind.Comma;
+        return _clauses.QuotationEndingAt(comma ? cue.ClauseFirst - 1 : cue.ClauseFirst, 0) >= 0
+            || (comma && cue.ClauseFirst > cue.First && !_clauses.IsAdverbial(cue.First) && _clauses.HasVerb(cue.First, cue.ClauseFirst));
+    }
 
     /// <summary>Whether nothing but marks is left of a clause.</summary>
     private readonly bool EndsClause(int at, int end)

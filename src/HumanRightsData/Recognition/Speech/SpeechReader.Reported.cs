@@ -81,7 +81,7 @@ internal ref partial struct SpeechReader
                 AddAfter(index, cue.LeadAt, SpeechRule.Noun);
                 break;
             case LeadKind.Comma when !ReadTrailing(index):
-                if (clause && cue.Form == CueForm.Finite && !cue.Relative && cue.Statement < 0 && ((frames & SpeechFrames.Past) != 0 || ((frames & (SpeechFrames.Third | SpeechFrames.Noun)) == SpeechFrames.Third && cue.Subject.Length > 0))
+                if ((frames & (SpeechFrames.Clause | SpeechFrames.To)) != 0 && clause && cue.Form == CueForm.Finite && !cue.Relative && cue.Statement < 0 && ((frames & SpeechFrames.Past) != 0 || ((frames & (SpeechFrames.Third | SpeechFrames.Noun)) == SpeechFrames.Third && cue.Subject.Length > 0))
                     && (frames & (SpeechFrames.Weak | SpeechFrames.Belief)) == 0
                     && !BeginsCue(cue.LeadAt, index) && (_clauses.Preposition(cue.LeadAt) & PrepositionForms.Example) == 0)
                 {
@@ -134,6 +134,11 @@ internal ref partial struct SpeechReader
             && (page.Lexicon.Value(_tokens[head], WordClass.SpeakerNoun).Attributes & 2) != 0))
         {
             return;
+        }
+
+        if ((frames & SpeechFrames.Blow) != 0 && _clauses.SkipNounPhrase(first, cue.End) is var moved && (_clauses.IsPossessive(first) || (moved < cue.End && (_clauses.Preposition(moved) & (PrepositionForms.Target | PrepositionForms.To)) != 0)))
+        {
+            return; // "slammed him against the wall", "slammed their hands"
         }
 
         int end = ClauseEnd(first, index);

@@ -188,6 +188,7 @@ public class QuantityRecogniserTests
     [InlineData("near miss: a half-brother", "His half-brother left.", "")]
     [InlineData("near miss: percentage points", "It rose by 12 percentage points.", "")]
     [InlineData("near miss: more than all", "Prices rose by 200 per cent.", "")]
+    [InlineData("under a small share", "It fell by under 1 per cent.", "under 1 per cent: share ..0.01 less-than")]
     public void Shares(string what, string text, string expected) => Check(what, text, expected);
 
     [Theory]
@@ -295,6 +296,9 @@ public class QuantityRecogniserTests
     [InlineData("near miss: a name that ends in s and a verb", "Two Orre Hawks followed trucks.", "Two: 2 Orre Hawks")]
     [InlineData("adjectives joined behind of", "They sent 18 cases of alleged enforced or involuntary disappearances to the court.", "18: 18 cases of alleged enforced or involuntary disappearances")]
     [InlineData("near miss: nouns joined behind of", "They sent 18 cases of theft or robbery to the court.", "18: 18 cases of theft")]
+    [InlineData("the state behind the people", "It left 22 unarmed civilians dead.", "22: 22 unarmed civilians")]
+    [InlineData("near miss: the state alone", "It left 22 dead.", "22: 22 dead")]
+    [InlineData("two kinds of a thing behind of", "They held 143 inmates of state and federal prisons.", "143: 143 inmates of state and federal prisons")]
     public void What_is_counted(string what, string text, string expected) => Check(what, text, expected);
 
     [Theory]

@@ -49,6 +49,7 @@ public class SpeechRecogniserTests
     [InlineData("what somebody is said to be, within an order", "The court ordered the guards to free Ben Oakley, who was said to be “fighting for his life”.", "")]
     [InlineData("near miss: what is quoted behind it", "The lawyer said that it had been proved that they came, and asked the court to “act as the law asks”.", "lawyer: act as the law asks")]
     [InlineData("he, however", "Ada Brimstone nodded. She however, answered, “We go.”", "Ada Brimstone: We go.")]
+    [InlineData("what is said of a time", "“It was hard,” Ada Brimstone said of the ten months where no trace was found.", "Ada Brimstone: It was hard,")]
     public void Direct_speech(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
@@ -180,6 +181,17 @@ public class SpeechRecogniserTests
     [InlineData("who ruled, not what", "The mine had been closed since 1986, then ruled by Orre.", "")]
     [InlineData("near miss: what was ruled", "The mine had to close, ruled the court.", "court: The mine had to close")]
     [InlineData("according to several, one of them named", "According to reports by unions, including Amnesty International, the door was locked.", "reports by unions: the door was locked")]
+    [InlineData("welcome news", "It was welcome news to Ada Brimstone.", "")]
+    [InlineData("near miss: they welcome the news", "The miners welcome the news.", "miners: the news")]
+    [InlineData("what must be said", "The miners must condemn the theft and describe it as a crime.", "")]
+    [InlineData("near miss: what is said after another thing is", "The miners condemn the theft and describe it as a crime.", "miners: the theft|miners: it as a crime")]
+    [InlineData("a blow", "Two guards slammed Ben Oakley into a wall.", "")]
+    [InlineData("a blow at what is his", "The guard slammed his head on the floor.", "")]
+    [InlineData("near miss: hard words", "The union slammed the ministry over the mine.", "union: the ministry over the mine")]
+    [InlineData("where there was a protest", "The miners protested in Ashton, the second city, on Friday over a law that closed the mine.", "")]
+    [InlineData("near miss: what the protest said", "The miners protested that the door was locked.", "miners: the door was locked")]
+    [InlineData("what somebody tells he told", "“He is ill,” the guard recalls telling the nurse.", "")]
+    [InlineData("that’s", "Ada Brimstone said that’s the last door.", "Ada Brimstone: that’s the last door")]
     public void Reported_speech(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
