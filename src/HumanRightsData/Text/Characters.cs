@@ -86,7 +86,7 @@ internal static class Characters
         >= '0' and <= '9' => CharacterClass.Digit,
         >= '\u0660' and <= '\u0669' or >= '\u06F0' and <= '\u06F9' => CharacterClass.EasternDigit,
         ',' or ';' or ':' or '?' or '!' or '/' or '"' or '(' or ')' or '[' or ']' or '{' or '}' or '%' or '@' or '#' or '&' or '*'
-            or '“' or '”' or '„' or '«' or '»' or '…' or '–' or '—' or '―' or '•' or '·' or '\u060C' or '\u061B' or '\u061F' or '\u066A'
+            or '“' or '”' or '„' or '«' or '»' or '…' or '–' or '—' or '―' or '\u2012' or '•' or '·' or '\u060C' or '\u061B' or '\u061F' or '\u066A'
             => CharacterClass.Mark,
         _ => char.GetUnicodeCategory(c) switch
         {

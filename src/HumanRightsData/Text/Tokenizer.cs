@@ -563,7 +563,7 @@ internal static class Tokenizer
         '?' or '\u061F' => TokenKind.Question,
         '!' => TokenKind.Exclamation,
         '…' => TokenKind.Ellipsis,
-        '–' or '—' or '―' => TokenKind.Dash,
+        '–' or '—' or '―' or '\u2012' => TokenKind.Dash,
         '/' => TokenKind.Slash,
         '“' or '„' or '«' => TokenKind.OpenQuote,
         '”' or '»' => TokenKind.CloseQuote,

@@ -16,6 +16,7 @@ public class TokenizerTests
     [InlineData("an initial is not", "Ada E. Dunn", "Word:Ada Word:E Stop:. Word:Dunn")]
     [InlineData("thousands and ranges stay apart", "30,400–2000-3000", "Number:30 Comma:, Number:400 Dash:– Number:2000 Hyphen:- Number:3000")]
     [InlineData("a hyphen with spaces is a dash", "Iran - today", "Word:Iran Dash:- Word:today")]
+    [InlineData("dashes of all lengths", "Iran ‒ a – b — c ― today", "Word:Iran Dash:‒ Word:a Dash:– Word:b Dash:— Word:c Dash:― Word:today")]
     [InlineData("glued date", "2017November 28", "Number:2017 Word:November Number:28")]
     [InlineData("ordinal", "the 29th", "Word:the Number:29 Word:th")]
     [InlineData("address", "see https://example.org/a-b.html, now", "Word:see Url:https://example.org/a-b.html Comma:, Word:now")]

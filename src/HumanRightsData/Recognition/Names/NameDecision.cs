@@ -231,7 +231,7 @@ internal static class NameDecision
         {
             candidate.Kind = NameKind.Person;
         }
-        else if (candidate.Has(CandidateTraits.Guess) && (known & (NameWord.WholeOrganisation | NameWord.OrganisationFirst)) != 0)
+        else if (candidate.Has(CandidateTraits.Guess) && (known & NameWord.WholeOrganisation) != 0)
         {
             candidate.Kind = NameKind.Organisation;
         }

@@ -77,6 +77,12 @@ internal static class NameRecogniser
             return vessel;
         }
 
+        if (PlaceReader.IsGoverned(sentence, at))
+        {
+            Add(sentence, work, at, at + 1, NameKind.Place, NameCandidate.Sure).Traits |= CandidateTraits.Guess;
+            return at + 1;
+        }
+
         byte kind = 0;
         int organisation = (classes & OrganisationReader.Heads) != 0 ? OrganisationReader.Read(sentence, at, out kind) : at;
         int evidence = 0;

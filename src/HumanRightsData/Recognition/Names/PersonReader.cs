@@ -362,7 +362,7 @@ internal static class PersonReader
         }
 
         return named && !sentence.Headline && !sentence.Pieces[at + 1].Is(WordClass.Ordinary | WordClass.GivenName) && !sentence.Opens(at)
-            && !(sentence.Pieces[at - 1].IsCapital && !IsPost(sentence.Pieces[at - 1])
+            && !(sentence.Pieces[at - 1].IsCapital && !IsPost(sentence.Pieces[at - 1]) && !sentence.Pieces[at + 1].Is(WordClass.Surname)
                 && !sentence.Opens(at - 1)) && !FollowsPost(sentence, at);
     }
 
@@ -373,14 +373,25 @@ internal static class PersonReader
     /// <summary>"Minister of Defence Okoro", "the Minister for the Interior Okoro": what the post is for.</summary>
     private static bool FollowsPost(in NameSentence sentence, int at)
     {
+        ReadOnlySpan<NamePiece> pieces = sentence.Pieces;
         int of = at - 1;
+        while (of > 1 && pieces[of].Kind is PieceKind.And or PieceKind.Comma && pieces[of - 1].IsCapital && pieces[of - 1].Is(WordClass.Ordinary) && at - of < AppositionReach)
+        {
+            of--;
+            while (of > 0 && pieces[of].IsCapital)
+            {
+                of--;
+            }
+        }
+
         if (of > 0 && sentence.Connector(of).Has(NameLists.Article))
         {
             of--;
         }
 
-        return of > 0 && sentence.Connector(of).Has(NameLists.Of | NameLists.For | NameLists.And) && sentence.Pieces[of - 1].Is(WordClass.RoleNoun | WordClass.Ordinary)
-            && sentence.Pieces[of - 1].IsCapital;
+        LexiconValue connector = of > 0 ? sentence.Connector(of) : default;
+        return connector.Has(NameLists.Of | NameLists.For) && !connector.Has(NameLists.Against | NameLists.On)
+            && pieces[of - 1].IsCapital && pieces[of - 1].Is(WordClass.RoleNoun);
     }
 
     /// <summary>Whether a word of every day may follow in a name: a surname, or the last word after a given name.</summary>

@@ -58,7 +58,7 @@ internal static class PlaceReader
                 last = i;
             }
 
-            if (piece.Is(WordClass.RoleNoun | WordClass.Honorific | WordClass.EventHead) && !piece.Is(WordClass.PlaceHead))
+            if (piece.Is(WordClass.RoleNoun | WordClass.Honorific | WordClass.EventHead) && !piece.Is(WordClass.PlaceHead | WordClass.RoleModifier))
             {
                 break;
             }
@@ -203,6 +203,14 @@ internal static class PlaceReader
         return connector.Has(NameLists.Of) && at > 1
             && ((pieces[at - 2].Kind == PieceKind.Lower && sentence.Value(at - 2, WordClass.PlaceHead).Has(NameLists.PlaceHeadOf))
                 || sentence.Value(at - 2, WordClass.RoleNoun).Has(NameLists.RolePlace));
+    }
+
+    /// <summary>"mayor of Tarsk Goran Okoro": a word that no list knows, between the post and the name of who holds it.</summary>
+    public static bool IsGoverned(in NameSentence sentence, int at)
+    {
+        ReadOnlySpan<NamePiece> pieces = sentence.Pieces;
+        return pieces[at].Has(PieceTraits.Unknown) && pieces[at + 1].IsCapital && pieces[at + 1].Is(WordClass.GivenName) && at > 1
+            && sentence.Connector(at - 1).Has(NameLists.Of) && sentence.Value(at - 2, WordClass.RoleNoun).Has(NameLists.RolePlace);
     }
 
     /// <summary>Whether a noun in small letters after a name calls it an area: "Oddar Tarvey province", not "the district governor".</summary>

@@ -249,7 +249,7 @@ internal static class RoleRecogniser
             int hyphen = text.IndexOf('-');
             bool then = hyphen > 0 && page.Lexicon.Find(text[..hyphen], out WordClass before) != 0
                 && (before & WordClass.RoleModifier) != 0;
-            if (!then && !(token.Capitalised && token.Is(WordClass.Ordinary) && !token.Is(NameLists.Grammar)))
+            if (!then && !(token.Capitalised && token.Is(WordClass.Ordinary) && !token.Is(NameLists.Grammar | WordClass.EventVerb | WordClass.VerbForm)))
             {
                 break;
             }
@@ -407,9 +407,15 @@ internal static class RoleRecogniser
     private static bool EndsTitle(in Token token) =>
         token.Is(WordClass.Auxiliary | WordClass.Pronoun | WordClass.Conjunction | WordClass.NameConnector) || (token.Is(WordClass.SpeechVerb) && !token.Capitalised);
 
-    /// <summary>"the Committee (ISJ)": goes over an acronym in brackets.</summary>
+    /// <summary>"the Committee (ISJ)", "of Kirkuk province": goes over an acronym in brackets and the noun of an area.</summary>
     private static int AfterBody(Page page, Mentions mentions, in Sentence sentence, int end)
     {
+        if (end < sentence.EndToken && page.Tokens[end].Is(WordClass.PlaceHead) && !page.Tokens[end].Capitalised
+            && page.Lexicon.Value(page.Tokens[end], WordClass.PlaceHead).Has(NameLists.PlaceHeadArea) && mentions.Covers(end - 1, MentionKinds.Place))
+        {
+            return end + 1;
+        }
+
         if (end + 2 < sentence.EndToken && page.Tokens[end].Kind == TokenKind.OpenBracket)
         {
             int close = end + 1;

@@ -66,6 +66,9 @@ public class PersonNameTests
     [InlineData("a word of every day in the middle", "They arrested Leandro Flash Okoronkwo and others.", "Leandro Flash Okoronkwo")]
     [InlineData("a word of every day at the end of a name that no list knows", "They held Aung Hlainwe Win, a teacher.", "Aung Hlainwe Win")]
     [InlineData("what a post is for, before a name", "Minister of Defence Eparu Ganulai resigned.", "Eparu Ganulai")]
+    [InlineData("behind the town that he governs", "It was the mayor of Tarvo Goran Petrovsky who came.", "Goran Petrovsky")]
+    [InlineData("the other candidate, after and", "They saw Donald Winter and Mitt Okoro there.", "Donald Winter; Mitt Okoro")]
+    [InlineData("a title of two words", "Miss Universe Ana Okoro spoke.", "Ana Okoro")]
     [InlineData("alone, once known", "Ayesha Rahbari was freed. Rahbari thanked her lawyers.", "Ayesha Rahbari; Rahbari")]
     [InlineData("a word alone, once known", "Dale Winter was freed. Then Winter thanked his lawyers.", "Dale Winter; Winter")]
     public void People_are_found(string what, string text, string expected)

@@ -41,6 +41,9 @@ public class RoleTests
     [InlineData("kin is no post", "Ada Okoro, daughter of Anders Vik, spoke.", "")]
     [InlineData("a post of nobody", "Ada Okoro met the president.", "")]
     [InlineData("somebody else’s post", "Ada Okoro met the president of the Open Archive Foundation.", "")]
+    [InlineData("a province behind its name", "Governor of Kirkuk province Rebwar Talabani resigned.", "Rebwar Talabani: Governor @ Kirkuk")]
+    [InlineData("commanding", "Colonel Tunde Bello is Officer Commanding 3 Brigade.", "Tunde Bello: Colonel; Tunde Bello: Officer Commanding @ 3 Brigade")]
+    [InlineData("what was done is no part of a post", "Then Shot Commander Ali Dahir", "Ali Dahir: Commander")]
     public void Posts_go_to_those_who_hold_them(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
