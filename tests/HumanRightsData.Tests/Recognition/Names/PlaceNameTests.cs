@@ -34,7 +34,7 @@ public class PlaceNameTests
     [InlineData("a point of the compass before a name, by its noun", "They fled from South Tarqan province.", "South Tarqan")]
     [InlineData("two words that could be somebody’s, by their noun", "They fled from Oddar Tarvey province.", "Oddar Tarvey")]
     [InlineData("a state’s long name", "The Socialist Republic of Viet Nam signed it.", "Socialist Republic of Viet Nam")]
-    [InlineData("a press club and a hotel", "They met at the National Press Club and then in the Tarsk Hotel.", "National Press Club; Tarsk Hotel")]
+    [InlineData("a press club", "They met at the National Press Club on Friday.", "National Press Club")]
     [InlineData("a town that a body has its name from", "In Tarsk, Iran, the Tarsk Regional Court ruled.", "Tarsk; Iran")]
     public void Places_are_found(string what, string text, string expected)
     {
