@@ -79,6 +79,9 @@ internal static class RoleRecogniser
         public int TitleFirst;
         public int TitleEnd;
         public int Body;
+
+        /// <summary>Whether several hold it: "members".</summary>
+        public bool OfMany;
     }
 
     /// <summary>Reads the post whose noun, or whose words before the noun, begin at a token.</summary>
@@ -111,6 +114,7 @@ internal static class RoleRecogniser
 
         role.TitleFirst = at;
         role.TitleEnd = noun + match.Length;
+        role.OfMany = page.TextOf(tokens[role.TitleEnd - 1]) is [.., not 's', 's'];
         while (role.TitleEnd < sentence.EndToken && Continues(page, mentions, tokens, ref role.TitleEnd))
         {
         }
@@ -379,6 +383,20 @@ internal static class RoleRecogniser
                 words++;
             }
 
+            if (words < most && words > next && page.Tokens[next - 1].Is(WordClass.Determiner) && page.Tokens[words - 1].Is(Nouns) && NameAt(mentions, words) is >= 0 and var other && mentions.Names[other].Kind == NameKind.Person)
+            {
+                return i; // "minister of the moderate president Ada Dunn": whose, not what of
+            }
+
+            if (words < most && words > next && page.Tokens[words].Kind == TokenKind.Possessive)
+            {
+                words++; // "manager of the president’s office"
+                while (words < most && page.Tokens[words].IsWord && !EndsTitle(page.Tokens[words]) && NameAt(mentions, words) < 0)
+                {
+                    words++;
+                }
+            }
+
             // "member of the infamous Committee": what the words before its name call a body
             name = words < most && words > next && !subject && connector.Has(NameLists.Of | NameLists.At) && role.Body < 0 && !page.Tokens[next].Capitalised && words - next <= MostAdjectives ? NameAt(mentions, words) : -1;
             if (name >= 0 && mentions.Names[name].Kind == NameKind.Organisation && page.Tokens[next - 1].Is(WordClass.Determiner))
@@ -437,7 +455,7 @@ internal static class RoleRecogniser
     /// <param name="page">The page.</param>
     /// <param name="mentions">Its names.</param>
     /// <param name="sentence">The sentence.</param>
-    /// <param name="role">The post, which learns its body where that stands further before it: "the council’s local director".</param>
+    /// <param name="role">The post, which learns what its phrase says before it.</param>
     /// <param name="leads">Whether posts stand before their names in this sentence: what tells "A, head of B, C" apart.</param>
     private static int FindBearer(Page page, Mentions mentions, in Sentence sentence, ref Role role, ref bool leads)
     {
@@ -449,8 +467,8 @@ internal static class RoleRecogniser
             return named;
         }
 
-        // "President of the Council, …"
-        int after = role.End < sentence.EndToken && page.Tokens[role.End].Kind == TokenKind.Comma
+        // "President of the Council, …", but not "members of the Council, …"
+        int after = !role.OfMany && role.End < sentence.EndToken && page.Tokens[role.End].Kind == TokenKind.Comma
             ? PersonAfter(page, mentions, sentence, role.End + 1, role.End) : -1;
         if (after >= 0 && leads)
         {
@@ -458,14 +476,15 @@ internal static class RoleRecogniser
         }
 
         // "…, former President of the Council", "…, the council’s new president"
-        int before = PhraseStart(page, mentions, sentence, role.First, out int holder) - 1;
+        Phrase phrase = ReadPhrase(page, mentions, sentence, role);
+        int before = phrase.First - 1;
         if (before > sentence.FirstToken && page.Tokens[before].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.OpenBracket)
         {
             int name = PersonEnding(page, mentions, before);
             if (name >= 0)
             {
                 leads = false;
-                role.Body = holder >= 0 && (role.Body < 0 || mentions.Names[role.Body].Kind == NameKind.Place) ? holder : role.Body;
+                Complete(mentions, phrase, ref role);
                 return name;
             }
         }
@@ -476,41 +495,65 @@ internal static class RoleRecogniser
             return after;
         }
 
-        return FindSubject(page, mentions, sentence, role.First);
+        int subject = FindSubject(page, mentions, sentence, phrase.First);
+        if (subject >= 0)
+        {
+            Complete(mentions, phrase, ref role);
+        }
+
+        return subject;
     }
 
-    /// <summary>The first token of the phrase that holds a post, where it stands behind a comma and says whose post it is; else that of the post.</summary>
-    /// <param name="page">The page.</param>
-    /// <param name="mentions">Its names.</param>
-    /// <param name="sentence">The sentence.</param>
-    /// <param name="role">The first token of the post.</param>
-    /// <param name="holder">The name of the body whose post it is; -1 for none.</param>
-    private static int PhraseStart(Page page, Mentions mentions, in Sentence sentence, int role, out int holder)
+    /// <summary>Adds to a post what its phrase says before it: "a | local judge", "the council’s | new president".</summary>
+    private static void Complete(Mentions mentions, in Phrase phrase, ref Role role)
     {
-        holder = -1;
-        bool held = false;
-        int least = Math.Max(sentence.FirstToken, role - LongestVerb - 2);
-        for (int i = role - 1; i > least; i--)
+        role.TitleFirst = phrase.Words;
+        role.Body = phrase.Holder >= 0 && (role.Body < 0 || mentions.Names[role.Body].Kind == NameKind.Place) ? phrase.Holder : role.Body;
+    }
+
+    /// <summary>The phrase that holds a post, where it stands behind a comma or a verb with an article or with whose post it is: "then a local judge", "was the council’s new president".</summary>
+    private struct Phrase
+    {
+        /// <summary>The first token; of the post where there is no such phrase.</summary>
+        public int First;
+
+        /// <summary>The first token behind the article or the holder: it is part of the title.</summary>
+        public int Words;
+
+        /// <summary>The name of the body whose post it is; -1 for none.</summary>
+        public int Holder;
+    }
+
+    private static Phrase ReadPhrase(Page page, Mentions mentions, in Sentence sentence, in Role role)
+    {
+        Phrase none = new() { First = role.First, Words = role.TitleFirst, Holder = -1 };
+        Phrase phrase = none with { Words = -1 };
+        int least = Math.Max(sentence.FirstToken, role.First - LongestVerb - 2);
+        for (int i = role.First - 1; i > least; i--)
         {
             ref readonly Token token = ref page.Tokens[i];
-            if (token.Kind == TokenKind.Comma)
+            bool name = mentions.Covers(i, MentionKinds.Name);
+            if (token.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.OpenBracket || token.Is(WordClass.Auxiliary))
             {
-                return held ? i + 1 : role;
+                phrase.First = i + 1;
+                return phrase.Words < 0 ? none : role.First == role.TitleFirst ? phrase : phrase with { Words = role.TitleFirst };
             }
 
             if (token.Kind == TokenKind.Possessive)
             {
-                held = true;
-                int name = NameEnding(mentions, i);
-                holder = name >= 0 && mentions.Names[name].Kind == NameKind.Organisation ? name : -1;
+                int holder = NameEnding(mentions, i);
+                phrase.Holder = holder >= 0 && mentions.Names[holder].Kind == NameKind.Organisation ? holder : -1;
             }
-            else if (!token.IsWord || token.Is(NameLists.Grammar & ~WordClass.Determiner))
+            else if (!token.IsWord || (!name && !token.Is(WordClass.RoleModifier) && token.Is((NameLists.Grammar & ~WordClass.Determiner) | WordClass.VerbForm | WordClass.EventVerb | WordClass.SpeechVerb)))
             {
                 break;
             }
+
+            bool opens = name || token.Kind == TokenKind.Possessive || token.Is(WordClass.Determiner);
+            phrase.Words = opens && phrase.Words < 0 ? i + 1 : phrase.Words;
         }
 
-        return role;
+        return none;
     }
 
     /// <summary>The person whose name, or whose title before it, begins at a token; -1 for none.</summary>
@@ -553,7 +596,13 @@ internal static class RoleRecogniser
             }
 
             bool post = token.Is(WordClass.EventVerb) && EventVerbReader.KindOf(page.Lexicon, token.Id) is EventKind.Appointment or EventKind.Election;
-            if (!token.Is(WordClass.Auxiliary | WordClass.Determiner | WordClass.Preposition | WordClass.Adverb | WordClass.Common) && !post)
+            if (token.Is(WordClass.Negation) || ((AuxiliaryForms)page.Lexicon.Value(token, WordClass.Auxiliary).Attributes & (AuxiliaryForms.Modal | AuxiliaryForms.Not)) != 0)
+            {
+                return -1; // "will not be the president"
+            }
+
+            bool adverb = token.Is(WordClass.Adverb) || page.TextOf(token) is [_, _, .., 'l', 'y'];
+            if (!token.Is(WordClass.Auxiliary | WordClass.Determiner | WordClass.Preposition | WordClass.Common) && !adverb && !post)
             {
                 return -1;
             }

@@ -200,7 +200,8 @@ internal ref partial struct CueReader(Page page, Mentions mentions)
         {
             until = comma;
             int second = NextComma(comma + 1, cue.End);
-            bool named = comma + 1 < cue.End && (_tokens[comma + 1].Is(WordClass.Honorific) || _clauses.Covers(comma + 1, MentionKinds.Person | MentionKinds.Organisation));
+            bool named = comma + 1 < cue.End && (_tokens[comma + 1].Is(WordClass.Honorific) || _clauses.Covers(comma + 1, MentionKinds.Person | MentionKinds.Organisation))
+                && MayBeNamed(_clauses.HeadNoun(_clauses.Run(end, until))); // not "according to the report, Ada Dunn, …"
             bool role = comma + 1 < cue.End && (_tokens[comma + 1].Is(WordClass.Determiner | WordClass.RoleNoun | WordClass.RoleModifier)
                 || (_clauses.Preposition(comma + 1) & PrepositionForms.Example) != 0); // "according to groups, including the union, …"
             if (second > comma + 1 && (named || role) && !_clauses.HasVerb(comma + 1, second) && (named || _clauses.HasVerb(second + 1, cue.End)))
@@ -238,6 +239,10 @@ internal ref partial struct CueReader(Page page, Mentions mentions)
         at = mentions.Names[n].Run.End;
         return at < end && (_tokens[at].Is(WordClass.Determiner) || _clauses.Covers(at, MentionKinds.Quantity) || _clauses.IsSubjectPronoun(at)) && _clauses.HasVerb(at, end) ? at : 0;
     }
+
+    /// <summary>Whether a name behind the comma may be that of what a noun phrase names: no text, and no name itself.</summary>
+    private readonly bool MayBeNamed(int head) => head < 0
+        || !(_clauses.Covers(head, MentionKinds.Name) || (_tokens[head].Is(WordClass.SpeakerNoun) && (page.Lexicon.Value(_tokens[head], WordClass.SpeakerNoun).Attributes & 2) != 0));
 
     /// <summary>The next comma of a clause, 0 where none is near.</summary>
     private readonly int NextComma(int first, int end)
