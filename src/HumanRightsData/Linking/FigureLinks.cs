@@ -140,7 +140,7 @@ internal sealed class FigureLinks
     private bool IsResult(in QuantityMention mention)
     {
         int before = mention.Run.First - 1;
-        return before > 0 && _context.Page.Tokens[before].IsWord && !_context.Page.Tokens[before].Capitalised && _context.Page.TextOf(_context.Page.Tokens[before]) is [.., 'i', 'n', 'g'];
+        return before > 0 && _context.Page.Tokens[before].IsWord && !_context.Page.Tokens[before].Capitalised && !_context.Page.Tokens[before].Is(WordClass.Preposition) && _context.Page.TextOf(_context.Page.Tokens[before]) is [.., 'i', 'n', 'g'];
     }
 
     private static bool IsDocument(EventKind kind) => kind is EventKind.Report or EventKind.StatementRelease or EventKind.Legislation or EventKind.Investigation;

@@ -36,7 +36,8 @@ internal static class FigurePeriod
             {
                 acts |= token.Is(Verbs) && !token.Is(WordClass.EventNoun | WordClass.Preposition | WordClass.Determiner);
                 if ((token.Is(WordClass.FigureVerb) && (page.Lexicon.Value(token, WordClass.FigureVerb).Attributes & VerbBits.Beside) != 0)
-                    || (date.First < figure.First && (IsRelative(page, token) || OpensTime(page, i, date.End) || IsTold(page, i))))
+                    || (date.First < figure.First && (IsRelative(page, token) || OpensTime(page, i, date.End) || IsTold(page, i)))
+                    || (figure.First < date.First && OpensOther(token)))
                 {
                     return false;
                 }
@@ -73,6 +74,9 @@ internal static class FigurePeriod
     /// <summary>"on 3 May as they fled a war that the union said has cost 300 lives": the date is not that of what is said.</summary>
     private static bool IsTold(Page page, int token) => page.Tokens[token].Is(WordClass.SpeechVerb) && !IsBreak(page.Tokens[token + 1])
         && ((SpeechFrames)page.Lexicon.Value(page.Tokens[token], WordClass.SpeechVerb).Attributes & (SpeechFrames.Past | SpeechFrames.Clause | SpeechFrames.Thing | SpeechFrames.Belief)) == (SpeechFrames.Past | SpeechFrames.Clause);
+
+    /// <summary>"12 died in what was the end of the purges of Y": what opens a clause with a time of its own.</summary>
+    private static bool OpensOther(in Token token) => token.Is(WordClass.QuestionWord) && !token.Is(WordClass.Pronoun | WordClass.Conjunction);
 
     /// <summary>"On D he was held in the purge of Y, when 12 died": when hangs on what stands before it, which is not the date.</summary>
     private static bool OpensTime(Page page, int token, int dateEnd) =>

@@ -20,6 +20,7 @@ public class EventTests
     [InlineData("a year in another name is not its date", "A conference on the 1984 massacre was held in Geneva.", "conference conference in Geneva; killing 1984 massacre @1984")]
     [InlineData("an adjective is none", "The executed prisoners had no lawyers.", "")]
     [InlineData("a revolution keeps its own year", "After the 1979 revolution he left.", "other 1979 revolution @1979")]
+    [InlineData("from a day’s meeting is not since", "The tape came from a December 30, 1988 meeting at her house.", "conference December 30, 1988 meeting @1988-12-30")]
     [InlineData("since a month has no end", "The protests have gone on since May 2011.", "protest protests @2011-05/..")]
     // Verbs: passive, active, reduced, joined.
     [InlineData("a participle after a number is a passive", "VICTIMS: nine killed, four wounded", "killing nine killed; attack four wounded")]

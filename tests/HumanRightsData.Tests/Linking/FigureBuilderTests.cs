@@ -25,6 +25,7 @@ public class FigureBuilderTests
     [InlineData("near miss: another matter of the sentence", "Orre has 89 children on death row and has executed men since the 1988 massacre.", null)]
     [InlineData("near miss: what a document says", "They are named, around 100 members of the guard, in the report by Jana Novak.", null)]
     [InlineData("near miss: since it began", "They fed 300 people there since the conference in Geneva on 3 May 2015.", null)]
+    [InlineData("near miss: who is among others", "They met at the conference in Geneva near a camp of families, including 17 guards.", null)]
     [InlineData("near miss: no event", "The valley has 300 inhabitants.", null)]
     public void A_figure_counts_something_of_the_event_it_names(string what, string text, EventKind? kind)
     {
@@ -54,6 +55,7 @@ public class FigureBuilderTests
     [InlineData("near miss: the date of the statement", "Jana Novak said on 3 May 2015 that they held 300 prisoners.", null)]
     [InlineData("near miss: the date of another event", "He was sentenced on 9 May 2013 for the murder of two aid workers.", null)]
     [InlineData("when", "On 3 May 2015, when 300 prisoners died, it rained.", "2015-05-03")]
+    [InlineData("near miss: the date of what it was", "The purge, in which 300 prisoners died in what was the end of the killings of the 1980s, goes on.", null)]
     [InlineData("near miss: when hangs on something else", "3 May 2015: He was held over the deaths at the prison when 300 prisoners vanished.", null)]
     [InlineData("near miss: a length of time", "In 1988 he spent five months there.", null)]
     [InlineData("near miss: no date", "They held 300 prisoners.", null)]

@@ -97,6 +97,7 @@ public class SpeakerResolverTests
     [InlineData("near miss: a list of speakers", "Torts, wills, and estates bore me. Ada Brimstone, Lena Ott, and Ben Oakley said that the door was locked.", "Ada Brimstone")]
     [InlineData("a text, not the subject behind it", "According to the report, Mr. Oakley, in a session held at noon, locked the door.", "report*")]
     [InlineData("near miss: who is named behind what she is", "According to a guard, Ada Brimstone, the door was locked.", "Ada Brimstone")]
+    [InlineData("you yourself are nobody named", "“You yourself said that the door was locked,” Ada Brimstone answered.", "Ada Brimstone")]
     [InlineData("to whom a thing goes", "Ada Brimstone said that the key was lost. They sent flowers to the miners saying that the door was locked.", "Ada Brimstone")]
     [InlineData("near miss: who was heard", "They listened to miners saying that the door was locked.", "miners*")]
 

@@ -284,6 +284,11 @@ internal ref partial struct DateReader
     {
         if (Is(at - 1, WordClass.Determiner))
         {
+            if ((_lexicon.Value(_tokens[at - 1], WordClass.Determiner).Attributes & 1) == 0)
+            {
+                return DateBound.On; // "it came from a May 2016 hearing"
+            }
+
             at--; // "since the summer of 2016"
         }
 

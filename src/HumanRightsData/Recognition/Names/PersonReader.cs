@@ -286,7 +286,8 @@ internal static class PersonReader
         }
 
         bool name = piece.Is(WordClass.GivenName | WordClass.Surname);
-        if (sentence.Page.Tokens[piece.First].Has(TokenFlags.Dotted))
+        ref readonly Token token = ref sentence.Page.Tokens[piece.First];
+        if (token.Has(TokenFlags.Dotted) || (!name && token.Has(TokenFlags.Hyphenated) && IsJoined(sentence, at)))
         {
             return false;
         }
@@ -322,6 +323,9 @@ internal static class PersonReader
 
     private static LexiconValue Particle(in NameSentence sentence, int at) =>
         sentence.Lexicon.Value(sentence.Page.Tokens[sentence.Pieces[at].First], WordClass.NameParticle);
+
+    /// <summary>"Sepah-e", "Shura-ye": a word that the Persian particle joins to the next, as in the names of bodies, places and ideas.</summary>
+    private static bool IsJoined(in NameSentence sentence, int at) => sentence.TextOf(at) is [.., '-', 'e'] or [.., '-', 'y', 'e'];
 
     /// <summary>"Dong-seok": a given name of two syllables, as it follows a Korean or Chinese surname.</summary>
     private static bool IsSyllables(in NameSentence sentence, int at)

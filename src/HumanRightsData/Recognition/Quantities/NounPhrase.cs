@@ -385,10 +385,22 @@ internal static class NounPhrase
 
         if (context.Has(end, QuantityBits.Of) && !TakesCharge(context, first))
         {
-            end = ReadOf(context, end + 1) is > 0 and var of ? of : end;
+            end = ReadOf(context, end + 1) is > 0 and var of ? WithMarks(context, head, of) : end;
         }
 
         return end;
+    }
+
+    /// <summary>Where a phrase ends so that quotation marks which open in it close in it: "members of the “Upper House”"; behind its noun where they do not.</summary>
+    private static int WithMarks(in QuantityContext context, int head, int end)
+    {
+        int open = 0;
+        for (int i = head + 1; i < end; i++)
+        {
+            open += context.Tokens[i].Kind is TokenKind.OpenQuote or TokenKind.OpenSingle ? 1 : context.Tokens[i].Kind is TokenKind.CloseQuote or TokenKind.CloseSingle ? -1 : 0;
+        }
+
+        return open <= 0 ? end : open == 1 && context.Within(end) && context.Tokens[end].Kind is TokenKind.CloseQuote or TokenKind.CloseSingle ? end + 1 : head + 1;
     }
 
     /// <summary>Whether the verb before takes a charge with "of": "convicted seven men of murder".</summary>

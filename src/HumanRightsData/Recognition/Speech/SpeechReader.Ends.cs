@@ -125,6 +125,11 @@ internal ref partial struct SpeechReader
                     return i;
                 }
 
+                if (i > first && OpensParticiple(i + 1, end) && (cue.Frames & SpeechFrames.Demand) == 0 && !_clauses.HasVerb(first, i))
+                {
+                    return i; // "stressed the need for talks, | citing the report": what the speaker does as well
+                }
+
                 if (cue.Relative && i > first && (thing ? _clauses.HasVerb(i + 1, end) : i + 1 < end && _clauses.IsVerb(i + 1, first, end)))
                 {
                     return i;
@@ -182,6 +187,11 @@ internal ref partial struct SpeechReader
 
         return end;
     }
+
+    /// <summary>Whether a participle with its object begins at a token: "showing a letter", "citing him".</summary>
+    private readonly bool OpensParticiple(int at, int end) => at + 1 < end && _clauses.EndsIn(at, "ing") && !_tokens[at].Capitalised && !_tokens[at].Is(WordClass.Preposition | WordClass.Adverb)
+        && (_tokens[at + 1].Is(WordClass.Determiner | WordClass.Pronoun) || _tokens[at + 1].Capitalised || _clauses.Covers(at + 1, MentionKinds.Quantity | MentionKinds.Name)
+            || (_tokens[at].Is(WordClass.SpeechVerb) && _tokens[at + 1].IsWord && !_clauses.Joins(at + 1)));
 
     /// <summary>The first cue, from one on, that stands after a token.</summary>
     private readonly int NextCue(int cue, int token)

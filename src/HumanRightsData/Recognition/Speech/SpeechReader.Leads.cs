@@ -7,6 +7,9 @@ internal ref partial struct SpeechReader
 {
     // What follows a cue.
 
+    /// <summary>A name in quotation marks has no more words.</summary>
+    private const int LongestName = 4;
+
     private void ReadLead(int index)
     {
         ref CueMention cue = ref mentions.Cues[index];
@@ -40,6 +43,12 @@ internal ref partial struct SpeechReader
             if (quotation >= 0 && moved && IsTitle(mentions.Quotations[quotation]) && !EndsClause(mentions.Quotations[quotation].Close, cue.End) && mentions.Quotations[quotation].Close < limit)
             {
                 at = mentions.Quotations[quotation].Close; // said on “Morning Hour” that
+                continue;
+            }
+
+            if (quotation >= 0 && told && IsNameOfHearer(quotation, limit))
+            {
+                at = mentions.Quotations[quotation].Close; // told members of the “upper house”, …, “…”
                 continue;
             }
 
@@ -92,8 +101,9 @@ internal ref partial struct SpeechReader
                     continue;
                 }
 
-                // "“…,” said Ada Dunn, who leads the centre, “…”"
-                if (cue.Inverted && NextQuotation(at, limit) is >= 0 and int broken)
+                // "“…,” said Ada Dunn, who leads the centre, “…”"; "told the panel, Ada Dunn, a judge, and Ben Roe, a nurse, “…”"
+                if ((cue.Inverted || told) && NextQuotation(at, limit) is >= 0 and int broken
+                    && (cue.Inverted || (mentions.Quotations[broken].Has(QuotationFlags.Utterance) && !_clauses.HasVerb(at + 1, mentions.Quotations[broken].Open))))
                 {
                     cue.Quote = broken;
                     mentions.Quotations[broken].Cue = index;
@@ -193,6 +203,13 @@ internal ref partial struct SpeechReader
                 bool body = (preposition & PrepositionForms.Of) != 0 && _tokens[at - 1].Capitalised && _clauses.Covers(at + 1, MentionKinds.Organisation); // "told Ada Dunn of Orre Radio"
                 if ((preposition & PrepositionForms.Of) != 0 && told && !body && (cue.Frames & SpeechFrames.Of) != 0)
                 {
+                    if (OfHearers(at, limit) is > 0 and int those)
+                    {
+                        at = those;
+                        moved = true;
+                        continue;
+                    }
+
                     Lead(ref cue, LeadKind.Of, at + 1);
                     return;
                 }
@@ -280,6 +297,36 @@ internal ref partial struct SpeechReader
             Lead(ref cue, LeadKind.Bare, at);
             return;
         }
+    }
+
+    /// <summary>Whether a quotation is what those who are told are called, and what they are told follows: "told the “upper house”, “…”".</summary>
+    private readonly bool IsNameOfHearer(int quotation, int limit)
+    {
+        ref QuotationMention named = ref mentions.Quotations[quotation];
+        return !named.Has(QuotationFlags.Utterance) && named.Run.Length <= LongestName && _clauses.OpensPhrase(named.Open - 1)
+            && NextQuotation(named.Close, limit) is >= 0 and int next && mentions.Quotations[next].Has(QuotationFlags.Utterance);
+    }
+
+    /// <summary>Where "of" and its noun phrase end that belong to several who are told, as what they are told follows: "told members of the panel that"; 0 where it is what they are told of.</summary>
+    private readonly int OfHearers(int of, int limit)
+    {
+        if (!_clauses.IsPlural(of - 1) || _clauses.Covers(of - 1, MentionKinds.Name))
+        {
+            return 0;
+        }
+
+        int at = of + 1;
+        at += at < limit && _tokens[at].Is(WordClass.Determiner) ? 1 : 0;
+        int quotation = at < limit ? _clauses.QuotationAt(at) : -1;
+        int end = quotation >= 0 && IsNameOfHearer(quotation, limit) ? mentions.Quotations[quotation].Close : _clauses.SkipNounPhrase(of + 1, limit);
+        if (end >= limit || end == of + 1)
+        {
+            return 0;
+        }
+
+        bool told = (_clauses.Conjunction(end) & ConjunctionForms.That) != 0 || _tokens[end].Kind == TokenKind.Colon || _clauses.QuotationAt(end) >= 0
+            || (_tokens[end].Is(WordClass.QuestionWord) && !_clauses.IsRelative(end)) || NextQuotation(end, limit) >= 0;
+        return told ? end : 0;
     }
 
     /// <summary>Whether a cue is a participle with which what looks like a noun phrase ends.</summary>

@@ -280,7 +280,16 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
             }
         }
 
-        return CueSubject.None;
+        // A verb that no list knows: the sentence begins with a name, and what follows is not the rest of a noun phrase.
+        int end = first;
+        while (end < limit && _clauses.Covers(end, MentionKinds.Person))
+        {
+            end++;
+        }
+
+        return end > first && end < limit && _tokens[end].IsWord && !_tokens[end].Capitalised && !_tokens[end].Is(WordClass.Conjunction | WordClass.Preposition)
+            ? CueSubject.From(_clauses.Run(first, end), SpeakerForm.Phrase)
+            : CueSubject.None;
     }
 
     /// <summary>The subject of a verb whose group begins at a token.</summary>
@@ -328,6 +337,11 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
         if (_clauses.IsSubjectPronoun(before))
         {
             return CueSubject.From(_clauses.Run(last, end), SpeakerForm.Pronoun);
+        }
+
+        if (last > first && (_clauses.Pronoun(before) & PronounForms.Reflexive) != 0 && _clauses.IsSubjectPronoun(last - 1))
+        {
+            return CueSubject.From(_clauses.Run(last - 1, last), SpeakerForm.Pronoun); // "you yourself"
         }
 
         if (before.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner) || _clauses.IsPossessive(before))

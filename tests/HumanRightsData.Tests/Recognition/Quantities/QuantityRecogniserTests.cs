@@ -275,6 +275,8 @@ public class QuantityRecogniserTests
     [InlineData("one police officer", "At least one police officer died.", "At least one: 1.. at-least police officer")]
     [InlineData("a list", "There 33,000 men, women, young and old were held.", "33,000: 33000 men, women, young and old")]
     [InlineData("near miss: a verb behind and", "They shot roughly 100 marchers and injured hundreds more.", "roughly 100: 100 about marchers; hundreds: 200.. order marchers")]
+    [InlineData("a name in marks belongs to it", "They met three members of the “Upper House” there.", "three: 3 members of the “Upper House”")]
+    [InlineData("near miss: marks that do not close in it", "They met three members of the “Upper House.”", "three: 3 members")]
     [InlineData("two nouns with and", "They got the support of 3,000 mayors and members of councils.", "3,000: 3000 mayors and members of councils")]
     [InlineData("those and a verb of several words", "At least 17 of those put to death were women.", "At least 17: 17.. at-least those put to death")]
     [InlineData("near miss: those and a noun", "At least 17 of those prisoners were women.", "At least 17: 17.. at-least prisoners")]
