@@ -24,7 +24,7 @@ internal ref partial struct SpeakerReader
         for (int n = first; n < names.Length && names[n].Run.End <= until; n++)
         {
             ref readonly NameMention name = ref names[n];
-            if (name.Kind == NameKind.Place || IsInBrackets(name.Run.First, run.First))
+            if (name.Kind == NameKind.Place || IsInBrackets(name.Run.First, run.First) || IsInRelative(name.Run.First, run.First))
             {
                 continue;
             }
@@ -61,6 +61,25 @@ internal ref partial struct SpeakerReader
         }
 
         return run.End;
+    }
+
+    /// <summary>Whether a token stands in a clause that is said of the noun before it: "the statement that | Ada Dunn | helped to draft".</summary>
+    private readonly bool IsInRelative(int token, int first)
+    {
+        for (int i = token - 1; i > first; i--)
+        {
+            if (_clauses.IsComma(i))
+            {
+                return false;
+            }
+
+            if (_clauses.OpensRelative(i, first))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private readonly bool IsInBrackets(int token, int first)
@@ -121,8 +140,15 @@ internal ref partial struct SpeakerReader
     /// <summary>Whether a name tells for whom another person works: "Dunn spokesman Ben Roe", "Dunn defence witness".</summary>
     private readonly bool IsBeforePost(int n, int until)
     {
+        int behind = mentions.Names[n].Run.End;
+        if (behind + 1 == until && _tokens[behind].IsWord && !_tokens[behind].Capitalised && !_clauses.IsAdverb(behind) && !_clauses.EndsIn(behind, "ed") && !_clauses.EndsIn(behind, "ing")
+            && !_tokens[behind].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.Pronoun | WordClass.VerbForm | WordClass.SpeechVerb | WordClass.Auxiliary))
+        {
+            return true; // "the Dunn family"
+        }
+
         bool post = false;
-        for (int at = mentions.Names[n].Run.End; at < until && !(post && _clauses.Covers(at, MentionKinds.Person)); at++)
+        for (int at = behind; at < until && !(post && _clauses.Covers(at, MentionKinds.Person)); at++)
         {
             ref readonly Token token = ref _tokens[at];
             if (!token.IsWord || token.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.Pronoun))

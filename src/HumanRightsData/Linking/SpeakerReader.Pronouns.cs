@@ -36,7 +36,7 @@ internal ref partial struct SpeakerReader
         }
 
         // "“They told me to go,” she said": whom one who is quoted means is not told by those of whom the page spoke last.
-        int within = turn.Outer >= 0 && (forms & (PronounForms.They | PronounForms.He | PronounForms.She)) == PronounForms.They ? turn.Outer : -1;
+        int within = turn.Outer >= 0 && (forms & (PronounForms.They | PronounForms.It)) != 0 && (forms & (PronounForms.He | PronounForms.She)) == 0 ? turn.Outer : -1;
 
         // "Dunn had left, she said": who is spoken of does not speak.
         TokenRun said = mentions.Speech[turn.Speech].Content;

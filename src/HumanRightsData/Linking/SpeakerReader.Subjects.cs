@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using HumanRightsData.Layout;
 using HumanRightsData.Recognition;
+using HumanRightsData.Text;
 
 namespace HumanRightsData.Linking;
 
@@ -24,7 +25,7 @@ internal ref partial struct SpeakerReader
     private readonly bool MayBeAbout(int s, PronounForms forms)
     {
         ref readonly Sentence sentence = ref page.Sentences[s];
-        return (forms & (PronounForms.He | PronounForms.She)) == 0 || memory.SubjectOfSentence[s] != 0
+        return (forms & (PronounForms.He | PronounForms.She)) == 0 || memory.SubjectOfSentence[s] != 0 || _clauses.IsOpening(sentence.FirstToken)
             || mentions.Triggers.Next(sentence.FirstToken, sentence.EndToken, Trigger.Role) < sentence.EndToken || NamesPerson(sentence);
     }
 
@@ -46,6 +47,17 @@ internal ref partial struct SpeakerReader
     [MethodImpl(MethodImplOptions.NoInlining)]
     private readonly int FindSubject(in Sentence sentence)
     {
+        if (_clauses.QuotationAt(sentence.FirstToken) is >= 0 and int alias && mentions.Quotations[alias].Has(QuotationFlags.Alias))
+        {
+            TokenRun words = mentions.Quotations[alias].Run;
+            ref SpeakerTurn called = ref memory.Subjects.Add();
+            called.Run = called.Phrase = _clauses.Run(words.First, words.End - (_tokens[words.End - 1].Kind == TokenKind.Comma && words.Length > 1 ? 1 : 0));
+            called.Form = SpeakerForm.Phrase;
+            called.Kind = SpeakerKind.Person;
+            called.Entity = called.Outer = -1;
+            return memory.Subjects.Count - 1;
+        }
+
         int first = sentence.FirstToken + (_clauses.IsOpening(sentence.FirstToken) ? 1 : 0); // what is said has its own subject, which is for those who speak in it
         first = _clauses.SkipAdverbial(first, sentence.EndToken);
         first = _clauses.SkipAdverbs(first, sentence.EndToken);

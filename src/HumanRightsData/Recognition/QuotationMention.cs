@@ -23,6 +23,9 @@ internal enum QuotationFlags : byte
 
     /// <summary>Its words stand for themselves, as a sentence does, rather than within another.</summary>
     Utterance = 32,
+
+    /// <summary>It is no speech but what somebody is called whose name is kept back: “Ada,” 26.</summary>
+    Alias = 64,
 }
 
 /// <summary>Words between quotation marks, marks excluded.</summary>

@@ -117,6 +117,15 @@ public class SpeakerResolverTests
     [InlineData("who writes we is nobody who is written about", "John Oakley said that the door was locked. We asked whether he had the key.", "?")]
     [InlineData("but one whose message a heading says it is", "The hearing took place in Geneva, and many of the families came to it.\n\nThe message of Maria Oakley\n\nMaria Oakley said in a message that the door was locked. We urge the ministry to open it.", "Maria Oakley")]
     [InlineData("they within a quotation are not who spoke before", "Two former guards said that the door was locked.\n\n“They told me that the key was lost,” Anna Brimstone said.", "Two former guards*|Anna Brimstone")]
+    [InlineData("a family, not the one whose it is", "Anna Brimstone nodded. The Brimstone family said that the door was locked.", "Brimstone family*")]
+    [InlineData("a campaign, not the one whose it is", "The Anna Brimstone campaign said that the door was locked.", "Anna Brimstone campaign*")]
+    [InlineData("near miss: an adverb behind a name", "Anna Brimstone also said that the door was locked.", "Anna Brimstone")]
+    [InlineData("a text, not who helped to write it", "The statement that Ben Oakley helped draft last year said that the door was locked.", "statement that Ben Oakley helped draft*")]
+    [InlineData("near miss: the name behind a relative clause", "The woman who led the ward, Anna Brimstone, said that the door was locked.", "Anna Brimstone")]
+    [InlineData("one called by another name", "Anna Brimstone said that it rained.\n\n“Kasim,” 26, described the theft.\n\n“The guards came at night,” he said.", "Kasim*")]
+    [InlineData("somebody from a town, not the town", "They met a retired soldier from the farming community who said that the door was locked.", "retired soldier from the farming community*")]
+    [InlineData("a number with a comma", "They met 5,000 miners who said that the door was locked.", "5,000 miners*")]
+    [InlineData("it within a quotation is no body named before", "Amnesty International nodded.\n\n“With this award, it shows that the door is open,” Anna Brimstone said.", "Anna Brimstone")]
     public void The_speaker_is(string what, string text, string expected)
     {
         Assert.NotEmpty(what);

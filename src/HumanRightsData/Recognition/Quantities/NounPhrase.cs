@@ -237,7 +237,8 @@ internal static class NounPhrase
             case TokenKind.Ampersand:
                 return head < 0;
             case TokenKind.Comma:
-                return head < 0 && words > 0 && context.Within(i + 1) && context.Tokens[i + 1].IsWord && !IsEnd(context, i + 1); // "30 young, unarmed men"
+                return head < 0 && words > 0 && context.Within(i + 1) && context.Tokens[i + 1].IsWord && !IsEnd(context, i + 1)
+                    && (!context.Tokens[i + 1].Capitalised || context.Tokens[i - 1].Capitalised); // "30 young, unarmed men"
             case TokenKind.Slash or TokenKind.Hyphen:
                 return !token.SpaceBefore && context.Glued(i + 1);
             case TokenKind.Number:

@@ -311,7 +311,7 @@ internal ref partial struct CueReader(Page page, Mentions mentions)
         {
             subject = CueSubject.From(_clauses.Run(p, p + 1), SpeakerForm.Pronoun);
         }
-        else if (_tokens[p].Kind == TokenKind.Possessive && _subjects.PhraseBack(p, cue.First) is var first && first < p)
+        else if (_tokens[p].Kind == TokenKind.Possessive && !(_clauses.Covers(p - 1, MentionKinds.Date) || _tokens[p - 1].Is(WordClass.Weekday)) && _subjects.PhraseBack(p, cue.First) is var first && first < p)
         {
             subject = CueSubject.From(_clauses.Run(first, p), SpeakerForm.Phrase);
             p = first;

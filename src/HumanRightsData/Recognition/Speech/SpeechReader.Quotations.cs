@@ -21,6 +21,13 @@ internal ref partial struct SpeechReader
             return;
         }
 
+        if (IsAlias(quotation))
+        {
+            quotation.Flags |= QuotationFlags.Alias;
+            quotation.Cue = -1;
+            return;
+        }
+
         if (quotation.Cue >= 0)
         {
             ref CueMention cue = ref mentions.Cues[quotation.Cue];
@@ -69,6 +76,13 @@ internal ref partial struct SpeechReader
         }
 
         AddBySubject(index, opensBlock);
+    }
+
+    /// <summary>Whether an age follows what looks like a name: “Ada,” 26, said.</summary>
+    private readonly bool IsAlias(in QuotationMention quotation)
+    {
+        int age = quotation.Close + (_tokens[quotation.Close].Kind == TokenKind.Comma ? 1 : 0);
+        return quotation.Run.Length <= 4 && _tokens[age].IsNumber && _tokens[age].Length <= 2 && _tokens[age + 1].Kind == TokenKind.Comma && !_tokens[age].LineStart && IsTitle(quotation);
     }
 
     private readonly bool IsAfterColon(in QuotationMention quotation) => quotation.Open > 0 && _tokens[quotation.Open - 1].Kind == TokenKind.Colon;

@@ -82,7 +82,7 @@ internal ref partial struct SpeechReader
                 break;
             case LeadKind.Comma when !ReadTrailing(index):
                 if ((frames & (SpeechFrames.Clause | SpeechFrames.To)) != 0 && clause && cue.Form == CueForm.Finite && !cue.Relative && cue.Statement < 0 && ((frames & SpeechFrames.Past) != 0 || ((frames & (SpeechFrames.Third | SpeechFrames.Noun)) == SpeechFrames.Third && cue.Subject.Length > 0))
-                    && (frames & (SpeechFrames.Weak | SpeechFrames.Belief)) == 0
+                    && (frames & (SpeechFrames.Weak | SpeechFrames.Belief)) == 0 && !IsComparison(cue)
                     && !BeginsCue(cue.LeadAt, index) && (_clauses.Preposition(cue.LeadAt) & PrepositionForms.Example) == 0)
                 {
                     AddAfter(index, cue.LeadAt, SpeechRule.Bare);
@@ -107,6 +107,20 @@ internal ref partial struct SpeechReader
         {
             mentions.Quotations[q].Cue = -1;
         }
+    }
+
+    /// <summary>"as the union has urged, to …": what is urged stands before.</summary>
+    private readonly bool IsComparison(in CueMention cue)
+    {
+        for (int i = cue.ClauseFirst - 1; i >= Math.Max(cue.First + 1, cue.ClauseFirst - 8) && _tokens[i].IsWord; i--)
+        {
+            if ((_clauses.Conjunction(i) & ConjunctionForms.As) != 0)
+            {
+                return _clauses.HasVerb(cue.First, i);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether more than a time or a place follows "that": "they said that in 2005" says nothing.</summary>

@@ -174,7 +174,7 @@ internal readonly ref partial struct SubjectFinder
     {
         ref readonly Token token = ref _tokens[p];
         ConjunctionForms conjunction = _clauses.Conjunction(token);
-        if ((conjunction & ConjunctionForms.That) != 0 && !(p > lowest && _clauses.OpensRelative(p, lowest) && (_clauses.HasVerb(p + 1, end) || IsThirdPerson(p + 1, end))))
+        if ((conjunction & ConjunctionForms.That) != 0 && !(p > lowest && _clauses.OpensRelative(p, lowest) && (_clauses.HasVerb(p + 1, end) || HasRelativeVerb(p, end))))
         {
             return true;
         }

@@ -145,7 +145,8 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
                 continue;
             }
 
-            if (_clauses.Covers(i, MentionKinds.Name) || token.IsNumber || token.Kind is TokenKind.Possessive or TokenKind.Hyphen or TokenKind.Ampersand or TokenKind.Hash or TokenKind.Slash)
+            if (_clauses.Covers(i, MentionKinds.Name) || token.IsNumber || token.Kind is TokenKind.Possessive or TokenKind.Hyphen or TokenKind.Ampersand or TokenKind.Hash or TokenKind.Slash
+                || (token.Kind == TokenKind.Comma && !_clauses.IsComma(i)))
             {
                 p = noun = i;
                 continue;
@@ -324,6 +325,13 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
                 start = people;
             }
 
+            // "a soldier from the town’s community who": somebody, not what he is from.
+            if (start < antecedent && start > first + 1 && antecedent == last && (_clauses.Pronoun(last) & PronounForms.People) != 0 && _tokens[start - 1].Is(WordClass.Preposition)
+                && !IsOfPeople(start, antecedent) && PhraseBack(start - 1, first) is var from && from < start - 1 && IsOfPeople(from, start - 1))
+            {
+                start = from;
+            }
+
             return start < antecedent
                 ? new CueSubject { Run = _clauses.Run(start, antecedent), Form = SpeakerForm.Phrase, Relative = true, Pronoun = last, Of = -1 }
                 : new CueSubject { Relative = true, Of = -1 };
@@ -358,6 +366,10 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
 
         return FindPhrase(end, first);
     }
+
+    /// <summary>Whether a phrase is of somebody: a name of a person, a post, a plural.</summary>
+    private bool IsOfPeople(int first, int end) => _clauses.HeadNoun(_clauses.Run(first, end)) is >= 0 and int head
+        && (_tokens[head].Is(WordClass.RoleNoun) || _clauses.IsPlural(head) || _clauses.Covers(head, MentionKinds.Person));
 
     /// <summary>The subject of a verb that is joined to another: "… and said".</summary>
     private CueSubject SameSubject(int join, int first)

@@ -301,6 +301,7 @@ public class QuantityRecogniserTests
     [InlineData("the state behind the people", "It left 22 unarmed civilians dead.", "22: 22 unarmed civilians")]
     [InlineData("near miss: the state alone", "It left 22 dead.", "22: 22 dead")]
     [InlineData("two kinds of a thing behind of", "They held 143 inmates of state and federal prisons.", "143: 143 inmates of state and federal prisons")]
+    [InlineData("near miss: a name behind a comma", "It threatens the lives of thousands more, Orre Rights Watch said.", "thousands: 2000.. order lives")]
     public void What_is_counted(string what, string text, string expected) => Check(what, text, expected);
 
     [Theory]

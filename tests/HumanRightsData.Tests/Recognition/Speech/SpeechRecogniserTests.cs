@@ -52,6 +52,8 @@ public class SpeechRecogniserTests
     [InlineData("near miss: what is quoted behind it", "The lawyer said that it had been proved that they came, and asked the court to “act as the law asks”.", "lawyer: act as the law asks")]
     [InlineData("he, however", "Ada Brimstone nodded. She however, answered, “We go.”", "Ada Brimstone: We go.")]
     [InlineData("what is said of a time", "“It was hard,” Ada Brimstone said of the ten months where no trace was found.", "Ada Brimstone: It was hard,")]
+    [InlineData("what somebody is called whose name is kept back", "“Kasim,” 26, described the theft.", "")]
+    [InlineData("near miss: one word that is said", "“Never,” Ada Brimstone said.", "Ada Brimstone: Never,")]
     public void Direct_speech(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
@@ -200,6 +202,10 @@ public class SpeechRecogniserTests
     [InlineData("near miss: what the protest said", "The miners protested that the door was locked.", "miners: the door was locked")]
     [InlineData("what somebody tells he told", "“He is ill,” the guard recalls telling the nurse.", "")]
     [InlineData("that’s", "Ada Brimstone said that’s the last door.", "Ada Brimstone: that’s the last door")]
+    [InlineData("as others urged before", "The army should open the camp as the council has urged, in order to reach the sick.", "")]
+    [InlineData("near miss: as somebody says at the head of a sentence", "Yet, as Ada Brimstone observed, the door was locked.", "Ada Brimstone: the door was locked")]
+    [InlineData("the judgment of a day", "During Thursday’s judgment, the court singled out the theft.", "")]
+    [InlineData("near miss: the judgment of somebody", "In the minister’s judgment, the door was locked.", "minister: the door was locked")]
     public void Reported_speech(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
