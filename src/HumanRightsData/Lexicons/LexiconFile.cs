@@ -108,7 +108,7 @@ internal sealed record LexiconFile(string Name, WordClass Class, params string[]
             "demand", "question", "denial", "judgement", "belief", "weak", "light", "heard", "noun", "blow"),
         new("speech-nouns", WordClass.SpeechNoun, "for", "that", "view", "demand", "question", "denial", "judgement", "belief", "about", "denied"),
         new("speech-phrases", WordClass.SpeechPhrase, "speaker", "opener"),
-        new("event-nouns", WordClass.EventNoun, [.. EventKinds, "weak", "spoken", "future", "shows"]),
+        new("event-nouns", WordClass.EventNoun, [.. EventKinds, "weak", "spoken", "future", "shows", "forces"]),
         new("event-verbs", WordClass.EventVerb, [.. EventKinds, "harm", "court", "post", "text", "alone", "thing", "weak", "present", "acquits", "founds"]),
         new("event-occurrences", WordClass.EventOccurrence, "ends"),
         new("event-prospects", WordClass.EventProspect, "aspect", "short", "near", "doubt", "behind", "undone", "far", "order"),

@@ -284,7 +284,7 @@ internal static class EventResolver
             return first.Owner < 0 || (mention.Verb == EventVerbTraits.None ? mention.IsDefinite && !(mention.IsPlural && IsOfOnePerson(mentions, first)) : !IsOfOnePerson(mentions, first));
         }
 
-        return !IsOfArticle(mention.Kind) && !IsOfOnePerson(mentions, mention);
+        return !IsOfArticle(mention.Kind) && mention.Kind != EventKind.Attack && !IsOfOnePerson(mentions, mention);
     }
 
     /// <summary>What befell one person is not what befell many.</summary>

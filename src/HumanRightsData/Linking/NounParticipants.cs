@@ -52,7 +52,7 @@ internal static class NounParticipants
             {
                 // A person's attack may be one in words.
                 ParticipantRole? role = mention.Kind == EventKind.Attack && name.Kind == NameKind.Person ? null : RoleOfAgent(mention.Kind);
-                Add(events, mention, name, role == ParticipantRole.Perpetrator && IsBehindPreposition(page, mention.Run.First, sentence) ? null : role);
+                Add(events, mention, name, role == ParticipantRole.Perpetrator && (IsBehindPreposition(page, mention.Run.First, sentence) || IsCalledSo(page, mention.Run.First, sentence)) ? null : role);
             }
 
             return; // what follows hangs on that name
@@ -124,6 +124,24 @@ internal static class NounParticipants
         }
 
         return before >= sentence.FirstToken && page.Tokens[before].Is(WordClass.Preposition);
+    }
+
+    /// <summary>"was declared an attack by the police": they called it so.</summary>
+    private static bool IsCalledSo(Page page, int first, Sentence sentence)
+    {
+        int before = first - 1;
+        while (before > sentence.FirstToken && (page.Tokens[before].Is(WordClass.Determiner | WordClass.Preposition) || !page.Tokens[before].IsWord))
+        {
+            before--;
+        }
+
+        if (before <= sentence.FirstToken || page.TextOf(page.Tokens[before]) is not [.., 'e', 'd'])
+        {
+            return false;
+        }
+
+        return (page.Tokens[before - 1].Is(WordClass.Auxiliary) && ((AuxiliaryForms)page.Lexicon.Value(page.Tokens[before - 1], WordClass.Auxiliary).Attributes & AuxiliaryForms.Be) != 0)
+            || (page.Tokens[before].Is(WordClass.SpeechVerb) && ((SpeechFrames)page.Lexicon.Value(page.Tokens[before], WordClass.SpeechVerb).Attributes & SpeechFrames.Thing) == 0);
     }
 
     /// <summary>The preposition before a name and the words of its title; -1 for none.</summary>

@@ -24,7 +24,11 @@ internal static class VerbParticipants
         TokenRun subject = mention.Subject with { End = mention.SubjectEnd };
         if (mention.IsPassive)
         {
-            AddPatients(page, mentions, events, mention.Event, subject, patient, accused, judgment, from);
+            if (!IsBehindBy(page, subject.First, sentence))
+            {
+                AddPatients(page, mentions, events, mention.Event, subject, patient, accused, judgment, from);
+            }
+
             int by = FindBy(page, mentions, mention, sentence);
             if (by >= 0)
             {
@@ -39,10 +43,25 @@ internal static class VerbParticipants
         }
         else if (!IsReflexive(page, mention.Object)) // who shot himself is nobody's perpetrator
         {
-            AddAgents(page, mentions, events, mention.Event, subject.First, subject.End, agent, from);
+            if (!IsBehindPreposition(page, subject.First, sentence))
+            {
+                AddAgents(page, mentions, events, mention.Event, subject.First, subject.End, agent, from);
+            }
+
             AddPatients(page, mentions, events, mention.Event, mention.Object, patient, accused, judgment, from);
         }
     }
+
+    /// <summary>"a strike aimed at | Ana Dunn killed nine": what a preposition stands before did nothing.</summary>
+    private static bool IsBehindPreposition(Page page, int first, Sentence sentence)
+    {
+        int before = first - 1;
+        return before >= sentence.FirstToken && page.Tokens[before].Is(WordClass.Preposition) && !page.Tokens[before].Is(WordClass.Conjunction);
+    }
+
+    /// <summary>"radios used by | the Home Guard blown up": who did one thing did not suffer the other.</summary>
+    private static bool IsBehindBy(Page page, int first, Sentence sentence) => first > sentence.FirstToken && page.Tokens[first - 1].Is(WordClass.Preposition)
+        && ((PrepositionForms)page.Lexicon.Value(page.Tokens[first - 1], WordClass.Preposition).Attributes & PrepositionForms.By) != 0;
 
     private static bool IsReflexive(Page page, TokenRun run) => run.Length > 0 && page.Tokens[run.First].Is(WordClass.Pronoun)
         && ((PronounForms)page.Lexicon.Value(page.Tokens[run.First], WordClass.Pronoun).Attributes & PronounForms.Reflexive) != 0;
@@ -175,6 +194,14 @@ internal static class VerbParticipants
                 && ((PrepositionForms)page.Lexicon.Value(page.Tokens[i], WordClass.Preposition).Attributes & PrepositionForms.By) != 0)
             {
                 return i;
+            }
+
+            // "wounded when radios used by them exploded": what is done by them is another verb's.
+            bool verb = page.Tokens[i].IsWord && !mentions.Covers(i, MentionKinds.Name) && !page.Tokens[i].Is(WordClass.Adverb)
+                && (page.Tokens[i].Is(WordClass.EventVerb | WordClass.VerbForm | WordClass.SpeechVerb) || page.TextOf(page.Tokens[i]) is [.., 'e', 'd']);
+            if (verb && page.Tokens[i - 1].IsWord && i > mention.Run.End && !page.Tokens[i - 1].Is(WordClass.Conjunction | WordClass.Adverb))
+            {
+                return -1;
             }
         }
 

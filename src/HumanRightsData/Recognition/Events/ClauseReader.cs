@@ -248,7 +248,8 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
                 || (IsDate(i) && (i == at || end == i))
                 || (i > at && (IsOf(i)
                     || (i + 1 < limit && IsJoining(i) && Tokens[i - 1].IsWord && Tokens[i + 1].IsWord && IsNominal(i + 1) && !IsDate(i - 1))));
-            if (!goesOn || (token.LineStart && i > at) || (i > at && !token.Capitalised && IsName(i - 1) && !IsName(i) && token.IsWord && (token.Is(WordClass.VerbForm | WordClass.EventOccurrence) || Grammar.EndsIn(i, "ed"))))
+            bool says = i > at && token.Is(WordClass.EventOccurrence) && !token.Is(WordClass.EventNoun) && !token.Capitalised && i + 1 < limit && (Tokens[i + 1].Is(WordClass.Preposition) || IsDate(i + 1)); // "a strike of teachers | began in May"
+            if (!goesOn || says || (token.LineStart && i > at) || (i > at && !token.Capitalised && IsName(i - 1) && !IsName(i) && token.IsWord && (token.Is(WordClass.VerbForm | WordClass.EventOccurrence) || Grammar.EndsIn(i, "ed"))))
             {
                 break;
             }

@@ -9,7 +9,7 @@ internal static class EventNounReader
     /// <summary>How many kinds of events there are: the first bits of a noun's or verb's attributes.</summary>
     public const int Kinds = 19;
 
-    private const uint Weak = 1 << Kinds, Spoken = 2 << Kinds, Future = 4 << Kinds, Shows = 8 << Kinds;
+    private const uint Weak = 1 << Kinds, Spoken = 2 << Kinds, Future = 4 << Kinds, Shows = 8 << Kinds, Forces = 16 << Kinds;
 
     /// <summary>Whether a noun is one of a picture or recording, which shows whom its of-phrase names.</summary>
     public static bool IsShowing(Lexicon lexicon, int id) => (lexicon.Value(id, WordClass.EventNoun).Attributes & Shows) != 0;
@@ -52,7 +52,7 @@ internal static class EventNounReader
         int last = of >= 0 ? Math.Max(end, clause.PhraseEnd(of + 1)) : end;
         bool ofPhrase = last > end + 1;
         last = ofPhrase ? last : end;
-        EventKind kind = KindOf(attributes);
+        EventKind kind = (attributes & Forces) != 0 && IsOfForces(clause, first, head, end) ? EventKind.Attack : KindOf(attributes);
         bool gathering = kind is EventKind.Conference or EventKind.Exhibition or EventKind.Session or EventKind.Election;
         int titleEnd = spoken ? TitleEnd(clause, last) : last;
         int said = titleEnd, gatheringEnd = -1, date = -1, place = -1, owner = -1;
@@ -87,6 +87,11 @@ internal static class EventNounReader
             if (clause.HasNames)
             {
                 place = EventSetting.PlaceOfPhrase(clause, first, head, last, gathering || spoken);
+                if (kind == EventKind.Attack && place >= 0 && clause.Names[place].Run.End == head && EventSetting.IsState(clause, clause.Names[place].Run))
+                {
+                    place = clause.PlaceWithin(end, last); // "US strikes": who did it
+                }
+
                 place = place >= 0 ? place : EventSetting.PlaceAfter(clause, gathering ? said : last, tail);
                 owner = OwnerOf(clause, determiner, end, last);
             }
@@ -145,6 +150,32 @@ internal static class EventNounReader
         mention.IsSpecific = IsSpecific(clause, ref reading);
         mention.Run = TokenRun.Of(clause.Page, first, last);
         return true;
+    }
+
+    /// <summary>"Israeli strikes", "a strike on a school", "strikes killed nine": done by forces, and no workers’.</summary>
+    private static bool IsOfForces(in ClauseReader clause, int first, int head, int end)
+    {
+        for (int i = first; i < head; i++)
+        {
+            if (clause.Tokens[i].Is(WordClass.Nationality) || clause.Covers(i, MentionKinds.Organisation) || (clause.Covers(i, MentionKinds.Place) && i == head - 1))
+            {
+                return true;
+            }
+        }
+
+        if ((clause.Preposition(end) & PrepositionForms.On) != 0)
+        {
+            return !clause.IsDate(end + 1) && !clause.Tokens[end + 1].Is(WordClass.Weekday | WordClass.Month) && !clause.Tokens[end + 1].IsNumber;
+        }
+
+        int verb = end;
+        while (verb < clause.Sentence.EndToken && (clause.Grammar.IsAdverb(verb) || clause.IsRelative(verb) || (clause.Grammar.Auxiliary(verb) & AuxiliaryForms.Have) != 0))
+        {
+            verb++;
+        }
+
+        return verb < clause.Sentence.EndToken && clause.Tokens[verb].Is(WordClass.EventVerb)
+            && ((EventVerbTraits)(clause.Page.Lexicon.Value(clause.Tokens[verb], WordClass.EventVerb).Attributes >> Kinds) & EventVerbTraits.Harm) != 0;
     }
 
     public static EventKind KindOf(uint attributes) => (EventKind)System.Numerics.BitOperations.TrailingZeroCount(attributes | (1u << Kinds));

@@ -9,6 +9,12 @@ internal static class EventSetting
     /// <summary>How far into its sentence what opens it may reach: "In Qom in May 2017, …".</summary>
     private const int Opening = 8;
 
+    /// <summary>The list of places says of a state that it is one.</summary>
+    private const uint Country = 1;
+
+    /// <summary>How many words behind a place its noun may stand.</summary>
+    private const int MostModifiers = 3;
+
     /// <summary>A date that a preposition ties to the words before it: "in 1988", "on 3 May"; an index, -1 for none.</summary>
     public static int DateAfter(in ClauseReader clause, int at, int end)
     {
@@ -131,12 +137,34 @@ internal static class EventSetting
         return !inName && (run.First == first || run.End == head || !gathering) ? place : -1;
     }
 
+    /// <summary>Whether a place is a state, by the list or as an acronym.</summary>
+    public static bool IsState(in ClauseReader clause, TokenRun place)
+    {
+        PhraseMatch match = clause.Page.Lexicon.Match(clause.Tokens[..place.End], place.First, WordClass.Place);
+        return match.Found ? (clause.Page.Lexicon.Value(match, WordClass.Place).Attributes & Country) != 0 : clause.Page.TextOf(clause.Tokens[place.First]) is [>= 'A' and <= 'Z', not (>= 'a' and <= 'z'), ..];
+    }
+
     /// <summary>"in", "at", "near".</summary>
     private static bool IsWhere(in ClauseReader clause, int at) => clause.Tokens[at].Is(WordClass.PlacePreposition) || (clause.Preposition(at) & (PrepositionForms.In | PrepositionForms.At)) != 0;
 
     /// <summary>Whether the place stands before a noun that it belongs to: "at Paris conference".</summary>
-    private static bool IsModifier(in ClauseReader clause, TokenRun place) =>
-        place.End < clause.Sentence.EndToken && clause.Tokens[place.End].IsWord && clause.Tokens[place.End].Is(WordClass.EventNoun) && !clause.Tokens[place.End].LineStart;
+    private static bool IsModifier(in ClauseReader clause, TokenRun place)
+    {
+        for (int i = place.End; i < Math.Min(clause.Sentence.EndToken, place.End + MostModifiers); i++)
+        {
+            if (!clause.Tokens[i].IsWord || clause.Tokens[i].LineStart || !clause.IsNominal(i) || clause.IsName(i) || clause.IsDate(i) || clause.Grammar.IsAdverb(i))
+            {
+                return false;
+            }
+
+            if (clause.Tokens[i].Is(WordClass.EventNoun))
+            {
+                return true; // "in a US drone strike"
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the date belongs to a noun behind it: "the 1988 massacre", "last year’s strike".</summary>
     private static bool IsOfNoun(in ClauseReader clause, int date)
