@@ -113,6 +113,10 @@ public class EventTests
     [InlineData("a strike on something", "A strike on a school in Geneva on 3 May 2011 was denounced.", "attack strike @2011-05-03 in Geneva")]
     [InlineData("near miss: a strike of workers", "A strike of teachers began on 3 May 2011.", "protest strike of teachers @2011-05-03")]
     [InlineData("a place before the noun of an attack is not where it was", "Ana Dunn was killed in a US drone strike in Somalia in 2011.", "killing Ana Dunn was killed @2011 in Somalia; attack US drone strike @2011 in Somalia")]
+    // Chronologies with the date and what happened on one line.
+    [InlineData("entries in the present", "The year in Orre\n\n3 May 2011 – Police arrest five men in Geneva.\n\n9 June 2011 – A court sentences Ana Dunn to six years.\n", "detention arrest five men @2011-05-03 in Geneva; sentence sentences Ana Dunn @2011-06-09")]
+    [InlineData("near miss: one date and dash is a dateline", "The year in Orre\n\n3 May 2011 – Soldiers shot dead nine farmers in Geneva.\n\nPeople mourned.\n", "killing shot dead nine farmers in Geneva")]
+    [InlineData("near miss: the present of a text is what is done as a rule", "The year in Orre\n\nPolice arrest five men in Geneva every day.\n", "")]
     [InlineData("near miss: a general law", "Crimes under international law committed in the war were not tried.", "")]
     [InlineData("people that a clause tells from those before", "28 fishers disappeared. We know the people who disappeared in 1998.", "enforced-disappearance 28 fishers disappeared; enforced-disappearance the people who disappeared @1998")]
     [InlineData("near miss: the date of a clause behind since is that clause's", "Soldiers abducted 300 farmers since the war began in 2011.", "detention abducted 300 farmers; other war @2011")]
@@ -223,7 +227,8 @@ public class EventTests
     [InlineData("a date on a line of its own", "The year in Orre\n\n3 May 2011\nTwo men were arrested. A crowd marched to the square.\n\n5 May 2011\nThree men were shot dead.\n\nJune 2011\nThe court sentenced nine men.",
         "detention Two men were arrested @2011-05-03; protest A crowd marched @2011-05-03; killing Three men were shot dead @2011-05-05; sentence sentenced nine men @2011-06")]
     [InlineData("near miss: one such line is a date of publication", "The year in Orre\n\n3 May 2011\n\nTwo men were arrested.", "detention Two men were arrested")]
-    [InlineData("near miss: the first of two may be", "The year in Orre\n\n3 May 2011\n\nTwo men were arrested.\n\n5 May 2011\n\nThree men were shot dead.", "detention Two men were arrested; killing Three men were shot dead @2011-05-05")]
+    [InlineData("near miss: the first of two may be", "The year in Orre\n\n3 May 2011\n\nTwo men were arrested.\n\n2 May 2011\n\nThree men were shot dead.", "detention Two men were arrested; killing Three men were shot dead @2011-05-02")]
+    [InlineData("the first of two is not where the second is a later day", "The year in Orre\n\n3 May 2011\n\nTwo men were arrested.\n\n5 May 2011\n\nThree men were shot dead.", "detention Two men were arrested @2011-05-03; killing Three men were shot dead @2011-05-05")]
     [InlineData("near miss: what was before, what was said, what went on", "The year in Orre\n\n3 May 2011\nThe port was shut.\n\n5 May 2011\nThree men had been shot dead. The ministry said that nine men were arrested. For nine days Ana Dunn was tortured.",
         "killing Three men had been shot dead; detention nine men were arrested; torture Ana Dunn was tortured")]
     [InlineData("near miss: behind another date", "The year in Orre\n\n3 May 2011\nThe port was shut.\n\nJune 2011\nOn 12 June Ana Dunn was arrested. Ben Oakley was tortured.", "detention Ana Dunn was arrested @2011-06-12; torture Ben Oakley was tortured")]

@@ -96,6 +96,12 @@ internal static class PublicationDates
             }
 
             headings++;
+            if (body && !over.IsNone && IsLater(alone, over) && b + 1 < article.EndBlock && page.Blocks[b + 1].Role is BlockRole.Paragraph or BlockRole.ListItem)
+            {
+                over = top = default; // what was published then does not tell a later day under its date: the first entry of a chronology
+                continue;
+            }
+
             over = !body && over.IsNone ? alone : over;
             top = isTop && top.IsNone ? alone : top;
             under = b >= article.EndBlock - LastBlocks ? alone : under;
@@ -109,6 +115,9 @@ internal static class PublicationDates
             : !updated.IsNone ? updated
             : field;
     }
+
+    private static bool IsLater(in DateValue date, in DateValue other) =>
+        date.TryBounds(out DateOnly first, out _) && other.TryBounds(out _, out DateOnly last) && first > last;
 
     /// <summary>The first block from one on in which a date begins; behind the last where there is none.</summary>
     private static int NextDated(Page page, Mentions mentions, int block, ref int date)

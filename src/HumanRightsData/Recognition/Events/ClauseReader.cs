@@ -35,6 +35,9 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
     /// <summary>Whether the sentence is a headline or heading, which leaves out articles and auxiliaries and tells the past in the present.</summary>
     public bool IsHeading { get; private set; }
 
+    /// <summary>The date that opens the entry of a chronology in which the sentence stands, which may tell the past in the present; -1 where it stands in none.</summary>
+    public int Entry { get; private set; }
+
     /// <summary>Whether a date begins in the sentence or right behind it, so that it is worth looking for one.</summary>
     public bool HasDates { get; private set; }
 
@@ -56,10 +59,11 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
     private const WordClass Closed = WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Determiner | WordClass.Pronoun | WordClass.Negation;
 
     /// <summary>Moves on to a sentence. Sentences are entered in document order.</summary>
-    public void Enter(in Sentence sentence, bool isHeading)
+    public void Enter(in Sentence sentence, bool isHeading, int entry)
     {
         Sentence = sentence;
         IsHeading = isHeading;
+        Entry = entry;
         int beyond = sentence.EndToken + Beyond;
         HasDates = DateWithin(sentence.FirstToken, beyond) >= 0;
         HasNames = _namesBegin.From(sentence.FirstToken) < _namesBegin.From(beyond);
@@ -156,7 +160,7 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
 
     /// <summary>A verb that tells an event; "free", "open" and other forms of the present are words of another kind but in headings.</summary>
     public readonly bool IsTelling(int at) => Tokens[at].Is(WordClass.EventVerb)
-        && (IsHeading || ((EventVerbTraits)(Page.Lexicon.Value(Tokens[at], WordClass.EventVerb).Attributes >> EventNounReader.Kinds) & EventVerbTraits.Present) == 0);
+        && (IsHeading || Entry >= 0 || ((EventVerbTraits)(Page.Lexicon.Value(Tokens[at], WordClass.EventVerb).Attributes >> EventNounReader.Kinds) & EventVerbTraits.Present) == 0);
 
     /// <summary>A form of a verb of saying that is no noun as well: "said", not "state" or "report".</summary>
     public readonly bool IsSpeech(int at) => Tokens[at].Is(WordClass.SpeechVerb) && (Grammar.Speech(at) & (SpeechFrames.Past | SpeechFrames.Third | SpeechFrames.Ing)) != 0;

@@ -15,15 +15,57 @@ internal ref struct EntryDates(Page page, Mentions mentions)
     private const int LongestEntry = 12;
 
     private readonly ReadOnlySpan<DateMention> _dates = mentions.Dates.Items;
-    private int _article = -1;
+    private int _article = -1, _inlineArticle = -1, _inline;
     private int _lines;
     private int _behindText;
 
     /// <summary>The date of the entry in which an event is told that has none of its own, an index; -1 for none.</summary>
     public int DateOf(in ClauseReader clause, in EventMention mention)
     {
+        if (clause.Entry >= 0)
+        {
+            int opening = Math.Max(clause.Sentence.FirstToken, _dates[clause.Entry].Run.End + 1);
+            return mention.Head >= opening && IsToldThere(clause, mention, opening) ? clause.Entry : -1;
+        }
+
         int last = mentions.DatesBegin.From(mention.Head) - 1;
-        return last >= 0 && IsHeading(last, clause.Sentence) && IsToldThere(clause, mention) ? last : -1;
+        return last >= 0 && IsHeading(last, clause.Sentence) && IsToldThere(clause, mention, clause.Sentence.FirstToken) ? last : -1;
+    }
+
+    /// <summary>The date that opens the block of a sentence, before a dash or colon, where others of the article have one as well: "3 May 2011 – Police arrest …"; an index, -1 for none.</summary>
+    public int InlineDate(in Sentence sentence)
+    {
+        int date = OpeningDate(sentence.Block), article = page.Blocks[sentence.Block].Article;
+        if (date < 0 || article < 0)
+        {
+            return -1;
+        }
+
+        if (article != _inlineArticle)
+        {
+            _inlineArticle = article;
+            _inline = 0;
+            for (int b = page.Articles[article].FirstBlock; b < page.Articles[article].EndBlock; b++)
+            {
+                _inline += OpeningDate(b) >= 0 ? 1 : 0;
+            }
+        }
+
+        return _inline > 1 ? date : -1;
+    }
+
+    /// <summary>The date that opens a block of text before a dash or colon, an index; -1 for none.</summary>
+    private readonly int OpeningDate(int b)
+    {
+        int first = FirstOf(page.Blocks[b]);
+        if (!IsText(b) || first >= page.Blocks[b].EndToken || !mentions.Covers(first, MentionKinds.Date))
+        {
+            return -1;
+        }
+
+        int date = mentions.DatesBegin.From(first);
+        return date < _dates.Length && _dates[date].Run.First == first && _dates[date].Run.End + 1 < page.Blocks[b].EndToken
+            && page.Tokens[_dates[date].Run.End].Kind is TokenKind.Dash or TokenKind.Colon or TokenKind.Hyphen && page.Tokens[_dates[date].Run.End + 1].SpaceBefore ? date : -1;
     }
 
     /// <summary>Whether the last date before a sentence heads the entry that the sentence stands in.</summary>
@@ -95,14 +137,13 @@ internal ref struct EntryDates(Page page, Mentions mentions)
     private readonly int FirstOf(in Block block) => block.FirstToken + (page.Tokens[block.FirstToken].Kind == TokenKind.Bullet ? 1 : 0);
 
     /// <summary>Whether the entry itself tells an event: not as what had happened before, what hangs on another's name, or what somebody said.</summary>
-    private static bool IsToldThere(in ClauseReader clause, in EventMention mention)
+    private static bool IsToldThere(in ClauseReader clause, in EventMention mention, int first)
     {
         if (clause.Covers(mention.Head, MentionKinds.Quotation))
         {
             return false;
         }
 
-        int first = clause.Sentence.FirstToken;
         if (mention.Verb == EventVerbTraits.None)
         {
             // "Explosion at the port", "A rally was broken up"; "the massacre" is another day's.
@@ -120,6 +161,6 @@ internal ref struct EntryDates(Page page, Mentions mentions)
         }
 
         int time = clause.QuantityWithin(first, clause.Sentence.EndToken);
-        return time < 0 || clause.Quantities[time].Kind != QuantityKind.Duration;
+        return time < 0 || clause.Quantities[time].Kind != QuantityKind.Duration || (mention.Verb & EventVerbTraits.Court) != 0; // "sentenced to six years"
     }
 }

@@ -31,7 +31,7 @@ internal static class EventRecogniser
                 continue;
             }
 
-            clause.Enter(sentence, role is BlockRole.Headline or BlockRole.Heading or BlockRole.Caption);
+            clause.Enter(sentence, role is BlockRole.Headline or BlockRole.Heading or BlockRole.Caption, entries.InlineDate(sentence));
             at = ReadSentence(ref clause, ref walk, ref entries, at);
         }
     }

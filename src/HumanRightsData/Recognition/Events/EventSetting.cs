@@ -181,6 +181,11 @@ internal static class EventSetting
     /// <summary>"ASHTON, 3 May 2010 (Reuters): Soldiers shot": a place and a date before a colon or dash say when it was written.</summary>
     private static bool IsOfDateline(in ClauseReader clause, TokenRun date, int at)
     {
+        if (date.First == clause.Page.Blocks[clause.Sentence.Block].FirstToken && clause.Tokens[date.End].Kind is TokenKind.Colon or TokenKind.Dash)
+        {
+            return clause.Entry < 0; // "3 May 2010 – Soldiers shot"
+        }
+
         int place = date.First - 1;
         place -= place > clause.Sentence.FirstToken && clause.Tokens[place].Kind == TokenKind.Comma ? 1 : 0;
         if (place < clause.Sentence.FirstToken || !clause.Tokens[place].Capitalised || clause.IsDate(place))

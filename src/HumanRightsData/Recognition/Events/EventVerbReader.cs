@@ -17,7 +17,7 @@ internal static class EventVerbReader
         uint attributes = clause.Page.Lexicon.Value(match, WordClass.EventVerb).Attributes;
         EventVerbTraits verb = (EventVerbTraits)(attributes >> EventNounReader.Kinds) | EventVerbTraits.Told;
         int end = head + match.Length;
-        if (attributes == 0 || ((verb & EventVerbTraits.Present) != 0 && !clause.IsHeading))
+        if (attributes == 0 || ((verb & EventVerbTraits.Present) != 0 && !clause.IsHeading && clause.Entry < 0))
         {
             return false;
         }

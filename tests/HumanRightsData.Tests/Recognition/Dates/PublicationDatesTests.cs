@@ -34,6 +34,8 @@ public class PublicationDatesTests
         { "a date of a picture", [Title, "", Body, "", "Ana Dunn at the hearing in Oslo - 3 July 2023", "", More], null },
         { "a date in figures of a picture", [Title, "", Body, "", "Ana Dunn, Oslo, Norway 14/09/2017", "", More], null },
         { "dates that head parts", [Title, "", Body, "", "5 March 1990", "", More, "", "7 April 1991", "", More], null },
+        { "the first entry of a chronology", [Title, "", "5 March 1990", "", Body, "", "7 April 1991", "", More], null },
+        { "a date over a chronology of earlier days", [Title, "", "5 March 1992", "", Body, "", "7 April 1991", "", More], "1992-03-05" },
         { "a line of a widget", [Title, "", Body, "", More, "8:54 AM – Sep 2, 2019", "", More], null },
     };
 
