@@ -259,12 +259,17 @@ internal ref partial struct SpeechReader
     private readonly bool IsFragment(in QuotationMention quotation)
     {
         ref CueMention cue = ref mentions.Cues[quotation.Cue];
-        if (quotation.Run.Contains(cue.Run.First) || IsOwnSpeech(cue) || (IsTitle(quotation) && !quotation.Has(QuotationFlags.Utterance)) || IsPlacedTitle(quotation))
+        if (quotation.Run.Contains(cue.Run.First) || IsOwnSpeech(cue) || (IsTitle(quotation) && (!quotation.Has(QuotationFlags.Utterance) || (quotation.Run.Length <= 4 && _tokens[quotation.Run.End - 1].Kind == TokenKind.Comma))) || IsPlacedTitle(quotation))
         {
             return false;
         }
 
         int before = quotation.Open - 1;
+        if (before >= 0 && _tokens[before].Kind == TokenKind.Possessive && quotation.Run.Length <= 3)
+        {
+            return false; // "South America’s ‘dirty wars’"
+        }
+
         return before < 0 || before == cue.LeadAt - 1 || !IsHeldOff(before) || quotation.Run.Length > 5;
     }
 

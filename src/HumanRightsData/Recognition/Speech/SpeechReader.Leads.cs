@@ -20,7 +20,7 @@ internal ref partial struct SpeechReader
         }
 
         bool told = false;
-        bool moved = false;
+        bool moved = false, toHearer = false;
         int hearer = -1;
         int limit = Math.Min(cue.End, at + 60);
         while (true)
@@ -127,6 +127,11 @@ internal ref partial struct SpeechReader
                 return;
             }
 
+            if (_clauses.IsThat(token) && moved && !told && _tokens[at - 1].IsWord && !_clauses.MayBeAdverb(at - 1) && at + 1 < limit && _tokens[at + 1].Is(WordClass.Auxiliary | WordClass.VerbForm) && !_tokens[at + 1].Is(WordClass.Determiner))
+            {
+                return; // "recalled in an interview that was published"
+            }
+
             if (_clauses.IsThat(token))
             {
                 Lead(ref cue, LeadKind.That, at + 1);
@@ -143,6 +148,12 @@ internal ref partial struct SpeechReader
                 }
 
                 return;
+            }
+
+            if (moved && !told && !toHearer && _clauses.IsRelative(token) && token.Is(WordClass.QuestionWord) && _tokens[at - 1].IsWord && !_clauses.MayBeAdverb(at - 1) && !_tokens[at - 1].Is(WordClass.Preposition)
+                && (cue.Frames & SpeechFrames.Question) == 0)
+            {
+                return; // "reported on five men who were held"
             }
 
             if (token.Is(WordClass.QuestionWord) && (cue.Frames & (SpeechFrames.Clause | SpeechFrames.That | SpeechFrames.Wh)) != 0 && !_clauses.IsRelative(token))
@@ -193,6 +204,7 @@ internal ref partial struct SpeechReader
             if (token.Is(WordClass.Preposition) && !_clauses.Covers(at, MentionKinds.Name))
             {
                 PrepositionForms preposition = _clauses.Preposition(token);
+                toHearer = (preposition & PrepositionForms.To) != 0;
                 if ((preposition & PrepositionForms.To) != 0 && at + 1 < limit && IsInfinitive(at))
                 {
                     // "asked A to do": who is asked belongs to what is asked.

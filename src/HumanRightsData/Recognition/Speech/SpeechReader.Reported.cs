@@ -285,6 +285,11 @@ internal ref partial struct SpeechReader
         int end = clause - 1;
         int first = cue.First;
         int opening = _clauses.Joins(first) ? first + 1 : first;
+        if (_clauses.EndsIn(first, "ed") && _clauses.IsAdverbial(first) && _clauses.SkipAdverbial(first, end + 1) > end)
+        {
+            return false; // "Based on what it was told, the union confessed …": no clause of its own
+        }
+
         bool goesOn = cue.Lead == LeadKind.Comma && cue.LeadAt < cue.End && !BeginsCue(cue.LeadAt, index) && !_clauses.IsRelative(cue.LeadAt);
         if (end <= first || EndsInSpeech(first, end)
             || !(_clauses.HasVerb(first, end) || (!_clauses.IsAdverbial(opening) && (end >= first + 4 || (goesOn && _clauses.HasVerb(cue.LeadAt, cue.End))))))
@@ -364,7 +369,7 @@ internal ref partial struct SpeechReader
             return;
         }
 
-        if (cue.LeadAt < cue.End)
+        if (cue.LeadAt < cue.End && !(cue.Subject.Length == 0 && _clauses.Covers(cue.LeadAt, MentionKinds.Date))) // "Posted: 3 May 2015"
         {
             cue.Statement = _statements++;
             Add(cue, StatementMode.Direct, SpeechRule.ColonWithoutMarks, _clauses.Run(cue.LeadAt, cue.End));

@@ -56,6 +56,12 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
                 : CueSubject.Refused;
         }
 
+        if (first < group && first > cue.First && _clauses.SkipAdverbs(first, group - 1) == group - 1 && _clauses.Auxiliary(first - 1) != AuxiliaryForms.None
+            && !_clauses.IsPlural(group - 1) && !_clauses.Covers(group - 1, MentionKinds.Name))
+        {
+            return CueSubject.Refused; // "it is worth recalling"
+        }
+
         if (first < group && first > cue.First && IsGivenTo(first, cue.First))
         {
             return CueSubject.Refused; // "sent flowers to the families saying": not they

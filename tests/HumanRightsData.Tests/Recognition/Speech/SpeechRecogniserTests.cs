@@ -54,6 +54,10 @@ public class SpeechRecogniserTests
     [InlineData("what is said of a time", "“It was hard,” Ada Brimstone said of the ten months where no trace was found.", "Ada Brimstone: It was hard,")]
     [InlineData("what somebody is called whose name is kept back", "“Kasim,” 26, described the theft.", "")]
     [InlineData("near miss: one word that is said", "“Never,” Ada Brimstone said.", "Ada Brimstone: Never,")]
+    [InlineData("a by-name within what is welcomed", "The committee welcomed the sentencing of John Dunn, known as “El Quillo,” one of the thieves.", "")]
+    [InlineData("a holder’s word for a thing", "Ada Brimstone said that they were lost in the country’s ‘dirty wars’ of old.", "")]
+    [InlineData("when it was posted", "Posted: Apr 03, 2012 7:31 PM", "")]
+    [InlineData("where it was said", "“He was young,” Ada Brimstone later recalled in an interview that was published in 2000.", "Ada Brimstone: He was young,")]
     public void Direct_speech(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
@@ -206,6 +210,13 @@ public class SpeechRecogniserTests
     [InlineData("near miss: as somebody says at the head of a sentence", "Yet, as Ada Brimstone observed, the door was locked.", "Ada Brimstone: the door was locked")]
     [InlineData("the judgment of a day", "During Thursday’s judgment, the court singled out the theft.", "")]
     [InlineData("near miss: the judgment of somebody", "In the minister’s judgment, the door was locked.", "minister: the door was locked")]
+    [InlineData("people who speak up for others", "One of the town’s leading human rights advocates died Friday.", "")]
+    [InlineData("what it rests on is not what was said", "Based on what the union has received, most miners have confessed under torture.", "")]
+    [InlineData("near miss: a condition is part of what was said", "If they lose, they will leave, said Ada Brimstone.", "Ada Brimstone: If they lose, they will leave")]
+    [InlineData("who they were is not what was reported", "The union reported on five men who were held in Ashton.", "")]
+    [InlineData("near miss: who it was is what was explained", "Ada Brimstone explained to the panel who had the key.", "Ada Brimstone: who had the key")]
+    [InlineData("it is worth saying", "It is also worth recalling that the door was locked.", "")]
+    [InlineData("near miss: voices that say", "There are voices saying that the door was locked.", "voices: the door was locked")]
     public void Reported_speech(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
