@@ -93,9 +93,16 @@ internal static class RoleRecogniser
         // "former", "acting", "Iranian"
         int noun = at;
         PhraseMatch match;
+        int title = at;
         while ((match = page.Lexicon.Match(tokens, noun, Beginnings)).Found && (!Heads(page, tokens, noun, match) || IsBeforeRegion(page, mentions, tokens, noun, match)))
         {
+            bool told = tokens[noun].Is(WordClass.EventVerb | WordClass.SpeechVerb);
             noun += match.Length;
+            if (told && page.Lexicon.Value(match.Id, WordClass.RoleNoun).Has(NameLists.RolePerson))
+            {
+                title = noun; // "accused imam Okoro": what he is called before is no part of his post
+            }
+
             if (noun < sentence.EndToken && mentions.Covers(noun, MentionKinds.Name) && !SkipBody(page, mentions, ref noun))
             {
                 return false;
@@ -112,7 +119,7 @@ internal static class RoleRecogniser
             return false;
         }
 
-        role.TitleFirst = at;
+        role.TitleFirst = title;
         role.TitleEnd = noun + match.Length;
         role.OfMany = page.TextOf(tokens[role.TitleEnd - 1]) is [.., not 's', 's'];
         while (role.TitleEnd < sentence.EndToken && Continues(page, mentions, tokens, ref role.TitleEnd))
@@ -253,7 +260,7 @@ internal static class RoleRecogniser
             int hyphen = text.IndexOf('-');
             bool then = hyphen > 0 && page.Lexicon.Find(text[..hyphen], out WordClass before) != 0
                 && (before & WordClass.RoleModifier) != 0;
-            if (!then && !(token.Capitalised && token.Is(WordClass.Ordinary) && !token.Is(NameLists.Grammar | WordClass.EventVerb | WordClass.VerbForm)))
+            if (!then && !(token.Capitalised && token.Is(WordClass.Ordinary) && !token.Is(NameLists.Grammar | WordClass.EventVerb | WordClass.VerbForm | WordClass.Month | WordClass.Weekday)))
             {
                 break;
             }
@@ -333,9 +340,10 @@ internal static class RoleRecogniser
                 next++;
             }
 
-            if (next >= most)
+            if (next >= most || mentions.Covers(next, MentionKinds.Date) || page.Tokens[next].Is(WordClass.Month)
+                || (page.Tokens[next].Is(WordClass.Nationality) && connector.Has(NameLists.And | NameLists.With)))
             {
-                return i;
+                return i; // "President in March", "journalist and Polish national"
             }
 
             name = NameAt(mentions, next);
@@ -377,8 +385,9 @@ internal static class RoleRecogniser
 
             // "of Justice", "for Human Rights", "on the situation of human rights"
             int words = next;
-            while (words < most && page.Tokens[words].IsWord && !EndsTitle(page.Tokens[words])
-                && NameAt(mentions, words) < 0 && (subject || page.Tokens[words].Capitalised || !connector.Has(NameLists.And | NameLists.In | NameLists.At | NameLists.To | NameLists.With)))
+            while (words < most && (page.Tokens[words].IsWord || IsGenitive(page, words, most)) && !EndsTitle(page.Tokens[words]) && !TellsOf(page, words, most)
+                && NameAt(mentions, words) < 0 && (words == next || !LeadsToPerson(page, mentions, words, most))
+                && (subject || page.Tokens[words].Capitalised || !connector.Has(NameLists.And | NameLists.In | NameLists.At | NameLists.To | NameLists.With)))
             {
                 words++;
             }
@@ -421,6 +430,22 @@ internal static class RoleRecogniser
 
         return i;
     }
+
+    /// <summary>"leader of the doctors’ union": the mark between two words of a title.</summary>
+    private static bool IsGenitive(Page page, int token, int end) =>
+        page.Tokens[token].Kind is TokenKind.Possessive or TokenKind.CloseSingle && token + 1 < end && page.Tokens[token + 1].IsWord && !page.Tokens[token + 1].Capitalised;
+
+    /// <summary>"member of the group arrested in May": a participle that begins what is told of somebody, not "of a banned group".</summary>
+    private static bool TellsOf(Page page, int token, int end) =>
+        page.Tokens[token].Is(WordClass.EventVerb | WordClass.VerbForm) && !page.Tokens[token].Capitalised
+        && (token + 1 >= end || !page.Tokens[token + 1].IsWord || page.Tokens[token + 1].Is(WordClass.Preposition))
+        && page.TextOf(page.Tokens[token]) is [.., 'e', 'd'] or [.., 'i', 'n', 'g'] or "held" or "shot";
+
+    /// <summary>"of conscience Dr Okoro": a title before a name.</summary>
+    private static bool LeadsToPerson(Page page, Mentions mentions, int token, int end) =>
+        page.Tokens[token].Capitalised && page.Tokens[token].Is(WordClass.Honorific) && token + 1 < end
+        && (!page.Lexicon.Value(page.Tokens[token], WordClass.Honorific).Has(NameLists.HonorificWord)
+            || (NameAt(mentions, token + 1) is >= 0 and var name && mentions.Names[name].Kind == NameKind.Person));
 
     private static bool EndsTitle(in Token token) =>
         token.Is(WordClass.Auxiliary | WordClass.Pronoun | WordClass.Conjunction | WordClass.NameConnector) || (token.Is(WordClass.SpeechVerb) && !token.Capitalised);

@@ -51,6 +51,13 @@ public class RoleTests
     [InlineData("a province behind its name", "Governor of Kirkuk province Rebwar Talabani resigned.", "Rebwar Talabani: Governor @ Kirkuk")]
     [InlineData("commanding", "Colonel Tunde Bello is Officer Commanding 3 Brigade.", "Tunde Bello: Colonel; Tunde Bello: Officer Commanding @ 3 Brigade")]
     [InlineData("what was done is no part of a post", "Then Shot Commander Ali Dahir", "Ali Dahir: Commander")]
+    [InlineData("when the post was taken", "Karel Novak, President in March, resigned.", "Karel Novak: President")]
+    [InlineData("a month before a rank", "In August President Karel Novak resigned.", "Karel Novak: President")]
+    [InlineData("what else he is", "Karel Novak, a journalist and Polish national, left.", "Karel Novak: journalist")]
+    [InlineData("what befell him", "Karel Novak, a member of the miners’ union arrested in May, left.", "Karel Novak: member of the miners’ union")]
+    [InlineData("what befell the body", "Karel Novak, a member of a banned youth group, left.", "Karel Novak: member of a banned youth group")]
+    [InlineData("a title before the name", "They saw prisoner of conscience Dr Karel Novak.", "Karel Novak: prisoner of conscience")]
+    [InlineData("what he was called", "They accused imam Karel Novak of theft.", "Karel Novak: imam")]
     public void Posts_go_to_those_who_hold_them(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
