@@ -74,6 +74,7 @@ public class EntityTests
 
     [Theory]
     [InlineData("The Ministry of Public Works denied it.", OrganisationKind.State)]
+    [InlineData("The UN Children’s Fund wrote.", OrganisationKind.Intergovernmental)]
     [InlineData("The Regional Court of Belgrade ruled.", OrganisationKind.Court)]
     [InlineData("The 33rd Light Infantry Division was there.", OrganisationKind.Armed)]
     [InlineData("The Democratic Harvest Party won.", OrganisationKind.Party)]

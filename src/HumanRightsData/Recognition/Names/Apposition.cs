@@ -25,6 +25,17 @@ internal static class Apposition
                 && sentence.Value(end, WordClass.OrganisationNoun).Has(NameLists.NounAfter) && !pieces[end + 1].IsCapital && IsNobodys(pieces, at, end) ? (int)NameKind.Organisation : None;
         }
 
+        if (pieces[end].Kind == PieceKind.Open)
+        {
+            int close = end + 1;
+            while (close < Math.Min(pieces.Length - 2, end + Reach) && pieces[close].Kind != PieceKind.Close)
+            {
+                close++;
+            }
+
+            end = pieces[close].Kind == PieceKind.Close && pieces[close + 1].Kind == PieceKind.Comma && pieces[end + 1].IsCapital ? close + 1 : end; // "Zorvan (Open Land), a party"
+        }
+
         int kind = None;
         for (int i = end + 1; i < Math.Min(pieces.Length, end + Reach); i++)
         {

@@ -415,7 +415,8 @@ internal static class NamePieces
         for (int i = first; i < first + length; i++)
         {
             if (tokens[i].IsWord && !tokens[i].Capitalised && (i == first || (tokens[i].Length > 3
-                && !tokens[i].Is(NameLists.Grammar | WordClass.NameConnector | WordClass.NameParticle)))
+                && !tokens[i].Is(NameLists.Grammar | WordClass.NameConnector | WordClass.NameParticle)
+                && !(tokens[i].Is(WordClass.RoleModifier) && i + 1 < first + length))) // "for the former Yugoslavia"
                 && !IsPrefixed(page, tokens[i]))
             {
                 return false;

@@ -68,6 +68,8 @@ internal static class OrganisationReader
 
         if (Suffices(sentence, at, head, value, chained: end > head + 1))
         {
+            byte first = head > at ? NameLists.KindOf(sentence.Value(at, WordClass.Organisation).Attributes) : (byte)0;
+            kind = first == (int)OrganisationKind.Intergovernmental + 1 ? first : kind; // "UN Refugee Agency"
             return end;
         }
 
@@ -150,6 +152,11 @@ internal static class OrganisationReader
             switch (piece.Kind)
             {
                 case PieceKind.Capital:
+                    if (i > at + 1 && piece.Is(WordClass.Organisation) && piece.End - piece.First > 1 && IsPerson(pieces, at))
+                    {
+                        return head; // "Ana Okoro Open Society Institute"
+                    }
+
                     if (piece.Is(WordClass.OrganisationHead) || (i > at && piece.Is(WordClass.Organisation) && !piece.Has(PieceTraits.Acronym)))
                     {
                         head = i;
@@ -177,6 +184,10 @@ internal static class OrganisationReader
 
         return head;
     }
+
+    private static bool IsPerson(ReadOnlySpan<NamePiece> pieces, int at) =>
+        pieces[at].Is(WordClass.GivenName) && !pieces[at].Is(WordClass.Ordinary | WordClass.Place) && pieces[at + 1].IsCapital
+        && (pieces[at + 1].Is(WordClass.Surname) || pieces[at + 1].Has(PieceTraits.Unknown));
 
     /// <summary>Whether a head in small letters goes on with "on" or "for", or is a firm's.</summary>
     private static bool LowerHead(in NameSentence sentence, int at)

@@ -356,7 +356,7 @@ internal static class RoleRecogniser
 
                 int end = mentions.Names[name].Run.End;
                 bool place = mentions.Names[name].Kind == NameKind.Place;
-                if (place && connector.Has(NameLists.For) && end < sentence.EndToken && page.Tokens[end].IsWord && !EndsTitle(page.Tokens[end]))
+                if (place && connector.Has(NameLists.For) && end < sentence.EndToken && page.Tokens[end].IsWord && !EndsTitle(page, page.Tokens[end]))
                 {
                     return i; // "a spokesman for the Lisbon relatives"
                 }
@@ -385,8 +385,8 @@ internal static class RoleRecogniser
 
             // "of Justice", "for Human Rights", "on the situation of human rights"
             int words = next;
-            while (words < most && (page.Tokens[words].IsWord || IsGenitive(page, words, most)) && !EndsTitle(page.Tokens[words]) && !TellsOf(page, words, most)
-                && NameAt(mentions, words) < 0 && (words == next || !LeadsToPerson(page, mentions, words, most))
+            while (words < most && (page.Tokens[words].IsWord || IsGenitive(page, words, most)) && !EndsTitle(page, page.Tokens[words]) && !TellsOf(page, words, most)
+                && NameAt(mentions, words) < 0 && (words == next || !LeadsToPerson(page, mentions, words, most)) && !IsAnothers(page, mentions, words, most)
                 && (subject || page.Tokens[words].Capitalised || !connector.Has(NameLists.And | NameLists.In | NameLists.At | NameLists.To | NameLists.With)))
             {
                 words++;
@@ -400,7 +400,7 @@ internal static class RoleRecogniser
             if (words < most && words > next && page.Tokens[words].Kind == TokenKind.Possessive)
             {
                 words++; // "manager of the president’s office"
-                while (words < most && page.Tokens[words].IsWord && !EndsTitle(page.Tokens[words]) && NameAt(mentions, words) < 0)
+                while (words < most && page.Tokens[words].IsWord && !EndsTitle(page, page.Tokens[words]) && NameAt(mentions, words) < 0)
                 {
                     words++;
                 }
@@ -441,14 +441,21 @@ internal static class RoleRecogniser
         && (token + 1 >= end || !page.Tokens[token + 1].IsWord || page.Tokens[token + 1].Is(WordClass.Preposition))
         && page.TextOf(page.Tokens[token]) is [.., 'e', 'd'] or [.., 'i', 'n', 'g'] or "held" or "shot";
 
+    /// <summary>"lawyer for the family of the photographer Okoro": a calling in small letters right before the name of whose it is.</summary>
+    private static bool IsAnothers(Page page, Mentions mentions, int token, int end) =>
+        page.Tokens[token].Is(WordClass.RoleNoun) && !page.Tokens[token].Capitalised && token + 1 < end && NameAt(mentions, token + 1) is >= 0 and var name
+        && mentions.Names[name].Kind == NameKind.Person;
+
     /// <summary>"of conscience Dr Okoro": a title before a name.</summary>
     private static bool LeadsToPerson(Page page, Mentions mentions, int token, int end) =>
         page.Tokens[token].Capitalised && page.Tokens[token].Is(WordClass.Honorific) && token + 1 < end
         && (!page.Lexicon.Value(page.Tokens[token], WordClass.Honorific).Has(NameLists.HonorificWord)
             || (NameAt(mentions, token + 1) is >= 0 and var name && mentions.Names[name].Kind == NameKind.Person));
 
-    private static bool EndsTitle(in Token token) =>
-        token.Is(WordClass.Auxiliary | WordClass.Pronoun | WordClass.Conjunction | WordClass.NameConnector) || (token.Is(WordClass.SpeechVerb) && !token.Capitalised);
+    private static bool EndsTitle(Page page, in Token token) =>
+        token.Is(WordClass.Auxiliary | WordClass.Pronoun | WordClass.Conjunction | WordClass.NameConnector)
+        || (token.Is(WordClass.SpeechVerb) && !token.Capitalised
+            && ((SpeechFrames)page.Lexicon.Value(token, WordClass.SpeechVerb).Attributes & (SpeechFrames.Third | SpeechFrames.Past)) != 0);
 
     /// <summary>"the Committee (ISJ)", "of Kirkuk province": goes over an acronym in brackets and the noun of an area.</summary>
     private static int AfterBody(Page page, Mentions mentions, in Sentence sentence, int end)
@@ -506,7 +513,7 @@ internal static class RoleRecogniser
         if (before > sentence.FirstToken && page.Tokens[before].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.OpenBracket)
         {
             int name = PersonEnding(page, mentions, before);
-            if (name >= 0)
+            if (name >= 0 && !Speaks(page, sentence, before + 1, role.End))
             {
                 leads = false;
                 Complete(mentions, phrase, ref role);
@@ -580,6 +587,12 @@ internal static class RoleRecogniser
 
         return none;
     }
+
+    /// <summary>"In defence of A, a soldier says …": a post with an article right before a verb of saying is its subject, and not who is named before.</summary>
+    private static bool Speaks(Page page, in Sentence sentence, int first, int end) =>
+        end < sentence.EndToken && page.Tokens[first].Is(WordClass.Determiner) && page.Tokens[end].Is(WordClass.SpeechVerb) && !page.Tokens[end].Capitalised
+        && ((SpeechFrames)page.Lexicon.Value(page.Tokens[end], WordClass.SpeechVerb).Attributes & (SpeechFrames.Third | SpeechFrames.Past)) != 0
+        && page.Tokens[end + 1].Kind is not (TokenKind.Comma or TokenKind.Stop) && !(page.Tokens[end + 1].Is(WordClass.Preposition) && !page.Tokens[end + 1].Is(WordClass.Conjunction));
 
     /// <summary>The person whose name, or whose title before it, begins at a token; -1 for none.</summary>
     private static int PersonAfter(Page page, Mentions mentions, in Sentence sentence, int at, int end)

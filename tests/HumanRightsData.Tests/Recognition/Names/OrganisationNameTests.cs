@@ -66,6 +66,9 @@ public class OrganisationNameTests
     [InlineData("a noun before the bracket", "The parliament (Halka Mejlisu) voted.", "Halka Mejlisu")]
     [InlineData("NGO before the name", "The NGO Zorvan Halqasi published it.", "Zorvan Halqasi")]
     [InlineData("newspaper after the name", "Two of the Nasharo newspaper were held.", "Nasharo")]
+    [InlineData("a name run into a body’s", "Mina Rostamzad Amnesty International’s director spoke.", "Amnesty International")]
+    [InlineData("a word in small letters in a name", "The International Criminal Tribunal for the former Yugoslavia heard him.", "International Criminal Tribunal for the former Yugoslavia")]
+    [InlineData("its translation in a bracket before what it is", "She wrote to Otvoraya Zemlya (Open Land), a human rights movement.", "Otvoraya Zemlya")]
     public void Bodies_are_found(string what, string text, string expected)
     {
         Assert.NotEmpty(what);

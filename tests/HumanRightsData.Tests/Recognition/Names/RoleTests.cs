@@ -58,6 +58,10 @@ public class RoleTests
     [InlineData("what befell the body", "Karel Novak, a member of a banned youth group, left.", "Karel Novak: member of a banned youth group")]
     [InlineData("a title before the name", "They saw prisoner of conscience Dr Karel Novak.", "Karel Novak: prisoner of conscience")]
     [InlineData("what he was called", "They accused imam Karel Novak of theft.", "Karel Novak: imam")]
+    [InlineData("another who says so", "Testifying in defence of Karel Novak, a former soldier says that he saw nothing.", "")]
+    [InlineData("he who is named, with a verb in his clause", "Karel Novak, a former soldier, says that he saw nothing.", "Karel Novak: former soldier")]
+    [InlineData("a lawyer of another’s family", "She was a lawyer for the family of slain photographer Karel Novak.", "Karel Novak: photographer")]
+    [InlineData("a noun that is a verb too", "Karel Novak, an expert on the promotion of an equitable international order, came.", "Karel Novak: expert on the promotion of an equitable international order")]
     public void Posts_go_to_those_who_hold_them(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
