@@ -246,7 +246,7 @@ internal ref partial struct CueReader
 
         // "the member states", "their struggle continues": a noun, or no speaker.
         return !pronoun && (!plural || _tokens[head].Capitalised) && ((cue.Frames & SpeechFrames.Noun) == 0 || named || _clauses.IsSubjectPronoun(last) || Brings(cue)
-            || (head >= 0 && ((_tokens[head].Capitalised && !_tokens[head].Is(WordClass.NumberWord)) || _tokens[head].Is(WordClass.SpeakerNoun))));
+            || (head >= 0 && ((_tokens[head].Capitalised && !_tokens[head].Is(WordClass.NumberWord) && (head > cue.First || subject.Run.Length > 1)) || _tokens[head].Is(WordClass.SpeakerNoun))));
     }
 
     private readonly bool HasRelative(TokenRun run)

@@ -74,6 +74,8 @@ internal ref partial struct SpeechReader
             case LeadKind.Of:
                 AddAfter(index, cue.LeadAt, SpeechRule.Told);
                 break;
+            case LeadKind.Infinitive when cue.Form == CueForm.Finite && (frames & (SpeechFrames.Past | SpeechFrames.Clause | SpeechFrames.Hearer | SpeechFrames.Demand | SpeechFrames.Question)) == (SpeechFrames.Past | SpeechFrames.Clause | SpeechFrames.Hearer):
+                break; // "Miners told to leave": others told them
             case LeadKind.Infinitive when (frames & SpeechFrames.To) != 0 || (cue.Form == CueForm.Passive && (frames & SpeechFrames.Clause) != 0):
                 AddAfter(index, cue.LeadAt, cue.Form == CueForm.Passive ? SpeechRule.Passive : SpeechRule.Infinitive);
                 break;

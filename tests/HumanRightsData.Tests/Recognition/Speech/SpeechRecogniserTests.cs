@@ -217,6 +217,9 @@ public class SpeechRecogniserTests
     [InlineData("near miss: who it was is what was explained", "Ada Brimstone explained to the panel who had the key.", "Ada Brimstone: who had the key")]
     [InlineData("it is worth saying", "It is also worth recalling that the door was locked.", "")]
     [InlineData("near miss: voices that say", "There are voices saying that the door was locked.", "voices: the door was locked")]
+    [InlineData("a noun at the head of a sentence", "Mass protests against the law went on for months.", "")]
+    [InlineData("who is told", "Miners told to leave the ward\n\nThe hearing took place in Geneva, and many of the families came to it.", "")]
+    [InlineData("near miss: who asks", "The miners asked to leave the ward.", "miners: to leave the ward")]
     public void Reported_speech(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
