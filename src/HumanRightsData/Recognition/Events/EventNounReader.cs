@@ -97,6 +97,11 @@ internal static class EventNounReader
             }
         }
 
+        if (kind == EventKind.Protest && determiner < 0 && first == head && (clause.Preposition(head - 1) & PrepositionForms.In) != 0 && !IsPlural(clause, end - 1))
+        {
+            return false; // "resigned in protest of the killings"
+        }
+
         bool definite = determiner >= 0 && clause.IsDefinite(determiner);
         int count = ofPhrase ? clause.PeopleWithin(end, last) : clause.PeopleWithin(first, head);
         bool plural = IsPlural(clause, end - 1);

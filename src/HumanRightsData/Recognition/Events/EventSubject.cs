@@ -247,6 +247,11 @@ internal static class EventSubject
                     return i; // "the soldiers, led by X, shot"
                 }
 
+                if (clause.Covers(i - 1, MentionKinds.Place) && clause.Tokens[i + 1].Is(WordClass.Preposition) && !clause.Tokens[i + 1].Is(WordClass.Conjunction) && clause.Covers(comma - 1, MentionKinds.Place))
+                {
+                    return i; // "police in Orre, in northern Ashland, arrested"
+                }
+
                 // "By order of X, the guards questioned, tortured": what stands between the commas is a clause, which says nothing of the name.
                 if (!clause.Grammar.IsRelative(i + 1) && EventVerbGroup.IsPast(clause, comma - 1))
                 {

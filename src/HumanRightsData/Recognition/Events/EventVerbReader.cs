@@ -127,6 +127,11 @@ internal static class EventVerbReader
         {
             objectFirst = EventVerbGroup.LastOfList(clause, end);
             objectEnd = objectFirst > end ? clause.ObjectEnd(objectFirst) : -1; // "tortured and executed thousands"
+            if (objectEnd >= 0 && (mention.Verb & EventVerbTraits.Harm) != 0 && mention.Kind != EventKind.Other && !IsOfPeople(clause, TokenRun.Of(clause.Page, objectFirst, HeadEnd(clause, objectFirst, objectEnd)))
+                && clause.IsDefinite(objectFirst) && clause.QuantityWithin(objectFirst, HeadEnd(clause, objectFirst, objectEnd)) < 0)
+            {
+                return false; // "assaulted, harassed and hindered the work of reporters"
+            }
         }
 
         if ((alone || !group.HasAuxiliary) && end < clause.Sentence.EndToken && (clause.Grammar.Conjunction(end) & ConjunctionForms.That) != 0)
@@ -237,6 +242,11 @@ internal static class EventVerbReader
             clauseEnd = BeforeCrime(clause, end, clauseEnd);
         }
 
+        if ((mention.Verb & EventVerbTraits.Weak) != 0)
+        {
+            clauseEnd = BeforePurpose(clause, end, clauseEnd);
+        }
+
         int start = joined ? before.Subject.First : mention.Subject.First;
         if (clause.HasDates)
         {
@@ -268,6 +278,22 @@ internal static class EventVerbReader
             : joined ? -1 : clause.PeopleWithin(mention.Subject.First, mention.SubjectEnd);
     }
 
+    /// <summary>"a court set up | to try those who had fled in 1971": what it is for has its own place and time.</summary>
+    private static int BeforePurpose(in ClauseReader clause, int from, int to)
+    {
+        for (int i = from; i + 1 < to; i++)
+        {
+            ref readonly Token next = ref clause.Tokens[i + 1];
+            if (clause.IsTo(i) && !clause.IsName(i) && next.IsWord && !next.Capitalised && !next.Is(WordClass.Determiner | WordClass.EventNoun | WordClass.Pronoun) && !clause.IsDate(i + 1) && !clause.IsName(i + 1)
+                && !clause.Covers(i + 1, MentionKinds.Quantity))
+            {
+                return i;
+            }
+        }
+
+        return to;
+    }
+
     private static bool HasWords(in ClauseReader clause, int from, int to)
     {
         for (int i = from; i < to; i++)
@@ -289,6 +315,12 @@ internal static class EventVerbReader
             // "charged with murder on 3 May": named in general, it has neither.
             bool general = clause.Tokens[i - 1].Is(WordClass.Preposition) && !clause.Grammar.IsPlural(i) && !clause.IsOf(i + 1) && !EventNounReader.IsGerund(clause, i, i + 1);
             if (clause.Tokens[i].Is(WordClass.EventNoun) && !general && !clause.IsName(i) && !clause.IsDate(i))
+            {
+                return i;
+            }
+
+            // "prosecuted for his part in a rally on 3 May"
+            if ((clause.Preposition(i) & PrepositionForms.For) != 0 && i + 1 < to && clause.Grammar.IsPossessive(i + 1))
             {
                 return i;
             }
@@ -420,6 +452,18 @@ internal static class EventVerbReader
     private static bool IsModifier(in ClauseReader clause, int group) => group > clause.Sentence.FirstToken && !clause.IsName(group - 1)
         && (clause.Tokens[group - 1].Kind == TokenKind.Possessive || clause.Tokens[group - 1].Is(WordClass.Preposition) || clause.Grammar.IsPossessive(group - 1)
             || (clause.Tokens[group - 1].Is(WordClass.Determiner) && !clause.Covers(group - 1, MentionKinds.Quantity)));
+
+    /// <summary>The token after a phrase’s own noun: before its first preposition.</summary>
+    private static int HeadEnd(in ClauseReader clause, int first, int end)
+    {
+        int at = first + 1;
+        while (at < end && (!clause.Tokens[at].Is(WordClass.Preposition) || clause.Covers(at, MentionKinds.Name | MentionKinds.Quantity)))
+        {
+            at++;
+        }
+
+        return at;
+    }
 
     private static bool IsBare(in ClauseReader clause, int at) => !clause.Tokens[at].Is(WordClass.Determiner | WordClass.Pronoun) && !clause.Covers(at, MentionKinds.Name | MentionKinds.Quantity);
 
