@@ -21,6 +21,11 @@ internal ref partial struct SpeakerReader
             return;
         }
 
+        if (turn.Quoted && turn.Outer < 0 && (forms & (PronounForms.He | PronounForms.She)) != 0)
+        {
+            return; // within a quotation of nobody known: it may be the one who spoke last
+        }
+
         // Within a quotation, he and she are not the one who is quoted.
         int own = -1;
         if (turn.Outer >= 0 && (forms & PronounForms.First) == 0 && memory.SpeechOfStatement[turn.Outer] is > 0 and int outer)
@@ -40,6 +45,7 @@ internal ref partial struct SpeakerReader
 
         // "Dunn had left, she said": who is spoken of does not speak.
         TokenRun said = mentions.Speech[turn.Speech].Content;
+        TokenRun named = mentions.Speech[turn.Speech].Mode == StatementMode.Indirect ? said : default; // "he said Dunn had left": he is not Dunn
         int before = t - 1;
         int earliest = Math.Max(0, t - MostTurns);
         int lastBlock = block;
@@ -60,7 +66,7 @@ internal ref partial struct SpeakerReader
                 {
                     if ((within < 0 || memory.Turns[back].Outer == within) && Fits(memory.Turns[back], forms, turn.Quoted, own) && (memory.Turns[back].Entity >= 0 || memory.Turns[back].Kind != SpeakerKind.Person))
                     {
-                        Take(ref turn, memory.Turns[back]);
+                        TakeUnless(ref turn, memory.Turns[back], named);
                         return;
                     }
 
@@ -73,7 +79,7 @@ internal ref partial struct SpeakerReader
                     ref readonly SpeakerTurn opening = ref SubjectOf(page.Blocks[its].FirstSentence);
                     if ((within < 0 || opening.Quoted) && Fits(opening, forms, turn.Quoted, own))
                     {
-                        Take(ref turn, opening);
+                        TakeUnless(ref turn, opening, named);
                         return;
                     }
                 }
@@ -89,7 +95,7 @@ internal ref partial struct SpeakerReader
                 before--;
                 if (!otherMeant && (within < 0 || other.Outer == within) && !said.Contains(other.Run.First) && (Fits(other, forms, turn.Quoted, own) || (s == sentence && MayBeTold(other, turn, forms))))
                 {
-                    Take(ref turn, other);
+                    TakeUnless(ref turn, other, named);
                     return;
                 }
             }
@@ -102,7 +108,7 @@ internal ref partial struct SpeakerReader
             ref readonly SpeakerTurn subject = ref SubjectOf(s);
             if ((within < 0 || subject.Quoted) && !said.Contains(subject.Run.First) && subject.Run.Length > 0 && subject.Run.First < turn.Run.First && Fits(subject, forms, turn.Quoted, own))
             {
-                Take(ref turn, subject);
+                TakeUnless(ref turn, subject, named);
                 return;
             }
         }
@@ -112,6 +118,34 @@ internal ref partial struct SpeakerReader
     private readonly bool MayBeTold(in SpeakerTurn other, in SpeakerTurn turn, PronounForms forms) => (forms & (PronounForms.He | PronounForms.She)) != 0
         && other is { Kind: SpeakerKind.None, Entity: < 0, Phrase.Length: > 0 } && other.Quoted == turn.Quoted && !other.Inner
         && mentions.Speech[other.Speech] is { Rule: not SpeechRule.AccordingTo } speech && speech.Content.Contains(turn.Run.First);
+
+    /// <summary>Gives a pronoun its speaker; nobody where what is said names the one it would be, since then it is another, who is not known.</summary>
+    private readonly void TakeUnless(ref SpeakerTurn turn, in SpeakerTurn other, TokenRun said)
+    {
+        if (!IsNamedIn(other, said))
+        {
+            Take(ref turn, other);
+        }
+    }
+
+    /// <summary>Whether what is said names somebody, as nobody does who is he, she or it there.</summary>
+    private readonly bool IsNamedIn(in SpeakerTurn other, TokenRun said)
+    {
+        if (other.Entity < 0 || said.Length == 0)
+        {
+            return false;
+        }
+
+        for (int n = _clauses.FirstNameFrom(said.First); n < mentions.Names.Count && mentions.Names[n].Run.First < said.End; n++)
+        {
+            if (mentions.Names[n].Entity == other.Entity)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether him or her stands as an object in a sentence: then he or she after it is not the subject of that sentence.</summary>
     private readonly bool HasObject(int s, PronounForms forms)

@@ -126,6 +126,8 @@ public class SpeakerResolverTests
     [InlineData("somebody from a town, not the town", "They met a retired soldier from the farming community who said that the door was locked.", "retired soldier from the farming community*")]
     [InlineData("a number with a comma", "They met 5,000 miners who said that the door was locked.", "5,000 miners*")]
     [InlineData("it within a quotation is no body named before", "Amnesty International nodded.\n\n“With this award, it shows that the door is open,” Anna Brimstone said.", "Anna Brimstone")]
+    [InlineData("he who says something of a man is another", "Ben Dunn said that it rained. He said that Dunn had the key.", "?")]
+    [InlineData("it that says something of a body is another", "Amnesty International nodded. It said that Amnesty International had the key.", "?")]
     public void The_speaker_is(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
