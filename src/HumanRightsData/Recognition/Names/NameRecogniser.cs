@@ -110,6 +110,14 @@ internal static class NameRecogniser
             return at + 1;
         }
 
+        // "in Dehna-ye Sorkhan"
+        if (person == at && pieces[at].IsCapital && pieces[at + 1].IsCapital && sentence.Page.Tokens[pieces[at].First].Has(TokenFlags.Hyphenated)
+            && PersonReader.IsJoined(sentence, at) && PlaceReader.IsPlaceContext(sentence, at))
+        {
+            Add(sentence, work, at, at + 2, NameKind.Place, NameCandidate.Sure).Traits |= CandidateTraits.Guess;
+            return at + 2;
+        }
+
         bool known = pieces[at].Is(WordClass.Place);
         if (person > at && !(titled == 0 && person == at + 1 && known))
         {

@@ -325,7 +325,7 @@ internal static class PersonReader
         sentence.Lexicon.Value(sentence.Page.Tokens[sentence.Pieces[at].First], WordClass.NameParticle);
 
     /// <summary>"Sepah-e", "Shura-ye": a word that the Persian particle joins to the next, as in the names of bodies, places and ideas.</summary>
-    private static bool IsJoined(in NameSentence sentence, int at) => sentence.TextOf(at) is [.., '-', 'e'] or [.., '-', 'y', 'e'];
+    public static bool IsJoined(in NameSentence sentence, int at) => sentence.TextOf(at) is [.., '-', 'e'] or [.., '-', 'y', 'e'];
 
     /// <summary>"Dong-seok": a given name of two syllables, as it follows a Korean or Chinese surname.</summary>
     private static bool IsSyllables(in NameSentence sentence, int at)
@@ -418,11 +418,12 @@ internal static class PersonReader
         bool given = before.Is(WordClass.GivenName) && !before.Is(WordClass.Ordinary | WordClass.Place);
         if (next.IsCapital)
         {
-            return !sentence.Headline && given && !next.Is(WordClass.Ordinary) && NextIsName(sentence, at); // "Leandro Flash Okoro"
+            return !sentence.Headline && (given || (at > 1 && IsTitle(sentence, at - 2))) && !next.Is(WordClass.Ordinary) && NextIsName(sentence, at); // "Leandro Flash Okoro"
         }
 
         return !sentence.Headline
-            && (before.Kind == PieceKind.Initial || (before.Has(PieceTraits.Unknown) && ends) // "Aung Hlaing Win, a teacher"
+            && (before.Kind == PieceKind.Initial || (!before.IsCapital && before.Is(WordClass.NameParticle)) // "Osama bin Field"
+                || (before.Has(PieceTraits.Unknown) && ends) // "Aung Hlaing Win, a teacher"
                 || given);
     }
 

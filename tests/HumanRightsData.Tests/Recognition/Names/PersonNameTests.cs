@@ -70,6 +70,9 @@ public class PersonNameTests
     [InlineData("behind the town that he governs", "It was the mayor of Tarvo Goran Petrovsky who came.", "Goran Petrovsky")]
     [InlineData("the other candidate, after and", "They saw Donald Winter and Mitt Okoro there.", "Donald Winter; Mitt Okoro")]
     [InlineData("a title of two words", "Miss Universe Ana Okoro spoke.", "Ana Okoro")]
+    [InlineData("a ruler", "They met Sultan Qabusar bin Saidan.", "Qabusar bin Saidan")]
+    [InlineData("a word of every day behind a particle", "Osama bin Loaden left.", "Osama bin Loaden")]
+    [InlineData("words of every day behind a title", "They saw Daw May Win Myintar there.", "May Win Myintar")]
     [InlineData("alone, once known", "Ayesha Rahbari was freed. Rahbari thanked her lawyers.", "Ayesha Rahbari; Rahbari")]
     [InlineData("a word alone, once known", "Dale Winter was freed. Then Winter thanked his lawyers.", "Dale Winter; Winter")]
     public void People_are_found(string what, string text, string expected)
