@@ -17,7 +17,7 @@ internal static class EventVerbReader
         uint attributes = clause.Page.Lexicon.Value(match, WordClass.EventVerb).Attributes;
         EventVerbTraits verb = (EventVerbTraits)(attributes >> EventNounReader.Kinds) | EventVerbTraits.Told;
         int end = head + match.Length;
-        if (attributes == 0 || ((verb & EventVerbTraits.Present) != 0 && !clause.IsHeading && clause.Entry < 0))
+        if (attributes == 0 || ((verb & EventVerbTraits.Present) != 0 && !clause.IsHeading && clause.Entry < 0 && !IsManaged(clause, head)))
         {
             return false;
         }
@@ -50,6 +50,9 @@ internal static class EventVerbReader
         ReadSetting(clause, end, group, joined, before, ref mention);
         return IsTold(clause, group, joined, ref mention);
     }
+
+    /// <summary>"managed to | flee": it was done.</summary>
+    private static bool IsManaged(in ClauseReader clause, int head) => head - 2 >= clause.Sentence.FirstToken && clause.IsTo(head - 1) && EventReality.IsAspect(clause, head - 2) && clause.Grammar.EndsIn(head - 2, "ed");
 
     /// <summary>Whether a verb goes on with what is told by an event's verb before it: "was arrested and tortured".</summary>
     private static bool IsJoined(in ClauseReader clause, int head, in EventVerbGroup group, in EventMention before)
@@ -103,7 +106,7 @@ internal static class EventVerbReader
 
         mention.Subject = TokenRun.Of(clause.Page, start, group.First);
         mention.SubjectEnd = Math.Max(start + 1, subjectEnd);
-        return !clause.IsNone(start);
+        return !clause.IsNone(start) || clause.Covers(start, MentionKinds.Quantity); // "no less than 26 clerks"
     }
 
     /// <summary>Whether the verb is active or passive, what its object is, and the words that tell it.</summary>
