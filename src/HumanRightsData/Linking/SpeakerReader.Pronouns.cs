@@ -74,7 +74,7 @@ internal ref partial struct SpeakerReader
                 }
 
                 before = back;
-                if (page.Blocks[its].Role is BlockRole.Paragraph or BlockRole.ListItem && MayBeAbout(page.Blocks[its].FirstSentence, forms))
+                if (page.Blocks[its].Role is BlockRole.Paragraph or BlockRole.ListItem && MayBeAbout(page.Blocks[its].FirstSentence, forms, within >= 0))
                 {
                     ref readonly SpeakerTurn opening = ref SubjectOf(page.Blocks[its].FirstSentence);
                     if ((within < 0 || opening.Quoted) && Fits(opening, forms, turn.Quoted, own))
@@ -100,7 +100,7 @@ internal ref partial struct SpeakerReader
                 }
             }
 
-            if (otherMeant || page.Sentences[s].FirstToken >= turn.Run.First || !MayBeAbout(s, forms))
+            if (otherMeant || page.Sentences[s].FirstToken >= turn.Run.First || !MayBeAbout(s, forms, within >= 0))
             {
                 continue;
             }

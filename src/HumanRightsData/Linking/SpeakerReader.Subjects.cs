@@ -21,10 +21,15 @@ internal ref partial struct SpeakerReader
         return ref memory.Subjects[known - 1];
     }
 
-    /// <summary>False where the subject of a sentence is nobody that he or she can stand for: no person and no word of a post is in it.</summary>
-    private readonly bool MayBeAbout(int s, PronounForms forms)
+    /// <summary>False where the subject of a sentence is nobody that a pronoun can stand for: not quoted, or for he or she no person and no word of a post in it.</summary>
+    private readonly bool MayBeAbout(int s, PronounForms forms, bool quoted)
     {
         ref readonly Sentence sentence = ref page.Sentences[s];
+        if (quoted && !_clauses.IsOpening(sentence.FirstToken) && !_clauses.Covers(sentence.FirstToken, MentionKinds.Quotation))
+        {
+            return false;
+        }
+
         return (forms & (PronounForms.He | PronounForms.She)) == 0 || memory.SubjectOfSentence[s] != 0 || _clauses.IsOpening(sentence.FirstToken)
             || mentions.Triggers.Next(sentence.FirstToken, sentence.EndToken, Trigger.Role) < sentence.EndToken || NamesPerson(sentence);
     }
