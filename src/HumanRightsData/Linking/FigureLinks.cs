@@ -168,7 +168,7 @@ internal sealed class FigureLinks
 
             // What stands behind a quantity is its own sooner than what stands before it: "from 200 in 2010 to 300 in 2011".
             int away = Distance(run, mention.Run);
-            if ((away < distance || (away == distance && run.First > mention.Run.First)) && IsSaidWith(run, mention.Run)
+            if ((away < distance || (away == distance && run.First > mention.Run.First)) && IsSaidWith(run, mention.Run) && !IsOfDateline(run)
                 && !ClauseReader.IsYearOfName(_context.Page, run) && FigurePeriod.IsTimeOf(_context.Page, _context.Mentions, bounds, run, mention.Run, out DateBound bound)
                 && (bound != DateBound.On || !IsOfAnother(d, happened, sentence)))
             {
@@ -184,6 +184,13 @@ internal sealed class FigureLinks
         }
 
         return nearest < 0 ? null : _context.BoundDateOf(nearest, clause);
+    }
+
+    /// <summary>Whether a date says when a piece was written: "ASHTON, 3 May 2010 – ".</summary>
+    private bool IsOfDateline(TokenRun date)
+    {
+        int article = _context.Page.ArticleOf(date.First);
+        return article >= 0 && date.First >= _context.Page.Articles[article].DatelineFirstToken && date.End <= _context.Page.Articles[article].DatelineEndToken;
     }
 
     /// <summary>Whether a date stands in the same statement as a quantity, or in what is said of it: "300 people are thought to have died in 2011".</summary>

@@ -49,6 +49,7 @@ internal static class PhraseParticipants
             uint attributes = page.Lexicon.Value(match.Id, WordClass.Participation).Attributes;
             ParticipantRole role = (ParticipantRole)System.Numerics.BitOperations.TrailingZeroCount(attributes);
             int happened = role == ParticipantRole.Perpetrator ? HarmBefore(page, mentions, sentence, nextEvent, i)
+                : role == ParticipantRole.Organiser && (attributes & Gather) == 0 ? OrganisedBefore(mentions, nextEvent, i)
                 : EventOf(page, mentions, sentence, nextEvent, (attributes & Gather) != 0, i);
             if (happened >= 0)
             {
@@ -89,6 +90,19 @@ internal static class PhraseParticipants
         }
 
         return found >= 0 ? found : session;
+    }
+
+    /// <summary>The gathering or protest told last before "organised by"; -1 where its sentence tells none.</summary>
+    private static int OrganisedBefore(Mentions mentions, int nextEvent, int phrase)
+    {
+        int found = -1;
+        for (int m = nextEvent; m < mentions.Events.Count && mentions.Events[m].Head < phrase; m++)
+        {
+            ref readonly EventMention mention = ref mentions.Events[m];
+            found = mention.Event >= 0 && (IsGathering(mention.Kind) || mention.Kind is EventKind.Protest or EventKind.Election or EventKind.Other) ? mention.Event : found;
+        }
+
+        return found;
     }
 
     /// <summary>The harm that is the subject of "was carried out by". One that something else is about ("research into the massacre carried out by") is not.</summary>

@@ -228,6 +228,7 @@ internal ref partial struct SpeakerReader
     private readonly bool HasProper(TokenRun run, int head, in RoleMention role)
     {
         TokenRun body = role.Body >= 0 ? mentions.Names[role.Body].Run : default;
+        bool named = false;
         int before = Math.Max(0, role.Title.First - 3), after = Math.Min(_tokens.Length, role.Title.End + 3); // where the place of a post stands: "the Orre senator", "the senator from Orre"
         for (int i = run.First + 1; i < head; i++)
         {
@@ -237,6 +238,12 @@ internal ref partial struct SpeakerReader
                 return false; // "the Orrean prosecutor" is not the prosecutor at Ashton
             }
 
+            if (role.Body < 0 && _clauses.Covers(i, MentionKinds.Organisation))
+            {
+                named = true; // "the UN Special Rapporteur" may be who was called the Special Rapporteur
+                continue;
+            }
+
             if (token.IsWord && token.Capitalised && !token.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.Nationality)
                 && !Holds(before, after, token) && !Holds(body.First, body.End, token))
             {
@@ -244,7 +251,7 @@ internal ref partial struct SpeakerReader
             }
         }
 
-        return true;
+        return !named || Shared(run, role) > 1;
     }
 
     /// <summary>Whether a post is held in another country than a nationality is of: in a place that does not begin as it does, or by one of another nationality.</summary>

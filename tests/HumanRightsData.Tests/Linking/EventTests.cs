@@ -20,6 +20,8 @@ public class EventTests
     [InlineData("a year in another name is not its date", "A conference on the 1984 massacre was held in Geneva.", "conference conference in Geneva; killing 1984 massacre @1984")]
     [InlineData("an adjective is none", "The executed prisoners had no lawyers.", "")]
     [InlineData("a revolution keeps its own year", "After the 1979 revolution he left.", "other 1979 revolution @1979")]
+    [InlineData("a body of law is no new law", "These are crimes under international law and human rights law in Orre in May 2011.", "")]
+    [InlineData("a cause that is promoted", "The group works for the promotion of human rights in Orre.", "")]
     [InlineData("from a day’s meeting is not since", "The tape came from a December 30, 1988 meeting at her house.", "conference December 30, 1988 meeting @1988-12-30")]
     [InlineData("since a month has no end", "The protests have gone on since May 2011.", "protest protests @2011-05/..")]
     // Verbs: passive, active, reduced, joined.
@@ -258,6 +260,8 @@ public class EventTests
     [InlineData("an acquittal", "Pavel Ash was acquitted in May 2012.", "defendant acquitted Pavel Ash")]
     [InlineData("speakers in a list", "A conference was held in Geneva on 3 May 2011. Speakers included Ana Dunn, a lawyer, and Pavel Ash.", "speaker Ana Dunn; speaker Pavel Ash")]
     [InlineData("a host", "A conference was held in Geneva on 3 May 2011. It was moderated by Ana Dunn.", "host Ana Dunn")]
+    [InlineData("who organised it", "A conference was organised by the Coast Guard in Geneva on 3 May 2011, near the place of a massacre.", "organiser Coast Guard")]
+    [InlineData("near miss: nobody organised what it marked", "The gala, organised by the Coast Guard, marked the massacre of 3 May 2011.", "")]
     [InlineData("several victims", "Ana Dunn, Bo Reyes and Pavel Ash were killed on 3 May 2011.", "victim Ana Dunn; victim Bo Reyes; victim Pavel Ash")]
     [InlineData("near miss: whose people they were is no victim", "Three members of the Orre Council were killed on 3 May 2011.", "")]
     [InlineData("a body whose people did it", "Officers of the Coast Guard arrested nine men on 3 May 2011.", "perpetrator alleged Coast Guard")]

@@ -56,6 +56,7 @@ public class FigureBuilderTests
     [InlineData("near miss: the date of another event", "He was sentenced on 9 May 2013 for the murder of two aid workers.", null)]
     [InlineData("when", "On 3 May 2015, when 300 prisoners died, it rained.", "2015-05-03")]
     [InlineData("near miss: the date of what it was", "The purge, in which 300 prisoners died in what was the end of the killings of the 1980s, goes on.", null)]
+    [InlineData("near miss: when a piece was written", "LONDON, 2 April 2024 – A group of 77 experts wrote to the council.", null)]
     [InlineData("near miss: when hangs on something else", "3 May 2015: He was held over the deaths at the prison when 300 prisoners vanished.", null)]
     [InlineData("near miss: a length of time", "In 1988 he spent five months there.", null)]
     [InlineData("near miss: no date", "They held 300 prisoners.", null)]

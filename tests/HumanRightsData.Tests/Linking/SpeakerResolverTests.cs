@@ -98,6 +98,8 @@ public class SpeakerResolverTests
     [InlineData("a text, not the subject behind it", "According to the report, Mr. Oakley, in a session held at noon, locked the door.", "report*")]
     [InlineData("near miss: who is named behind what she is", "According to a guard, Ada Brimstone, the door was locked.", "Ada Brimstone")]
     [InlineData("you yourself are nobody named", "“You yourself said that the door was locked,” Ada Brimstone answered.", "Ada Brimstone")]
+    [InlineData("a post whose body is named elsewhere", "Ada Brimstone, Special Rapporteur on prisons in Orre, was there. The UN Special Rapporteur on prisons said that the door was locked.", "Ada Brimstone")]
+    [InlineData("near miss: a post that shares one word", "Ada Brimstone, a director of prisons, was there. The UN director said that the door was locked.", "UN director*")]
     [InlineData("to whom a thing goes", "Ada Brimstone said that the key was lost. They sent flowers to the miners saying that the door was locked.", "Ada Brimstone")]
     [InlineData("near miss: who was heard", "They listened to miners saying that the door was locked.", "miners*")]
 

@@ -172,7 +172,8 @@ internal static class PersonReader
                 continue; // "Maj.-Gen."
             }
 
-            if (IsTitle(sentence, i))
+            bool subject = IsOfOffice(sentence, i);
+            if (IsTitle(sentence, i) && !subject)
             {
                 first = i;
                 evidence = Math.Max(evidence, ByTitle);
@@ -182,7 +183,7 @@ internal static class PersonReader
             if (piece.Kind is PieceKind.Capital or PieceKind.Lower && piece.Is(WordClass.RoleNoun)
                 && !(piece.IsCapital && sentence.Value(i, WordClass.RoleNoun).Has(NameLists.RolePerson))) // "a national", not "the National …"
             {
-                first = i;
+                first = subject ? first : i;
                 evidence = Math.Max(evidence, piece.Kind == PieceKind.Capital || at - i == 1 ? ByRole + 1 : ByRole);
                 continue;
             }
@@ -192,6 +193,11 @@ internal static class PersonReader
 
         return evidence;
     }
+
+    /// <summary>"Minister of Justice Ada Okoro": what an office is of is no title, even where it could be one.</summary>
+    private static bool IsOfOffice(in NameSentence sentence, int at) => at > 1 && sentence.Pieces[at - 1].Kind == PieceKind.Connector && sentence.Connector(at - 1).Has(NameLists.Of)
+        && sentence.Value(at, WordClass.Honorific) is var title && title.Has(NameLists.HonorificWord) && !title.Has(NameLists.HonorificRank) && sentence.Pieces[at - 2].Is(WordClass.RoleNoun)
+        && sentence.Value(at - 2, WordClass.RoleNoun).Has(NameLists.RoleOffice);
 
     /// <summary>Whether a piece is a title that stands before a name.</summary>
     public static bool IsTitle(in NameSentence sentence, int at)

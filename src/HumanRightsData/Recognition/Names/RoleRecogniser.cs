@@ -248,10 +248,10 @@ internal static class RoleRecogniser
     /// <summary>"Judiciary Chief", "then-Supreme Leader": capitalised words of every day before a capitalised post, and "then-" before it.</summary>
     private static int WordsBefore(Page page, Mentions mentions, in Sentence sentence, int first)
     {
-        while (first > sentence.FirstToken + 1 && page.Tokens[first].Capitalised)
+        while (first > sentence.FirstToken + 1)
         {
             ref readonly Token token = ref page.Tokens[first - 1];
-            if (!token.IsWord || mentions.Covers(first - 1, MentionKinds.Name))
+            if (!token.IsWord || mentions.Covers(first - 1, MentionKinds.Name) || !(page.Tokens[first].Capitalised || token.Has(TokenFlags.Hyphenated)))
             {
                 break;
             }
@@ -260,7 +260,7 @@ internal static class RoleRecogniser
             int hyphen = text.IndexOf('-');
             bool then = hyphen > 0 && page.Lexicon.Find(text[..hyphen], out WordClass before) != 0
                 && (before & WordClass.RoleModifier) != 0;
-            if (!then && !(token.Capitalised && token.Is(WordClass.Ordinary) && !token.Is(NameLists.Grammar | WordClass.EventVerb | WordClass.VerbForm | WordClass.Month | WordClass.Weekday)))
+            if (!then && !(token.Capitalised && page.Tokens[first].Capitalised && token.Is(WordClass.Ordinary) && !token.Is(NameLists.Grammar | WordClass.EventVerb | WordClass.VerbForm | WordClass.Month | WordClass.Weekday)))
             {
                 break;
             }
@@ -383,6 +383,12 @@ internal static class RoleRecogniser
                 return AfterBody(page, mentions, sentence, end);
             }
 
+            if (subject && connector.Has(NameLists.And) && page.Lexicon.Value(page.Tokens[next], WordClass.NameConnector).Has(NameLists.Of))
+            {
+                i = next; // "freedom of assembly and of association"
+                continue;
+            }
+
             // "of Justice", "for Human Rights", "on the situation of human rights"
             int words = next;
             while (words < most && (page.Tokens[words].IsWord || IsGenitive(page, words, most)) && !EndsTitle(page, page.Tokens[words]) && !TellsOf(page, words, most)
@@ -392,18 +398,9 @@ internal static class RoleRecogniser
                 words++;
             }
 
-            if (words < most && words > next && page.Tokens[next - 1].Is(WordClass.Determiner) && page.Tokens[words - 1].Is(Nouns) && NameAt(mentions, words) is >= 0 and var other && mentions.Names[other].Kind == NameKind.Person)
+            if (words < most && words > next && page.Tokens[words - 1].Is(Nouns) && (page.Tokens[next - 1].Is(WordClass.Determiner) || !IsSubject(page, page.Tokens[words - 1])) && NameAt(mentions, words) is >= 0 and var other && mentions.Names[other].Kind == NameKind.Person)
             {
                 return i; // "minister of the moderate president Ada Dunn": whose, not what of
-            }
-
-            if (words < most && words > next && page.Tokens[words].Kind == TokenKind.Possessive)
-            {
-                words++; // "manager of the president’s office"
-                while (words < most && page.Tokens[words].IsWord && !EndsTitle(page, page.Tokens[words]) && NameAt(mentions, words) < 0)
-                {
-                    words++;
-                }
             }
 
             // "member of the infamous Committee": what the words before its name call a body
@@ -425,10 +422,50 @@ internal static class RoleRecogniser
             }
 
             subject |= !connector.Has(NameLists.Of | NameLists.And) && connector.Has(NameLists.For) && page.Tokens[i].Length == 2;
-            role.TitleEnd = i = words;
+            int last = words;
+            while (subject && ListEnd(page, mentions, last, most) is var list && list > last)
+            {
+                last = list;
+            }
+
+            role.TitleEnd = i = last;
         }
 
         return i;
+    }
+
+    /// <summary>"Justice" of "Minister of Justice": a title that is a subject as well, and no rank.</summary>
+    private static bool IsSubject(Page page, in Token token) => page.Lexicon.Value(token, WordClass.Honorific) is var title && title.Has(NameLists.HonorificWord) && !title.Has(NameLists.HonorificRank);
+
+    /// <summary>The end of a list of subjects: "on extrajudicial | , summary or arbitrary executions"; where it would begin, if there is none.</summary>
+    private static int ListEnd(Page page, Mentions mentions, int first, int most)
+    {
+        ReadOnlySpan<Token> tokens = page.Tokens.Items;
+        int end = first;
+        bool joined = false;
+        while (end + 1 < most && !joined)
+        {
+            joined = tokens[end].Is(WordClass.Conjunction) && !tokens[end].Is(WordClass.Preposition) && page.Lexicon.Value(tokens[end], WordClass.Conjunction).Has((uint)ConjunctionForms.Joins);
+            if (!joined && tokens[end].Kind != TokenKind.Comma)
+            {
+                return first;
+            }
+
+            int group = end + 1;
+            while (group < most && group - end <= LongestVerb && tokens[group].IsWord && !tokens[group].Capitalised && !EndsTitle(page, tokens[group]) && NameAt(mentions, group) < 0)
+            {
+                group++;
+            }
+
+            if (group == end + 1 || tokens[end + 1].Is(WordClass.VerbForm | WordClass.EventVerb | WordClass.SpeechVerb | WordClass.Adverb) || page.TextOf(tokens[end + 1]) is [_, .., 'e', 'd'])
+            {
+                return first; // ", visited prisons and wept"
+            }
+
+            end = group;
+        }
+
+        return joined && end > first ? end : first;
     }
 
     /// <summary>"leader of the doctors’ union": the mark between two words of a title.</summary>

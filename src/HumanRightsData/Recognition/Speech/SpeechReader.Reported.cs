@@ -157,6 +157,17 @@ internal ref partial struct SpeechReader
             return; // "slammed him against the wall", "slammed their hands"
         }
 
+        if (cue.Form == CueForm.Passive && (frames & SpeechFrames.Question) != 0)
+        {
+            return; // "was asked a few questions by"
+        }
+
+        if ((frames & (SpeechFrames.Name | SpeechFrames.Clause)) == SpeechFrames.Name && (_clauses.Pronoun(first) & (PronounForms.Object | PronounForms.They)) != 0 && first + 1 < cue.End
+            && (_clauses.Preposition(first + 1) & ~PrepositionForms.As) != 0)
+        {
+            return; // "called me for questioning": no name
+        }
+
         int end = ClauseEnd(first, index);
         if ((frames & (SpeechFrames.Thing | SpeechFrames.Name)) != 0)
         {
@@ -371,10 +382,21 @@ internal ref partial struct SpeechReader
             return;
         }
 
-        if (cue.LeadAt < cue.End && !(cue.Subject.Length == 0 && _clauses.Covers(cue.LeadAt, MentionKinds.Date))) // "Posted: 3 May 2015"
+        int first = cue.LeadAt, end = cue.End;
+        while (first < end && _tokens[first].Kind is >= TokenKind.OpenQuote and <= TokenKind.StraightSingle)
+        {
+            first++; // marks that open nothing: "added: ” It is so.”"
+        }
+
+        while (first > cue.LeadAt && end > first && _tokens[end - 1].Kind is >= TokenKind.OpenQuote and <= TokenKind.StraightSingle)
+        {
+            end--;
+        }
+
+        if (first < end && !(cue.Subject.Length == 0 && _clauses.Covers(first, MentionKinds.Date))) // "Posted: 3 May 2015"
         {
             cue.Statement = _statements++;
-            Add(cue, StatementMode.Direct, SpeechRule.ColonWithoutMarks, _clauses.Run(cue.LeadAt, cue.End));
+            Add(cue, StatementMode.Direct, SpeechRule.ColonWithoutMarks, _clauses.Run(first, end));
         }
     }
 

@@ -72,16 +72,30 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
             : CueSubject.Refused;
     }
 
-    /// <summary>Who is quoted by another: "the agency quoted | Ada Dunn | as saying".</summary>
+    /// <summary>Who is quoted by another: "the agency quoted | Ada Dunn | as saying", "quoted | Ada Dunn |, a judge, as saying".</summary>
     private CueSubject QuotedAs(int p, int first)
     {
-        if ((_clauses.Preposition(p) & PrepositionForms.As) == 0 || PhraseBack(p, first) is var quoted && (quoted >= p || quoted <= first)
-            || (_clauses.Speech(quoted - 1) & SpeechFrames.Quote) == 0)
+        if ((_clauses.Preposition(p) & PrepositionForms.As) == 0)
         {
             return CueSubject.None;
         }
 
-        return CueSubject.From(_clauses.Run(quoted, p), _clauses.IsSubjectPronoun(quoted) || (_clauses.Pronoun(quoted) & PronounForms.Object) != 0 ? SpeakerForm.Pronoun : SpeakerForm.Phrase);
+        int verb = p - 1, lowest = Math.Max(first, p - Clauses.Reach);
+        while (verb > lowest && (_clauses.Speech(verb) & SpeechFrames.Quote) == 0)
+        {
+            verb--;
+        }
+
+        int quoted = verb + 1;
+        if (verb <= lowest || quoted >= p || _clauses.HasVerb(quoted, p))
+        {
+            return CueSubject.None;
+        }
+
+        int end = _clauses.SkipNounPhrase(quoted, p);
+        return end == p || (end > quoted && _clauses.IsComma(end))
+            ? CueSubject.From(_clauses.Run(quoted, end), _clauses.IsSubjectPronoun(quoted) || (_clauses.Pronoun(quoted) & PronounForms.Object) != 0 ? SpeakerForm.Pronoun : SpeakerForm.Phrase)
+            : CueSubject.None;
     }
 
     /// <summary>The verb or noun of saying whose hearer a noun phrase names, "wrote to the general", "a letter to the general", "told the general"; -1 where it names none.</summary>

@@ -35,6 +35,11 @@ public class RoleTests
     [InlineData("near miss: what somebody will not be", "Ada Okoro will not be the president.", "")]
     [InlineData("whose minister, not what of", "Ada Okoro, Justice Minister of the moderate President Anders Vik, spoke.", "Ada Okoro: Justice Minister; Anders Vik: President")]
     [InlineData("near miss: a ministry’s subject before the name", "The Minister of Justice Ada Okoro spoke.", "Ada Okoro: Minister of Justice")]
+    [InlineData("of somebody, by title", "The aide of General Ada Okoro spoke.", "Ada Okoro: General")]
+    [InlineData("a list of subjects", "Ada Okoro, Special Rapporteur on torture and other cruel, inhuman or degrading treatment or punishment, spoke.", "Ada Okoro: Special Rapporteur on torture and other cruel, inhuman or degrading treatment or punishment")]
+    [InlineData("a list of subjects behind of", "Ada Okoro, Special Rapporteur on the promotion of truth, justice, reparation and guarantees of non-recurrence; and Anders Vik, a nurse, spoke.", "Ada Okoro: Special Rapporteur on the promotion of truth, justice, reparation and guarantees of non-recurrence; Anders Vik: nurse")]
+    [InlineData("near miss: what the person did", "Ada Okoro, special rapporteur on torture, visited prisons and wept.", "Ada Okoro: special rapporteur on torture")]
+    [InlineData("then-, in small letters", "They were shot by order of the then-supreme leader Ada Okoro.", "Ada Okoro: then-supreme leader")]
     [InlineData("of somebody’s office", "Ada Okoro (manager of the mayor’s office) spoke.", "Ada Okoro: manager of the mayor’s office")]
     [InlineData("near miss: whom somebody met", "Ada Okoro, they say, met the council’s new president, Anders Vik.", "Anders Vik: president")]
     [InlineData("what a body is called", "Ada Okoro was a member of the infamous Orlan Committee.", "Ada Okoro: member @ Orlan Committee")]
@@ -73,6 +78,8 @@ public class RoleTests
     [InlineData("after the name", "Ada Okoro QC spoke.", "Ada Okoro: QC")]
     [InlineData("at two mentions", "Mrs Ada Okoro spoke. Prof. Okoro wept.", "Ada Okoro: Mrs; Ada Okoro: Prof")]
     [InlineData("a post is none", "The director Ada Okoro spoke.", "")]
+    [InlineData("what a ministry is of is none", "The Minister of Justice Ada Okoro spoke.", "")]
+    [InlineData("near miss: a judge’s title", "They wrote to Justice Ada Okoro.", "Ada Okoro: Justice")]
     public void Titles_stay_apart_from_names(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
