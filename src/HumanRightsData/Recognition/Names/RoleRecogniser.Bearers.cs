@@ -1,0 +1,220 @@
+using HumanRightsData.Layout;
+using HumanRightsData.Lexicons;
+using HumanRightsData.Recognition.Events;
+using HumanRightsData.Text;
+
+namespace HumanRightsData.Recognition.Names;
+
+internal static partial class RoleRecogniser
+{
+    // Whose a post is.
+
+    /// <summary>The person whose post it is; -1 for none.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="mentions">Its names.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="role">The post, which learns what its phrase says before it.</param>
+    /// <param name="leads">Whether posts stand before their names in this sentence: what tells "A, head of B, C" apart.</param>
+    private static int FindBearer(Page page, Mentions mentions, in Sentence sentence, ref Role role, ref bool leads)
+    {
+        // "President …"
+        int named = PersonAfter(page, mentions, sentence, role.End, role.End);
+        if (named >= 0)
+        {
+            leads = true;
+            return named;
+        }
+
+        // "President of the Council, …", but not "members of the Council, …"
+        int after = !role.OfMany && role.End < sentence.EndToken && page.Tokens[role.End].Kind == TokenKind.Comma
+            ? PersonAfter(page, mentions, sentence, role.End + 1, role.End) : -1;
+        if (after >= 0 && leads)
+        {
+            return after;
+        }
+
+        // "…, former President of the Council", "…, the council’s new president"
+        Phrase phrase = ReadPhrase(page, mentions, sentence, role);
+        int before = phrase.First - 1;
+        if (before > sentence.FirstToken && page.Tokens[before].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.OpenBracket)
+        {
+            int name = PersonEnding(page, mentions, before);
+            if (name >= 0 && !Speaks(page, sentence, before + 1, role.End))
+            {
+                leads = false;
+                Complete(mentions, phrase, ref role);
+                return name;
+            }
+        }
+
+        if (after >= 0)
+        {
+            leads = true;
+            return after;
+        }
+
+        int subject = FindSubject(page, mentions, sentence, phrase.First);
+        if (subject >= 0)
+        {
+            Complete(mentions, phrase, ref role);
+        }
+
+        return subject;
+    }
+
+    /// <summary>Adds to a post what its phrase says before it: "a | local judge", "the council’s | new president".</summary>
+    private static void Complete(Mentions mentions, in Phrase phrase, ref Role role)
+    {
+        role.TitleFirst = phrase.Words;
+        role.Body = phrase.Holder >= 0 && (role.Body < 0 || mentions.Names[role.Body].Kind == NameKind.Place) ? phrase.Holder : role.Body;
+    }
+
+    /// <summary>The phrase that holds a post, where it stands behind a comma or a verb with an article or with whose post it is: "then a local judge", "was the council’s new president".</summary>
+    private struct Phrase
+    {
+        /// <summary>The first token; of the post where there is no such phrase.</summary>
+        public int First;
+
+        /// <summary>The first token behind the article or the holder: it is part of the title.</summary>
+        public int Words;
+
+        /// <summary>The name of the body whose post it is; -1 for none.</summary>
+        public int Holder;
+    }
+
+    private static Phrase ReadPhrase(Page page, Mentions mentions, in Sentence sentence, in Role role)
+    {
+        Phrase none = new() { First = role.First, Words = role.TitleFirst, Holder = -1 };
+        Phrase phrase = none with { Words = -1 };
+        int least = Math.Max(sentence.FirstToken, role.First - LongestVerb - 2);
+        for (int i = role.First - 1; i > least; i--)
+        {
+            ref readonly Token token = ref page.Tokens[i];
+            bool name = mentions.Covers(i, MentionKinds.Name);
+            if (token.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.OpenBracket || token.Is(WordClass.Auxiliary))
+            {
+                phrase.First = i + 1;
+                return phrase.Words < 0 ? none : role.First == role.TitleFirst ? phrase : phrase with { Words = role.TitleFirst };
+            }
+
+            if (token.Kind == TokenKind.Possessive)
+            {
+                int holder = NameEnding(mentions, i);
+                phrase.Holder = holder >= 0 && mentions.Names[holder].Kind == NameKind.Organisation ? holder : -1;
+            }
+            else if (!token.IsWord || (!name && !token.Is(WordClass.RoleModifier) && token.Is((NameLists.Grammar & ~WordClass.Determiner) | WordClass.VerbForm | WordClass.EventVerb | WordClass.SpeechVerb)))
+            {
+                break;
+            }
+
+            bool opens = name || token.Kind == TokenKind.Possessive || token.Is(WordClass.Determiner);
+            phrase.Words = opens && phrase.Words < 0 ? i + 1 : phrase.Words;
+        }
+
+        return none;
+    }
+
+    /// <summary>"In defence of A, a soldier says …": a post with an article right before a verb of saying is its subject, and not who is named before.</summary>
+    private static bool Speaks(Page page, in Sentence sentence, int first, int end) =>
+        end < sentence.EndToken && page.Tokens[first].Is(WordClass.Determiner) && page.Tokens[end].Is(WordClass.SpeechVerb) && !page.Tokens[end].Capitalised
+        && ((SpeechFrames)page.Lexicon.Value(page.Tokens[end], WordClass.SpeechVerb).Attributes & (SpeechFrames.Third | SpeechFrames.Past)) != 0
+        && page.Tokens[end + 1].Kind is not (TokenKind.Comma or TokenKind.Stop) && !(page.Tokens[end + 1].Is(WordClass.Preposition) && !page.Tokens[end + 1].Is(WordClass.Conjunction));
+
+    /// <summary>The person whose name, or whose title before it, begins at a token; -1 for none.</summary>
+    private static int PersonAfter(Page page, Mentions mentions, in Sentence sentence, int at, int end)
+    {
+        while (at < sentence.EndToken && at < end + LongestVerb
+            && ((page.Tokens[at].Kind is TokenKind.Stop or TokenKind.Hyphen && !page.Tokens[at].SpaceBefore) || IsTitle(page, mentions, at)))
+        {
+            at++;
+        }
+
+        int named = at < sentence.EndToken ? NameAt(mentions, at) : -1; // not the name that begins the next sentence
+        return named >= 0 && mentions.Names[named].Kind == NameKind.Person ? named : -1;
+    }
+
+    private static bool IsTitle(Page page, Mentions mentions, int at) =>
+        page.Tokens[at].IsWord && page.Tokens[at].Is(WordClass.Honorific) && !mentions.Covers(at, MentionKinds.Name);
+
+    /// <summary>"… is the head of", "… was appointed as": the person before the verb; -1 for none.</summary>
+    private static int FindSubject(Page page, Mentions mentions, in Sentence sentence, int first)
+    {
+        bool verb = false;
+        for (int i = first - 1; i >= Math.Max(sentence.FirstToken, first - LongestVerb); i--)
+        {
+            if (mentions.Covers(i, MentionKinds.Person))
+            {
+                return verb ? NameEnding(mentions, i + 1) : -1;
+            }
+
+            ref readonly Token token = ref page.Tokens[i];
+            if (verb && i > sentence.FirstToken && token.Is(WordClass.Pronoun) && page.Tokens[i - 1].Kind == TokenKind.Comma
+                && page.Lexicon.Value(token, WordClass.Pronoun).Has(NameLists.PronounRelative))
+            {
+                return PersonEnding(page, mentions, i - 1);
+            }
+
+            if (!token.IsWord || mentions.Covers(i, MentionKinds.Name))
+            {
+                return -1;
+            }
+
+            bool post = token.Is(WordClass.EventVerb) && EventVerbReader.KindOf(page.Lexicon, token.Id) is EventKind.Appointment or EventKind.Election;
+            if (token.Is(WordClass.Negation) || ((AuxiliaryForms)page.Lexicon.Value(token, WordClass.Auxiliary).Attributes & (AuxiliaryForms.Modal | AuxiliaryForms.Not)) != 0)
+            {
+                return -1; // "will not be the president"
+            }
+
+            bool adverb = token.Is(WordClass.Adverb) || page.TextOf(token) is [_, _, .., 'l', 'y'];
+            if (!token.Is(WordClass.Auxiliary | WordClass.Determiner | WordClass.Preposition | WordClass.Common) && !adverb && !post)
+            {
+                return -1;
+            }
+
+            verb |= token.Is(WordClass.Auxiliary) || post;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The person's name that ends before a token, with titles after it and what stands in brackets.</summary>
+    private static int PersonEnding(Page page, Mentions mentions, int end)
+    {
+        if (page.Tokens[end - 1].Kind == TokenKind.CloseBracket)
+        {
+            int open = end - 1;
+            while (open > 0 && open > end - LongestRole && page.Tokens[open].Kind != TokenKind.OpenBracket)
+            {
+                open--;
+            }
+
+            end = open;
+        }
+
+        for (int i = end; i > Math.Max(0, end - LongestVerb); i--)
+        {
+            int name = NameEnding(mentions, i);
+            if (name >= 0)
+            {
+                return mentions.Names[name].Kind == NameKind.Person && (i == end || mentions.Names[name].AfterEnd >= end) ? name : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a second post follows the first with "and" or a comma.</summary>
+    private static bool JoinsOn(Page page, int end, int first)
+    {
+        for (int i = end; i < first; i++)
+        {
+            ref readonly Token token = ref page.Tokens[i];
+            if (token.Kind != TokenKind.Comma && !page.Lexicon.Value(token, WordClass.NameConnector).Has(NameLists.And))
+            {
+                return false;
+            }
+        }
+
+        return first > end;
+    }
+}
