@@ -22,6 +22,11 @@ public class EventTests
     [InlineData("a revolution keeps its own year", "After the 1979 revolution he left.", "other 1979 revolution @1979")]
     [InlineData("a body of law is no new law", "These are crimes under international law and human rights law in Orre in May 2011.", "")]
     [InlineData("a cause that is promoted", "The group works for the promotion of human rights in Orre.", "")]
+    [InlineData("a month before a colon", "The year in Orre\n\nMay 2011: Police shot nine miners.", "attack shot nine miners @2011-05")]
+    [InlineData("near miss: a day before a colon says when it was written", "The year in Orre\n\n3 May 2011: Police shot nine miners.", "attack shot nine miners")]
+    [InlineData("by whose orders, behind the date", "In May 2011, on the orders of the mayor, nine miners were shot dead.", "killing nine miners were shot dead @2011-05")]
+    [InlineData("near miss: what was said on the date", "In May 2011, the mayor said, nine miners were safe. Nine miners were shot dead.", "killing Nine miners were shot dead")]
+    [InlineData("a recording of a meeting has the date", "In July 2016, a tape of Ana Dunn’s meeting in Orre was published.", "report tape of Ana Dunn’s meeting @2016-07 in Orre; conference meeting in Orre")]
     [InlineData("from a day’s meeting is not since", "The tape came from a December 30, 1988 meeting at her house.", "conference December 30, 1988 meeting @1988-12-30")]
     [InlineData("since a month has no end", "The protests have gone on since May 2011.", "protest protests @2011-05/..")]
     // Verbs: passive, active, reduced, joined.

@@ -64,8 +64,9 @@ internal static class EventNounReader
             said = gathering ? AfterTopic(clause, titleEnd, ref tail) : titleEnd;
             if (clause.HasDates)
             {
-                date = DateOf(clause, first, head, last, said, tail);
-                date = date < 0 ? gathering ? EventSetting.DateBefore(clause, first) : DateBeforeIn(clause, determiner) : date;
+                bool ofText = gathering && IsOfText(clause, from);
+                date = DateOf(clause, first, head, last, said, ofText ? said : tail);
+                date = date < 0 && !ofText ? gathering ? EventSetting.DateBefore(clause, first) : DateBeforeIn(clause, determiner) : date;
                 date = date < 0 && !whole ? DateOfOccurrence(clause, tail) : date;
             }
 
@@ -418,6 +419,19 @@ internal static class EventNounReader
 
         tail = topic < 0 ? tail : topic;
         return from;
+    }
+
+    /// <summary>Whether a text or recording of a gathering is told of, "the tape of her | first meeting": a date of the sentence is that of the tape.</summary>
+    private static bool IsOfText(in ClauseReader clause, int first)
+    {
+        int of = first - 1;
+        while (of > clause.Sentence.FirstToken && (clause.IsName(of) || clause.Tokens[of].Kind == TokenKind.Possessive || clause.Tokens[of].Is(WordClass.Determiner)))
+        {
+            of--;
+        }
+
+        return of > clause.Sentence.FirstToken && clause.IsOf(of) && clause.Tokens[of - 1].Is(WordClass.EventNoun)
+            && KindOf(clause.Page.Lexicon.Value(clause.Tokens[of - 1], WordClass.EventNoun).Attributes) is EventKind.Report or EventKind.StatementRelease;
     }
 
     private static int DateOf(in ClauseReader clause, int first, int head, int last, int titleEnd, int tail)

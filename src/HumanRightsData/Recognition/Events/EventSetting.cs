@@ -47,7 +47,7 @@ internal static class EventSetting
 
             bool opens = before < clause.Sentence.FirstToken || !clause.Tokens[before].IsWord || clause.Tokens[before].Is(WordClass.Conjunction)
                 || (run.First - clause.Sentence.FirstToken <= Opening && !TellsBetween(clause, clause.Sentence.FirstToken, run.First));
-            if (opens && !IsOfNoun(clause, date) && !TellsBetween(clause, run.End, at) && !IsOfDateline(clause, run, at))
+            if (opens && !IsOfNoun(clause, date) && !TellsBetween(clause, run.End, at) && !IsOfDateline(clause, clause.Dates[date], at))
             {
                 found = date;
             }
@@ -179,8 +179,14 @@ internal static class EventSetting
         && !clause.IsName(end) && !clause.Tokens[end].Is(WordClass.VerbForm | WordClass.Adverb) && !clause.Grammar.IsAdverb(end) && !clause.Grammar.EndsIn(end, "ing");
 
     /// <summary>"ASHTON, 3 May 2010 (Reuters): Soldiers shot": a place and a date before a colon or dash say when it was written.</summary>
-    private static bool IsOfDateline(in ClauseReader clause, TokenRun date, int at)
+    private static bool IsOfDateline(in ClauseReader clause, in DateMention mention, int at)
     {
+        TokenRun date = mention.Run;
+        if (mention.Value.Start.Precision < DatePrecision.Day)
+        {
+            return false; // nothing is written in a month: "July 1988: Soldiers shot"
+        }
+
         if (date.First == clause.Page.Blocks[clause.Sentence.Block].FirstToken && clause.Tokens[date.End].Kind is TokenKind.Colon or TokenKind.Dash)
         {
             return clause.Entry < 0; // "3 May 2010 – Soldiers shot"
@@ -209,7 +215,7 @@ internal static class EventSetting
     {
         for (int i = from; i < to; i++)
         {
-            if (!clause.Covers(i, MentionKinds.Name | MentionKinds.Quantity | MentionKinds.Date) && (clause.IsSpeech(i) || clause.IsTelling(i) || clause.Tokens[i].Is(WordClass.Auxiliary))
+            if (!clause.Covers(i, MentionKinds.Name | MentionKinds.Quantity | MentionKinds.Date) && ((clause.IsSpeech(i) && !(i > from && clause.OpensPhrase(i - 1))) || clause.IsTelling(i) || clause.Tokens[i].Is(WordClass.Auxiliary))
                 && !clause.Tokens[i].Is(WordClass.EventNoun))
             {
                 return true;
