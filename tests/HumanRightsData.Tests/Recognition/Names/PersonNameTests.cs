@@ -5,9 +5,9 @@ public class PersonNameTests
 {
     [Theory]
     [InlineData("Spanish double surname", "The judge heard Rosalía Iturbe Quesada on the second day.", "Rosalía Iturbe Quesada")]
-    [InlineData("a surname alone that did something", "In July Montazeri resigned from the council.", "Montazeri")]
+    [InlineData("a surname alone that did something", "In July Okafor resigned from the council.", "Okafor")]
     [InlineData("two words that a Persian particle joins", "The scholars wrote of Shura-ye Danesh for years.", "")]
-    [InlineData("near miss: a surname alone that something is said of", "In July Montazeri is on every wall.", "")]
+    [InlineData("near miss: a surname alone that something is said of", "In July Okafor is on every wall.", "")]
     [InlineData("particles in the middle", "Mercedes de la Hoz Barrenechea was arrested with others.", "Mercedes de la Hoz Barrenechea")]
     [InlineData("Arabic al- with a hyphen", "Relatives of Nawaf al-Tamrini have heard nothing.", "Nawaf al-Tamrini")]
     [InlineData("bin between names", "Relatives of Faisal bin Rashid Oweidat have heard nothing.", "Faisal bin Rashid Oweidat")]
