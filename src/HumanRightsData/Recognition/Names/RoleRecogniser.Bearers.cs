@@ -86,6 +86,7 @@ internal static partial class RoleRecogniser
     {
         Phrase none = new() { First = role.First, Words = role.TitleFirst, Holder = -1 };
         Phrase phrase = none with { Words = -1 };
+        bool article = false;
         int least = Math.Max(sentence.FirstToken, role.First - LongestVerb - 2);
         for (int i = role.First - 1; i > least; i--)
         {
@@ -106,7 +107,12 @@ internal static partial class RoleRecogniser
             {
                 break;
             }
+            else if (article && !token.Is(WordClass.RoleModifier))
+            {
+                break; // "allegedly a guard"
+            }
 
+            article |= token.Is(WordClass.Determiner);
             bool opens = name || token.Kind == TokenKind.Possessive || token.Is(WordClass.Determiner);
             phrase.Words = opens && phrase.Words < 0 ? i + 1 : phrase.Words;
         }
@@ -165,8 +171,7 @@ internal static partial class RoleRecogniser
                 return -1; // "will not be the president"
             }
 
-            bool adverb = token.Is(WordClass.Adverb) || page.TextOf(token) is [_, _, .., 'l', 'y'];
-            if (!token.Is(WordClass.Auxiliary | WordClass.Determiner | WordClass.Preposition | WordClass.Common) && !adverb && !post)
+            if (!token.Is(WordClass.Auxiliary | WordClass.Determiner | WordClass.Preposition | WordClass.Adverb | WordClass.RoleModifier | WordClass.Common) && !post)
             {
                 return -1;
             }

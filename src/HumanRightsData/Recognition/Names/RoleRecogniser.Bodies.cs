@@ -191,7 +191,7 @@ internal static partial class RoleRecogniser
 
     /// <summary>"lawyer for the family of the photographer Okoro": a calling in small letters right before the name of whose it is.</summary>
     private static bool IsAnothers(Page page, Mentions mentions, int token, int end) =>
-        page.Tokens[token].Is(WordClass.RoleNoun) && !page.Tokens[token].Capitalised && token + 1 < end && NameAt(mentions, token + 1) is >= 0 and var name
+        page.Tokens[token].Is(WordClass.RoleNoun) && !page.Tokens[token].Capitalised && !IsSubject(page, page.Tokens[token]) && token + 1 < end && NameAt(mentions, token + 1) is >= 0 and var name
         && mentions.Names[name].Kind == NameKind.Person;
 
     /// <summary>"of conscience Dr Okoro": a title before a name.</summary>
