@@ -193,7 +193,7 @@ internal ref partial struct SpeakerReader
     private readonly int HolderOfText(TokenRun run, int first)
     {
         int head = _clauses.HeadNoun(run);
-        if (head < 0 || !_tokens[head].Is(WordClass.SpeakerNoun) || (page.Lexicon.Value(_tokens[head], WordClass.SpeakerNoun).Attributes & 2) == 0)
+        if (head < 0 || !_clauses.IsDocument(head))
         {
             return -1;
         }

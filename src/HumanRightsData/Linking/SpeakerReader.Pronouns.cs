@@ -239,7 +239,7 @@ internal ref partial struct SpeakerReader
         bool text = false, named = false;
         for (int i = page.Blocks[block].FirstToken; i < page.Blocks[block].EndToken; i++)
         {
-            text |= _tokens[i].Is(WordClass.SpeakerNoun) && (page.Lexicon.Value(_tokens[i], WordClass.SpeakerNoun).Attributes & 2) != 0;
+            text |= _clauses.IsDocument(i);
         }
 
         for (int n = _clauses.FirstNameFrom(page.Blocks[block].FirstToken); text && n < mentions.Names.Count && mentions.Names[n].Run.First < page.Blocks[block].EndToken; n++)

@@ -11,6 +11,9 @@ internal readonly ref partial struct Clauses(Page page, Mentions mentions)
     /// <summary>No rule looks further than this many tokens, so that reading stays linear whatever the text.</summary>
     public const int Reach = 80;
 
+    /// <summary>Of the list of nouns that speak: a text.</summary>
+    private const uint DocumentNoun = 2;
+
     private readonly ReadOnlySpan<WordForms> _forms = mentions.FunctionWords.Of(page.Lexicon);
     private readonly ReadOnlySpan<MentionKinds> _cover = mentions.Cover.Items;
 
@@ -101,6 +104,9 @@ internal readonly ref partial struct Clauses(Page page, Mentions mentions)
     public bool IsNominative(int i) => IsSubjectPronoun(i) && (Pronoun(i) & (PronounForms.He | PronounForms.She | PronounForms.They | PronounForms.First)) != 0;
 
     public SpeechNounFrames Noun(int i) => (SpeechNounFrames)Lexicon.Value(Tokens[i], WordClass.SpeechNoun).Attributes;
+
+    /// <summary>Whether a noun is of a text that speaks: "report", "letter".</summary>
+    public bool IsDocument(int i) => Tokens[i].Is(WordClass.SpeakerNoun) && (Lexicon.Value(Tokens[i], WordClass.SpeakerNoun).Attributes & DocumentNoun) != 0;
 
     public bool IsPossessive(int i) => IsPossessive(Tokens[i]);
 

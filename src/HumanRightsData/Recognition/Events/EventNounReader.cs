@@ -181,7 +181,7 @@ internal static class EventNounReader
         }
 
         return verb < clause.Sentence.EndToken && clause.Tokens[verb].Is(WordClass.EventVerb)
-            && ((EventVerbTraits)(clause.Page.Lexicon.Value(clause.Tokens[verb], WordClass.EventVerb).Attributes >> Kinds) & EventVerbTraits.Harm) != 0;
+            && (EventVerbReader.TraitsOf(clause.Page.Lexicon, clause.Tokens[verb]) & EventVerbTraits.Harm) != 0;
     }
 
     public static EventKind KindOf(uint attributes) => (EventKind)System.Numerics.BitOperations.TrailingZeroCount(attributes | (1u << Kinds));
@@ -496,7 +496,7 @@ internal static class EventNounReader
         int verb = first - 2;
         return verb >= clause.Sentence.FirstToken && clause.Tokens[first - 1].Is(WordClass.Preposition) && clause.Tokens[verb].Is(WordClass.EventVerb | WordClass.SpeechVerb)
             && (!clause.Tokens[verb].Is(WordClass.EventVerb)
-                || ((EventVerbTraits)(clause.Page.Lexicon.Value(clause.Tokens[verb], WordClass.EventVerb).Attributes >> Kinds) & EventVerbTraits.Court) != 0);
+                || (EventVerbReader.TraitsOf(clause.Page.Lexicon, clause.Tokens[verb]) & EventVerbTraits.Court) != 0);
     }
 
     /// <summary>"found guilty of murder | on 3 May": a bare singular behind a preposition has no day of its own.</summary>

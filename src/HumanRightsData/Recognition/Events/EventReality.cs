@@ -221,5 +221,5 @@ internal static class EventReality
     }
 
     private static bool IsHarmful(in ClauseReader clause, int verb) =>
-        ((EventVerbTraits)(clause.Page.Lexicon.Value(clause.Tokens[verb], WordClass.EventVerb).Attributes >> EventNounReader.Kinds) & EventVerbTraits.Harm) != 0;
+        (EventVerbReader.TraitsOf(clause.Page.Lexicon, clause.Tokens[verb]) & EventVerbTraits.Harm) != 0;
 }

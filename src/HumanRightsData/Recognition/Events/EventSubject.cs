@@ -149,7 +149,7 @@ internal static class EventSubject
         }
 
         return token.Is(WordClass.EventVerb) && !auxiliary
-            ? ((EventVerbTraits)(clause.Page.Lexicon.Value(token, WordClass.EventVerb).Attributes >> EventNounReader.Kinds) & (EventVerbTraits.Harm | EventVerbTraits.Court)) != 0
+            ? (EventVerbReader.TraitsOf(clause.Page.Lexicon, token) & (EventVerbTraits.Harm | EventVerbTraits.Court)) != 0
             : auxiliary && (token.Is(WordClass.EventVerb | WordClass.VerbForm) || EventVerbGroup.IsPast(clause, at));
     }
 

@@ -12,6 +12,9 @@ internal static class EventVerbReader
     /// <summary>The kind of event that a verb tells.</summary>
     public static EventKind KindOf(Lexicon lexicon, int id) => EventNounReader.KindOf(lexicon.Value(id, WordClass.EventVerb).Attributes);
 
+    /// <summary>What the list says of a verb beside the kind.</summary>
+    public static EventVerbTraits TraitsOf(Lexicon lexicon, in Token verb) => (EventVerbTraits)(lexicon.Value(verb, WordClass.EventVerb).Attributes >> EventNounReader.Kinds);
+
     public static bool TryRead(ref ClauseReader clause, int head, PhraseMatch match, in EventMention before, ref EventMention mention)
     {
         uint attributes = clause.Page.Lexicon.Value(match, WordClass.EventVerb).Attributes;

@@ -185,7 +185,7 @@ internal static partial class RoleRecogniser
         }
 
         bool past = word.Is(WordClass.EventVerb)
-            && (((EventVerbTraits)(page.Lexicon.Value(word, WordClass.EventVerb).Attributes >> EventNounReader.Kinds)) & EventVerbTraits.Present) == 0;
+            && (EventVerbReader.TraitsOf(page.Lexicon, word) & EventVerbTraits.Present) == 0;
         return past || page.TextOf(word) is [.., 'e', 'd'] or [.., 'i', 'n', 'g'];
     }
 

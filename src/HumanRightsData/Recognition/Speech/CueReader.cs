@@ -242,7 +242,7 @@ internal ref partial struct CueReader(Page page, Mentions mentions)
 
     /// <summary>Whether a name behind the comma may be that of what a noun phrase names: no text, and no name itself.</summary>
     private readonly bool MayBeNamed(int head) => head < 0
-        || !(_clauses.Covers(head, MentionKinds.Name) || (_tokens[head].Is(WordClass.SpeakerNoun) && (page.Lexicon.Value(_tokens[head], WordClass.SpeakerNoun).Attributes & 2) != 0));
+        || !(_clauses.Covers(head, MentionKinds.Name) || _clauses.IsDocument(head));
 
     /// <summary>The next comma of a clause, 0 where none is near.</summary>
     private readonly int NextComma(int first, int end)

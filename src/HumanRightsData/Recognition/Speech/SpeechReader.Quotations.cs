@@ -82,7 +82,7 @@ internal ref partial struct SpeechReader
     private readonly bool IsAlias(in QuotationMention quotation)
     {
         int age = quotation.Close + (_tokens[quotation.Close].Kind == TokenKind.Comma ? 1 : 0);
-        return quotation.Run.Length <= 4 && _tokens[age].IsNumber && _tokens[age].Length <= 2 && _tokens[age + 1].Kind == TokenKind.Comma && !_tokens[age].LineStart && IsTitle(quotation);
+        return quotation.Run.Length <= LongestName && _tokens[age].IsNumber && _tokens[age].Length <= 2 && _tokens[age + 1].Kind == TokenKind.Comma && !_tokens[age].LineStart && IsTitle(quotation);
     }
 
     private readonly bool IsAfterColon(in QuotationMention quotation) => quotation.Open > 0 && _tokens[quotation.Open - 1].Kind == TokenKind.Colon;

@@ -146,8 +146,7 @@ internal ref partial struct SpeechReader
         ref CueMention cue = ref mentions.Cues[index];
         SpeechFrames frames = cue.Frames;
         int first = cue.LeadAt;
-        if ((frames & SpeechFrames.Weak) != 0 && !(cue.Subject.Length > 0 && _clauses.HeadNoun(cue.Subject) is >= 0 and int head && _tokens[head].Is(WordClass.SpeakerNoun)
-            && (page.Lexicon.Value(_tokens[head], WordClass.SpeakerNoun).Attributes & 2) != 0))
+        if ((frames & SpeechFrames.Weak) != 0 && !(cue.Subject.Length > 0 && _clauses.HeadNoun(cue.Subject) is >= 0 and int head && _clauses.IsDocument(head)))
         {
             return;
         }

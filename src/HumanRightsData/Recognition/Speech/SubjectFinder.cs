@@ -122,7 +122,7 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
     }
 
     /// <summary>Whether a noun is of a text or of what is said: "letter", "claims".</summary>
-    private bool IsText(int noun) => noun >= 0 && ((_tokens[noun].Is(WordClass.SpeakerNoun) && (page.Lexicon.Value(_tokens[noun], WordClass.SpeakerNoun).Attributes & 2) != 0) || _tokens[noun].Is(WordClass.SpeechNoun));
+    private bool IsText(int noun) => noun >= 0 && (_clauses.IsDocument(noun) || _tokens[noun].Is(WordClass.SpeechNoun));
 
     /// <summary>The first token of the person's name nearest before a token, within one comma of it; -1 for none.</summary>
     private int PersonBack(int end, int first)
@@ -226,7 +226,7 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
         int before = _clauses.SkipAdverbBack(i - 1, first);
         return _tokens[Math.Max(before, first)].Is(WordClass.Auxiliary) || _clauses.IsRelative(i - 1)
             || (_tokens[i].Is(WordClass.EventVerb) && i + 1 < end && (_clauses.Preposition(i + 1) & PrepositionForms.Of) != 0 && _tokens[i - 1].IsWord && !_clauses.OpensPhrase(i - 1)
-                && (((EventVerbTraits)(page.Lexicon.Value(_tokens[i], WordClass.EventVerb).Attributes >> Events.EventNounReader.Kinds)) & EventVerbTraits.Alone) != 0);
+                && (Events.EventVerbReader.TraitsOf(page.Lexicon, _tokens[i]) & EventVerbTraits.Alone) != 0);
     }
 
     /// <summary>The subject of what the last cue before a participle brings: "said that | he | does not know, believing".</summary>
