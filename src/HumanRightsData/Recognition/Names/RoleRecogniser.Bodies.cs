@@ -101,13 +101,15 @@ internal static partial class RoleRecogniser
                 words++;
             }
 
-            if (words < most && words > next && page.Tokens[words - 1].Is(Nouns) && (page.Tokens[next - 1].Is(WordClass.Determiner) || !IsSubject(page, page.Tokens[words - 1])) && NameAt(mentions, words) is >= 0 and var other && mentions.Names[other].Kind == NameKind.Person)
+            if (words < most && words > next && page.Tokens[words - 1].Is(Nouns) && (page.Tokens[next - 1].Is(WordClass.Determiner) || !IsSubject(page, page.Tokens[words - 1]))
+                && NameAt(mentions, words) is >= 0 and var other && mentions.Names[other].Kind == NameKind.Person)
             {
                 return i; // "minister of the moderate president Ada Dunn": whose, not what of
             }
 
             // "member of the infamous Committee": what the words before its name call a body
-            name = words < most && words > next && !subject && connector.Has(NameLists.Of | NameLists.At) && role.Body < 0 && !page.Tokens[next].Capitalised && words - next <= MostAdjectives ? NameAt(mentions, words) : -1;
+            bool adjectives = words > next && words - next <= MostAdjectives && !page.Tokens[next].Capitalised && !subject && connector.Has(NameLists.Of | NameLists.At);
+            name = adjectives && words < most && role.Body < 0 ? NameAt(mentions, words) : -1;
             if (name >= 0 && mentions.Names[name].Kind == NameKind.Organisation && page.Tokens[next - 1].Is(WordClass.Determiner))
             {
                 role.Body = name;
