@@ -5,8 +5,9 @@ namespace HumanRightsData.Layout;
 
 /// <summary>Gives blocks their roles and bounds the articles of a page.</summary>
 /// <remarks>
-/// A headline that stands twice begins a piece; a line of furniture that closes pieces ends one. Where neither is found the page
-/// is one piece, with its first line that can be a headline at its head. seeds/README.md describes the format.
+/// A headline that stands twice begins a piece, and on a page that lists pieces one with a date under it; a line of furniture that closes
+/// pieces ends one. Where none of these is found the page is one piece, with its first line that can be a headline at its head.
+/// seeds/README.md describes the format.
 /// </remarks>
 internal static class ArticleFinder
 {
@@ -23,6 +24,15 @@ internal static class ArticleFinder
 
     /// <summary>A line of no more words over a headline names a section or series.</summary>
     private const int LongestKicker = 3;
+
+    /// <summary>Under the date of a piece its body begins after no more lines about its author or picture.</summary>
+    private const int MostUnderDate = 3;
+
+    /// <summary>A cut copy of a headline has so many words of it at least.</summary>
+    private const int FewestOfHeadline = 3;
+
+    /// <summary>So many parts with dashes between them are no headline.</summary>
+    private const int MostDashes = 2;
 
     public static void Find(Page page)
     {
@@ -45,7 +55,7 @@ internal static class ArticleFinder
             ref Block block = ref page.Blocks[b];
             uint furniture = FurnitureOf(page, block);
             isList |= (furniture & Lists) != 0;
-            if ((furniture & (Ends | Opens | Alone | Lists | Top)) != 0 || IsMenu(page, block))
+            if ((furniture & (Ends | Opens | Alone | Lists | Top)) != 0 || IsMenu(page, block) || IsCutHeadline(page, b))
             {
                 block.Role = BlockRole.Furniture;
             }
@@ -107,9 +117,9 @@ internal static class ArticleFinder
             return 0; // "Related" heads a list of links, "Related abuses" a part of the piece
         }
 
-        // "Category: X" and "Published by …" go on; a whole sentence that begins "Click here …" is a sentence.
+        // "Category: X", "Posts tagged X" and "Published by …" go on; a whole sentence that begins "Click here …" is a sentence.
         bool goesOn = at + match.Length < block.EndToken && IsClosed(page, block);
-        bool heads = page.Tokens[at + match.Length].Kind == TokenKind.Colon;
+        bool heads = match.Length > 1 || page.Tokens[at + match.Length].Kind == TokenKind.Colon;
         return (attributes & Lists) != 0 && !heads ? 0 : goesOn && (attributes & Publishes) == 0 ? 0 : attributes;
     }
 
@@ -184,6 +194,17 @@ internal static class ArticleFinder
             return true;
         }
 
+        int dashes = 0;
+        for (int i = block.FirstToken; i < block.EndToken; i++)
+        {
+            dashes += page.Tokens[i].Kind == TokenKind.Dash ? 1 : 0;
+        }
+
+        if (dashes > MostDashes)
+        {
+            return true; // "The hearing in Oslo - Ana Dunn - Ben Ash - Cleo Orr": who is in the picture
+        }
+
         ref readonly Token last = ref page.Tokens[block.EndToken - 1];
         if (!last.IsNumber || last.Length != 4 || Size(block) < 4)
         {
@@ -193,6 +214,52 @@ internal static class ArticleFinder
         ref readonly Token before = ref page.Tokens[block.EndToken - 2];
         return before.Is(WordClass.Month) || (before.Kind is TokenKind.Slash && page.Tokens[block.EndToken - 3].IsNumber)
             || (before.Kind == TokenKind.Comma && page.Tokens[block.EndToken - 3].IsNumber);
+    }
+
+    /// <summary>A line that ends in dots where the headline under it goes on, often with the way there before it: "HomeNewsCommittee hears nine...".</summary>
+    private static bool IsCutHeadline(Page page, int b)
+    {
+        ref readonly Block block = ref page.Blocks[b];
+        if (b + 1 == page.Blocks.Count || page.Tokens[block.EndToken - 1].Kind != TokenKind.Ellipsis || Size(block) > LongestHeadline)
+        {
+            return false;
+        }
+
+        ref readonly Block headline = ref page.Blocks[b + 1];
+        int first = NextWord(page, headline.FirstToken, headline.EndToken);
+        if (first == headline.EndToken || IsClosed(page, headline))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> begins = page.TextOf(page.Tokens[first]);
+        for (int i = NextWord(page, block.FirstToken, block.EndToken); i < block.EndToken; i = NextWord(page, i + 1, block.EndToken))
+        {
+            if (page.TextOf(page.Tokens[i]).EndsWith(begins, StringComparison.Ordinal) && WordsShared(page, i + 1, block.EndToken, first + 1, headline.EndToken) >= FewestOfHeadline - 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>How many words a run of tokens has, all of which another begins with; -1 where it does not begin with them.</summary>
+    private static int WordsShared(Page page, int at, int end, int other, int otherEnd)
+    {
+        int words = 0;
+        other = NextWord(page, other, otherEnd);
+        for (at = NextWord(page, at, end); at < end; at = NextWord(page, at + 1, end), other = NextWord(page, other + 1, otherEnd))
+        {
+            if (other == otherEnd || !IsSameWord(page, at, other))
+            {
+                return -1;
+            }
+
+            words++;
+        }
+
+        return words;
     }
 
     // --- articles
@@ -264,7 +331,7 @@ internal static class ArticleFinder
         int last = headline;
         for (; end < page.Blocks.Count; end++)
         {
-            if (EndsPiece(page, end, last >= body) || (end > body && IsDoubled(page, end, out _)))
+            if (EndsPiece(page, end, last >= body) || (end > body && BeginsPiece(page, end, isList)))
             {
                 break;
             }
@@ -287,7 +354,7 @@ internal static class ArticleFinder
         }
 
         AddArticle(page, start, last, headline, body);
-        return end == page.Blocks.Count || IsDoubled(page, end, out _) ? end : end + 1;
+        return end == page.Blocks.Count || BeginsPiece(page, end, isList) ? end : end + 1;
     }
 
     private static void AddArticle(Page page, int start, int last, int headline, int body)
@@ -407,6 +474,28 @@ internal static class ArticleFinder
         }
 
         return false;
+    }
+
+    /// <summary>Whether another piece begins at a block: with a headline that stands twice, or in a list of pieces with one over a date and a body.</summary>
+    private static bool BeginsPiece(Page page, int b, bool isList)
+    {
+        if (IsDoubled(page, b, out _))
+        {
+            return true;
+        }
+
+        if (!isList || b + 1 == page.Blocks.Count || page.Blocks[b + 1].Role != BlockRole.Published || page.Blocks[b].Role != BlockRole.Heading || !IsHeadline(page, b))
+        {
+            return false;
+        }
+
+        int body = b + 2;
+        while (body < page.Blocks.Count && body <= b + 2 + MostUnderDate && page.Blocks[body].Role is not (BlockRole.Paragraph or BlockRole.Furniture))
+        {
+            body++;
+        }
+
+        return body < page.Blocks.Count && page.Blocks[body].Role == BlockRole.Paragraph && IsClosed(page, page.Blocks[body]);
     }
 
     /// <summary>The first of the short lines right over a headline: the name of a section or series, which belongs to the piece.</summary>

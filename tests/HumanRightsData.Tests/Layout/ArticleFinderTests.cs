@@ -29,6 +29,51 @@ public class ArticleFinderTests
             ["First of two meetings|F…s.|First", "Second of two meetings|S…t.|Second"]
         },
         {
+            "a list whose pieces have a date under the headline",
+            ["Posts Tagged ‘hearings’", "", "First of two meetings", "", "June 22, 2022", "© 2022 Witness Office", "", Body, "", More, "", "Second of two meetings", "", "July 22, 2022", "", More],
+            ["First of two meetings|F…t.|First", "Second of two meetings|S…t.|Second"]
+        },
+        {
+            "near miss: a heading of a list's piece without a date",
+            ["Tag: hearings", "", "First of two meetings", "", "June 22, 2022", "", Body, "", "Second of two meetings", "", More],
+            ["First of two meetings|F…t.|First"]
+        },
+        {
+            "near miss: a signature with its date in a list",
+            ["Category: Meetings", "", "First of two meetings", "", "First of two meetings", "", Body, "", "Committee of the north", "", "3 August 2017", "", "Please follow and like us:", "", Body],
+            ["First of two meetings|F…17|First", "|T…s.|The"]
+        },
+        {
+            "near miss: a chronology is one piece",
+            ["Committee hears nine witnesses", "", "June 22, 2022", "", Body, "", "Hearing in the north", "", "3 May 2021", "", More],
+            ["Committee hears nine witnesses|C…t.|Committee"]
+        },
+        {
+            "near miss: a sentence about posts",
+            ["Committee hears nine witnesses", "", "Posts tagged with its name were deleted.", "", Body],
+            ["Committee hears nine witnesses|C…s.|Committee"]
+        },
+        {
+            "the way to the page ends in the headline, cut short",
+            ["Friday, March 29, 2024", "HomeNewsCommittee hears nine...", "", "Committee hears nine witnesses from the north", "", Body],
+            ["Committee hears nine witnesses from the north|C…s.|Committee"]
+        },
+        {
+            "near miss: a teaser with words of the line under it",
+            ["Committee hears witnesses", "", "It was told of nine witnesses from...", "", "Nine witnesses from the north", "", Body],
+            ["Committee hears witnesses|C…s.|Committee"]
+        },
+        {
+            "who is in the picture, with dashes between",
+            ["Hearing of the committee in Oslo March 2017 - Dunn - Ben Ash - Cleo Orr", "", "Committee hears nine witnesses", "", Body],
+            ["Committee hears nine witnesses|C…s.|Committee"]
+        },
+        {
+            "near miss: a headline with a dash",
+            ["The north: Nine witnesses - and a committee", "", Body],
+            ["The north: Nine witnesses - and a committee|T…s.|The"]
+        },
+        {
             "a line without a word is no furniture",
             ["Committee hears nine witnesses", "", Body, "", "___.", "", More],
             ["Committee hears nine witnesses|C…t.|Committee"]

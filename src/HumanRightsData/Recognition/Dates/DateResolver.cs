@@ -145,7 +145,7 @@ internal readonly ref partial struct DateResolver(Page page, Mentions mentions, 
 
             bool dayFirstNamed = days[..count].Contains(date.Value.Start.Earliest.DayNumber);
             bool monthFirstNamed = days[..count].Contains(date.Pending.Other.Earliest.DayNumber);
-            int order = numbers != 0 ? numbers : dayFirstNamed != monthFirstNamed ? (dayFirstNamed ? 1 : -1) : words;
+            int order = numbers != 0 ? numbers : dayFirstNamed != monthFirstNamed ? (dayFirstNamed ? 1 : -1) : Math.Max(words, 0); // many who write "March 4" write 4/3 all the same
             date.Value = order > 0 ? date.Value
                 : order < 0 ? DateValue.Of(date.Pending.Other)
                 : new DateValue(DateForm.OneOf, Earlier(date.Value.Start, date.Pending.Other), Later(date.Value.Start, date.Pending.Other));

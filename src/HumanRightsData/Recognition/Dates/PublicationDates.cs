@@ -32,17 +32,22 @@ internal static class PublicationDates
         mentions.Published.Clear();
         for (int a = 0; a < page.Articles.Count; a++)
         {
-            DateValue stated = Stated(page, mentions, page.Articles[a], given);
+            DateValue stated = Stated(page, mentions, page.Articles[a], a == 0 ? 0 : page.Articles[a].FirstBlock, given);
             mentions.Published.Add(new PublishedDate { Value = stated.IsNone ? given : stated, IsStated = !stated.IsNone });
         }
     }
 
-    private static DateValue Stated(Page page, Mentions mentions, in ArticleSpan article, DateValue given)
+    /// <param name="page">The page.</param>
+    /// <param name="mentions">Its dates.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="from">The first block that may say when it was published: over the first article a line may that says so.</param>
+    /// <param name="given">The date that the document came with.</param>
+    private static DateValue Stated(Page page, Mentions mentions, in ArticleSpan article, int from, DateValue given)
     {
         DateValue updated = default, field = default, over = default, top = default, under = default;
         bool body = false;
-        int headings = 0, date = DateQueries.IndexAtOrAfter(mentions, article.FirstBlock < article.EndBlock ? page.Blocks[article.FirstBlock].FirstToken : 0);
-        for (int b = article.FirstBlock; b < article.EndBlock; b++)
+        int headings = 0, date = DateQueries.IndexAtOrAfter(mentions, article.FirstBlock < article.EndBlock ? page.Blocks[from].FirstToken : 0);
+        for (int b = from; b < article.EndBlock; b++)
         {
             if (body && under.IsNone && (b = NextDated(page, mentions, b, ref date)) >= article.EndBlock)
             {
@@ -50,9 +55,10 @@ internal static class PublicationDates
             }
 
             ref readonly Block block = ref page.Blocks[b];
+            bool isOver = b < article.FirstBlock;
             if (block.EndToken - block.FirstToken > LongestLine)
             {
-                body = true;
+                body = !isOver;
                 under = default;
                 continue;
             }
@@ -62,7 +68,7 @@ internal static class PublicationDates
                 date++;
             }
 
-            bool closed = block.Role is BlockRole.Paragraph && page.Tokens[block.EndToken - 1].Kind is TokenKind.Stop or TokenKind.CloseQuote or TokenKind.StraightQuote;
+            bool closed = !isOver && block.Role is BlockRole.Paragraph && page.Tokens[block.EndToken - 1].Kind is TokenKind.Stop or TokenKind.CloseQuote or TokenKind.StraightQuote;
             if (date >= mentions.Dates.Count || mentions.Dates[date].Run.First >= block.EndToken)
             {
                 if (closed)
@@ -86,6 +92,11 @@ internal static class PublicationDates
                 continue;
             }
 
+            if (isOver)
+            {
+                continue; // the site's own clock, the date of a picture
+            }
+
             bool isTop = !body || b < article.FirstBlock + TopBlocks;
             DateValue alone = Alone(page, mentions, block, given, isTop);
             if (alone.IsNone)
@@ -107,7 +118,8 @@ internal static class PublicationDates
             under = b >= article.EndBlock - LastBlocks ? alone : under;
         }
 
-        DateValue dateline = First(page, mentions, article.DatelineFirstToken, article.DatelineEndToken, given, out _);
+        DateValue near = !given.IsNone ? given : !field.IsNone ? field : updated;
+        DateValue dateline = First(page, mentions, article.DatelineFirstToken, article.DatelineEndToken, near, out _);
         return !dateline.IsNone ? dateline
             : !over.IsNone ? over
             : headings == 1 && !top.IsNone ? top

@@ -87,6 +87,7 @@ public class DateResolutionTests
     [InlineData("another date is month first", "04/03/2017 and 09/14/2017", "04/03/2017=2017-04-03; 09/14/2017=2017-09-14")]
     [InlineData("one reading stands in words", "04/03/2017, that is April 3, 2017", "04/03/2017=2017-04-03; April 3, 2017=2017-04-03")]
     [InlineData("the others write the day first", "04/03/2017, after 5 May 2016", "04/03/2017=2017-03-04; 5 May 2016=2016-05-05")]
+    [InlineData("near miss: who writes the month first in words may write the day first in figures", "04/03/2017, after May 5, 2016", "04/03/2017=[2017-03-04,2017-04-03]; May 5, 2016=2016-05-05")]
     [InlineData("stops are day first", "04.03.2017", "04.03.2017=2017-03-04")]
     public void The_article_s_own_dates_tell_day_from_month(string what, string text, string expected) => Check(what, text, null, expected);
 
