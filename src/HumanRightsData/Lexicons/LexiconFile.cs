@@ -85,7 +85,7 @@ internal sealed record LexiconFile(string Name, WordClass Class, params string[]
         new("name-connectors", WordClass.NameConnector, "of", "for", "to", "at", "in", "with", "article", "and", "foreign", "against", "on"),
         new("place-prepositions", WordClass.PlacePreposition),
         new("honorifics", WordClass.Honorific, "before", "after", "rank", "office", "word", "capitals", "he", "she", "long"),
-        new("role-nouns", WordClass.RoleNoun, "office", "title", "place", "person"),
+        new("role-nouns", WordClass.RoleNoun, "office", "title", "place", "person", "subject"),
         new("role-modifiers", WordClass.RoleModifier),
         new("nationalities", WordClass.Nationality),
         new("places", WordClass.Place, "country", "region", "city", "capitals", "word", "name", "article", "small", "compass", "other"),

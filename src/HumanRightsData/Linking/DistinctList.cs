@@ -18,6 +18,22 @@ internal sealed class DistinctList<T>
         }
     }
 
+    /// <summary>Takes out what says less than another value does; only among few.</summary>
+    public void RemoveShort(Func<T, T, bool> isShortOf)
+    {
+        for (int i = _items.Count is > 1 and <= Few ? _items.Count - 1 : -1; i >= 0; i--)
+        {
+            for (int other = 0; other < _items.Count; other++)
+            {
+                if (isShortOf(_items[i], _items[other]))
+                {
+                    _items.RemoveAt(i);
+                    break;
+                }
+            }
+        }
+    }
+
     public ValueList<T> ToValueList() => _items.Count == 0 ? default : new([.. _items]);
 
     public void Clear()

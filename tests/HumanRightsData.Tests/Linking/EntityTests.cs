@@ -63,6 +63,14 @@ public class EntityTests
     }
 
     [Theory]
+    [InlineData("The director of the Open Archive Foundation, Ada Okoro, spoke. Director Ada Okoro wept. The director Ada Okoro left.", "director @ Open Archive Foundation; Director")]
+    [InlineData("The director Ada Okoro spoke. Ada Okoro, director of the Open Archive Foundation, wept.", "director @ Open Archive Foundation")]
+    [InlineData("The poet Ada Okoro spoke. Ada Okoro, director of the Open Archive Foundation, wept.", "poet; director @ Open Archive Foundation")]
+    public void A_post_without_its_body_adds_nothing(string text, string expected) =>
+        Assert.Equal(expected, string.Join("; ", Assert.Single(new SeedParser().Parse(SourceDocument.FromText("page.txt", text)).People).Roles
+            .Select(role => role.OrganisationName is null ? role.Title : $"{role.Title} @ {role.OrganisationName}")));
+
+    [Theory]
     [InlineData("Iran was silent. The Islamic Republic denied it.", "Iran; Iran")]
     [InlineData("The Islamic Republic denied it. Iran was silent.", "Iran; Iran")]
     [InlineData("The Islamic Republic denied it.", "Islamic Republic")]

@@ -39,6 +39,7 @@ internal static class NameLists
     public const uint RoleTitle = 2;
     public const uint RolePlace = 4;
     public const uint RolePerson = 8;
+    public const uint RoleSubject = 16;
 
     public const uint ParticleJoins = 1;
     public const uint ParticleStarts = 2;

@@ -59,14 +59,25 @@ internal static partial class RoleRecogniser
 
                 int end = mentions.Names[name].Run.End;
                 bool place = mentions.Names[name].Kind == NameKind.Place;
-                if (place && connector.Has(NameLists.For) && end < sentence.EndToken && page.Tokens[end].IsWord && !EndsTitle(page, page.Tokens[end]))
+                if (place && connector.Has(NameLists.For) && end < sentence.EndToken && page.Tokens[end].IsWord && !EndsTitle(page, page.Tokens[end]) && NameAt(mentions, end) < 0)
                 {
                     return i; // "a spokesman for the Lisbon relatives"
                 }
 
-                if (subject || (place && (role.Body >= 0 || connector.Has(NameLists.For))))
+                if (end < most && page.Tokens[end].Kind == TokenKind.Possessive)
                 {
-                    // "Special Rapporteur on the situation of human rights in Iran", "Director for the Middle East and Asia"
+                    return ReadHeld(page, mentions, ref role, i, name, most);
+                }
+
+                bool where = place && connector.Has(NameLists.In);
+                if (where && IsWordAfter(page, end, most))
+                {
+                    return i; // "a lawyer in the Detroit suburbs"
+                }
+
+                if (subject || where || (place && (role.Body >= 0 || connector.Has(NameLists.For))))
+                {
+                    // "Special Rapporteur on the situation of human rights in Iran", "Director for the Middle East and Asia", "student in London"
                     int and = next;
                     role.TitleEnd = i = place && SkipBody(page, mentions, ref and) && and <= most ? and : end;
                     continue;
@@ -116,9 +127,9 @@ internal static partial class RoleRecogniser
                 return AfterBody(page, mentions, sentence, mentions.Names[name].Run.End);
             }
 
-            while (words > next && page.Tokens[words - 1].Is(WordClass.Preposition | WordClass.Determiner))
+            while (words > next && page.Tokens[words - 1].Is(WordClass.Preposition | WordClass.Determiner | WordClass.NumberWord) && !page.Tokens[words - 1].Capitalised)
             {
-                words--; // "lawyer of survivors from"
+                words--; // "lawyer of survivors from", "author of two | reports"
             }
 
             if (words == next || (connector.Has(NameLists.And) && page.Lexicon.Match(page.Tokens.Items[..words], next, Nouns).Found))
@@ -133,11 +144,52 @@ internal static partial class RoleRecogniser
                 last = list;
             }
 
-            role.TitleEnd = i = last;
+            role.TitleEnd = i = EndQuoted(page, next, last, most);
         }
 
         return i;
     }
+
+    /// <summary>"warden of Tehran’s | Evin Prison", "head of Iran’s | judiciary": the post is held of what a place has, not of the place. Returns the end of all.</summary>
+    private static int ReadHeld(Page page, Mentions mentions, ref Role role, int none, int holder, int most)
+    {
+        int mark = mentions.Names[holder].Run.End;
+        bool place = mentions.Names[holder].Kind == NameKind.Place;
+        int end = mark + 1;
+        while (end < most && page.Tokens[end].IsWord && !EndsTitle(page, page.Tokens[end]) && !page.Tokens[end].Is(WordClass.Preposition))
+        {
+            int name = NameAt(mentions, end);
+            if (name >= 0 && mentions.Names[name].Kind == NameKind.Person)
+            {
+                return none; // "lawyer for Iran’s laureate Ada Okoro": whose lawyer it is
+            }
+
+            if (name >= 0 && role.Body < 0 && (mentions.Names[name].Kind == NameKind.Organisation || !IsWordAfter(page, mentions.Names[name].Run.End, most)))
+            {
+                role.Body = name;
+                return AfterBody(page, mentions, page.Sentences[page.SentenceOfToken[mark]], mentions.Names[name].Run.End);
+            }
+
+            end = name >= 0 ? mentions.Names[name].Run.End : end + 1;
+        }
+
+        if (!place && role.Body < 0)
+        {
+            role.Body = holder; // "director of the Council’s research arm"
+        }
+        else if (place && end > mark + 1)
+        {
+            role.TitleEnd = end;
+        }
+
+        return end;
+    }
+
+    /// <summary>"member of a “death commission | ”": takes in the mark that closes what was opened before the words.</summary>
+    private static int EndQuoted(Page page, int first, int end, int most) =>
+        page.Tokens[first - 1].Kind is TokenKind.OpenQuote or TokenKind.StraightQuote && end < most && page.Tokens[end].Kind is TokenKind.CloseQuote or TokenKind.StraightQuote ? end + 1 : end;
+
+    private static bool IsWordAfter(Page page, int token, int end) => token < end && page.Tokens[token].IsWord && !EndsTitle(page, page.Tokens[token]) && !page.Tokens[token].Is(WordClass.Preposition);
 
     /// <summary>"Justice" of "Minister of Justice": a title that is a subject as well, and no rank.</summary>
     private static bool IsSubject(Page page, in Token token) => page.Lexicon.Value(token, WordClass.Honorific) is var title && title.Has(NameLists.HonorificWord) && !title.Has(NameLists.HonorificRank);

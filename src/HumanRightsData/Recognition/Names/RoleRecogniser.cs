@@ -118,6 +118,12 @@ internal static partial class RoleRecogniser
             return false;
         }
 
+        if (noun == at && !tokens[at].Capitalised && page.Lexicon.Value(match.Id, WordClass.RoleNoun).Has(NameLists.RoleSubject)
+            && (at == sentence.FirstToken || !(tokens[at - 1].Is(WordClass.Determiner) || mentions.Covers(at - 1, MentionKinds.Name))))
+        {
+            return false; // "brought to justice"
+        }
+
         role.TitleFirst = title;
         role.TitleEnd = noun + match.Length;
         role.OfMany = page.TextOf(tokens[role.TitleEnd - 1]) is [.., not 's', 's'];

@@ -69,6 +69,19 @@ public class RoleTests
     [InlineData("he who is named, with a verb in his clause", "Karel Novak, a former soldier, says that he saw nothing.", "Karel Novak: former soldier")]
     [InlineData("a lawyer of another’s family", "She was a lawyer for the family of slain photographer Karel Novak.", "Karel Novak: photographer")]
     [InlineData("a noun that is a verb too", "Karel Novak, an expert on the promotion of an equitable international order, came.", "Karel Novak: expert on the promotion of an equitable international order")]
+    [InlineData("what a place has, with a name", "Karel Novak, warden of Moldova’s Orlan Prison, and Ada Okoro, commander of Iran’s elite Revolutionary Guards, left.", "Karel Novak: warden @ Orlan Prison; Ada Okoro: commander @ Revolutionary Guards")]
+    [InlineData("what a place has, without a name", "Karel Novak was appointed head of Iran’s judiciary.", "Karel Novak: head of Iran’s judiciary")]
+    [InlineData("what a body has", "Karel Novak, head of the Open Archive Foundation’s research team, left.", "Karel Novak: head @ Open Archive Foundation")]
+    [InlineData("a body’s body", "Karel Novak, director of the UN’s Human Rights Council, left.", "Karel Novak: director @ Human Rights Council")]
+    [InlineData("near miss: whose lawyer", "Karel Novak, lawyer for Iran’s laureate Ada Okoro, left.", "Karel Novak: lawyer; Ada Okoro: laureate @ Iran")]
+    [InlineData("where somebody is", "Karel Novak was a college student in London.", "Karel Novak: college student in London")]
+    [InlineData("on a place, before the name", "They heard UN Special Rapporteur on Iran Karel Novak.", "Karel Novak: Special Rapporteur on Iran @ UN")]
+    [InlineData("near miss: where a noun is", "Karel Novak is a lawyer in the Detroit suburbs.", "Karel Novak: lawyer")]
+    [InlineData("near miss: how many", "Karel Novak, author of two Open Archive Foundation reports, left.", "Karel Novak: author")]
+    [InlineData("of what stands in marks", "Karel Novak was a member of a “death commission” that met daily.", "Karel Novak: member of a “death commission”")]
+    [InlineData("near miss: what people seek", "Bring them to justice, Karel Novak said.", "")]
+    [InlineData("a justice of a court", "Karel Novak is a justice of the Supreme Court.", "Karel Novak: justice @ Supreme Court")]
+    [InlineData("a court’s justice", "They heard Supreme Court justice Karel Novak.", "Karel Novak: justice @ Supreme Court")]
     public void Posts_go_to_those_who_hold_them(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
