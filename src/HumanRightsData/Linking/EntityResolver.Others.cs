@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using HumanRightsData.Layout;
 using HumanRightsData.Lexicons;
 using HumanRightsData.Recognition;
+using HumanRightsData.Recognition.Names;
 using HumanRightsData.Text;
 
 namespace HumanRightsData.Linking;
@@ -53,6 +54,7 @@ internal static partial class EntityResolver
         if (entity < 0 && mention.Kind == NameKind.Organisation)
         {
             entity = isAcronym ? FindByInitials(page, entities, page.Tokens[mention.Run.First]) : FindLonger(page, mentions, entities, m, WordsOf(entities, m));
+            entity = entity < 0 && isAcronym ? FindAgency(page, mentions, entities, m) : entity;
         }
 
         if (entity < 0)
@@ -139,6 +141,24 @@ internal static partial class EntityResolver
         }
 
         return letters < 3 ? -1 : FindOther(entities, hash ^ Initials);
+    }
+
+    /// <summary>"ANTV News Agency", where the acronym stands alone too; -1 for none.</summary>
+    private static int FindAgency(Page page, Mentions mentions, Entities entities, int acronym)
+    {
+        const int Media = (int)OrganisationKind.Media + 1;
+        int entry = entities.Keys.First(WordsOf(entities, acronym)[0].Key ^ FirstOf);
+        if (entry == 0 || mentions.Names[acronym].OrganisationKind is not (0 or Media))
+        {
+            return -1;
+        }
+
+        int longer = entities.Keys.Value(entry);
+        TokenRun run = mentions.Names[longer].Run;
+        PhraseMatch head = page.Lexicon.Match(page.Tokens.Items[..run.End], run.First + 1, WordClass.OrganisationHead);
+        bool agency = head.Length > 1 && head.Length == run.Length - 1
+            && NameLists.KindOf(page.Lexicon.Value(head.Id, WordClass.OrganisationHead).Attributes) == Media;
+        return agency ? mentions.Names[longer].Entity : -1;
     }
 
     /// <summary>The hash of the initials of a name's words, with or without the small ones.</summary>

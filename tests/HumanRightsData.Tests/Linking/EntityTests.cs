@@ -43,6 +43,8 @@ public class EntityTests
     [InlineData("a word of every day that names a body", "Amnesty International spoke. They wrote to Amnesty.", "Amnesty International (Amnesty)")]
     [InlineData("the same word before a verb of saying", "Amnesty said so. Amnesty International spoke of an amnesty.", "Amnesty International (Amnesty)")]
     [InlineData("near miss: the word of every day", "Amnesty was granted. Amnesty International spoke of an amnesty.", "Amnesty International")]
+    [InlineData("an agency by its acronym", "The ANFZ News Agency wrote. ANFZ did not answer.", "ANFZ News Agency (ANFZ)")]
+    [InlineData("near miss: another body’s agency", "The UN News Agency wrote. The UN did not answer.", "UN News Agency; UN")]
     public void Names_of_one_are_one(string what, string text, string expected)
     {
         Assert.NotEmpty(what);

@@ -221,12 +221,19 @@ internal static class NameDecision
     /// <summary>Puts right what was sure of itself against what the document knows better.</summary>
     private static void Correct(Page page, NameWork work, ref NameCandidate candidate)
     {
-        if (candidate.Kind != NameKind.Place || candidate.Run.Length > 1)
+        if (candidate.Kind == NameKind.Person || candidate.Run.Length > 1)
         {
             return;
         }
 
         NameWord known = Look(page, work, candidate.Run.First);
+        if (candidate.Kind == NameKind.Organisation)
+        {
+            // An acronym that no list knows and a place was given: "the Islamic Republic of Iran (IRI)".
+            candidate.Kind = (known & (NameWord.WholePlace | NameWord.WholeOrganisation)) == NameWord.WholePlace ? NameKind.Place : NameKind.Organisation;
+            return;
+        }
+
         if ((known & NameWord.WholePlace) == 0 && (known & (NameWord.Last | NameWord.Inner)) != 0)
         {
             candidate.Kind = NameKind.Person;

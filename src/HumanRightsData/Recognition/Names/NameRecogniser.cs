@@ -140,9 +140,9 @@ internal static class NameRecogniser
         {
             int length = sentence.Page.Tokens[pieces[at].First].Length;
             bool article = at > 0 && sentence.Connector(at - 1).Has(NameLists.Article);
-            bool sure = length >= FewestLetters && !IsShouted(sentence, at) && !sentence.Headline
+            bool sure = length >= FewestLetters && !IsShouted(sentence, at) && !sentence.Headline && pieces[at + 1].Kind != PieceKind.Number // "EDM 448"
                 && (article || !pieces[at].Is(WordClass.Ordinary | WordClass.GivenName | WordClass.Surname | WordClass.Honorific));
-            Add(sentence, work, at, at + 1, NameKind.Organisation, sure ? NameCandidate.Sure : 0);
+            Add(sentence, work, at, at + 1, NameKind.Organisation, sure ? NameCandidate.Sure : 0).Traits |= work.HasPlaceAlias ? CandidateTraits.Guess : CandidateTraits.None;
         }
         else if (pieces[at].IsCapital && pieces[at].End - pieces[at].First == 1 && !pieces[at].Is(WordClass.Nationality))
         {
@@ -297,6 +297,14 @@ internal static class NameRecogniser
         if (acronym && AcronymReader.FindBefore(sentence, open, at, out int first, out int end) && !NamesEvent(sentence, first, end))
         {
             int start = sentence.Pieces[first].First;
+            if (named >= 0 && work.Candidates[named].Kind == NameKind.Place && work.Candidates[named].Run.First <= start && work.Candidates[named].Run.Length > 1
+                && work.Candidates[named].Evidence >= NameCandidate.Sure)
+            {
+                Add(sentence, work, at, at + 1, NameKind.Place, NameCandidate.Sure).AliasOf = named; // "the Islamic Republic of Iran (IRI)"
+                work.HasPlaceAlias = true;
+                return at + 1;
+            }
+
             bool body = named >= 0 && work.Candidates[named].Kind == NameKind.Organisation;
             if (body && work.Candidates[named].Run.First < start && first > 0 && pieces[first - 1].Kind == PieceKind.Connector)
             {

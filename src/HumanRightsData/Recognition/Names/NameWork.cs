@@ -32,8 +32,12 @@ internal sealed class NameWork
     /// <summary>The words of every day that the document has in small letters.</summary>
     public IdSet Small { get; } = new();
 
+    /// <summary>Whether the document gives a place an acronym.</summary>
+    public bool HasPlaceAlias { get; set; }
+
     public void Clear()
     {
+        HasPlaceAlias = false;
         Pieces.Clear();
         Starts.Clear();
         Candidates.Clear();

@@ -470,9 +470,10 @@ internal static class PersonReader
                 _ => -ByRole,
             };
         }
-        else if (next.Kind == PieceKind.Lower && sentence.Page.Tokens[next.First].Is(WordClass.SpeechVerb | WordClass.EventVerb))
+        else if ((next.Kind == PieceKind.Lower && sentence.Page.Tokens[next.First].Is(WordClass.SpeechVerb | WordClass.EventVerb))
+            || (next.Kind == PieceKind.Possessive && pieces[end + 1].Kind == PieceKind.Lower))
         {
-            evidence = ByShape;
+            evidence = ByShape; // "Okoro denied", "under Okoro’s presidency"
         }
 
         return evidence;

@@ -69,6 +69,8 @@ public class OrganisationNameTests
     [InlineData("a name run into a body’s", "Mina Rostamzad Amnesty International’s director spoke.", "Amnesty International")]
     [InlineData("a word in small letters in a name", "The International Criminal Tribunal for the former Yugoslavia heard him.", "International Criminal Tribunal for the former Yugoslavia")]
     [InlineData("its translation in a bracket before what it is", "She wrote to Otvoraya Zemlya (Open Land), a human rights movement.", "Otvoraya Zemlya")]
+    [InlineData("whose staff wrote", "By NCRI Staff", "NCRI")]
+    [InlineData("an acronym in small letters", "The rules of Fifa and Nato apply.", "Fifa; Nato")]
     public void Bodies_are_found(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
@@ -93,6 +95,9 @@ public class OrganisationNameTests
     [InlineData("a person in brackets behind a noun", "The leader of the group (Anders Vik) was held.", "")]
     [InlineData("a person before a party that is his", "The Vik party lost; a Karenni newspaper wrote so.", "")]
     [InlineData("an adjective made of an acronym", "A QRX-allied militia burned it.", "")]
+    [InlineData("an acronym with a number", "They said so in EDZ 448 last week.", "")]
+    [InlineData("a class of bodies", "Many Non-Governmental Organisations came.", "")]
+    [InlineData("an acronym of a country", "The Islamic Republic of Iran (IRI) signed it. Later the IRI denied it.", "")]
     public void What_is_no_body_is_not(string what, string text, string expected)
     {
         Assert.NotEmpty(what);

@@ -75,6 +75,7 @@ public class PersonNameTests
     [InlineData("words of every day behind a title", "They saw Daw May Win Myintar there.", "May Win Myintar")]
     [InlineData("alone, once known", "Ayesha Rahbari was freed. Rahbari thanked her lawyers.", "Ayesha Rahbari; Rahbari")]
     [InlineData("a word alone, once known", "Dale Winter was freed. Then Winter thanked his lawyers.", "Dale Winter; Winter")]
+    [InlineData("a surname alone whose something it is", "It changed little in Okafor’s second term or under Okafor’s rule.", "Okafor; Okafor")]
     public void People_are_found(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
@@ -97,6 +98,8 @@ public class PersonNameTests
     [InlineData("a name before a heading's words", "Prime Minister: Ivo Sanadrek Death penalty: retentionist", "Ivo Sanadrek")]
     [InlineData("headline words", "Security Forces Kill Dozens Of Protesters In Renewed Crackdown", "")]
     [InlineData("the word is known in small letters", "Dale Frost was freed. There was frost on the road. Frost lay everywhere.", "Dale Frost")]
+    [InlineData("a religion that is a surname too", "They spoke of Islam’s holy places.", "")]
+    [InlineData("a word that no list has, whose something it is", "They spoke of Zarvandeh’s old bridge.", "")]
     public void What_is_nobody_is_not(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
