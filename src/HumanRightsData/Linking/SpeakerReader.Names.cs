@@ -31,7 +31,7 @@ internal ref partial struct SpeakerReader
 
             if (name.Kind == NameKind.Person)
             {
-                if (IsGoverned(name, run.First) || (hangs >= 0 && IsJoinedTo(hangs, name)))
+                if (IsGoverned(n, run.First) || (hangs >= 0 && IsJoinedTo(hangs, name)))
                 {
                     hangs = n;
                 }
@@ -101,8 +101,9 @@ internal ref partial struct SpeakerReader
     }
 
     /// <summary>Whether a name hangs on a preposition, its titles and post left out: "a lawyer for Ada Dunn", "the trial of the former army commander Ada Dunn".</summary>
-    private readonly bool IsGoverned(in NameMention name, int first)
+    private readonly bool IsGoverned(int n, int first)
     {
+        ref readonly NameMention name = ref mentions.Names[n];
         int at = BeforeTitles(name, first);
         bool post = at < name.Run.First - 1 && _tokens[at + 1].Is(WordClass.RoleNoun);
         while (at > first && (_tokens[at].Is(WordClass.Honorific | WordClass.Determiner | WordClass.RoleNoun | WordClass.RoleModifier | WordClass.Nationality) || (post && (_tokens[at].Capitalised || _clauses.Covers(at, MentionKinds.Name)) && !_tokens[at].Is(WordClass.Preposition))))
@@ -111,9 +112,38 @@ internal ref partial struct SpeakerReader
             at--;
         }
 
-        // "the head of police Ada Dunn": the preposition is the post's own.
-        bool own = post && at > first && _tokens[at - 1].Is(WordClass.RoleNoun);
-        return at > first && _tokens[at].Is(WordClass.Preposition) && !_clauses.Covers(at, MentionKinds.Name) && !own;
+        // "the minister of justice Ada Dunn": the preposition is the post's own, but not in "the daughter of the activist Ada Dunn".
+        return at > first && _tokens[at].Is(WordClass.Preposition) && !_clauses.Covers(at, MentionKinds.Name)
+            && !(post && _tokens[at - 1].Is(WordClass.RoleNoun) && HasPost(n, first, at));
+    }
+
+    /// <summary>Whether a post that begins within tokens is a person's.</summary>
+    private readonly bool HasPost(int person, int from, int end)
+    {
+        ReadOnlySpan<RoleMention> roles = mentions.Roles.Items;
+        int low = 0, high = roles.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (roles[middle].Title.First < from)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        for (; low < roles.Length && roles[low].Title.First < end; low++)
+        {
+            if (roles[low].Person == person)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The token before the titles of a name.</summary>
@@ -201,7 +231,7 @@ internal ref partial struct SpeakerReader
         for (int n = first; n < mentions.Names.Count && mentions.Names[n].Run.End < head; n++)
         {
             ref NameMention name = ref mentions.Names[n];
-            if (name.Kind != NameKind.Place && _tokens[name.Run.End].Kind == TokenKind.Possessive && !IsGoverned(name, run.First))
+            if (name.Kind != NameKind.Place && _tokens[name.Run.End].Kind == TokenKind.Possessive && !IsGoverned(n, run.First))
             {
                 return n;
             }
