@@ -155,10 +155,13 @@ internal readonly ref partial struct NumberReader(Page page)
         {
             TokenKind.Word => next.SpaceBefore && !next.Is(WordClass.NumberWord) && !next.Has(TokenFlags.Hyphenated)
                 && !(next.Is(WordClass.QuantityWord) && _tokens[at + 2].Is(WordClass.QuantityWord)), // "2 and a half"
-            TokenKind.Comma or TokenKind.Stop => next.SpaceBefore || _tokens[at + 2].SpaceBefore || !_tokens[at + 2].IsNumber,
+            TokenKind.Comma or TokenKind.Stop => next.SpaceBefore || (_tokens[at + 2].SpaceBefore && !IsThousands(at + 2)) || !_tokens[at + 2].IsNumber,
             _ => false,
         };
     }
+
+    /// <summary>Three noughts, which are a group of digits also where a space got between it and the comma: "30, 000".</summary>
+    private bool IsThousands(int at) => _tokens[at] is { IsNumber: true, Length: 3, Id: 0 };
 
     /// <summary>A scale that a hyphen joins to the digits before or to the word behind: "15-million", "11 million-person".</summary>
     private void ReadJoinedScale(int limit, ref NumberReading number)
@@ -206,7 +209,8 @@ internal readonly ref partial struct NumberReader(Page page)
 
         char separator = '\0';
         int groups = 1, shortGroups = 0, otherGroups = 0, last = first.Length, digits = first.Length, end = at + 1;
-        while (end + 1 < limit && tokens[end + 1].IsNumber && !tokens[end].SpaceBefore && !tokens[end + 1].SpaceBefore
+        while (end + 1 < limit && tokens[end + 1].IsNumber && !tokens[end].SpaceBefore
+            && (!tokens[end + 1].SpaceBefore || (IsThousands(end + 1) && tokens[end].Kind == TokenKind.Comma && tokens[end - 1].Length <= 3))
             && tokens[end].Length == 1 && IsSeparator(_text[tokens[end].Start]) && (separator == '\0' || _text[tokens[end].Start] == separator))
         {
             separator = _text[tokens[end].Start];

@@ -4,6 +4,9 @@ public class QuantityRecogniserTests
 {
     [Theory]
     [InlineData("comma between thousands", "They held 30,000 prisoners.", "30,000: 30000 prisoners")]
+    [InlineData("a space behind the comma between thousands", "They held 30, 000 prisoners.", "30, 000: 30000 prisoners")]
+    [InlineData("near miss: a year before a number", "They held, in 2017, 300 prisoners.", "300: 300 prisoners")]
+    [InlineData("near miss: two numbers of a list", "They held 30, 250 and 60 prisoners.", "30: 30 prisoners; 250: 250 prisoners; 60: 60 prisoners")]
     [InlineData("no separator", "They held 8000 prisoners.", "8000: 8000 prisoners")]
     [InlineData("as many digits as a year", "They burned 2000 houses.", "2000: 2000 houses")]
     [InlineData("near miss: a year before a noun", "Nobody forgot the 1999 protests.", "")]
