@@ -53,6 +53,11 @@ internal readonly ref partial struct NumberReader(Page page)
         NumberShape shape;
         if (token.IsNumber)
         {
+            if (IsFragment(at))
+            {
+                return NumberShape.Other;
+            }
+
             if (IsAlone(at, limit))
             {
                 number.Value = number.Integer = token.Id;
@@ -155,9 +160,18 @@ internal readonly ref partial struct NumberReader(Page page)
         {
             TokenKind.Word => next.SpaceBefore && !next.Is(WordClass.NumberWord) && !next.Has(TokenFlags.Hyphenated)
                 && !(next.Is(WordClass.QuantityWord) && _tokens[at + 2].Is(WordClass.QuantityWord)), // "2 and a half"
-            TokenKind.Comma or TokenKind.Stop => next.SpaceBefore || (_tokens[at + 2].SpaceBefore && !IsThousands(at + 2)) || !_tokens[at + 2].IsNumber,
+            TokenKind.Comma or TokenKind.Stop => !IsThousands(at + 2) && (next.SpaceBefore || _tokens[at + 2].SpaceBefore || !_tokens[at + 2].IsNumber),
             _ => false,
         };
+    }
+
+    /// <summary>Whether digits are the rest of a number of which the first are lost: noughts alone, "200" in "l,200".</summary>
+    private bool IsFragment(int at)
+    {
+        ref readonly Token token = ref _tokens[at];
+        return token.Id == 0 ? token.Length > 1
+            : !token.SpaceBefore && token.Length == 3 && at > 1 && _tokens[at - 1] is { Kind: TokenKind.Comma, SpaceBefore: false }
+                && _tokens[at - 2].IsWord && _tokens[at - 2].Has(TokenFlags.OneLetter | TokenFlags.Digits);
     }
 
     /// <summary>Three noughts, which are a group of digits also where a space got between it and the comma: "30, 000".</summary>
@@ -209,8 +223,8 @@ internal readonly ref partial struct NumberReader(Page page)
 
         char separator = '\0';
         int groups = 1, shortGroups = 0, otherGroups = 0, last = first.Length, digits = first.Length, end = at + 1;
-        while (end + 1 < limit && tokens[end + 1].IsNumber && !tokens[end].SpaceBefore
-            && (!tokens[end + 1].SpaceBefore || (IsThousands(end + 1) && tokens[end].Kind == TokenKind.Comma && tokens[end - 1].Length <= 3))
+        while (end + 1 < limit && tokens[end + 1].IsNumber
+            && ((!tokens[end].SpaceBefore && !tokens[end + 1].SpaceBefore) || (IsThousands(end + 1) && tokens[end].Kind == TokenKind.Comma && tokens[end - 1].Length <= 3))
             && tokens[end].Length == 1 && IsSeparator(_text[tokens[end].Start]) && (separator == '\0' || _text[tokens[end].Start] == separator))
         {
             separator = _text[tokens[end].Start];
@@ -227,6 +241,11 @@ internal readonly ref partial struct NumberReader(Page page)
 
         if (groups == 1)
         {
+            if (end + 1 < limit && IsThousands(end + 1) && tokens[end].Length == 1 && IsSeparator(_text[tokens[end].Start]))
+            {
+                return -(end + 2); // "30. 000"
+            }
+
             end = ReadSpacedGroups(limit, at, ref groups);
             if (end < 0 || groups > 1)
             {
