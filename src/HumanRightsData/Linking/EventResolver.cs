@@ -16,7 +16,10 @@ internal static class EventResolver
     /// <summary>How many mentions may stand between a heading and what repeats it.</summary>
     private const int MostUnderHeading = 8;
 
-    /// <summary>How many earlier events a mention is held against; it bounds the work.</summary>
+    /// <summary>How many words may stand between a noun and the clause that hangs on it: "the massacre in Orre, in which".</summary>
+    private const int MostBetween = 5;
+
+    /// <summary>How many earlier events of its kind a mention is held against; it bounds the work.</summary>
     private const int Memory = 48;
 
     public static void Resolve(Page page, Mentions mentions, DocumentEvents events)
@@ -38,7 +41,7 @@ internal static class EventResolver
                 continue;
             }
 
-            Settle(page, mentions, events, m);
+            Settle(page, mentions, events, m, isSure: waiting == m - 1 && waiting >= 0 && mention.Kind != EventKind.Other);
             if (waiting == m - 1 && waiting >= 0 && mention.Event >= 0)
             {
                 mentions.Events[waiting].Event = mention.Event;
@@ -55,15 +58,22 @@ internal static class EventResolver
     }
 
     /// <summary>Gives a mention its event: a known one, a new one, or none.</summary>
-    private static void Settle(Page page, Mentions mentions, DocumentEvents events, int m)
+    /// <param name="page">The page.</param>
+    /// <param name="mentions">Its mentions.</param>
+    /// <param name="events">What is known so far.</param>
+    /// <param name="m">The mention.</param>
+    /// <param name="isSure">Whether a verb before it says that it happened: "died in | a bombing".</param>
+    private static void Settle(Page page, Mentions mentions, DocumentEvents events, int m, bool isSure = false)
     {
         ref EventMention mention = ref mentions.Events[m];
         int article = page.ArticleOf(mention.Head);
         int known = NestedIn(page, mentions, m);
+        known = known >= 0 ? known : ToldWhere(page, mentions, m);
         known = known >= 0 ? known : FindKnown(page, mentions, events, m, article);
+        known = known < 0 && isSure && !mention.IsSpecific ? FindKnown(page, mentions, events, m - 1, article) : known;
         if (known < 0)
         {
-            if (!mention.IsSpecific && mention.Verb == EventVerbTraits.None)
+            if (!mention.IsSpecific && mention.Verb == EventVerbTraits.None && !isSure)
             {
                 return;
             }
@@ -111,13 +121,28 @@ internal static class EventResolver
         return -1;
     }
 
+    /// <summary>The event of a noun on which a clause hangs that tells what was done in it: "the 1988 massacre, in which 300 clerks were executed"; -1 for none.</summary>
+    private static int ToldWhere(Page page, Mentions mentions, int m)
+    {
+        ref readonly EventMention mention = ref mentions.Events[m];
+        int opens = mention.Subject.First - 1;
+        if (mention.Verb == EventVerbTraits.None || m == 0 || mention.Subject.Length == 0 || opens <= 0 || !page.Tokens[opens].Is(WordClass.QuestionWord))
+        {
+            return -1;
+        }
+
+        ref readonly EventMention noun = ref mentions.Events[m - 1];
+        bool where = page.Tokens[opens].Is(WordClass.Conjunction) || page.Tokens[opens - 1].Is(WordClass.Preposition); // "where", "in which"
+        return where && noun.Event >= 0 && noun.Verb == EventVerbTraits.None && noun.Kind == mention.Kind && noun.Run.End <= opens && opens - noun.Run.End <= MostBetween
+            && page.SentenceOfToken[noun.Head] == page.SentenceOfToken[mention.Head] ? noun.Event : -1;
+    }
+
     private static int FindKnown(Page page, Mentions mentions, DocumentEvents events, int m, int article)
     {
         ref readonly EventMention mention = ref mentions.Events[m];
-        int oldest = Math.Max(0, events.Items.Count - Memory);
-        int loose = -1;
+        int loose = -1, looser = -1;
         ReadOnlySpan<DocumentEvent> all = events.Items.Items;
-        for (int e = events.LastOf(mention.Kind); e >= oldest; e = all[e].Previous)
+        for (int e = events.LastOf(mention.Kind), steps = 0; e >= 0 && steps < Memory; e = all[e].Previous, steps++)
         {
             ref readonly DocumentEvent known = ref all[e];
             if (!MayBeOne(mentions, mention.Date, known.Date))
@@ -144,11 +169,17 @@ internal static class EventResolver
                 return e;
             }
 
+            if (mention.IsCounted || (first.IsCounted && !(mention.IsDefinite && mention.IsPlural)))
+            {
+                continue; // "142 executions" are not the one told before
+            }
+
             bool lasting = mention.Kind is EventKind.Killing or EventKind.EnforcedDisappearance;
             if (mention.Verb != EventVerbTraits.None)
             {
                 // A verb tells its own event, unless it repeats the date and kind of one, or its people are known.
-                if ((bothDated && (lasting || mention.Kind == EventKind.Burial)) || (mention.RefersBack && sameArticle && IsSamePeople(mention, first) && (!addsDate || AreCalledAlike(page, mention, first))))
+                if ((mention.Kind == EventKind.Trial && sameArticle && !bothDated && mention.Owner >= 0 && first.Owner >= 0) // whose trial it is was told
+                    || (bothDated && (lasting || mention.Kind == EventKind.Burial)) || (mention.RefersBack && sameArticle && IsSamePeople(mention, first) && (!addsDate || AreCalledAlike(page, mention, first))))
                 {
                     return e;
                 }
@@ -175,21 +206,24 @@ internal static class EventResolver
             }
 
             bool bare = mention.Run.First == mention.Head; // "the Vietnam War" is not the war told before
-            bool same = mention.Kind == EventKind.Other ? (!mention.IsSpecific && bare) || mention.Owner >= 0 || (mention.Place >= 0 && known.Place >= 0) : mention.IsDefinite || mention.IsSpecific;
-            if (sameNoun && same && !bothDated && PlacesAgree(mentions, mention.Place, known.Place))
+            bool same = mention.Kind == EventKind.Other ? (!mention.IsSpecific && bare) || (!bare && AreSameWords(page, mention.Run, first.Run)) || mention.Owner >= 0 || (mention.Place >= 0 && known.Place >= 0) : mention.IsDefinite || mention.IsSpecific;
+            if (sameNoun && same && !bothDated && PlacesAgree(mentions, mention.Place, known.Place) && !IsCalledOtherwise(page, mentions, mention, first))
             {
                 return e;
             }
 
             // "his strike" is nobody else's protest, but "his arrest" may be what was told of him.
             bool his = mention.Run.First > 0 && page.Tokens[mention.Run.First - 1].Is(WordClass.Pronoun);
-            if (loose < 0 && mention.RefersBack && mention.Kind != EventKind.Other && (!his || sameNoun || first.Verb != EventVerbTraits.None))
+            if (mention.RefersBack && !AreOfOthers(page, mention, first) && !IsCalledOtherwise(page, mentions, mention, first) && mention.Kind != EventKind.Other && (!his || sameNoun || first.Verb != EventVerbTraits.None))
             {
-                loose = e;
+                // "they were hanged" is seldom what a noun points at.
+                bool they = first.Verb != EventVerbTraits.None && first.SubjectEnd - first.Subject.First == 1 && page.Tokens[first.Subject.First].Is(WordClass.Pronoun);
+                loose = loose < 0 && !they ? e : loose;
+                looser = looser < 0 ? e : looser;
             }
         }
 
-        return loose;
+        return loose >= 0 ? loose : looser;
     }
 
     /// <summary>Whether two verbs or nouns are forms of one word, as far as their first letters tell: "attack", "attacked".</summary>
@@ -249,6 +283,58 @@ internal static class EventResolver
         int noun = PatientOf(mention);
         return first.Verb == EventVerbTraits.None || page.KeyOf(noun) == page.KeyOf(PatientOf(first))
             || (page.Tokens[noun].Is(WordClass.CountedNoun) && page.Lexicon.Value(page.Tokens[noun], WordClass.CountedNoun).Has(NounBits.Anyone));
+    }
+
+    /// <summary>Whether a noun says of others that it befell them than an earlier mention does, as far as that says it: "the massacre of prisoners", "the executions of children".</summary>
+    private static bool AreOfOthers(Page page, in EventMention mention, in EventMention first)
+    {
+        int of = mention.Run.End - 1, whom = first.Verb == EventVerbTraits.None ? first.Run.End - 1 : PatientOf(first);
+        return mention.Verb == EventVerbTraits.None && of > mention.Head && page.Tokens[of].IsWord && page.KeyOf(of) != page.KeyOf(whom)
+            && !(page.Tokens[of - 1].Is(WordClass.Determiner) && page.Tokens[of].Is(WordClass.CountedNoun) && page.Lexicon.Value(page.Tokens[of], WordClass.CountedNoun).Has(NounBits.Anyone)); // "of the men"
+    }
+
+    /// <summary>Whether a noun has a name before it that the earlier one has not: "the Orre shooting" is not the shooting told before.</summary>
+    private static bool IsCalledOtherwise(Page page, Mentions mentions, in EventMention mention, in EventMention first)
+    {
+        if (mention.InHeading || mention.Kind is not (EventKind.Attack or EventKind.Killing or EventKind.Protest or EventKind.Other))
+        {
+            return false;
+        }
+
+        for (int i = mention.Run.First; i < mention.Head; i++)
+        {
+            if (page.Tokens[i].Capitalised && !mentions.Covers(i, MentionKinds.Name | MentionKinds.Date) && !page.Tokens[i].Is(WordClass.Nationality | WordClass.Weekday | WordClass.Month) && page.Sentences[page.SentenceOfToken[i]].FirstToken != i && !Has(page, first.Run, page.KeyOf(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Has(Page page, TokenRun run, ulong word)
+    {
+        for (int i = run.First; i < run.End; i++)
+        {
+            if (page.KeyOf(i) == word)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether two phrases have the same words: "Dirty War" twice.</summary>
+    private static bool AreSameWords(Page page, TokenRun left, TokenRun right)
+    {
+        bool same = left.Length == right.Length;
+        for (int i = 0; same && i < left.Length; i++)
+        {
+            same = page.KeyOf(left.First + i) == page.KeyOf(right.First + i);
+        }
+
+        return same;
     }
 
     private static int PatientOf(in EventMention mention) => (mention.IsPassive || mention.Object.Length == 0 ? mention.SubjectEnd : mention.Object.End) - 1;

@@ -49,6 +49,9 @@ internal struct EventMention
     /// <summary>How many people it befell, by a number in its words: an index into the quantities; -1 for none.</summary>
     public int Count;
 
+    /// <summary>Whether the number counts not the people but what the noun names: "142 executions".</summary>
+    public bool IsCounted;
+
     /// <summary>The date of it, an index into the dates; -1 for none.</summary>
     public int Date;
 

@@ -250,6 +250,36 @@ public class EventTests
     [InlineData("near miss: behind another date", "The year in Orre\n\n3 May 2011\nThe port was shut.\n\nJune 2011\nOn 12 June Ana Dunn was arrested. Ben Oakley was tortured.", "detention Ana Dunn was arrested @2011-06-12; torture Ben Oakley was tortured")]
     [InlineData("near miss: under another heading", "The year in Orre\n\n3 May 2011\nThe port was shut.\n\n5 May 2011\nA clerk was shot dead.\n\nBackground of it all\n\nThree men were shot dead.", "killing A clerk was shot dead @2011-05-05; killing Three men were shot dead")]
     [InlineData("near miss: a known event that is brought up again", "The year in Orre\n\n3 May 2011\nThe port was shut.\n\n5 May 2011\nThe massacre of nine miners is denied.", "killing massacre of nine miners")]
+    // When and where a noun's event was.
+    [InlineData("the date that opens the clause of what took place", "In 2006 a massacre of 300 fishers took place in Norway.", "killing massacre of 300 fishers @2006 in Norway")]
+    [InlineData("the date that opens the clause of what was carried out", "During the summer of 1991, the army carried out the swift and brutal execution of 3,000 miners.", "killing swift and brutal execution of 3,000 miners @1991-22")]
+    [InlineData("near miss: another verb has the date", "On 3 May 2011 she was charged with the murder committed in the port.", "trial she was charged @2011-05-03; killing murder")]
+    [InlineData("near miss: the year before is not its year", "Ben Carr recalled the year before the massacre in 2005.", "")]
+    [InlineData("the year before, and a massacre that is told", "The 2006 massacre is not forgotten, nor the year before the massacre in 2005.", "killing 2006 massacre @2006")]
+    [InlineData("whose massacre of which year", "Norway’s 2004 massacre is not forgotten.", "killing 2004 massacre @2004 in Norway")]
+    [InlineData("near miss: whose attack says who made it", "Norway’s 2004 invasion is not forgotten.", "attack 2004 invasion @2004")]
+    [InlineData("near miss: where it was spoken of", "She discussed the 1988 massacre at a conference in Geneva.", "killing 1988 massacre @1988; conference conference in Geneva")]
+    [InlineData("near miss: what a report is on", "A report on the situation in Norway on 4 August 2016 names them.", "report report @2016-08-04")]
+    [InlineData("a house between the town and the day", "A conference was held in Leeds, City Hall, on 3 August 2018.", "conference conference @2018-08-03 in Leeds")]
+    [InlineData("a participle behind a comma", "During the Labour party conference, held in Brighton in September 2011, they met.", "conference Labour party conference @2011-09 in Brighton")]
+    [InlineData("a day behind what a gathering was about", "Students held a rally calling for reforms of the prisons in Paris on 7 June 2019.", "protest rally @2019-06-07 in Paris")]
+    [InlineData("near miss: the day of what it was about", "Students held a rally calling for the release of Ana Dunn, who was jailed on 7 June 2019.", "protest rally; detention Ana Dunn, who was jailed @2019-06-07")]
+    [InlineData("a day before at a conference", "The report was made public on 15 March 2013 at a press conference.", "report report @2013-03-15; conference press conference @2013-03-15")]
+    [InlineData("a bracket between", "He was in Orre at the bombing (in the city of Shiraz) in 2008.", "attack bombing @2008")]
+    [InlineData("two nouns that share a year", "It names victims of the 2003 killings and enforced disappearances.", "killing 2003 killings @2003; enforced-disappearance enforced disappearances @2003")]
+
+    // What counts, and what is one.
+    [InlineData("a number of executions", "There were at least 142 executions for theft.", "killing at least 142 executions")]
+    [InlineData("a number of reported executions", "The number rose, with over 200 reported executions since July 2017.", "killing over 200 reported executions @2017-07/..")]
+    [InlineData("near miss: a number of executions is not another's", "In 1991 the army carried out the execution of 3,000 miners. There were 142 executions for theft.", "killing execution of 3,000 miners @1991; killing 142 executions")]
+    [InlineData("near miss: others whom it befell", "The 2006 massacre of 300 fishers is not forgotten. He spoke of the executions of children.", "killing 2006 massacre of 300 fishers @2006")]
+    [InlineData("a clause that says what was done in it", "He was at the 1997 massacre in which hundreds of teachers were executed.", "killing 1997 massacre @1997")]
+    [InlineData("what somebody died in", "Ana Dunn and 84 others died in a bombing of a cultural centre.", "attack bombing of a cultural centre")]
+    [InlineData("one person's trial", "Ana Dunn’s trial opened in Orre. Ana Dunn is charged with theft.", "trial trial in Orre")]
+    [InlineData("near miss: the kind of people in a heading", "Ministers of Murder: the new cabinet\n\nThey met in Orre.", "")]
+    [InlineData("a report with its title between dashes", "The 90 page report – Ash and Wind – was published on 15 March 2011.", "report The 90 page report – Ash and Wind – was published @2011-03-15")]
+    [InlineData("what is told with how", "Eve Hill described in a letter how she had been tortured.", "torture she had been tortured")]
+    [InlineData("where somebody was tortured", "Judges closed the prison where the young runner was tortured.", "torture the young runner was tortured")]
     public void Events_are_found(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
@@ -311,6 +341,10 @@ public class EventTests
     [InlineData("near miss: who met survivors is none", "Pavel Ash met survivors of the 1984 massacre.", "")]
     [InlineData("near miss: who attacks somebody may do so in words", "Pavel Ash attacked Ana Dunn on 3 May 2011.", "")]
     [InlineData("who makes a statement is its author", "Ana Dunn said in a statement on 3 May 2011 that it was over.", "author Ana Dunn")]
+    [InlineData("all of a list between dashes", "The three – Ana Dunn, Bo Reyes, and Pavel Ash – were hanged on 3 May 2011.", "victim Ana Dunn; victim Bo Reyes; victim Pavel Ash")]
+    [InlineData("near miss: who is only named between dashes", "The three – men of the camp, led by Pavel Ash – were hanged on 3 May 2011.", "")]
+    [InlineData("before which somebody was convicted", "Pavel Ash was executed in May 2012 after being convicted of theft.", "victim Pavel Ash; defendant convicted Pavel Ash")]
+    [InlineData("near miss: instead of which", "Pavel Ash was executed in May 2012 instead of being released.", "victim Pavel Ash")]
     [InlineData("somebody only named beside it is nothing", "The 1984 massacre is remembered. Ana Dunn lives in Geneva.", "")]
     public void Participants_are_found(string what, string text, string expected)
     {

@@ -14,7 +14,10 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
         | 1UL << (int)TokenKind.CloseQuote | 1UL << (int)TokenKind.StraightQuote | 1UL << (int)TokenKind.Dash | 1UL << (int)TokenKind.OpenBracket;
 
     /// <summary>How many tokens a place between commas may have.</summary>
-    private const int LongestPlace = 6;
+    public const int LongestPlace = 6;
+
+    /// <summary>How many tokens a bracket may have that a phrase is followed over.</summary>
+    private const int LongestBracket = 8;
 
     /// <summary>No question reaches so many tokens beyond the sentence.</summary>
     private const int Beyond = 8;
@@ -216,6 +219,20 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
                 return i + 1;
             }
 
+            // "200 reported executions", "the alleged torture"
+            if (token.Is(WordClass.SpeechVerb) && i > Sentence.FirstToken && !token.Capitalised && Grammar.EndsIn(i, "ed") && (Covers(i - 1, MentionKinds.Quantity) || OpensPhrase(i - 1)))
+            {
+                sure = Covers(i - 1, MentionKinds.Quantity) && !gap ? i : sure;
+                gap |= sure != i;
+                continue;
+            }
+
+            // "the swift and brutal execution"
+            if (gap && i - 1 > Sentence.FirstToken && IsJoining(i) && IsNominal(i - 1) && Tokens[i - 1].IsWord && !IsName(i - 1) && !Tokens[i - 1].Is(WordClass.EventNoun | WordClass.CountedNoun) && !Grammar.IsPlural(i - 1))
+            {
+                continue;
+            }
+
             if (!token.IsWord || token.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Honorific)
                 || token.Is(WordClass.VerbForm) || ((token.Is(WordClass.SpeechVerb) || IsTelling(i)) && (IsHeading || !token.Capitalised || i == Sentence.FirstToken)))
             {
@@ -252,7 +269,9 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
                 || (IsDate(i) && (i == at || end == i))
                 || (i > at && (IsOf(i)
                     || (i + 1 < limit && IsJoining(i) && Tokens[i - 1].IsWord && Tokens[i + 1].IsWord && IsNominal(i + 1) && !IsDate(i - 1))));
-            bool says = i > at && token.Is(WordClass.EventOccurrence) && !token.Is(WordClass.EventNoun) && !token.Capitalised && i + 1 < limit && (Tokens[i + 1].Is(WordClass.Preposition) || IsDate(i + 1)); // "a strike of teachers | began in May"
+            bool says = i > at && !token.Capitalised && i + 1 < limit && (token.Is(WordClass.EventOccurrence)
+                ? !token.Is(WordClass.EventNoun) && (Tokens[i + 1].Is(WordClass.Preposition) || IsDate(i + 1)) // "a strike of teachers | began in May"
+                : token.Begins(WordClass.EventOccurrence) && Page.Lexicon.Match(Tokens[..limit], i, WordClass.EventOccurrence).Length > 1); // "a massacre of fishers | took place"
             if (!goesOn || says || (token.LineStart && i > at) || (i > at && !token.Capitalised && IsName(i - 1) && !IsName(i) && token.IsWord && (token.Is(WordClass.VerbForm | WordClass.EventOccurrence) || Grammar.EndsIn(i, "ed"))))
             {
                 break;
@@ -343,6 +362,18 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
     /// <summary>Whether a clause ends at a mark: a comma, semicolon, colon, dash, bracket or mark of quotation, where it is no part of a date or number.</summary>
     private readonly bool EndsClause(int at) => (ClauseEnds & (1UL << (int)Tokens[at].Kind)) != 0 && !Covers(at, MentionKinds.Date | MentionKinds.Quantity);
 
+    /// <summary>The token that closes a short bracket that opens at a token and has no verb, where a preposition follows it: "a bombing (in Orre) in 2008"; the token where there is none.</summary>
+    private readonly int SkipBracket(int open)
+    {
+        if (Tokens[open].Kind != TokenKind.OpenBracket)
+        {
+            return open;
+        }
+
+        int close = Grammar.SkipInset(open, Sentence.EndToken);
+        return close > open && close - open <= LongestBracket && close + 1 < Sentence.EndToken && Tokens[close + 1].Is(WordClass.Preposition) && !Grammar.HasVerb(open + 1, close) ? close : open;
+    }
+
     /// <summary>The end of what is said of a gathering: its clause, with the verb that says it was held, but not past another matter's noun.</summary>
     public readonly int GatheringEnd(int at)
     {
@@ -351,6 +382,19 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
         for (int i = at; i < limit; i++)
         {
             ref readonly Token token = ref tokens[i];
+            if (token.Kind == TokenKind.Comma && i > at && Covers(i - 1, MentionKinds.Place) && WiderPlaceEnd(i) is int wider && wider > i && tokens[wider + 1].Is(WordClass.Preposition) && IsDate(wider + 2))
+            {
+                i = wider; // "in Orre, Town Hall, on 3 May"
+                limit = Math.Min(Sentence.EndToken, i + 1 + Reach);
+                continue;
+            }
+
+            if (SkipBracket(i) is int close && close > i)
+            {
+                i = close; // "the Orre (Ashland) conference", "a session (in Orre) on 3 May"
+                continue;
+            }
+
             if (EndsClause(i) || (token.Is(WordClass.SpeechVerb | WordClass.VerbForm) && !token.Is(WordClass.EventOccurrence | WordClass.EventNoun)
                 && !Covers(i, MentionKinds.Name | MentionKinds.Date) && (IsSpeech(i) || (token.Is(WordClass.VerbForm) && !token.Is(WordClass.Auxiliary)))))
             {
@@ -398,14 +442,16 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
     /// <summary>The comma behind a place between commas that says where the place before it lies; the first comma where there is none.</summary>
     private readonly int WiderPlaceEnd(int comma)
     {
+        bool house = true; // "City Hall"
         for (int i = comma + 1; i < Math.Min(Sentence.EndToken - 1, comma + LongestPlace); i++)
         {
             if (Tokens[i].Kind == TokenKind.Comma)
             {
-                return Covers(i - 1, MentionKinds.Place) ? i : comma;
+                return Covers(i - 1, MentionKinds.Place) || (house && i > comma + 1) ? i : comma;
             }
 
-            if (!Covers(i, MentionKinds.Place) && !Tokens[i].Is(WordClass.Nationality) && (!IsNominal(i) || !Tokens[i].IsWord || IsName(i)))
+            house &= (Tokens[i].Capitalised || Tokens[i].IsNumber) && !Covers(i, MentionKinds.Person | MentionKinds.Date | MentionKinds.Quantity);
+            if (!house && !Covers(i, MentionKinds.Place) && !Tokens[i].Is(WordClass.Nationality) && (!IsNominal(i) || !Tokens[i].IsWord || IsName(i)))
             {
                 return comma;
             }
@@ -439,6 +485,12 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
         for (int i = at; i < limit; i++)
         {
             ref readonly Token token = ref tokens[i];
+            if (SkipBracket(i) is int close && close > i)
+            {
+                i = close;
+                continue;
+            }
+
             if (EndsClause(i) || (token.Is(Predicating) && !Covers(i, MentionKinds.Name | MentionKinds.Date | MentionKinds.Quantity)
                 && (token.Is(WordClass.Preposition) ? token.Is(WordClass.Conjunction) && OpensClause(i, limit) : token.Is(WordClass.Auxiliary | WordClass.Conjunction) || IsSpeech(i) || (IsTelling(i) && !token.Is(WordClass.EventNoun | WordClass.EventOccurrence))
                     || (token.Is(WordClass.Pronoun) && !Grammar.IsPossessive(i)))))

@@ -55,19 +55,30 @@ internal static class EventNounReader
         EventKind kind = (attributes & Forces) != 0 && IsOfForces(clause, first, head, end) ? EventKind.Attack : KindOf(attributes);
         bool gathering = kind is EventKind.Conference or EventKind.Exhibition or EventKind.Session or EventKind.Election;
         int titleEnd = spoken ? TitleEnd(clause, last) : last;
-        int said = titleEnd, gatheringEnd = -1, date = -1, place = -1, owner = -1;
+        titleEnd = gathering && IsHeldBehind(clause, titleEnd) ? titleEnd + 1 : titleEnd;
+        int said = titleEnd, gatheringEnd = -1, date = -1, place = -1, held = -1, owner = -1;
         if (gathering || clause.HasDates || clause.HasNames)
         {
             bool whole = gathering || kind is EventKind.Protest or EventKind.Attack;
-            int tail = whole ? clause.GatheringEnd(last) : clause.TailEnd(titleEnd);
+            int tail = whole ? clause.GatheringEnd(gathering ? titleEnd : last) : clause.TailEnd(titleEnd);
             gatheringEnd = whole ? tail : -1;
             said = gathering ? AfterTopic(clause, titleEnd, ref tail) : titleEnd;
             if (clause.HasDates)
             {
                 bool ofText = gathering && IsOfText(clause, from);
                 date = DateOf(clause, first, head, last, said, ofText ? said : tail);
-                date = date < 0 && !ofText ? gathering ? EventSetting.DateBefore(clause, first) : DateBeforeIn(clause, determiner) : date;
+                date = date < 0 && !ofText && gathering ? EventSetting.DateBefore(clause, first) : date;
+                date = date < 0 && !ofText ? DateBeforeIn(clause, determiner, gathering) : date;
+                date = date < 0 && whole && kind != EventKind.Attack && EventReality.OccurrenceBefore(clause, from, out _) >= 0 ? EventSetting.DateBehindTopic(clause, tail, out held) : date;
                 date = date < 0 && !whole ? DateOfOccurrence(clause, tail) : date;
+                date = date < 0 && !ofText && !compound ? DateBeforeTelling(clause, from, titleEnd, tail) : date;
+            }
+
+            int with = date < 0 && determiner < 0 && first == head ? JoinedTo(clause, kind, first) : -1;
+            if (with >= 0)
+            {
+                date = clause.Mentions.Events[with].Date; // "the 1988 executions and disappearances"
+                determiner = clause.Mentions.Events[with].IsDefinite ? clause.Mentions.Events[with].Run.First - 1 : determiner;
             }
 
             if (date >= 0 && !gathering && EventReality.IsOver(clause, said, clause.Dates[date].Run.First))
@@ -93,7 +104,9 @@ internal static class EventNounReader
                     place = clause.PlaceWithin(end, last); // "US strikes": who did it
                 }
 
-                place = place >= 0 ? place : EventSetting.PlaceAfter(clause, gathering ? said : last, tail);
+                place = place < 0 && !spoken && kind != EventKind.Attack ? EventSetting.PlaceOfOwner(clause, determiner, head) : place;
+                place = place >= 0 ? place : EventSetting.PlaceAfter(clause, gathering ? said : last, whole ? tail : BeforeTopic(clause, spoken, last, tail));
+                place = place >= 0 ? place : held;
                 owner = OwnerOf(clause, determiner, end, last);
             }
         }
@@ -106,6 +119,7 @@ internal static class EventNounReader
         bool definite = determiner >= 0 && clause.IsDefinite(determiner);
         int count = ofPhrase ? clause.PeopleWithin(end, last) : clause.PeopleWithin(first, head);
         bool plural = IsPlural(clause, end - 1);
+        int times = plural && determiner < 0 && ((attributes & Forces) == 0 || kind == EventKind.Attack) && clause.QuantityWithin(first, head) is >= 0 and int number && clause.Quantities[number].Kind == QuantityKind.Count ? number : -1;
         bool titled = clause.Tokens[head].Capitalised && head > clause.Sentence.FirstToken && clause.Tokens[head - 1].Capitalised && !clause.IsHeading;
         bool placed = place >= 0 || (ofPhrase && clause.HasNames && clause.PlaceWithin(end, last) >= 0); // "detention of the Orre fishers": where it was is not said, but whose it is
         Reading reading = new(attributes)
@@ -119,11 +133,11 @@ internal static class EventNounReader
             Named = owner >= 0 || (!spoken && ofPhrase && count >= 0),
             Placed = placed,
             Hosted = gathering && !clause.IsHeading && EventSetting.IsHosted(clause, last),
-            Counted = count >= 0,
+            Counted = count >= 0 || times >= 0,
             Titled = titled,
             Definite = definite,
-            Heading = clause.IsHeading && determiner < 0,
-            General = determiner < 0 && !titled && count < 0 && plural,
+            Heading = clause.IsHeading && determiner < 0 && !(clause.IsOf(first - 1) && !plural && !ofPhrase), // "Ministers of Murder"
+            General = determiner < 0 && !titled && count < 0 && times < 0 && plural,
             OfPhrase = ofPhrase,
         };
         bool own = reading.Dated || reading.Named || placed;
@@ -131,8 +145,7 @@ internal static class EventNounReader
         bool back = definite && !own && clause.Tokens[determiner].Kind != TokenKind.Possessive && (clause.IsPointing(determiner) || !spoken);
         reading.PointsAtGathering = back && kind == EventKind.Conference && !plural;
         reading.Located = (placed && IsPlaced(clause, determiner, last, plural)) || (kind == EventKind.Trial && determiner >= 0 && HasNationality(clause, first, head));
-        bool harm = kind is EventKind.Killing or EventKind.EnforcedDisappearance or EventKind.Torture or EventKind.Detention or EventKind.Attack;
-        if ((harm && EventReality.IsPutOff(clause, last)) || !IsEvent(clause, ref reading) || (!future && EventReality.IsWanted(clause, from, kind, future, reading.Dated)))
+        if (((IsHarm(kind) || kind == EventKind.Attack) && EventReality.IsPutOff(clause, last)) || !IsEvent(clause, ref reading) || (!future && EventReality.IsWanted(clause, from, kind, future, reading.Dated)))
         {
             return false;
         }
@@ -144,7 +157,8 @@ internal static class EventNounReader
         mention.HeadId = match.Id;
         mention.Date = date;
         mention.Place = place;
-        mention.Count = count;
+        mention.Count = times >= 0 ? times : count;
+        mention.IsCounted = times >= 0;
         mention.IsDefinite = definite;
         mention.IsIndefinite = determiner >= 0 && !definite && clause.Tokens[determiner].Is(WordClass.Determiner);
         mention.IsPlural = plural;
@@ -183,6 +197,9 @@ internal static class EventNounReader
         return verb < clause.Sentence.EndToken && clause.Tokens[verb].Is(WordClass.EventVerb)
             && (EventVerbReader.TraitsOf(clause.Page.Lexicon, clause.Tokens[verb]) & EventVerbTraits.Harm) != 0;
     }
+
+    /// <summary>What is done to people one by one.</summary>
+    private static bool IsHarm(EventKind kind) => kind is EventKind.Killing or EventKind.EnforcedDisappearance or EventKind.Torture or EventKind.Detention;
 
     public static EventKind KindOf(uint attributes) => (EventKind)System.Numerics.BitOperations.TrailingZeroCount(attributes | (1u << Kinds));
 
@@ -348,13 +365,17 @@ internal static class EventNounReader
     }
 
     /// <summary>"in a submission to the Council": somebody says something in it.</summary>
-    private static bool IsWhereSaid(in ClauseReader clause, int determiner) =>
-        determiner > clause.Sentence.FirstToken && !clause.IsDefinite(determiner) && !clause.IsNone(determiner) && (clause.Preposition(determiner - 1) & PrepositionForms.In) != 0;
+    private static bool IsWhereSaid(in ClauseReader clause, int determiner, PrepositionForms where = PrepositionForms.In) =>
+        determiner > clause.Sentence.FirstToken && !clause.IsDefinite(determiner) && !clause.IsNone(determiner) && (clause.Preposition(determiner - 1) & where) != 0;
 
-    /// <summary>"pointed out on 14 August 2016, in an interview": "died on 3 May in an attack": a date before "in"; an index, -1 for none.</summary>
-    private static int DateBeforeIn(in ClauseReader clause, int determiner)
+    /// <summary>", held in Paris": a participle behind a comma says where and when a gathering was.</summary>
+    private static bool IsHeldBehind(in ClauseReader clause, int last) => last + 2 < clause.Sentence.EndToken && clause.Tokens[last].Kind == TokenKind.Comma && clause.Tokens[last + 1].Is(WordClass.EventOccurrence)
+        && EventVerbGroup.IsPast(clause, last + 1) && (clause.Tokens[last + 2].Is(WordClass.Preposition) || clause.IsDate(last + 2));
+
+    /// <summary>"pointed out on 14 August 2016, in an interview": "died on 3 May in an attack", "made public on 3 May at a conference": a date before "in"; an index, -1 for none.</summary>
+    private static int DateBeforeIn(in ClauseReader clause, int determiner, bool gathering)
     {
-        if (!IsWhereSaid(clause, determiner))
+        if (!IsWhereSaid(clause, determiner, gathering ? PrepositionForms.In | PrepositionForms.At : PrepositionForms.In))
         {
             return -1;
         }
@@ -394,6 +415,55 @@ internal static class EventNounReader
         return match.Found && clause.ObjectEnd(end) < 0 ? EventSetting.DateAfter(clause, end, clause.TailEnd(end)) : -1;
     }
 
+    /// <summary>The date that opens the clause of a verb that says that it took place: "In 2006 the army carried out | a massacre", "In 2006 | a massacre took place"; an index, -1 for none.</summary>
+    private static int DateBeforeTelling(in ClauseReader clause, int from, int titleEnd, int tail)
+    {
+        int verb = EventReality.OccurrenceBefore(clause, from, out bool ends);
+        if (verb >= 0)
+        {
+            EventVerbGroup group = EventVerbGroup.Before(clause, verb);
+            int opening = ends || !group.Happened ? -1 : EventSetting.DateBefore(clause, group.First);
+            return opening >= 0 && !clause.Grammar.HasVerb(clause.Dates[opening].Run.End, group.First) ? opening : -1;
+        }
+
+        // A participle may say so of it as well, but then another verb has the date: "On 3 May she was charged with murder committed in Orre".
+        int date = TookPlace(clause, titleEnd) || (tail > titleEnd && TookPlace(clause, tail)) ? EventSetting.DateBefore(clause, from) : -1;
+        return date >= 0 && from - clause.Dates[date].Run.End <= 1 ? date : -1;
+    }
+
+    /// <summary>Whether a verb goes on at a token that says of what stands before it that it took place.</summary>
+    private static bool TookPlace(in ClauseReader clause, int at)
+    {
+        while (at < clause.Sentence.EndToken && clause.Tokens[at].Is(WordClass.Auxiliary))
+        {
+            at++;
+        }
+
+        if (at >= clause.Sentence.EndToken || !clause.Tokens[at].Begins(WordClass.EventOccurrence)
+            || clause.Page.Lexicon.Match(clause.Tokens[..clause.Sentence.EndToken], at, WordClass.EventOccurrence) is not { Found: true } match
+            || clause.Page.Lexicon.Value(match, WordClass.EventOccurrence).Attributes != 0)
+        {
+            return false;
+        }
+
+        EventVerbGroup told = EventVerbGroup.Before(clause, at);
+        return told.Happened && (told.IsPassive || clause.ObjectEnd(at + match.Length) < 0);
+    }
+
+    /// <summary>The event, told right before, of a noun that "and" joins to this one and whose year stands before both: "the 1988 executions and | disappearances"; an index, -1 for none.</summary>
+    private static int JoinedTo(in ClauseReader clause, EventKind kind, int first)
+    {
+        if (!IsHarm(kind) || first - 1 <= clause.Sentence.FirstToken || !clause.IsJoining(first - 1) || clause.Mentions.Events.Count < 2)
+        {
+            return -1;
+        }
+
+        int last = clause.Mentions.Events.Count - 2; // the one that is being read is the last
+        ref readonly EventMention before = ref clause.Mentions.Events[last];
+        return before.Verb == EventVerbTraits.None && before.Run.End == first - 1 && before.Kind != kind && IsHarm(before.Kind) && before.Date >= 0 && clause.Dates[before.Date].Run.First >= before.Run.First
+            && clause.Dates[before.Date].Run.First < before.Head ? last : -1;
+    }
+
     /// <summary>Where what is said of a gathering goes on behind what it is about: "a conference on the 1988 massacre in Iran | was held in Paris".</summary>
     private static int AfterTopic(in ClauseReader clause, int from, ref int tail)
     {
@@ -419,6 +489,27 @@ internal static class EventNounReader
 
         tail = topic < 0 ? tail : topic;
         return from;
+    }
+
+    /// <summary>Where the words end that may say where it was: "the massacre | at a conference in Geneva", "the report | on the situation in Iran" do not.</summary>
+    private static int BeforeTopic(in ClauseReader clause, bool spoken, int from, int tail)
+    {
+        for (int i = from; i < tail; i++)
+        {
+            if (clause.IsName(i) || clause.IsDate(i))
+            {
+                continue;
+            }
+
+            bool another = i > from && clause.Tokens[i].Is(WordClass.EventNoun) && !clause.Tokens[i].Is(WordClass.EventOccurrence)
+                && KindOf(clause.Page.Lexicon.Value(clause.Tokens[i], WordClass.EventNoun).Attributes) is EventKind.Conference or EventKind.Exhibition or EventKind.Session or EventKind.Report or EventKind.StatementRelease;
+            if (another || (spoken && (clause.Preposition(i) & PrepositionForms.On) != 0 && !clause.IsDate(i + 1)))
+            {
+                return i;
+            }
+        }
+
+        return tail;
     }
 
     /// <summary>Whether a text or recording of a gathering is told of, "the tape of her | first meeting": a date of the sentence is that of the tape.</summary>
@@ -461,6 +552,11 @@ internal static class EventNounReader
         while (before > clause.Sentence.FirstToken && clause.Tokens[before].Is(WordClass.Determiner))
         {
             before--;
+        }
+
+        if (before > clause.Sentence.FirstToken && (clause.Grammar.Conjunction(before) & ConjunctionForms.Subordinate) != 0 && clause.Tokens[before - 1].Is(WordClass.TimeUnit))
+        {
+            return -1; // "the year before the massacre in 1987"
         }
 
         bool said = before >= clause.Sentence.FirstToken && clause.Tokens[before].Is(WordClass.SpeechVerb) && !clause.Tokens[before].Is(WordClass.EventOccurrence);

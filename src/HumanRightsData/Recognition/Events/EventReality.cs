@@ -10,6 +10,9 @@ internal static class EventReality
     /// <summary>How far before a noun a word may say that it is only wanted, and how far a verb that it happened.</summary>
     private const int Before = 6, Beside = 5;
 
+    /// <summary>How many words a verb may have that says that something took place: "carried out".</summary>
+    private const int LongestOccurrence = 3;
+
     /// <summary>Lists of the words that may say that something has not happened.</summary>
     private const WordClass Telling = WordClass.Negation | WordClass.Determiner | WordClass.EventProspect | WordClass.Auxiliary;
 
@@ -19,8 +22,8 @@ internal static class EventReality
     /// <summary>Whether a verb says that it happened or was made: "issued a statement", "a conference was held", "a report published in May".</summary>
     public static bool Happened(in ClauseReader clause, int first, int last)
     {
-        int before = first - 1;
-        if (before >= clause.Sentence.FirstToken && clause.Tokens[before].Is(WordClass.EventOccurrence) && !clause.IsName(before))
+        int before = OccurrenceBefore(clause, first, out _);
+        if (before >= 0)
         {
             return EventVerbGroup.Before(clause, before).Happened;
         }
@@ -54,6 +57,26 @@ internal static class EventReality
         }
 
         return false;
+    }
+
+    /// <summary>The verb right before a phrase that says that what it names took place or was made, "carried out | the execution"; -1 for none.</summary>
+    /// <param name="clause">The sentence.</param>
+    /// <param name="first">The first token of the phrase.</param>
+    /// <param name="ends">Whether it says that it was over, or what became of it.</param>
+    public static int OccurrenceBefore(in ClauseReader clause, int first, out bool ends)
+    {
+        ends = false;
+        for (int i = first - 1; i >= Math.Max(clause.Sentence.FirstToken, first - LongestOccurrence); i--)
+        {
+            if (clause.Tokens[i].Begins(WordClass.EventOccurrence) && !clause.IsName(i)
+                && clause.Page.Lexicon.Match(clause.Tokens[..first], i, WordClass.EventOccurrence) is { Found: true } match && i + match.Length == first)
+            {
+                ends = clause.Page.Lexicon.Value(match, WordClass.EventOccurrence).Attributes != 0;
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Whether a verb says that what a noun names was over, or what became of it, and not that it took place.</summary>

@@ -9,6 +9,9 @@ internal static class EventSetting
     /// <summary>How far into its sentence what opens it may reach: "In Qom in May 2017, …".</summary>
     private const int Opening = 8;
 
+    /// <summary>How many tokens what a gathering is about may have.</summary>
+    private const int LongestTopic = 48;
+
     /// <summary>The list of places says of a state that it is one.</summary>
     private const uint Country = 1;
 
@@ -19,7 +22,7 @@ internal static class EventSetting
     public static int DateAfter(in ClauseReader clause, int at, int end)
     {
         int date = clause.DateWithin(at, end);
-        if (date < 0 || IsOfNoun(clause, date) || IsBeforeNoun(clause, clause.Dates[date].Run.End))
+        if (date < 0 || IsOfNoun(clause, date) || ((clause.Preposition(clause.Dates[date].Run.First - 1) & PrepositionForms.On) == 0 && IsBeforeNoun(clause, clause.Dates[date].Run.End)))
         {
             return -1; // of another event: "a conference on the 1988 massacre", "during last year’s strike"
         }
@@ -82,6 +85,41 @@ internal static class EventSetting
         return -1;
     }
 
+    /// <summary>
+    /// The date at the end of what a gathering that was held is about: "held a rally calling for reforms in Paris | on 3 May"; an index, -1 for none. It is
+    /// the gathering's where nothing else that happened and no clause of its own stands between, and the place right before it as well.
+    /// </summary>
+    public static int DateBehindTopic(in ClauseReader clause, int topic, out int place)
+    {
+        place = -1;
+        int end = Math.Min(clause.Sentence.EndToken, topic + LongestTopic);
+        if (topic >= end || !clause.Grammar.EndsIn(topic, "ing") || clause.IsName(topic))
+        {
+            return -1;
+        }
+
+        for (int i = topic + 1; i < end; i++)
+        {
+            ref readonly Token token = ref clause.Tokens[i];
+            if (clause.IsDate(i))
+            {
+                int date = clause.DateWithin(i, i + 1);
+                bool day = date >= 0 && clause.Dates[date].Value.Start.Precision == DatePrecision.Day && (clause.Preposition(i - 1) & PrepositionForms.On) != 0;
+                int before = day ? clause.PlaceWithin(Math.Max(topic, i - ClauseReader.LongestPlace), i) : -1;
+                place = before >= 0 && clause.Names[before].Run.End == i - 1 && IsWhere(clause, clause.Names[before].Run.First - 1) ? before : -1;
+                return day ? date : -1;
+            }
+
+            if (!clause.IsName(i) && (token.Is(WordClass.Auxiliary | WordClass.EventNoun | WordClass.EventVerb) || token.Kind is TokenKind.Semicolon or TokenKind.Colon or TokenKind.OpenQuote || clause.IsRelative(i)
+                || (clause.Grammar.Conjunction(i) & (ConjunctionForms.That | ConjunctionForms.Subordinate)) != 0))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>Whether "at" and capitals name the house or body that a gathering is held in, known as a name or not: "a panel at the Press Club".</summary>
     public static bool IsHosted(in ClauseReader clause, int at)
     {
@@ -135,6 +173,24 @@ internal static class EventSetting
         int before = run.First - 1;
         bool inName = run.First > first && !clause.Tokens[before].IsNumber && !clause.IsDate(before) && clause.Tokens[before].Capitalised && !clause.Tokens[before].Is(WordClass.OrdinalWord);
         return !inName && (run.First == first || run.End == head || !gathering) ? place : -1;
+    }
+
+    /// <summary>Whose it is, where that is a place and the year stands between: "Iran’s 1988 massacre"; an index, -1 for none. Without the year it may be who did it.</summary>
+    public static int PlaceOfOwner(in ClauseReader clause, int possessive, int head)
+    {
+        if (possessive <= clause.Sentence.FirstToken || clause.Tokens[possessive].Kind != TokenKind.Possessive || !clause.Covers(possessive - 1, MentionKinds.Place)
+            || clause.DateWithin(possessive + 1, possessive + 2) is not (>= 0 and int date) || clause.Dates[date].Run.End > head || clause.Dates[date].Rule != Dates.DateRule.Year)
+        {
+            return -1;
+        }
+
+        int place = clause.PlaceWithin(Math.Max(clause.Sentence.FirstToken, possessive - ClauseReader.LongestPlace), possessive);
+        while (place >= 0 && clause.Names[place].Run.End < possessive)
+        {
+            place = clause.PlaceWithin(clause.Names[place].Run.End, possessive);
+        }
+
+        return place;
     }
 
     /// <summary>Whether a place is a state, by the list or as an acronym.</summary>

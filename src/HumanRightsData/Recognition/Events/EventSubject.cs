@@ -9,6 +9,9 @@ internal static class EventSubject
     /// <summary>How many tokens a subject may have with all that hangs on it.</summary>
     private const int Longest = 20;
 
+    /// <summary>How many tokens a list of names between dashes may have.</summary>
+    private const int LongestList = 60;
+
     /// <summary>How many tokens words in marks within a subject reach back from the mark that closes them.</summary>
     private const int MostMarked = 5;
 
@@ -39,6 +42,18 @@ internal static class EventSubject
             {
                 return group;
             }
+        }
+
+        else if (clause.Tokens[group - 1].Kind == TokenKind.Dash)
+        {
+            int open = DashBefore(clause, group - 1, out bool isList);
+            if (open < 0 || isList)
+            {
+                head = open >= 0 ? group - 1 : group;
+                return open >= 0 ? open + 1 : group;
+            }
+
+            end = open; // "The report – Ash and Wind – was published"
         }
 
         // "the Chamber (ICC) convicted", "58 families (311 people) fled"
@@ -77,6 +92,26 @@ internal static class EventSubject
         head = relative;
         int noun = PhraseBack(clause, relative, Math.Max(first, relative - Longest), ref head);
         return noun < relative ? noun : start;
+    }
+
+    /// <summary>The dash that opens what stands between dashes before a verb: names ("five men – A, B and C – were"), or words that name nobody; -1 where something else stands there.</summary>
+    private static int DashBefore(in ClauseReader clause, int close, out bool isList)
+    {
+        bool person = false;
+        isList = true;
+        for (int i = close - 1; i > Math.Max(clause.Sentence.FirstToken, close - LongestList); i--)
+        {
+            if (clause.Tokens[i].Kind == TokenKind.Dash)
+            {
+                return i < close - 1 && (isList || !person) ? i : -1;
+            }
+
+            bool name = clause.Covers(i, MentionKinds.Person);
+            person |= name;
+            isList &= name || clause.Tokens[i].Kind == TokenKind.Comma || clause.IsJoining(i);
+        }
+
+        return -1;
     }
 
     /// <summary>Which noun of a phrase "who" stands for: "the fate of | several dissidents who were", "1,340 of the | people who", but "officers of the Council who were".</summary>
@@ -447,7 +482,7 @@ internal static class EventSubject
                 continue;
             }
 
-            if (token.Is(WordClass.VerbForm) && !token.Capitalised && i < end && clause.Covers(i, MentionKinds.Name | MentionKinds.Quantity))
+            if (token.Is(WordClass.VerbForm) && !token.Capitalised && i < end && (clause.Covers(i, MentionKinds.Name | MentionKinds.Quantity) || clause.Tokens[i].Is(WordClass.Nationality)))
             {
                 break; // "records show | Ana Dunn was"
             }

@@ -9,6 +9,9 @@ internal static class EventVerbReader
     /// <summary>How far back a verb that "and" joins to another looks for that other.</summary>
     private const int Joined = 14;
 
+    /// <summary>How far before "how" the verb may stand that says that it is told: "described in a letter how".</summary>
+    private const int Telling = 8;
+
     /// <summary>The kind of event that a verb tells.</summary>
     public static EventKind KindOf(Lexicon lexicon, int id) => EventNounReader.KindOf(lexicon.Value(id, WordClass.EventVerb).Attributes);
 
@@ -65,6 +68,10 @@ internal static class EventVerbReader
             && (clause.IsJoining(last) || (last > before.Head && clause.Tokens[last].Kind == TokenKind.Comma && clause.IsJoining(last - 1)));
     }
 
+    /// <summary>"after | being convicted".</summary>
+    private static bool IsGerundOfTime(in ClauseReader clause, in EventVerbGroup group, int head) => group.IsPassive && group.First < head && group.First > clause.Sentence.FirstToken
+        && clause.Grammar.EndsIn(group.First, "ing") && (clause.Grammar.Conjunction(group.First - 1) & ConjunctionForms.Subordinate) != 0;
+
     /// <summary>Reads what a verb that tells no event gives those that go on with it: "the guards questioned, tortured and executed them".</summary>
     private static bool ReadFirst(in ClauseReader clause, in EventVerbGroup first, out EventMention mention)
     {
@@ -94,6 +101,15 @@ internal static class EventVerbReader
 
         int last = group.First - 1;
         int start = EventSubject.Start(clause, group.First, out int subjectEnd);
+        if (start >= group.First && IsGerundOfTime(clause, group, mention.Head))
+        {
+            // "was executed after being convicted": the subject is that of the verb before.
+            bool same = before.Verb != EventVerbTraits.None && before.Head >= clause.Sentence.FirstToken && before.Subject.Length > 0 && mention.Head - before.Head <= Joined && before.Kind != mention.Kind;
+            mention.Subject = same ? before.Subject : mention.Subject;
+            mention.SubjectEnd = before.SubjectEnd;
+            return same;
+        }
+
         if (start >= group.First && clause.IsJoining(last))
         {
             // "they protested and were beaten": the subject stands before another verb, farther off than is followed.
@@ -189,6 +205,11 @@ internal static class EventVerbReader
     private static int TitleStart(in ClauseReader clause, in EventMention mention, in EventVerbGroup group)
     {
         int first = mention.Subject.First;
+        if (mention.Subject.End < group.First)
+        {
+            return group.First; // "being convicted"
+        }
+
         if (!group.IsPassive && clause.DateWithin(group.First, mention.Head) is >= 0 and int date)
         {
             return clause.Dates[date].Run.End;
@@ -354,6 +375,12 @@ internal static class EventVerbReader
         int name = clause.NameWithin(subject ? mention.Subject.First : mention.Object.First, end);
         while (name >= 0 && clause.Names[name].Run.End < end)
         {
+            int after = clause.Names[name].Run.End;
+            if (clause.Names[name].Kind == NameKind.Person && (clause.IsJoining(after) || (clause.Tokens[after].Kind == TokenKind.Comma && after + 1 < end && (clause.IsName(after + 1) || clause.IsJoining(after + 1)))))
+            {
+                return -1; // "Ana Dunn, Ben Carr and Cora Dale": of no one of them alone
+            }
+
             name = clause.NameWithin(clause.Names[name].Run.End, end); // "Home Guard leader Ana Dunn"
         }
 
@@ -425,7 +452,24 @@ internal static class EventVerbReader
         && (clause.IsPointing(group.First - 1) || clause.Tokens[mention.Subject.First].Is(WordClass.Determiner) || (clause.Tokens[mention.Subject.First].Is(WordClass.Nationality) && !clause.Grammar.IsPlural(mention.Subject.First)) || clause.Grammar.IsPossessive(mention.Subject.First)) && !clause.IsName(mention.Subject.First);
 
     /// <summary>"how they died": what is asked is told elsewhere.</summary>
-    private static bool IsQuestion(in ClauseReader clause, int subject) => subject > clause.Sentence.FirstToken && clause.Tokens[subject - 1].Is(WordClass.QuestionWord);
+    private static bool IsQuestion(in ClauseReader clause, int subject)
+    {
+        int word = subject - 1;
+        if (word < clause.Sentence.FirstToken || !clause.Tokens[word].Is(WordClass.QuestionWord))
+        {
+            return false;
+        }
+
+        // "described how she had been tortured": it is told; "the prison where the clerk was tortured": which prison.
+        bool told = false;
+        for (int i = word - 1; i >= Math.Max(clause.Sentence.FirstToken, word - Telling) && !told && clause.Tokens[i].IsWord && !clause.IsJoining(i); i--)
+        {
+            told = clause.IsSpeech(i) && (clause.Grammar.Speech(i) & SpeechFrames.Question) == 0;
+        }
+
+        bool where = word > clause.Sentence.FirstToken && clause.Tokens[word].Is(WordClass.Conjunction) && clause.Tokens[word - 1].IsWord && clause.IsNominal(word - 1) && !clause.IsSpeech(word - 1) && !clause.Tokens[word - 1].Is(WordClass.SpeechNoun);
+        return !told && !where;
+    }
 
     /// <summary>"most of them were tortured".</summary>
     private static bool IsOfThem(in ClauseReader clause, in EventMention mention) => mention.Object.Length == 0 && mention.SubjectEnd - mention.Subject.First > 2
