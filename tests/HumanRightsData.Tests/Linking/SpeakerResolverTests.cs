@@ -133,6 +133,13 @@ public class SpeakerResolverTests
     [InlineData("it within a quotation is no body named before", "Amnesty International nodded.\n\n“With this award, it shows that the door is open,” Anna Brimstone said.", "Anna Brimstone")]
     [InlineData("he who says something of a man is another", "Ben Dunn said that it rained. He said that Dunn had the key.", "?")]
     [InlineData("it that says something of a body is another", "Amnesty International nodded. It said that Amnesty International had the key.", "?")]
+
+    // A post behind a name whose second comma is left out.
+    [InlineData("a post", "Ada Brimstone, former head of the ward in Orre said that the door was locked.", "Ada Brimstone")]
+    [InlineData("two posts", "The Rt Hon Ada Brimstone, Labour MP, former Secretary of State for Orre said that the door was locked.", "Ada Brimstone")]
+    [InlineData("a post with its article", "Ada Brimstone, a nurse said that the door was locked.", "Ada Brimstone")]
+    [InlineData("what somebody did", "Ada Brimstone, Labour MP, who chaired the meeting said that the door was locked.", "Ada Brimstone")]
+    [InlineData("near miss: a clause before the post", "Ben Oakley left Ada Brimstone, a nurse said.", "nurse*")]
     public void The_speaker_is(string what, string text, string expected)
     {
         Assert.NotEmpty(what);

@@ -1,3 +1,4 @@
+using HumanRightsData.Layout;
 using HumanRightsData.Lexicons;
 using HumanRightsData.Text;
 
@@ -135,7 +136,7 @@ internal ref partial struct SpeechReader
                     return i;
                 }
 
-                if (cues)
+                if (cues && (thing || !IsOpeningTime(first, i)))
                 {
                     next = NextCue(next, i);
                     if (next < mentions.Cues.Count && mentions.Cues[next].Run.First < end && (StartsCue(i + 1, next, end) || (thing && StartsRelative(i + 1, next, end))))
@@ -159,6 +160,18 @@ internal ref partial struct SpeechReader
         }
 
         return end;
+    }
+
+    /// <summary>Whether all that stands before a comma says when: "the year before the fire in 1987", so that what is said is yet to come.</summary>
+    private readonly bool IsOpeningTime(int first, int comma)
+    {
+        if (comma > first + 12 || _clauses.HasVerb(first, comma))
+        {
+            return false;
+        }
+
+        int at = first + (_tokens[first].Is(WordClass.Determiner) ? 1 : 0);
+        return _clauses.IsAdverbial(first) || _tokens[at].Is(WordClass.TimeUnit) || (at + 1 < comma && (_tokens[at].IsNumber || _tokens[at].Is(WordClass.NumberWord)) && _tokens[at + 1].Is(WordClass.TimeUnit));
     }
 
     /// <summary>Where a thing ends that another clause is joined to: "recommended a sentence of two years | and the judge has set a day". Several need another verb: "a and b have".</summary>
@@ -252,6 +265,54 @@ internal ref partial struct SpeechReader
                 mentions.Cues[quotation.Cue].Statement = _statements++;
                 AddDirect(q, quotation.Cue, SpeechRule.QuoteFragment);
             }
+            else if (quotation.Speech < 0 && quotation.Cue < 0)
+            {
+                ReadParagraph(q);
+            }
+        }
+    }
+
+    /// <summary>Gives a paragraph that is a quotation and no more to the one who spoke, without marks, in the last sentence before it.</summary>
+    private void ReadParagraph(int index)
+    {
+        ref QuotationMention quotation = ref mentions.Quotations[index];
+        int block = page.BlockOf(quotation.Open);
+        Block place = page.Blocks[block];
+        if (quotation.Open != place.FirstToken || block == 0 || place.Role != BlockRole.Paragraph || page.Blocks[block - 1].Role != BlockRole.Paragraph || page.Blocks[block - 1].Article != place.Article
+            || !quotation.Has(QuotationFlags.Utterance) || quotation.Has(QuotationFlags.Nested | QuotationFlags.Alias) || quotation.Run.Length <= LongestName || IsTitle(quotation) || !EndsClause(quotation.Close, place.EndToken))
+        {
+            return;
+        }
+
+        if (index > 0 && Continued(index, block) is >= 0 and int before && mentions.Speech[before].Rule != SpeechRule.QuoteFragment)
+        {
+            Continue(index, before);
+            return;
+        }
+
+        // One who speaks in it, and no other.
+        int sentence = page.SentenceOfToken[page.Blocks[block - 1].EndToken - 1], found = -1;
+        for (int c = FirstCueFrom(place.FirstToken) - 1; c >= 0 && mentions.Cues[c].Run.First >= page.Sentences[sentence].FirstToken; c--)
+        {
+            ref CueMention cue = ref mentions.Cues[c];
+            if (cue.Quotation >= 0 || cue.Inner || cue.Statement < 0)
+            {
+                continue;
+            }
+
+            if (cue.Form is not (CueForm.Finite or CueForm.Phrase) || cue.Subject.Length == 0 || cue.Relative || (cue.Frames & (SpeechFrames.Weak | SpeechFrames.Belief | SpeechFrames.Heard)) != 0
+                || (found >= 0 && mentions.Cues[found].Subject.First != cue.Subject.First))
+            {
+                return;
+            }
+
+            found = c;
+        }
+
+        if (found >= 0)
+        {
+            mentions.Cues[found].Statement = _statements++;
+            AddDirect(index, found, SpeechRule.QuoteContinued);
         }
     }
 

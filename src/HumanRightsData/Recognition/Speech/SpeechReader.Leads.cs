@@ -127,9 +127,9 @@ internal ref partial struct SpeechReader
                 return;
             }
 
-            if (_clauses.IsThat(token) && moved && !told && _tokens[at - 1].IsWord && !_clauses.MayBeAdverb(at - 1) && at + 1 < limit && _tokens[at + 1].Is(WordClass.Auxiliary | WordClass.VerbForm) && !_tokens[at + 1].Is(WordClass.Determiner))
+            if (_clauses.IsThat(token) && moved && !told && _tokens[at - 1].IsWord && !_clauses.MayBeAdverb(at - 1) && OpensVerb(at + 1, limit))
             {
-                return; // "recalled in an interview that was published"
+                return; // "recalled in an interview that was published", "ordered in a letter that clearly stated"
             }
 
             if (_clauses.IsThat(token))
@@ -309,6 +309,14 @@ internal ref partial struct SpeechReader
             Lead(ref cue, LeadKind.Bare, at);
             return;
         }
+    }
+
+    /// <summary>Whether a finite verb begins at a token, after adverbs: "that" before it stands for a noun.</summary>
+    private readonly bool OpensVerb(int at, int limit)
+    {
+        at = _clauses.SkipAdverbs(at, limit);
+        return at < limit && !_tokens[at].Is(WordClass.Determiner) && (_tokens[at].Is(WordClass.Auxiliary | WordClass.VerbForm)
+            || (_tokens[at].Is(WordClass.SpeechVerb) && (_clauses.Speech(at) & (SpeechFrames.Past | SpeechFrames.Third)) != 0 && (_clauses.Speech(at) & SpeechFrames.Noun) == 0));
     }
 
     /// <summary>Whether a quotation is what those who are told are called, and what they are told follows: "told the “upper house”, “…”".</summary>

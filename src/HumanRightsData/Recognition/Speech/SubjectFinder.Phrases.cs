@@ -141,6 +141,11 @@ internal readonly ref partial struct SubjectFinder
             return CueSubject.None;
         }
 
+        if (count > 1 && OfApposition(starts[0], end) && NamedBefore(starts, count) is > 0 and int whose)
+        {
+            return Phrase(starts[whose], end); // "Ada Dunn, head of the centre said", "Ada Dunn, a nurse, who led the centre said"
+        }
+
         if (IsClause(starts[0], end))
         {
             int said = end - 2;
@@ -167,6 +172,58 @@ internal readonly ref partial struct SubjectFinder
         }
 
         return Phrase(starts[back], end);
+    }
+
+    /// <summary>
+    /// Whether the words behind the last comma are no subject but tell of the one who is named before them, whose second comma is left out:
+    /// a post without its article ("former head of the centre"), "a nurse", "who led the centre".
+    /// </summary>
+    private bool OfApposition(int first, int end)
+    {
+        ref readonly Token token = ref _tokens[first];
+        if (token.Is(WordClass.Pronoun))
+        {
+            int verb = _clauses.SkipAdverbs(first + 1, end);
+            return (_clauses.Pronoun(first) & PronounForms.People) != 0 && verb < end - 1 && (_clauses.IsVerb(verb, first, end) || _clauses.EndsIn(verb, "ed"))
+                && _clauses.SkipWords(verb, end, WordClass.SpeechVerb | WordClass.Pronoun) == end;
+        }
+
+        return IsPost(first, end);
+    }
+
+    /// <summary>Whether words are a post of one person without "the": "former head of the centre", "a nurse".</summary>
+    private bool IsPost(int first, int end)
+    {
+        ref readonly Token token = ref _tokens[first];
+        bool article = token.Is(WordClass.Determiner) && token.Length <= 2;
+        int noun = article ? first + 1 : first;
+        return noun < end && _tokens[noun].IsWord && !_tokens[noun].Is(WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction) && !_clauses.Covers(noun, MentionKinds.Person)
+            && _clauses.HeadNoun(_clauses.Run(first, end)) is >= 0 and int head && _tokens[head].Is(WordClass.RoleNoun) && !_clauses.IsPlural(head) && !IsClause(first, end);
+    }
+
+    /// <summary>The part between commas that is a person's name and has nothing but posts behind it, before the last; 0 where there is none.</summary>
+    private int NamedBefore(in Commas starts, int count)
+    {
+        for (int part = 1; part < count; part++)
+        {
+            int first = starts[part], end = starts[part - 1] - 1;
+            if (first >= end)
+            {
+                return 0;
+            }
+
+            if (_clauses.Covers(end - 1, MentionKinds.Person))
+            {
+                return IsAdverbialPart(first, end) || IsClause(first, end) || _clauses.HasJoin(first, end) ? 0 : part;
+            }
+
+            if (!IsPost(first, end))
+            {
+                return 0;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>Whether a noun phrase that ends before a token cannot begin before a conjunction, pronoun or question word.</summary>

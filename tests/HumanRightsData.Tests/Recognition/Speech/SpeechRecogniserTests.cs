@@ -60,6 +60,11 @@ public class SpeechRecogniserTests
     [InlineData("a holder’s word for a thing", "Ada Brimstone said that they were lost in the country’s ‘dirty wars’ of old.", "")]
     [InlineData("when it was posted", "Posted: Apr 03, 2012 7:31 PM", "")]
     [InlineData("where it was said", "“He was young,” Ada Brimstone later recalled in an interview that was published in 2000.", "Ada Brimstone: He was young,")]
+    [InlineData("a paragraph after what its speaker is said to have said", "Ada Brimstone said that the door was locked.\n\n“The key was lost in the snow of that winter.”", "Ada Brimstone: The key was lost in the snow of that winter.")]
+    [InlineData("and the paragraph after that", "Ada Brimstone said that the door was locked.\n\n“The key was lost in the snow.”\n\n“The guards came for us at night.”", "Ada Brimstone: The key was lost in the snow. The guards came for us at night.")]
+    [InlineData("near miss: two who speak before it", "Ada Brimstone said that the door was locked, but Ben Oakley said that it was open.\n\n“The key was lost in the snow of that winter.”", "")]
+    [InlineData("near miss: a sentence between", "Ada Brimstone said that the door was locked. It snowed.\n\n“The key was lost in the snow of that winter.”", "")]
+    [InlineData("near miss: a title that is a paragraph", "Ada Brimstone said that the door was locked.\n\n“The Long and Winding Way Home.”", "")]
     public void Direct_speech(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
@@ -225,6 +230,9 @@ public class SpeechRecogniserTests
     [InlineData("a noun at the head of a sentence", "Mass protests against the law went on for months.", "")]
     [InlineData("who is told", "Miners told to leave the ward\n\nThe hearing took place in Geneva, and many of the families came to it.", "")]
     [InlineData("near miss: who asks", "The miners asked to leave the ward.", "miners: to leave the ward")]
+    [InlineData("a time before the clause that is said", "Ada Brimstone recalled that the year before the fire in 1987, a guard had asked Ben Oakley to leave.", "Ada Brimstone: the year before the fire in 1987, a guard had asked Ben Oakley to leave|guard: Ben Oakley to leave")]
+    [InlineData("near miss: a clause that is said before another says more", "Ada Brimstone recalled that the door was locked in 1987, and Ben Oakley said that it was open.", "Ada Brimstone: the door was locked in 1987|Ben Oakley: it was open")]
+    [InlineData("a letter that says", "The work was ordered by Ada Brimstone in a letter that clearly stated that the door must be locked.", "letter: the door must be locked")]
     public void Reported_speech(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
