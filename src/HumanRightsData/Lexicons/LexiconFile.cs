@@ -19,7 +19,7 @@ internal sealed record LexiconFile(string Name, WordClass Class, params string[]
     [
         new("determiners", WordClass.Determiner, "definite", "none"),
         new("pronouns", WordClass.Pronoun, "he", "she", "it", "they", "first", "relative", "possessive", "object", "verb", "people", "reflexive"),
-        new("prepositions", WordClass.Preposition, "to", "by", "of", "for", "as", "on", "example", "in", "at", "genitive", "target"),
+        new("prepositions", WordClass.Preposition, "to", "by", "of", "for", "as", "on", "example", "in", "at", "genitive", "target", "source"),
         new("conjunctions", WordClass.Conjunction, "joins", "subordinate", "that", "as", "or", "conditional"),
         new("auxiliaries", WordClass.Auxiliary, "past", "be", "have", "do", "modal", "not", "plural", "base"),
         new("common-words", WordClass.Common),
@@ -106,7 +106,7 @@ internal sealed record LexiconFile(string Name, WordClass Class, params string[]
         new("question-words", WordClass.QuestionWord),
         new("speech-verbs", WordClass.SpeechVerb, "base", "third", "past", "ing", "clause", "that", "wh", "thing", "name", "as", "to", "hearer", "of", "quote",
             "demand", "question", "denial", "judgement", "belief", "weak", "light", "heard", "noun", "blow"),
-        new("speech-nouns", WordClass.SpeechNoun, "for", "that", "view", "demand", "question", "denial", "judgement", "belief", "about", "denied"),
+        new("speech-nouns", WordClass.SpeechNoun, "for", "that", "view", "demand", "question", "denial", "judgement", "belief", "about", "denied", "words"),
         new("speech-phrases", WordClass.SpeechPhrase, "speaker", "opener"),
         new("event-nouns", WordClass.EventNoun, [.. EventKinds, "weak", "spoken", "future", "shows", "forces"]),
         new("event-verbs", WordClass.EventVerb, [.. EventKinds, "harm", "court", "post", "text", "alone", "thing", "weak", "present", "acquits", "founds"]),

@@ -168,7 +168,7 @@ internal readonly ref partial struct Clauses
     }
 
     /// <summary>Whether a noun looks like a plural.</summary>
-    public bool IsPlural(int i) => (EndsIn(i, "s") && !EndsIn(i, "ss") && !EndsIn(i, "us") && !EndsIn(i, "is")) || EndsIn(i, "eople");
+    public bool IsPlural(int i) => (EndsIn(i, "s") && !EndsIn(i, "ss") && !EndsIn(i, "us") && !EndsIn(i, "is")) || EndsIn(i, "ople");
 
     /// <summary>The token before a date and its preposition that end at one; the same where none does.</summary>
     public int SkipDateBack(int i, int first)

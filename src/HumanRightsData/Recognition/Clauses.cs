@@ -168,6 +168,15 @@ internal readonly ref partial struct Clauses(Page page, Mentions mentions)
         return -1;
     }
 
+    /// <summary>Whether a phrase stands between who or which, or an auxiliary, and the rest of its clause, in commas or without.</summary>
+    public bool IsWithinClause(int phrase, int first)
+    {
+        int before = phrase - 1;
+        bool comma = before > first && IsComma(before);
+        before -= comma ? 1 : 0;
+        return before > first && (IsRelative(before) || (!comma && Tokens[before].Is(WordClass.Auxiliary)));
+    }
+
     /// <summary>The first name mention that begins at a token or after it.</summary>
     public int FirstNameFrom(int token) => Mentions.NamesBegin.From(token);
 }

@@ -46,6 +46,9 @@ internal enum SpeechNounFrames : uint
     Belief = 1 << 7,
     About = 1 << 8,
     Denied = 1 << 9,
+
+    /// <summary>What is quoted behind it is its holder's: "her answer was “…”", "a letter from Ada Dunn: “…”".</summary>
+    Words = 1 << 10,
 }
 
 /// <summary>What the list of auxiliaries says of one.</summary>
@@ -83,6 +86,9 @@ internal enum PrepositionForms : uint
 
     /// <summary>What a blow or a movement ends at: "into", "against".</summary>
     Target = 1 << 10,
+
+    /// <summary>Whose words a text has: "by", "from", "of".</summary>
+    Source = 1 << 11,
 }
 
 /// <summary>What the list of conjunctions tells apart.</summary>

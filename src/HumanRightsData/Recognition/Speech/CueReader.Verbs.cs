@@ -210,7 +210,7 @@ internal ref partial struct CueReader
         if (subject.Form == SpeakerForm.None)
         {
             // A headline without a subject: "Call for …".
-            return cue.Run.First == cue.First && (cue.Frames & SpeechFrames.Demand) != 0 && cue.Run.Length > 1 && cue.Quotation < 0;
+            return cue.Run.First == cue.First && (cue.Frames & (SpeechFrames.Demand | SpeechFrames.Base)) == (SpeechFrames.Demand | SpeechFrames.Base) && cue.Run.Length > 1 && cue.Quotation < 0;
         }
 
         if (subject.Form == SpeakerForm.Same || subject.Relative)

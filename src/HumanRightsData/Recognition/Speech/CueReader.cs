@@ -214,9 +214,16 @@ internal ref partial struct CueReader(Page page, Mentions mentions)
         {
             until = named;
         }
-        else if (comma == 0)
+        else if (comma == 0 && !_clauses.IsWithinClause(cue.Run.First, cue.First))
         {
             until = Complete(end, until, cue.End);
+        }
+        else if (comma == 0)
+        {
+            for (int i = end + 1; i < until; i++)
+            {
+                until = _clauses.EndsIn(i, "ed") && !_clauses.OpensPhrase(i - 1) ? i : until; // "was according to his lawyer | sentenced"
+            }
         }
 
         cue.Form = CueForm.Phrase;
@@ -260,6 +267,32 @@ internal ref partial struct CueReader(Page page, Mentions mentions)
         return 0;
     }
 
+    /// <summary>The "for" behind who is named at a token, with a post or a name between commas; 0 where none stands before a verb.</summary>
+    private readonly int ForAfter(int first, int end)
+    {
+        end = Math.Min(end, first + 24);
+        int name = _clauses.FirstNameFrom(first);
+        for (int i = first; i < end; i++)
+        {
+            ref readonly Token token = ref _tokens[i];
+            if (!_clauses.Covers(i, MentionKinds.Name))
+            {
+                if ((_clauses.Preposition(i) & PrepositionForms.For) != 0)
+                {
+                    bool named = name < mentions.Names.Count && mentions.Names[name].Run.First < i && mentions.Names[name].Kind != NameKind.Place;
+                    return named && i > first ? i : 0;
+                }
+
+                if (!(token.IsWord || _clauses.IsComma(i) || token.Kind is TokenKind.Possessive or TokenKind.Hyphen) || _clauses.IsVerb(i, first, end))
+                {
+                    return 0;
+                }
+            }
+        }
+
+        return 0;
+    }
+
     /// <summary>"the minister’s call for", "her claim that", "in her view,". False where it is none.</summary>
     private readonly bool ReadNoun(ref CueMention cue)
     {
@@ -281,6 +314,13 @@ internal ref partial struct CueReader(Page page, Mentions mentions)
                 holder = next + 1;
                 next = until;
             }
+        }
+
+        // "the appeal by the mayor for", "the call of the president, Ada Dunn, for"
+        if ((frames & SpeechNounFrames.For) != 0 && (_clauses.Preposition(next) & (PrepositionForms.By | PrepositionForms.Genitive)) != 0 && ForAfter(next + 1, cue.End) is > 0 and int what)
+        {
+            holder = next + 1;
+            next = what;
         }
 
         bool forWhat = (frames & SpeechNounFrames.For) != 0 && (_clauses.Preposition(next) & PrepositionForms.For) != 0;
@@ -325,7 +365,7 @@ internal ref partial struct CueReader(Page page, Mentions mentions)
             return false;
         }
 
-        cue.Holder = holder >= 0 ? next : 0;
+        cue.Holder = holder < 0 ? 0 : forWhat ? next + 1 : next;
         if (view && !(p > 0 && _tokens[p - 1].Is(WordClass.Preposition)))
         {
             return false;
@@ -333,7 +373,7 @@ internal ref partial struct CueReader(Page page, Mentions mentions)
 
         cue.Form = CueForm.Noun;
         cue.Relative = !view;
-        cue.Run = forWhat ? _clauses.Run(i, next + 1) : cue.Run;
+        cue.Run = forWhat && holder < 0 ? _clauses.Run(i, next + 1) : cue.Run;
         cue.ClauseFirst = view ? p - 1 : p;
         cue.Frames = (forWhat ? SpeechFrames.Thing : SpeechFrames.That)
             | ((frames & SpeechNounFrames.Demand) != 0 ? SpeechFrames.Demand : (frames & SpeechNounFrames.Denial) != 0 ? SpeechFrames.Denial

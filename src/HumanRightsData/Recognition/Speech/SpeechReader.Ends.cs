@@ -131,6 +131,12 @@ internal ref partial struct SpeechReader
                     return i; // "stressed the need for talks, | citing the report": what the speaker does as well
                 }
 
+                // "where they are said to be held, | was closed": the verb of the sentence around it.
+                if (cue.Lead == LeadKind.Infinitive && i > first && i + 1 < end && (_clauses.Auxiliary(i + 1) & (AuxiliaryForms.Be | AuxiliaryForms.Have)) != 0)
+                {
+                    return i;
+                }
+
                 if (cue.Relative && i > first && (thing ? _clauses.HasVerb(i + 1, end) : i + 1 < end && _clauses.IsVerb(i + 1, first, end)))
                 {
                     return i;
@@ -175,7 +181,7 @@ internal ref partial struct SpeechReader
     }
 
     /// <summary>Where a thing ends that another clause is joined to: "recommended a sentence of two years | and the judge has set a day". Several need another verb: "a and b have".</summary>
-    private readonly int ThingEnd(int first, int end)
+    private readonly int ThingEnd(int first, int end, bool third)
     {
         if (!_clauses.HasJoin(first, end))
         {
@@ -196,9 +202,22 @@ internal ref partial struct SpeechReader
             {
                 return _clauses.IsComma(i - 1) ? i - 1 : i;
             }
+
+            if (i > first && third && _clauses.Joins(i) && OpensThirdPerson(i + 1, end))
+            {
+                return _clauses.IsComma(i - 1) ? i - 1 : i;
+            }
         }
 
         return end;
+    }
+
+    /// <summary>"condemns the strike | and supports the miners", "| and remains committed": what the one who condemns does as well.</summary>
+    private readonly bool OpensThirdPerson(int at, int end)
+    {
+        at = _clauses.SkipAdverbs(at, end);
+        return at + 1 < end && _clauses.EndsIn(at, "s") && !_tokens[at].Capitalised && !_tokens[at].Is(WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction)
+            && ((_tokens[at + 1].Is(WordClass.Determiner) && (_clauses.Conjunction(at + 1) & ConjunctionForms.That) == 0) || _clauses.IsPossessive(at + 1) || (_tokens[at].Is(WordClass.VerbForm) && _clauses.EndsIn(at + 1, "ed")));
     }
 
     /// <summary>Whether a participle with its object begins at a token: "showing a letter", "citing him".</summary>
@@ -235,6 +254,11 @@ internal ref partial struct SpeechReader
         if ((cue.Frames & SpeechFrames.Light) != 0 && cue.Lead == LeadKind.None)
         {
             return false; // "and raise it": nothing is said
+        }
+
+        if ((cue.Frames & SpeechFrames.Belief) != 0 && cue.Lead is LeadKind.None or LeadKind.Comma)
+        {
+            return false; // "what they feel and think, …"
         }
 
         int after = _clauses.SkipAdverbs(begin, end);

@@ -205,7 +205,7 @@ internal ref partial struct SpeechReader
             {
                 PrepositionForms preposition = _clauses.Preposition(token);
                 toHearer = (preposition & PrepositionForms.To) != 0;
-                if ((preposition & PrepositionForms.To) != 0 && at + 1 < limit && IsInfinitive(at))
+                if ((preposition & PrepositionForms.To) != 0 && at + 1 < limit && IsInfinitive(at) && (hearer >= 0 || !_clauses.IsOpening(at + 1)))
                 {
                     // "asked A to do": who is asked belongs to what is asked.
                     Lead(ref cue, hearer >= 0 && (cue.Frames & SpeechFrames.To) != 0 ? LeadKind.Bare : LeadKind.Infinitive, hearer >= 0 ? hearer : at);
@@ -410,7 +410,7 @@ internal ref partial struct SpeechReader
     /// <summary>Whether "to" is followed by a verb rather than a noun phrase.</summary>
     private readonly bool IsInfinitive(int to)
     {
-        int next = to + 1;
+        int next = _clauses.QuotationAt(to + 1) is >= 0 and int q ? mentions.Quotations[q].Run.First : to + 1;
         ref readonly Token token = ref _tokens[next];
         return token.IsWord && (!token.Capitalised || _tokens[to - 1].Capitalised) && !token.Is(WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition)
             && !(_clauses.EndsIn(next, "s") && !token.Is(WordClass.SpeechVerb)) && !_clauses.EndsIn(next, "ing");

@@ -40,7 +40,7 @@ internal ref partial struct SpeechReader
             return;
         }
 
-        if (CueAfter(index) is >= 0 and int cueAfter && !IsLongTitle(quotation) && !IsPlacedTitle(quotation))
+        if (CueAfter(index) is >= 0 and int cueAfter && !IsLongTitle(quotation) && !IsPlacedTitle(quotation) && !IsNameWithin(quotation))
         {
             AddDirect(index, cueAfter, SpeechRule.QuoteBeforeCue);
             ContinueBack(index);
@@ -70,7 +70,7 @@ internal ref partial struct SpeechReader
             return;
         }
 
-        if (!quotation.Has(QuotationFlags.Utterance) && !IsAfterColon(quotation))
+        if (AddOfNoun(index) || (!quotation.Has(QuotationFlags.Utterance) && !IsAfterColon(quotation)))
         {
             return;
         }
@@ -102,6 +102,9 @@ internal ref partial struct SpeechReader
     private readonly bool IsPlacedTitle(in QuotationMention quotation) => quotation.Open > 0 && quotation.Run.Length > 1 && IsTitle(quotation)
         && (_clauses.Preposition(quotation.Open - 1) & (PrepositionForms.Genitive | PrepositionForms.On | PrepositionForms.In | PrepositionForms.For | PrepositionForms.At)) != 0
         && page.SentenceOfToken[quotation.Open - 1] == page.SentenceOfToken[quotation.Open];
+
+    /// <summary>Whether a quotation is what a thing of the sentence around it is called: "in what became known as Orre’s “Long War,”".</summary>
+    private readonly bool IsNameWithin(in QuotationMention quotation) => quotation.Run.Length <= LongestName && IsTitle(quotation) && BeginsOutside(quotation, page.Sentences[page.SentenceOfToken[quotation.Open]].FirstToken);
 
     /// <summary>Whether a quotation is a title even where a comma within its marks makes it look like speech.</summary>
     private readonly bool IsLongTitle(in QuotationMention quotation) => quotation.Run.Length > 4 && IsTitle(quotation);
@@ -336,7 +339,7 @@ internal ref partial struct SpeechReader
             if (page.Sentences[sentence].FirstToken != quotation.Open || sentence == 0)
             {
                 // "“It is none,” that it “is led by …”": more of what was quoted before.
-                if (index > 0 && mentions.Quotations[index - 1] is { Speech: >= 0 } earlier && page.SentenceOfToken[earlier.Close - 1] == sentence)
+                if (QuotationBefore(index) is >= 0 and int more && mentions.Quotations[more] is { Speech: >= 0 } earlier && page.SentenceOfToken[earlier.Close - 1] == sentence)
                 {
                     Continue(index, earlier.Speech);
                 }
@@ -355,7 +358,7 @@ internal ref partial struct SpeechReader
         int first = page.Sentences[sentence].FirstToken;
 
         // After another quotation of the same paragraph: its speaker goes on.
-        if (index > 0 && mentions.Quotations[index - 1] is { Speech: >= 0 } before && page.BlockOf(before.Open) == page.BlockOf(quotation.Open)
+        if (QuotationBefore(index) is >= 0 and int last && mentions.Quotations[last] is { Speech: >= 0 } before && page.BlockOf(before.Open) == page.BlockOf(quotation.Open)
             && page.SentenceOfToken[before.Close - 1] >= sentence)
         {
             Continue(index, before.Speech);
@@ -392,6 +395,92 @@ internal ref partial struct SpeechReader
         {
             AddDirect(index, default, SpeakerForm.None, SpeechRule.QuoteBySubject);
         }
+    }
+
+    /// <summary>The last quotation before one that stands within no other; -1 for none.</summary>
+    private readonly int QuotationBefore(int index)
+    {
+        do
+        {
+            index--;
+        }
+        while (index >= 0 && mentions.Quotations[index].Has(QuotationFlags.Nested));
+
+        return index;
+    }
+
+    /// <summary>"Dunn’s answer was “…”", "a letter from Ada Dunn of 3 May: “…”": words that a noun of saying before the marks gives to who is named with it.</summary>
+    private bool AddOfNoun(int index)
+    {
+        ref QuotationMention quotation = ref mentions.Quotations[index];
+        int sentence = page.Sentences[page.SentenceOfToken[Math.Max(quotation.Open - 1, 0)]].FirstToken;
+        int at = quotation.Open - 1, lowest = Math.Max(sentence, at - 20);
+        bool colon = IsAfterColon(quotation);
+        at -= colon ? 1 : 0;
+        if (at <= lowest || page.BlockOf(at) != page.BlockOf(quotation.Open))
+        {
+            return false;
+        }
+
+        // "was", and with a colon one word more: "was simple:".
+        int be = colon && (_clauses.Auxiliary(at) & AuxiliaryForms.Be) == 0 ? at - 1 : at;
+        bool equals = be > lowest && _tokens[be].Is(WordClass.Auxiliary) && (_clauses.Auxiliary(be) & AuxiliaryForms.Be) != 0;
+        for (int noun = equals ? be - 1 : at; noun >= lowest && (equals || colon); noun--)
+        {
+            ref readonly Token token = ref _tokens[noun];
+            if (token.Kind is TokenKind.Colon or TokenKind.Semicolon or (>= TokenKind.OpenQuote and <= TokenKind.StraightSingle) || (equals && (token.Kind == TokenKind.Comma || _clauses.IsVerb(noun, lowest, be))))
+            {
+                return false;
+            }
+
+            SpeechNounFrames frames = token.Is(WordClass.SpeechNoun) ? _clauses.Noun(noun) : SpeechNounFrames.None;
+            if ((frames & SpeechNounFrames.Words) == 0)
+            {
+                continue;
+            }
+
+            if (equals && ((frames & SpeechNounFrames.That) != 0 || !(colon || _clauses.HasVerb(quotation.Run.First, quotation.Run.End))))
+            {
+                return false; // "her claim was “a joke”": what others think of it
+            }
+
+            TokenRun holder = Holder(noun, equals ? be : at + 1, lowest, equals);
+            if (holder.Length == 0)
+            {
+                return false;
+            }
+
+            AddDirect(index, holder, _clauses.IsPossessive(holder.First) ? SpeakerForm.Pronoun : SpeakerForm.Phrase, SpeechRule.QuoteBySubject);
+            mentions.Speech[quotation.Speech].Cue = _clauses.Run(noun, noun + 1);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Who is named with a noun of saying: "her answer", "Dunn’s first answer", "the answer of Ada Dunn", "a letter from Ada Dunn".</summary>
+    private readonly TokenRun Holder(int noun, int end, int first, bool equals)
+    {
+        if (noun + 1 < end && _tokens[noun + 1].Is(WordClass.Preposition) && (_clauses.Preposition(noun + 1) & PrepositionForms.Source) != 0
+            && _clauses.SkipNounPhrase(noun + 2, end) is var until && until > noun + 2 && IsNamePhrase(noun + 2, until))
+        {
+            return _clauses.Run(noun + 2, until);
+        }
+
+        int p = noun - 1;
+        if (!equals || p < first)
+        {
+            return default;
+        }
+
+        p -= p > first && _tokens[p].IsWord && !_clauses.OpensPhrase(p) ? 1 : 0; // "her first answer"
+        if (_clauses.IsPossessive(p))
+        {
+            return _clauses.Run(p, p + 1);
+        }
+
+        int name = _tokens[p].Kind == TokenKind.Possessive && p > first ? new SubjectFinder(page, mentions).PhraseBack(p, first) : p;
+        return name < p && IsNamePhrase(name, p) ? _clauses.Run(name, p) : default;
     }
 
     /// <summary>Whether a noun is what somebody is accused of: "charges", "allegations".</summary>

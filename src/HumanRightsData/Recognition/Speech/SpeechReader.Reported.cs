@@ -35,6 +35,7 @@ internal ref partial struct SpeechReader
             return; // what is denied was not said
         }
 
+        ReadBegun(index);
         if (cue.Form == CueForm.Phrase)
         {
             ReadAccordingTo(index);
@@ -76,6 +77,8 @@ internal ref partial struct SpeechReader
                 break;
             case LeadKind.Infinitive when cue.Form == CueForm.Finite && (frames & (SpeechFrames.Past | SpeechFrames.Clause | SpeechFrames.Hearer | SpeechFrames.Demand | SpeechFrames.Question)) == (SpeechFrames.Past | SpeechFrames.Clause | SpeechFrames.Hearer):
                 break; // "Miners told to leave": others told them
+            case LeadKind.Infinitive when cue.Form == CueForm.Passive && cue.Subject.Length == 0 && (frames & (SpeechFrames.Demand | SpeechFrames.Clause | SpeechFrames.That)) == SpeechFrames.Demand:
+                break; // "was invited to take part": nobody is said to say it
             case LeadKind.Infinitive when (frames & SpeechFrames.To) != 0 || (cue.Form == CueForm.Passive && (frames & SpeechFrames.Clause) != 0):
                 AddAfter(index, cue.LeadAt, cue.Form == CueForm.Passive ? SpeechRule.Passive : SpeechRule.Infinitive);
                 break;
@@ -170,7 +173,7 @@ internal ref partial struct SpeechReader
         int end = ClauseEnd(first, index);
         if ((frames & (SpeechFrames.Thing | SpeechFrames.Name)) != 0)
         {
-            end = ThingEnd(first, end);
+            end = ThingEnd(first, end, (frames & SpeechFrames.Third) != 0);
         }
 
         while (end > first + 1 && IsFinalMark(end - 1, first))
@@ -323,6 +326,42 @@ internal ref partial struct SpeechReader
         return added;
     }
 
+    /// <summary>"During her term she “saw to it,” Dunn said": the whole sentence before the cue, which begins outside the marks.</summary>
+    private void ReadBegun(int index)
+    {
+        ref CueMention cue = ref mentions.Cues[index];
+        int clause = cue.Inverted || cue.Form == CueForm.Phrase ? cue.Run.First : cue.ClauseFirst;
+        if (clause != cue.First || clause == 0 || cue.Form is not (CueForm.Finite or CueForm.Phrase) || _clauses.QuotationEndingAt(clause, 0) is not (>= 0 and int q))
+        {
+            return;
+        }
+
+        ref QuotationMention quotation = ref mentions.Quotations[q];
+        int sentence = page.SentenceOfToken[quotation.Open], first = page.Sentences[sentence].FirstToken, before = FirstCueFrom(first);
+        if (!BeginsOutside(quotation, first) || page.SentenceOfToken[clause] != sentence || before < index || !(_clauses.EndsIn(quotation.Run.First, "ed") || _clauses.HasVerb(first, quotation.Close, quoted: true)))
+        {
+            return;
+        }
+
+        int statement = cue.Statement;
+        cue.Statement = _statements++;
+        Add(cue, StatementMode.Indirect, SpeechRule.Trailing, _clauses.Run(first, quotation.Close));
+        cue.Statement = statement;
+    }
+
+    /// <summary>Whether a quotation goes on with a clause that its sentence begins outside its marks.</summary>
+    private readonly bool BeginsOutside(in QuotationMention quotation, int first)
+    {
+        int before = quotation.Open - 1;
+        if (before < first || quotation.Run.Length == 0 || !(_tokens[before].IsWord || _tokens[before].Kind == TokenKind.Possessive) || _tokens[before].Is(WordClass.SpeechVerb))
+        {
+            return false;
+        }
+
+        ref readonly Token begins = ref _tokens[quotation.Run.First];
+        return begins.IsWord && (!begins.Capitalised || _clauses.OpensPhrase(before)) && _clauses.SkipAdverbs(_tokens[first].Is(WordClass.Conjunction) ? first + 1 : first, quotation.Open) < quotation.Open;
+    }
+
     /// <summary>Whether a quotation that has its speaker already ends a run.</summary>
     private readonly bool EndsInSpeech(int first, int end) =>
         _clauses.QuotationEndingAt(end, first) is >= 0 and int q && mentions.Quotations[q].Speech >= 0;
@@ -349,6 +388,18 @@ internal ref partial struct SpeechReader
             if (cue.Lead is LeadKind.Comma or LeadKind.Bare)
             {
                 AddAfter(index, cue.LeadAt, SpeechRule.AccordingTo);
+            }
+
+            return;
+        }
+
+        // "which according to Ada Dunn is a crime", "he was, according to Ada Dunn, beaten": what is said follows.
+        if (_clauses.IsWithinClause(cueFirst, cue.First))
+        {
+            int said = cue.Subject.End + (cue.Lead == LeadKind.Comma ? 1 : 0);
+            if (said < cue.End && _tokens[said].IsWord)
+            {
+                AddAfter(index, said, SpeechRule.AccordingTo);
             }
 
             return;

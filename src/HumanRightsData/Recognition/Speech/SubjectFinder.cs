@@ -14,6 +14,12 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
     public CueSubject OfParticiple(in CueMention cue, int group)
     {
         int p = group - 1;
+        if (p > cue.First && _clauses.Covers(p, MentionKinds.Date))
+        {
+            p = Math.Max(_clauses.SkipDateBack(p, cue.First), cue.First); // "opened a campaign on Monday calling on"
+            group = p + 1;
+        }
+
         if (p < cue.First)
         {
             return OfSentence(cue);

@@ -65,6 +65,16 @@ public class SpeechRecogniserTests
     [InlineData("near miss: two who speak before it", "Ada Brimstone said that the door was locked, but Ben Oakley said that it was open.\n\n“The key was lost in the snow of that winter.”", "")]
     [InlineData("near miss: a sentence between", "Ada Brimstone said that the door was locked. It snowed.\n\n“The key was lost in the snow of that winter.”", "")]
     [InlineData("near miss: a title that is a paragraph", "Ada Brimstone said that the door was locked.\n\n“The Long and Winding Way Home.”", "")]
+    [InlineData("a person's answer", "Ada Brimstone’s answer was ‘we go home in the dark’.", "Ada Brimstone: we go home in the dark")]
+    [InlineData("her answer", "Ada Brimstone nodded. Her first answer was simple: “We go.”", "Ada Brimstone: We go.")]
+    [InlineData("somebody's words", "The words of Ada Brimstone were “we must go”.", "Ada Brimstone: we must go")]
+    [InlineData("near miss: what others think of a claim", "Ada Brimstone’s claim was “a bad joke”.", "")]
+    [InlineData("a statement from somebody", "The folder holds a statement from Ada Brimstone on 3 May 2015: “We go.”", "Ada Brimstone: We go.")]
+    [InlineData("near miss: a statement from nobody known", "The folder holds a statement from the spring: “We go.”", "?: We go.")]
+    [InlineData("people ask", "People ask Ada Brimstone, “Do we go?”", "People: Do we go?")]
+    [InlineData("who goes on after another's words within his", "“People say, ‘We go,’” Ada Brimstone said. “We stay.”", "Ada Brimstone: People say, ‘We go,’ We stay.|People: We go,")]
+    [InlineData("the name of a thing before its cue", "Many fell in what became known as Orre’s “Long War,” the miners said.", "")]
+    [InlineData("what a bill resolves", "The bill resolves that “the door must be locked.”", "bill: the door must be locked.")]
     public void Direct_speech(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
@@ -233,6 +243,24 @@ public class SpeechRecogniserTests
     [InlineData("a time before the clause that is said", "Ada Brimstone recalled that the year before the fire in 1987, a guard had asked Ben Oakley to leave.", "Ada Brimstone: the year before the fire in 1987, a guard had asked Ben Oakley to leave|guard: Ben Oakley to leave")]
     [InlineData("near miss: a clause that is said before another says more", "Ada Brimstone recalled that the door was locked in 1987, and Ben Oakley said that it was open.", "Ada Brimstone: the door was locked in 1987|Ben Oakley: it was open")]
     [InlineData("a letter that says", "The work was ordered by Ada Brimstone in a letter that clearly stated that the door must be locked.", "letter: the door must be locked")]
+    [InlineData("a sentence that ends in marks before its cue", "In her first winter she “lost the key,” said Ada Brimstone.", "Ada Brimstone: In her first winter she “lost the key,”")]
+    [InlineData("the same with the subject first", "Many fell in what became known as Orre’s “Long War,” the miners said.", "miners: Many fell in what became known as Orre’s “Long War,”")]
+    [InlineData("near miss: a whole sentence in marks behind adverbs", "Then finally, “we go,” said Ada Brimstone.", "")]
+    [InlineData("near miss: two who speak in one sentence", "Ada Brimstone said it was late and “time to go,” said Ben Oakley.", "Ada Brimstone: it was late")]
+    [InlineData("according to, within a clause", "The hall burnt in a fire which according to many miners was the work of the guards.", "many miners: was the work of the guards")]
+    [InlineData("the same behind an auxiliary", "The key was according to the miners buried in the snow.", "miners: buried in the snow")]
+    [InlineData("near miss: according to, at the end", "The key was lost according to the miners.", "miners: The key was lost")]
+    [InlineData("an appeal by somebody", "The guards backed the appeal by Ada Brimstone for the miners to go home.", "Ada Brimstone: the miners to go home")]
+    [InlineData("the call of somebody with a post", "The miners signed a letter with the call of the mayor, Ada Brimstone, for a new lock.", "Ada Brimstone: a new lock")]
+    [InlineData("near miss: the call of a thing", "The miners heard the call of the sea for hours.", "")]
+    [InlineData("a demand in marks", "Ada Brimstone urged the guards to “lock the door”.", "Ada Brimstone: the guards to “lock the door”")]
+    [InlineData("a day before a participle", "The miners opened a campaign on 3 May 2015 calling on the guards to go.", "campaign: the guards to go")]
+    [InlineData("near miss: who was invited", "The miners were invited to take part in the meeting.", "")]
+    [InlineData("the verb of the sentence around it", "The hall, where miners are believed to be locked in, was closed.", "?: to be locked in")]
+    [InlineData("what somebody does besides", "The union condemns the fire and supports the miners in their camp.", "union: the fire")]
+    [InlineData("the same with a participle", "The union condemns the fire and remains committed to the miners.", "union: the fire")]
+    [InlineData("near miss: two things that are condemned", "The union condemns the fire and threats to the miners.", "union: the fire and threats to the miners")]
+    [InlineData("near miss: a heading that is a noun", "# Calls for a lock\n\nThe door was open.", "")]
     public void Reported_speech(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
