@@ -90,6 +90,65 @@ public class ParserPropertyTests
         }
     }
 
+    /// <summary>Prose as a page has it, a paragraph a line.</summary>
+    private const string Prose = """
+        Committee hears of the killings in Orre
+
+        The Committee of Witnesses said on 3 May 2016 that the guards of Ashton Prison had executed more than 2,500 political prisoners in the summer of 1988, among them at least 17 women and three teenagers.
+
+        “Nobody was told where they lie,” said Ada Brimstone, a former judge of the Supreme Court of Orre, who was arrested in 1987 and sentenced to ten years in prison. She called for an independent inquiry by the United Nations Human Rights Council.
+
+        The committee gave these reasons:
+
+          • In March 2015 the former prosecutor Ben Oakley was convicted of the killing of thousands of political prisoners and of the torture of others.
+          • A report published by the Orre Centre for Human Rights in 2014 names 36 members of the commissions that sent people to their deaths in 1988.
+
+        The trial of the former governor of the prison began in Milford on 12 June 2017, and Amnesty International urged the court to hear the families of the dead.
+        """;
+
+    /// <summary>Widths at which mailers, converters of pages and typists break lines.</summary>
+    [Theory]
+    [InlineData(60)]
+    [InlineData(72)]
+    [InlineData(80)]
+    [InlineData(100)]
+    public void Lines_broken_at_a_width_say_the_same(int width)
+    {
+        string wrapped = Wrapped(Prose, width);
+        Assert.NotEqual(Prose, wrapped);
+        Assert.Equal(Places(Prose), Places(wrapped));
+
+        static string[] Places(string text) => [.. new SeedParser().Parse(SourceDocument.FromText("page.txt", text)).Records
+            .SelectMany(record => record.Sources.Select(source => $"{record.GetType().Name} {source.Span}"))];
+    }
+
+    private static string Wrapped(string text, int width)
+    {
+        char[] wrapped = text.ToCharArray();
+        int start = 0, space = -1;
+        for (int i = 0; i < wrapped.Length; i++)
+        {
+            if (wrapped[i] == '\n')
+            {
+                start = i + 1;
+                space = -1;
+            }
+            else if (wrapped[i] == ' ' && i > start && wrapped[i - 1] is not (' ' or '•' or '\n'))
+            {
+                space = i;
+            }
+
+            if (i - start >= width && space > start)
+            {
+                wrapped[space] = '\n';
+                start = space + 1;
+                space = -1;
+            }
+        }
+
+        return new string(wrapped);
+    }
+
     [Fact]
     public void Any_text_gives_a_true_dataset() =>
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), Prop.ForAll(Arb.From(ParserTexts.Any), IsTrue));

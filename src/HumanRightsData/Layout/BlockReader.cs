@@ -9,6 +9,11 @@ internal static class BlockReader
     /// <summary>Lines of a text broken at a fixed width are hardly longer than this.</summary>
     private const int WidestWrap = 120;
 
+    /// <summary>A longer line of no more tokens is an address, which nothing breaks.</summary>
+    private const int MostOfAddress = 6;
+
+    private const int LongestLineNumber = 3;
+
     /// <summary>So many lines that follow each other directly make it worth asking whether the text is wrapped.</summary>
     private const int FewestPairs = 4;
 
@@ -25,6 +30,7 @@ internal static class BlockReader
                 ref Block last = ref page.Blocks[page.Blocks.Count - 1];
                 last.End = line.End;
                 last.EndToken = line.EndToken;
+                GoOn(ref page.Tokens[line.FirstToken]);
                 continue;
             }
 
@@ -40,6 +46,15 @@ internal static class BlockReader
         }
     }
 
+    /// <summary>The line end before a token means nothing, unless it may be the number of its line.</summary>
+    private static void GoOn(ref Token token)
+    {
+        if (token is not { IsNumber: true, Length: <= LongestLineNumber })
+        {
+            token.Flags &= ~TokenFlags.LineStart;
+        }
+    }
+
     /// <summary>Whether the lines of the text were broken at a fixed width, so that a line end means nothing.</summary>
     private static bool IsWrapped(Page page)
     {
@@ -47,7 +62,7 @@ internal static class BlockReader
         int pairs = 0, open = 0;
         for (int i = 1; i < lines.Length; i++)
         {
-            if (lines[i].End - lines[i].Start > WidestWrap)
+            if (lines[i].End - lines[i].Start > WidestWrap && lines[i].EndToken - lines[i].FirstToken > MostOfAddress)
             {
                 return false;
             }
@@ -73,14 +88,20 @@ internal static class BlockReader
     {
         Token first = page.Tokens[line.FirstToken];
         Token last = page.Tokens[before.EndToken - 1];
-        if (first.Kind == TokenKind.Bullet || page.Tokens[before.FirstToken].Kind == TokenKind.Bullet)
+        if (first.Kind == TokenKind.Bullet)
         {
             return false;
         }
 
-        if (wrapped && !line.BlankBefore && !line.Indented)
+        // A line that is set in begins a paragraph, but in a list it goes on with its item.
+        if (wrapped && !line.BlankBefore && (!line.Indented || page.Blocks[page.Blocks.Count - 1].Role == BlockRole.ListItem))
         {
             return true;
+        }
+
+        if (page.Tokens[before.FirstToken].Kind == TokenKind.Bullet)
+        {
+            return false;
         }
 
         if (!line.BlankBefore && IsBrokenDate(page, before, line))
