@@ -25,6 +25,11 @@ internal static class NameDecision
     {
         NameWork work = mentions.NameWork;
         Span<NameCandidate> candidates = work.Candidates.Items;
+        if (work.PlaceAlias != 0)
+        {
+            GiveToPlace(page, work.PlaceAlias, candidates);
+        }
+
         Part(work, candidates);
         uint acronyms = Want(page, work, candidates);
         Learn(page, work, candidates, acronyms);
@@ -48,6 +53,19 @@ internal static class NameDecision
             {
                 candidate.Mention = mentions.Names.Count;
                 AddMention(mentions, work, candidate);
+            }
+        }
+    }
+
+    /// <summary>"IRI" of "the Islamic Republic of Iran (IRI)" is the place wherever it stands.</summary>
+    private static void GiveToPlace(Page page, ulong acronym, Span<NameCandidate> candidates)
+    {
+        foreach (ref NameCandidate candidate in candidates)
+        {
+            if (candidate.Kind == NameKind.Organisation && candidate.Run.Length == 1 && page.KeyOf(candidate.Run.First) == acronym)
+            {
+                candidate.Kind = NameKind.Place;
+                candidate.Evidence = NameCandidate.Sure;
             }
         }
     }
@@ -221,19 +239,12 @@ internal static class NameDecision
     /// <summary>Puts right what was sure of itself against what the document knows better.</summary>
     private static void Correct(Page page, NameWork work, ref NameCandidate candidate)
     {
-        if (candidate.Kind == NameKind.Person || candidate.Run.Length > 1)
+        if (candidate.Kind != NameKind.Place || candidate.Run.Length > 1)
         {
             return;
         }
 
         NameWord known = Look(page, work, candidate.Run.First);
-        if (candidate.Kind == NameKind.Organisation)
-        {
-            // An acronym that no list knows and a place was given: "the Islamic Republic of Iran (IRI)".
-            candidate.Kind = (known & (NameWord.WholePlace | NameWord.WholeOrganisation)) == NameWord.WholePlace ? NameKind.Place : NameKind.Organisation;
-            return;
-        }
-
         if ((known & NameWord.WholePlace) == 0 && (known & (NameWord.Last | NameWord.Inner)) != 0)
         {
             candidate.Kind = NameKind.Person;

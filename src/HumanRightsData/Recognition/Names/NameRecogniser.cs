@@ -142,7 +142,7 @@ internal static class NameRecogniser
             bool article = at > 0 && sentence.Connector(at - 1).Has(NameLists.Article);
             bool sure = length >= FewestLetters && !IsShouted(sentence, at) && !sentence.Headline && pieces[at + 1].Kind != PieceKind.Number // "EDM 448"
                 && (article || !pieces[at].Is(WordClass.Ordinary | WordClass.GivenName | WordClass.Surname | WordClass.Honorific));
-            Add(sentence, work, at, at + 1, NameKind.Organisation, sure ? NameCandidate.Sure : 0).Traits |= work.HasPlaceAlias ? CandidateTraits.Guess : CandidateTraits.None;
+            Add(sentence, work, at, at + 1, NameKind.Organisation, sure ? NameCandidate.Sure : 0);
         }
         else if (pieces[at].IsCapital && pieces[at].End - pieces[at].First == 1 && !pieces[at].Is(WordClass.Nationality))
         {
@@ -301,7 +301,7 @@ internal static class NameRecogniser
                 && work.Candidates[named].Evidence >= NameCandidate.Sure)
             {
                 Add(sentence, work, at, at + 1, NameKind.Place, NameCandidate.Sure).AliasOf = named; // "the Islamic Republic of Iran (IRI)"
-                work.HasPlaceAlias = true;
+                work.PlaceAlias = sentence.Page.KeyOf(pieces[at].First);
                 return at + 1;
             }
 
@@ -333,7 +333,9 @@ internal static class NameRecogniser
             return close + 1;
         }
 
-        if (named >= 0 && work.Candidates[named].Kind == NameKind.Organisation)
+        // "Council A/Movement B (CA/MB)": whose each name is only its list can tell.
+        bool two = named >= 0 && work.Candidates[named].Run.First > 0 && sentence.Page.Tokens[work.Candidates[named].Run.First - 1].Kind == TokenKind.Slash;
+        if (named >= 0 && !two && work.Candidates[named].Kind == NameKind.Organisation)
         {
             return ReadAliases(sentence, at, work, named);
         }

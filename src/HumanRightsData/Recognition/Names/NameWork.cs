@@ -32,12 +32,12 @@ internal sealed class NameWork
     /// <summary>The words of every day that the document has in small letters.</summary>
     public IdSet Small { get; } = new();
 
-    /// <summary>Whether the document gives a place an acronym.</summary>
-    public bool HasPlaceAlias { get; set; }
+    /// <summary>The key of the acronym that the document gives a place; 0 for none.</summary>
+    public ulong PlaceAlias { get; set; }
 
     public void Clear()
     {
-        HasPlaceAlias = false;
+        PlaceAlias = 0;
         Pieces.Clear();
         Starts.Clear();
         Candidates.Clear();

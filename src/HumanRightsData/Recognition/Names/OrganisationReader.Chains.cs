@@ -40,7 +40,7 @@ internal static partial class OrganisationReader
                 break;
             }
 
-            end = ReadRun(sentence, next);
+            end = ReadRun(sentence, head.Has(NameLists.HeadUnit) && IsHeldByPlace(sentence, next) ? next + 2 : next); // "Branch 9 of Moldova’s Revolutionary Court"
             complement = true;
             for (int i = next; i < end; i++)
             {
@@ -67,7 +67,13 @@ internal static partial class OrganisationReader
         if (connector.Has(NameLists.Of | NameLists.Foreign))
         {
             // "the next Congress of Cuba’s Party": whose another body is
-            return !(head.Has(NameLists.HeadSits) && piece.Is(WordClass.Place) && sentence.Pieces[next + 1].Kind == PieceKind.Possessive && sentence.Pieces[Math.Min(next + 2, sentence.Pieces.Length - 1)].IsCapital);
+            if (piece.Is(WordClass.Place) && sentence.Pieces[next + 1].Kind == PieceKind.Possessive)
+            {
+                return head.Has(NameLists.HeadUnit) ? IsHeldByPlace(sentence, next) : !(head.Has(NameLists.HeadSits) && sentence.Pieces[Math.Min(next + 2, sentence.Pieces.Length - 1)].IsCapital);
+            }
+
+            // "Special Units of the Moldovan police", not "Council of Moldovans in Exile"
+            return !(piece.Is(WordClass.Nationality) && !piece.Is(WordClass.Place) && sentence.Pieces[next + 1].Kind == PieceKind.Lower && sentence.TextOf(next) is not [.., not 's', 's']);
         }
 
         bool between = kind is (int)OrganisationKind.Ngo + 1 or (int)OrganisationKind.Intergovernmental + 1;
@@ -114,6 +120,10 @@ internal static partial class OrganisationReader
                 || (piece.Is(WordClass.Nationality) && IsModifier(sentence.Pieces[next + 1]))) // "of Foreign and European Affairs"
             && !piece.Is(WordClass.RoleNoun | WordClass.Honorific | WordClass.GivenName) && !LeadsToHead(sentence, next);
     }
+
+    /// <summary>"of | Moldova’s Revolutionary Court": a place before the mark, and a body after it.</summary>
+    private static bool IsHeldByPlace(in NameSentence sentence, int at) => sentence.Pieces[at].Is(WordClass.Place) && sentence.Pieces[at + 1].Kind == PieceKind.Possessive
+        && at + 2 < sentence.Pieces.Length && LeadsToHead(sentence, at + 2);
 
     /// <summary>"…, Social and Cultural Rights", "…, Industry and Trade": words of every day after a comma, the last of them after "and".</summary>
     private static int ReadList(in NameSentence sentence, int comma)
@@ -181,6 +191,11 @@ internal static partial class OrganisationReader
                 if (sentence.Headline && piece.Is(WordClass.Ordinary) && !pieces[i - 1].Is(WordClass.Ordinary))
                 {
                     break;
+                }
+
+                if (IsPerson(pieces, i) && !piece.Is(WordClass.OrganisationHead | WordClass.Nationality) && pieces[i - 1].Is(WordClass.Ordinary) && !pieces[i - 1].Is(WordClass.GivenName | WordClass.Surname))
+                {
+                    break; // "the Ministry of Defence | Ada Okoro"
                 }
 
                 i++;

@@ -57,7 +57,7 @@ internal static partial class OrganisationReader
 
     private static bool IsPerson(ReadOnlySpan<NamePiece> pieces, int at) =>
         pieces[at].Is(WordClass.GivenName) && !pieces[at].Is(WordClass.Ordinary | WordClass.Place) && pieces[at + 1].IsCapital
-        && (pieces[at + 1].Is(WordClass.Surname) || pieces[at + 1].Has(PieceTraits.Unknown));
+        && (pieces[at + 1].Is(WordClass.Surname | WordClass.GivenName) || pieces[at + 1].Has(PieceTraits.Unknown));
 
     /// <summary>Whether a head in small letters goes on with "on" or "for", or is a firm's.</summary>
     private static bool LowerHead(in NameSentence sentence, int at)

@@ -66,12 +66,20 @@ internal static partial class OrganisationReader
         {
             byte first = head > at ? NameLists.KindOf(sentence.Value(at, WordClass.Organisation).Attributes) : (byte)0;
             kind = first == (int)OrganisationKind.Intergovernmental + 1 ? first : kind; // "UN Refugee Agency"
+            kind = value.Has(NameLists.HeadUnit) && end > head + 1 && IsCourt(sentence, end - 1) ? (byte)((int)OrganisationKind.Court + 1) : kind;
             return end;
         }
 
         kind = 0;
         end = ReadKnown(sentence, at, ref kind);
         return end > at ? end : ReadBefore(sentence, at, ref kind);
+    }
+
+    /// <summary>"Branch 9 of the Revolutionary Court": a part of a court.</summary>
+    private static bool IsCourt(in NameSentence sentence, int last)
+    {
+        const uint Court = 1U << (int)OrganisationKind.Court;
+        return ((sentence.Value(last, WordClass.OrganisationHead).Attributes | sentence.Value(last, WordClass.Organisation).Attributes) & Court) != 0;
     }
 
     /// <summary>Whether a name may begin at a piece.</summary>

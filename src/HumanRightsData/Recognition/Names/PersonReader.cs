@@ -303,6 +303,11 @@ internal static class PersonReader
             return false;
         }
 
+        if (piece.Is(WordClass.Nationality) && !first && strong && IsLastBefore(sentence, at))
+        {
+            return true; // "Mina Farsi was freed", not "Mina’s Iranian lawyer"
+        }
+
         if (piece.Is(Others))
         {
             return name && (first ? (piece.Is(WordClass.Surname) && IsSyllables(sentence, at + 1)) || OpensName(sentence, at)
@@ -325,6 +330,15 @@ internal static class PersonReader
         }
 
         return true;
+    }
+
+    /// <summary>"Mina Farsi | ,", "Mina Farsi | was": a word of a people right after a given name of nobody else's, with no noun after it.</summary>
+    private static bool IsLastBefore(in NameSentence sentence, int at)
+    {
+        ref readonly NamePiece before = ref sentence.Pieces[at - 1];
+        ref readonly NamePiece next = ref sentence.Pieces[at + 1];
+        return !sentence.Headline && before.IsCapital && before.Is(WordClass.GivenName) && !before.Is(WordClass.Ordinary | WordClass.Place | WordClass.Nationality)
+            && (next.Kind is PieceKind.Comma or PieceKind.Possessive or PieceKind.Break or PieceKind.And or PieceKind.Close || sentence.Page.Tokens[next.First].Is(WordClass.Auxiliary | WordClass.SpeechVerb | WordClass.EventVerb));
     }
 
     private static LexiconValue Particle(in NameSentence sentence, int at) =>

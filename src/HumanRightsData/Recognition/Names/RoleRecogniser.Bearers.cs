@@ -33,6 +33,13 @@ internal static partial class RoleRecogniser
             return after;
         }
 
+        // "The chair of the Council: …"
+        if (!role.OfMany && role.End < sentence.EndToken && page.Tokens[role.End].Kind == TokenKind.Colon && Opens(page, sentence, role.First)
+            && PersonAfter(page, mentions, sentence, role.End + 1, role.End) is >= 0 and var listed)
+        {
+            return listed;
+        }
+
         // "…, former President of the Council", "…, the council’s new president"
         Phrase phrase = ReadPhrase(page, mentions, sentence, role);
         int before = phrase.First - 1;
@@ -60,6 +67,18 @@ internal static partial class RoleRecogniser
         }
 
         return subject;
+    }
+
+    /// <summary>Whether a post begins its sentence, a number or mark of a list aside.</summary>
+    private static bool Opens(Page page, in Sentence sentence, int first)
+    {
+        int at = sentence.FirstToken;
+        while (at < first && !page.Tokens[at].Is(WordClass.RoleModifier | WordClass.RoleNoun) && (!page.Tokens[at].IsWord || page.Tokens[at].Is(WordClass.Determiner)))
+        {
+            at++;
+        }
+
+        return at >= first;
     }
 
     /// <summary>Adds to a post what its phrase says before it: "a | local judge", "the council’s | new president".</summary>

@@ -106,7 +106,7 @@ internal static partial class RoleRecogniser
             // "of Justice", "for Human Rights", "on the situation of human rights"
             int words = next;
             while (words < most && (page.Tokens[words].IsWord || IsGenitive(page, words, most)) && !EndsTitle(page, page.Tokens[words]) && !TellsOf(page, words, most)
-                && NameAt(mentions, words) < 0 && (words == next || !LeadsToPerson(page, mentions, words, most)) && !IsAnothers(page, mentions, words, most)
+                && NameAt(mentions, words) < 0 && !LeadsToPerson(page, mentions, words, most, opens: words == next) && !IsAnothers(page, mentions, words, most)
                 && (subject || page.Tokens[words].Capitalised || !connector.Has(NameLists.And | NameLists.In | NameLists.At | NameLists.To | NameLists.With)))
             {
                 words++;
@@ -119,9 +119,10 @@ internal static partial class RoleRecogniser
             }
 
             // "member of the infamous Committee": what the words before its name call a body
-            bool adjectives = words > next && words - next <= MostAdjectives && !page.Tokens[next].Capitalised && !subject && connector.Has(NameLists.Of | NameLists.At);
+            bool based = words == next + 1 && page.Tokens[next].Has(TokenFlags.Hyphenated); // "director of London-based Justice Watch"
+            bool adjectives = words > next && words - next <= MostAdjectives && (based || !page.Tokens[next].Capitalised) && !subject && connector.Has(NameLists.Of | NameLists.At);
             name = adjectives && words < most && role.Body < 0 ? NameAt(mentions, words) : -1;
-            if (name >= 0 && mentions.Names[name].Kind == NameKind.Organisation && page.Tokens[next - 1].Is(WordClass.Determiner))
+            if (name >= 0 && mentions.Names[name].Kind == NameKind.Organisation && (based || page.Tokens[next - 1].Is(WordClass.Determiner)))
             {
                 role.Body = name;
                 return AfterBody(page, mentions, sentence, mentions.Names[name].Run.End);
@@ -249,8 +250,9 @@ internal static partial class RoleRecogniser
         && mentions.Names[name].Kind == NameKind.Person;
 
     /// <summary>"of conscience Dr Okoro": a title before a name.</summary>
-    private static bool LeadsToPerson(Page page, Mentions mentions, int token, int end) =>
+    private static bool LeadsToPerson(Page page, Mentions mentions, int token, int end, bool opens) =>
         page.Tokens[token].Capitalised && page.Tokens[token].Is(WordClass.Honorific) && token + 1 < end
+        && !(opens && page.Lexicon.Value(page.Tokens[token], WordClass.Honorific).Has(NameLists.HonorificWord))
         && (!page.Lexicon.Value(page.Tokens[token], WordClass.Honorific).Has(NameLists.HonorificWord)
             || (NameAt(mentions, token + 1) is >= 0 and var name && mentions.Names[name].Kind == NameKind.Person));
 

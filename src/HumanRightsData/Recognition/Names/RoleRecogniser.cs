@@ -97,9 +97,9 @@ internal static partial class RoleRecogniser
         {
             bool told = tokens[noun].Is(WordClass.EventVerb | WordClass.SpeechVerb);
             noun += match.Length;
-            if (told && page.Lexicon.Value(match.Id, WordClass.RoleNoun).Has(NameLists.RolePerson))
+            if (told && (page.Lexicon.Value(match.Id, WordClass.RoleNoun).Has(NameLists.RolePerson) || IsVerb(page, sentence, noun - match.Length)))
             {
-                title = noun; // "accused imam Okoro": what he is called before is no part of his post
+                title = noun; // "accused imam Okoro": what he is called before is no part of his post; "today convicted former minister Okoro"
             }
 
             if (noun < sentence.EndToken && mentions.Covers(noun, MentionKinds.Name) && !SkipBody(page, mentions, ref noun))
@@ -132,6 +132,7 @@ internal static partial class RoleRecogniser
         }
 
         role.TitleFirst = WordsBefore(page, mentions, sentence, role.TitleFirst);
+        role.TitleFirst = role.TitleFirst == at ? SortBefore(page, mentions, sentence, at) : role.TitleFirst;
         if (ReadRegion(page, mentions, sentence, match, ref role))
         {
             return true;
@@ -187,6 +188,10 @@ internal static partial class RoleRecogniser
         int end = at + match.Length;
         return (match.Classes & WordClass.RoleModifier) != 0 && end < tokens.Length && mentions.Covers(end, MentionKinds.Place) && SkipBody(page, mentions, ref end) && NextIsNoun(page, tokens, end);
     }
+
+    /// <summary>"The court convicted …": a participle behind a noun or an adverb, not "the convicted …".</summary>
+    private static bool IsVerb(Page page, in Sentence sentence, int at) => at > sentence.FirstToken && page.Tokens[at - 1].IsWord
+        && !page.Tokens[at - 1].Is(WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.RoleModifier | WordClass.Nationality);
 
     private static bool IsAnd(Page page, int token) => page.Lexicon.Value(page.Tokens[token], WordClass.NameConnector).Has(NameLists.And);
 
@@ -274,6 +279,26 @@ internal static partial class RoleRecogniser
         }
 
         return first;
+    }
+
+    /// <summary>"former senior defence | official": one word in small letters that says what sort of post it is, behind words of grade.</summary>
+    private static int SortBefore(Page page, Mentions mentions, in Sentence sentence, int noun)
+    {
+        int first = noun - 1;
+        if (first <= sentence.FirstToken || page.Tokens[noun].Capitalised || !page.Tokens[first].Is(WordClass.Ordinary) || page.Tokens[first].Capitalised
+            || page.Tokens[first].Is(NameLists.Grammar | WordClass.Adverb | WordClass.Negation | WordClass.EventVerb | WordClass.SpeechVerb | WordClass.VerbForm | WordClass.RoleNoun)
+            || mentions.Covers(first, MentionKinds.Name | MentionKinds.Date))
+        {
+            return noun;
+        }
+
+        int grade = first;
+        while (grade > sentence.FirstToken && page.Tokens[grade - 1].Is(WordClass.RoleModifier) && !page.Tokens[grade - 1].Is(WordClass.EventVerb | WordClass.Determiner | WordClass.OrdinalWord))
+        {
+            grade--;
+        }
+
+        return grade < first ? grade : noun;
     }
 
     /// <summary>"UN Special Rapporteur", "Iran’s Justice Minister": the body or place right before a post, and the article before that.</summary>

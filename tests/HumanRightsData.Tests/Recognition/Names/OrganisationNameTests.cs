@@ -71,6 +71,11 @@ public class OrganisationNameTests
     [InlineData("its translation in a bracket before what it is", "She wrote to Otvoraya Zemlya (Open Land), a human rights movement.", "Otvoraya Zemlya")]
     [InlineData("whose staff wrote", "By NCRI Staff", "NCRI")]
     [InlineData("an acronym in small letters", "The rules of Fifa and Nato apply.", "Fifa; Nato")]
+    [InlineData("a part of what a place has", "Branch 9 of Moldova’s Revolutionary Court sentenced him.", "Branch 9 of Moldova’s Revolutionary Court")]
+    [InlineData("near miss: what has no name", "Branch 9 of Moldova’s new court sentenced him.", "Branch 9")]
+    [InlineData("near miss: whose police", "The Special Units of the Moldovan police came.", "Special Units")]
+    [InlineData("of people", "The Central Council of Moldovans met.", "Central Council of Moldovans")]
+    [InlineData("near miss: who works there", "An aide to the Ministry of Defence Alireza Vik left.", "Ministry of Defence")]
     public void Bodies_are_found(string what, string text, string expected)
     {
         Assert.NotEmpty(what);

@@ -76,6 +76,8 @@ public class PersonNameTests
     [InlineData("alone, once known", "Ayesha Rahbari was freed. Rahbari thanked her lawyers.", "Ayesha Rahbari; Rahbari")]
     [InlineData("a word alone, once known", "Dale Winter was freed. Then Winter thanked his lawyers.", "Dale Winter; Winter")]
     [InlineData("a surname alone whose something it is", "It changed little in Okafor’s second term or under Okafor’s rule.", "Okafor; Okafor")]
+    [InlineData("a people’s name as a surname", "Her brother, Hassan Farsi, was shot. Mina Farsi said so.", "Hassan Farsi; Mina Farsi")]
+    [InlineData("near miss: what somebody’s people is", "They called Mina Iranian lawyers’ hope.", "")]
     public void People_are_found(string what, string text, string expected)
     {
         Assert.NotEmpty(what);

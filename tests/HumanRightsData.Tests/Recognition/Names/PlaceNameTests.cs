@@ -38,6 +38,7 @@ public class PlaceNameTests
     [InlineData("a town that a body has its name from", "In Tarsk, Iran, the Tarsk Regional Court ruled.", "Tarsk; Iran")]
     [InlineData("joined by the Persian particle", "He taught in Dehna-ye Sorkhan for years.", "Dehna-ye Sorkhan")]
     [InlineData("an acronym of a country", "The Islamic Republic of Iran (IRI) signed it. Later the IRI denied it.", "Islamic Republic of Iran; IRI; IRI")]
+    [InlineData("an acronym of a country, before it is told", "The IRI denied it. The Islamic Republic of Iran (IRI) signed it.", "IRI; Islamic Republic of Iran; IRI")]
     public void Places_are_found(string what, string text, string expected)
     {
         Assert.NotEmpty(what);

@@ -82,6 +82,14 @@ public class RoleTests
     [InlineData("near miss: what people seek", "Bring them to justice, Karel Novak said.", "")]
     [InlineData("a justice of a court", "Karel Novak is a justice of the Supreme Court.", "Karel Novak: justice @ Supreme Court")]
     [InlineData("a court’s justice", "They heard Supreme Court justice Karel Novak.", "Karel Novak: justice @ Supreme Court")]
+    [InlineData("what a court did is no part of a post", "Today the court convicted former minister Karel Novak of theft.", "Karel Novak: former minister")]
+    [InlineData("near miss: what he is called", "The convicted former minister Karel Novak wept.", "Karel Novak: convicted former minister")]
+    [InlineData("what sort of post it is", "They heard former senior defence official Karel Novak.", "Karel Novak: former senior defence official")]
+    [InlineData("near miss: a word of the sentence before a post", "They say that under pressure official Karel Novak left.", "Karel Novak: official")]
+    [InlineData("where a body is", "Karel Novak, director of London-based Open Archive Foundation, left.", "Karel Novak: director @ Open Archive Foundation")]
+    [InlineData("in a list, before a colon", "1. The chair of the Orlan Committee: Karel Novak;", "Karel Novak: chair @ Orlan Committee")]
+    [InlineData("near miss: what a president said", "They told the president: Karel Novak was shot.", "")]
+    [InlineData("somebody else’s worker", "They met a worker for Mrs Ada Okoro.", "")]
     public void Posts_go_to_those_who_hold_them(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
