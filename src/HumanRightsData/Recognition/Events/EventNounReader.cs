@@ -116,6 +116,11 @@ internal static class EventNounReader
             return false; // "resigned in protest of the killings"
         }
 
+        if (kind == EventKind.Protest && first == head && clause.IsTo(head - 1) && !IsPlural(clause, end - 1))
+        {
+            return false; // "wrote to protest the trial": a verb
+        }
+
         bool definite = determiner >= 0 && clause.IsDefinite(determiner);
         int count = ofPhrase ? clause.PeopleWithin(end, last) : clause.PeopleWithin(first, head);
         bool plural = IsPlural(clause, end - 1);
@@ -145,7 +150,9 @@ internal static class EventNounReader
         bool back = definite && !own && clause.Tokens[determiner].Kind != TokenKind.Possessive && (clause.IsPointing(determiner) || !spoken);
         reading.PointsAtGathering = back && kind == EventKind.Conference && !plural;
         reading.Located = (placed && IsPlaced(clause, determiner, last, plural)) || (kind == EventKind.Trial && determiner >= 0 && HasNationality(clause, first, head));
-        if (((IsHarm(kind) || kind == EventKind.Attack) && EventReality.IsPutOff(clause, last)) || !IsEvent(clause, ref reading) || (!future && EventReality.IsWanted(clause, from, kind, future, reading.Dated)))
+        // "called for her release in July": the day is that of the demand. "called for the 1988 massacre to be recognised" names it by its year.
+        bool demanded = date >= 0 && clause.Dates[date].Run.First >= end && !clause.IsTo(Math.Max(last, clause.Dates[date].Run.End)) && EventReality.IsDemanded(clause, from);
+        if (demanded || ((IsHarm(kind) || kind == EventKind.Attack) && EventReality.IsPutOff(clause, last)) || !IsEvent(clause, ref reading) || (!future && EventReality.IsWanted(clause, from, kind, future, reading.Dated)))
         {
             return false;
         }

@@ -140,6 +140,48 @@ internal static class EventReality
     public static bool IsAhead(in ClauseReader clause, int first, EventKind kind)
     {
         ProspectForms forms = kind == EventKind.Detention ? ProspectForms.Near | ProspectForms.Order : ProspectForms.Near;
+        int at = HangsOn(clause, first);
+        for (int i = at; i >= Math.Max(clause.Sentence.FirstToken, at - 1); i--)
+        {
+            if (clause.Tokens[i].Begins(WordClass.EventProspect) && !clause.IsName(i)
+                && clause.Page.Lexicon.Match(clause.Tokens[..first], i, WordClass.EventProspect) is { Found: true } match && i + match.Length > at
+                && IsAny(clause.Page.Lexicon.Value(match, WordClass.EventProspect).Attributes, forms))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether somebody asks for what a noun phrase names: "called for | her release", "demanded | the execution of".</summary>
+    public static bool IsDemanded(in ClauseReader clause, int first)
+    {
+        int at = HangsOn(clause, first);
+        for (int i = at + 1; i < first; i++)
+        {
+            if (clause.Tokens[i].Is(WordClass.Preposition) && (clause.Preposition(i) & PrepositionForms.For) == 0)
+            {
+                return false; // "asked about the execution"
+            }
+        }
+
+        for (int i = at; i >= Math.Max(clause.Sentence.FirstToken, at - 1); i--)
+        {
+            if (clause.Tokens[i].Begins(WordClass.SpeechVerb) && !clause.IsName(i) && IsAny(clause, i, ProspectForms.Far)
+                && clause.Page.Lexicon.Match(clause.Tokens[..first], i, WordClass.SpeechVerb) is { Found: true } match && i + match.Length > at
+                && ((SpeechFrames)clause.Page.Lexicon.Value(match, WordClass.SpeechVerb).Attributes & SpeechFrames.Demand) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The word before a noun phrase, but for small words and whose it is.</summary>
+    private static int HangsOn(in ClauseReader clause, int first)
+    {
         int at = first - 1;
         while (first < clause.Sentence.EndToken && clause.Tokens[first].Kind == TokenKind.Possessive && at >= clause.Sentence.FirstToken && clause.IsName(at))
         {
@@ -152,17 +194,7 @@ internal static class EventReality
             at--;
         }
 
-        for (int i = at; i >= Math.Max(clause.Sentence.FirstToken, at - 1); i--)
-        {
-            if (clause.Tokens[i].Begins(WordClass.EventProspect) && !clause.IsName(i)
-                && clause.Page.Lexicon.Match(clause.Tokens[..first], i, WordClass.EventProspect) is { Found: true } match && i + match.Length > at
-                && IsAny(clause.Page.Lexicon.Value(match, WordClass.EventProspect).Attributes, forms))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return at;
     }
 
     /// <summary>Whether one of the words says that a judgment no longer stands.</summary>
