@@ -237,7 +237,7 @@ internal static class NounPhrase
             case TokenKind.Ampersand:
                 return head < 0;
             case TokenKind.Comma:
-                return head < 0 && words > 0 && context.Within(i + 1) && context.Tokens[i + 1].IsWord && !IsEnd(context, i + 1)
+                return head < 0 && words > 0 && context.Within(i + 1) && context.Tokens[i + 1].IsWord && !IsEnd(context, i + 1) && !context.Tokens[i + 1].Begins(WordClass.SpeechPhrase) // "of the vote, according to"
                     && (!context.Tokens[i + 1].Capitalised || context.Tokens[i - 1].Capitalised); // "30 young, unarmed men"
             case TokenKind.Slash or TokenKind.Hyphen:
                 return !token.SpaceBefore && context.Glued(i + 1);

@@ -15,7 +15,7 @@ internal static class Qualifiers
     public static void Before(in QuantityContext context, ref QuantityCandidate candidate)
     {
         uint found = 0;
-        int at = candidate.Start;
+        int at = candidate.Start - (IsOutside(context, candidate.Start - 1) ? 1 : 0);
         while (at > context.First)
         {
             if (Sign(context, at - 1) is not 0 and var sign)
@@ -61,6 +61,20 @@ internal static class Qualifiers
         }
 
         candidate.Qualifier = found;
+    }
+
+    /// <summary>Whether a mark before a number parts it from its qualifier: "at least “a dozen men”", "at a minimum, 40".</summary>
+    private static bool IsOutside(in QuantityContext context, int mark)
+    {
+        if (mark <= context.First || context.Tokens[mark].Kind is not (TokenKind.OpenQuote or TokenKind.OpenSingle or TokenKind.StraightQuote or TokenKind.Comma) || !context.Tokens[mark - 1].IsWord
+            || (context.PhrasesBefore(mark) & WordClass.QuantityWord) == 0)
+        {
+            return false;
+        }
+
+        LexiconValue phrase = context.PhraseBefore(mark, WordClass.QuantityWord, out int length);
+        return (length > 1 || context.Tokens[mark].Kind != TokenKind.Comma) && (phrase.Attributes & QuantityBits.Qualifiers) != 0 && !phrase.Has(QuantityBits.After) && !phrase.Has(QuantityBits.Place)
+            && (context.Tokens[mark].Kind != TokenKind.Comma || (phrase.Has(QuantityBits.Either) && (mark - length == context.First || context.Tokens[mark - length - 1].Kind == TokenKind.Comma)));
     }
 
     /// <summary>Whether "over", "about" or "under" is a qualifier here and no preposition.</summary>

@@ -256,9 +256,9 @@ internal static partial class QuantityFinder
     private static bool JudgeEvery(in QuantityContext context, ref QuantityCandidate candidate)
     {
         int every = candidate.Start - 1;
-        if (!context.Has(every, QuantityBits.Every))
+        if (!context.Has(every, QuantityBits.Every) || (context.Within(every - 1) && context.Has(every - 1, QuantityBits.For)))
         {
-            return false;
+            return false; // "one cell for every four prisoners": of how many another number is said
         }
 
         Rates.Period period = Rates.At(context, every, direct: false);
@@ -308,6 +308,11 @@ internal static partial class QuantityFinder
     private static bool Accept(in QuantityContext context, ref QuantityCandidate candidate, CountedPhrase noun, bool of)
     {
         LexiconValue head = noun.Noun;
+        if (candidate.Number.Words && candidate.High == 0 && !context.IsPlural(noun.Head))
+        {
+            return false; // "zero evidence"
+        }
+
         if (head.Has(NounBits.No) && !(noun.End > noun.Head + 1))
         {
             candidate.End = noun.End;

@@ -113,6 +113,11 @@ public class QuantityRecogniserTests
     [InlineData("near miss: about to go", "He was about to go.", "")]
     [InlineData("near miss: between without a second number", "He stood between the wall and 12 guards.", "12: 12 guards")]
     [InlineData("just is no qualifier", "Just 30 people came.", "30: 30 people")]
+    [InlineData("a mark before what it says of a number", "At least “two dozen miners were buried” there.", "At least “two dozen: 24.. at-least miners")]
+    [InlineData("a comma behind it", "At a minimum, 40 miners were buried.", "At a minimum, 40: 40.. at-least miners")]
+    [InlineData("without a comma", "At the very least 30 miners were buried.", "At the very least 30: 30.. at-least miners")]
+    [InlineData("near miss: a comma behind a place", "They looked at least, 40 miners said.", "40: 40 miners")]
+    [InlineData("near miss: over a mark", "They looked over “40 miners at work” there.", "40: 40 miners")]
     public void Qualifiers(string what, string text, string expected) => Check(what, text, expected);
 
     [Theory]
@@ -198,6 +203,7 @@ public class QuantityRecogniserTests
     [InlineData("near miss: percentage points", "It rose by 12 percentage points.", "")]
     [InlineData("near miss: more than all", "Prices rose by 200 per cent.", "")]
     [InlineData("under a small share", "It fell by under 1 per cent.", "under 1 per cent: share ..0.01 less-than")]
+    [InlineData("what a number is told by is no part of what it counts", "She won 62 percent of the vote, according to the paper.", "62 percent: share 0.62 vote")]
     public void Shares(string what, string text, string expected) => Check(what, text, expected);
 
     [Theory]
@@ -214,6 +220,7 @@ public class QuantityRecogniserTests
     [InlineData("near miss: every day of no number", "The pain is there every day.", "")]
     [InlineData("near miss: per capita", "It has the most executions per capita.", "")]
     [InlineData("near miss: another clause", "They hanged two men, and every night the radio spoke.", "two: 2 men")]
+    [InlineData("for so many", "One cell is there for every four prisoners.", "")]
     public void Rates(string what, string text, string expected) => Check(what, text, expected);
 
     [Theory]
@@ -311,6 +318,8 @@ public class QuantityRecogniserTests
     [InlineData("near miss: the state alone", "It left 22 dead.", "22: 22 dead")]
     [InlineData("two kinds of a thing behind of", "They held 143 inmates of state and federal prisons.", "143: 143 inmates of state and federal prisons")]
     [InlineData("near miss: a name behind a comma", "It threatens the lives of thousands more, Orre Rights Watch said.", "thousands: 2000.. order lives")]
+    [InlineData("none of what is not counted", "They were held on zero evidence.", "")]
+    [InlineData("near miss: none of what is", "There were zero deaths.", "zero: 0 deaths")]
     public void What_is_counted(string what, string text, string expected) => Check(what, text, expected);
 
     [Theory]
