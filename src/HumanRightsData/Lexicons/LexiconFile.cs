@@ -20,7 +20,7 @@ internal sealed record LexiconFile(string Name, WordClass Class, params string[]
         new("determiners", WordClass.Determiner, "definite", "none"),
         new("pronouns", WordClass.Pronoun, "he", "she", "it", "they", "first", "relative", "possessive", "object", "verb", "people", "reflexive"),
         new("prepositions", WordClass.Preposition, "to", "by", "of", "for", "as", "on", "example", "in", "at", "genitive", "target", "source"),
-        new("conjunctions", WordClass.Conjunction, "joins", "subordinate", "that", "as", "or", "conditional"),
+        new("conjunctions", WordClass.Conjunction, "joins", "subordinate", "that", "as", "or", "conditional", "contrast"),
         new("auxiliaries", WordClass.Auxiliary, "past", "be", "have", "do", "modal", "not", "plural", "base"),
         new("common-words", WordClass.Common),
         new("abbreviations", WordClass.Abbreviation),

@@ -172,7 +172,8 @@ internal readonly ref partial struct Clauses
         {
             // "the ministry says": a form that is no noun.
             bool says = (frames & (SpeechFrames.Third | SpeechFrames.Clause | SpeechFrames.Noun | SpeechFrames.Belief | SpeechFrames.Thing | SpeechFrames.To | SpeechFrames.Demand)) == (SpeechFrames.Third | SpeechFrames.Clause);
-            return !before.Is(WordClass.SpeechVerb) && (Covers(i - 1, MentionKinds.Person) || before.Is(WordClass.Pronoun) || (says && before.IsWord) || OpensContent(i + 1, end));
+            return !before.Is(WordClass.SpeechVerb) && (Covers(i - 1, MentionKinds.Person) || before.Is(WordClass.Pronoun) || (says && before.IsWord)
+                || (OpensContent(i + 1, end) && ((frames & SpeechFrames.Base) == 0 || IsPlural(i - 1) || Covers(i - 1, MentionKinds.Name)))); // not "in a recent report that"
         }
 
         // A past form is a verb where an object or a clause follows it; "carried out by" is a participle.

@@ -168,6 +168,9 @@ internal readonly ref partial struct Clauses(Page page, Mentions mentions)
         return -1;
     }
 
+    /// <summary>Whether what begins at a token is plainly an object: a determiner, a pronoun, a name.</summary>
+    public bool BeginsObject(int i) => Tokens[i].Is(WordClass.Determiner | WordClass.Pronoun) || Tokens[i].Capitalised || Covers(i, MentionKinds.Name | MentionKinds.Quantity);
+
     /// <summary>Whether a phrase stands between who or which, or an auxiliary, and the rest of its clause, in commas or without.</summary>
     public bool IsWithinClause(int phrase, int first)
     {

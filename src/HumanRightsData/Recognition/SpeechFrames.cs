@@ -104,6 +104,9 @@ internal enum ConjunctionForms : uint
 
     /// <summary>What follows may not have happened: "if".</summary>
     Conditional = 1 << 5,
+
+    /// <summary>What follows is set against what stands before: "while", "although".</summary>
+    Contrast = 1 << 6,
 }
 
 /// <summary>With whom a pronoun can stand.</summary>

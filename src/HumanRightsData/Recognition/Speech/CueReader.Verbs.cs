@@ -215,7 +215,9 @@ internal ref partial struct CueReader
 
         if (subject.Form == SpeakerForm.Same || subject.Relative)
         {
-            return true;
+            // "the meeting, which state media described": what the verb looks like has no plural before it.
+            return (cue.Frames & SpeechFrames.Base) == 0 || subject.Run.Length == 0 || subject.Form == SpeakerForm.Pronoun || !(_clauses.HeadNoun(subject.Run) is >= 0 and int one
+                && !_clauses.IsPlural(one) && !_clauses.Covers(one, MentionKinds.Name) && !_tokens[one].Is(WordClass.Pronoun | WordClass.Determiner) && !_clauses.HasJoin(subject.Run.First, subject.Run.End) && _clauses.IsRelative(group.First - 1));
         }
 
         if (cue.Run.End < cue.End && _tokens[cue.Run.End].Is(WordClass.SpeechVerb) && !_tokens[cue.Run.End].Capitalised && (_clauses.Speech(cue.Run.End) & (SpeechFrames.Base | SpeechFrames.Past)) != 0
@@ -310,7 +312,7 @@ internal ref partial struct CueReader
         }
 
         ref readonly Token token = ref _tokens[next];
-        if (!token.IsWord || !(token.Capitalised || token.Is(WordClass.Determiner) || _clauses.Covers(next, MentionKinds.Name))
+        if (!token.IsWord || !(token.Capitalised || token.Is(WordClass.Determiner) || _clauses.Covers(next, MentionKinds.Name) || LeadsToPerson(next, cue.End))
             || _clauses.IsSubjectPronoun(token) || !_clauses.BeginsNoun(next) || _clauses.Covers(next, MentionKinds.Date))
         {
             return false;
@@ -318,6 +320,26 @@ internal ref partial struct CueReader
 
         int phrase = _clauses.SkipNounPhrase(next, cue.End);
         return !(phrase < cue.End && _clauses.IsVerb(phrase, next, cue.End)); // "…, said the ministry had known": what was said
+    }
+
+    /// <summary>Whether a post without an article stands at a token, and the name of who has it behind it: "said | human rights lawyer Ada Dunn".</summary>
+    private readonly bool LeadsToPerson(int at, int end)
+    {
+        end = Math.Min(end, at + 6);
+        for (int i = at; i < end; i++)
+        {
+            if (_clauses.Covers(i, MentionKinds.Person))
+            {
+                return i > at && _tokens[i - 1].Is(WordClass.RoleNoun);
+            }
+
+            if (!(_tokens[i].IsWord || _tokens[i].Kind == TokenKind.Hyphen) || _tokens[i].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.Pronoun | WordClass.Auxiliary))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether somebody is named at a token with whom the clause ends: "…, said Ada Dunn", "…, said a lawyer who had seen it".</summary>

@@ -161,7 +161,7 @@ internal ref partial struct CueReader(Page page, Mentions mentions)
             if (closed.Has(QuotationFlags.Utterance) && StandsAlone(closed))
             {
                 _afterQuotation = closed.Close;
-                while (_tokens[_afterQuotation].Kind is TokenKind.Comma or TokenKind.Stop && !_tokens[_afterQuotation].LineStart)
+                while (_tokens[_afterQuotation].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Dash && !_tokens[_afterQuotation].LineStart)
                 {
                     _afterQuotation++;
                 }

@@ -71,6 +71,12 @@ internal ref partial struct SpeechReader
                             return i; // "denied the charges while claiming that"
                         }
 
+                        if ((_clauses.Conjunction(token) & ConjunctionForms.Contrast) != 0 && next < mentions.Cues.Count && mentions.Cues[next].Run.First < end
+                            && mentions.Cues[next] is { Form: CueForm.Finite, Relative: false } other && other.ClauseFirst == i + 1)
+                        {
+                            return _tokens[i - 1].Kind == TokenKind.Comma ? i - 1 : i; // "denied the charges while the guards said that"
+                        }
+
                         continue;
                     }
 
@@ -104,7 +110,8 @@ internal ref partial struct SpeechReader
                     }
 
                     // "called for accountability to “…”": a long quotation stands for itself.
-                    if (i > first + 1 && quotation.Run.Length >= 16 && quotation.Has(QuotationFlags.Utterance) && EndsClause(quotation.Close, cue.End))
+                    if (i > first + 1 && quotation.Run.Length >= 16 && quotation.Has(QuotationFlags.Utterance) && EndsClause(quotation.Close, cue.End)
+                        && (_tokens[quotation.Run.First].Capitalised || (_clauses.Preposition(i - 1) & PrepositionForms.To) != 0))
                     {
                         if (quotation.Speech < 0)
                         {
@@ -126,7 +133,7 @@ internal ref partial struct SpeechReader
                     return i;
                 }
 
-                if (i > first && OpensParticiple(i + 1, end) && (cue.Frames & SpeechFrames.Demand) == 0 && !_clauses.HasVerb(first, i))
+                if (i > first && OpensParticiple(i + 1, end) && (cue.Lead != LeadKind.That || _tokens[i + 1].Is(WordClass.SpeechVerb)) && (cue.Frames & SpeechFrames.Demand) == 0 && !_clauses.HasVerb(first, i))
                 {
                     return i; // "stressed the need for talks, | citing the report": what the speaker does as well
                 }
@@ -181,7 +188,7 @@ internal ref partial struct SpeechReader
     }
 
     /// <summary>Where a thing ends that another clause is joined to: "recommended a sentence of two years | and the judge has set a day". Several need another verb: "a and b have".</summary>
-    private readonly int ThingEnd(int first, int end, bool third)
+    private readonly int ThingEnd(int first, int end, bool third, bool past)
     {
         if (!_clauses.HasJoin(first, end))
         {
@@ -203,13 +210,21 @@ internal ref partial struct SpeechReader
                 return _clauses.IsComma(i - 1) ? i - 1 : i;
             }
 
-            if (i > first && third && _clauses.Joins(i) && OpensThirdPerson(i + 1, end))
+            if (i > first && _clauses.Joins(i) && (third ? OpensThirdPerson(i + 1, end) : past && OpensPast(i + 1, end)))
             {
                 return _clauses.IsComma(i - 1) ? i - 1 : i;
             }
         }
 
         return end;
+    }
+
+    /// <summary>"condemned the strike | and deemed it wrong", "| and ordered the release": what the one who condemned did as well.</summary>
+    private readonly bool OpensPast(int at, int end)
+    {
+        at = _clauses.SkipAdverbs(at, end);
+        return at + 1 < end && _clauses.EndsIn(at, "ed") && !_tokens[at].Capitalised
+            && ((_tokens[at + 1].Is(WordClass.Determiner) && (_clauses.Conjunction(at + 1) & ConjunctionForms.That) == 0) || (_clauses.Pronoun(at + 1) & PronounForms.Object) != 0 || _clauses.IsPossessive(at + 1));
     }
 
     /// <summary>"condemns the strike | and supports the miners", "| and remains committed": what the one who condemns does as well.</summary>

@@ -330,7 +330,8 @@ internal ref partial struct SpeechReader
     /// <summary>Where "of" and its noun phrase end that belong to several who are told, as what they are told follows: "told members of the panel that"; 0 where it is what they are told of.</summary>
     private readonly int OfHearers(int of, int limit)
     {
-        if (!_clauses.IsPlural(of - 1) || _clauses.Covers(of - 1, MentionKinds.Name))
+        bool plural = _clauses.IsPlural(of - 1);
+        if (_clauses.Covers(of - 1, MentionKinds.Name))
         {
             return 0;
         }
@@ -342,6 +343,11 @@ internal ref partial struct SpeechReader
         if (end >= limit || end == of + 1)
         {
             return 0;
+        }
+
+        if (!plural)
+        {
+            return (_clauses.Conjunction(end) & ConjunctionForms.That) != 0 && end + 1 < limit && _clauses.IsOpening(end + 1) ? end : 0; // "told a meeting of miners that “…”"
         }
 
         bool told = (_clauses.Conjunction(end) & ConjunctionForms.That) != 0 || _tokens[end].Kind == TokenKind.Colon || _clauses.QuotationAt(end) >= 0

@@ -77,7 +77,9 @@ internal ref partial struct SpeechReader
                 break;
             case LeadKind.Infinitive when cue.Form == CueForm.Finite && (frames & (SpeechFrames.Past | SpeechFrames.Clause | SpeechFrames.Hearer | SpeechFrames.Demand | SpeechFrames.Question)) == (SpeechFrames.Past | SpeechFrames.Clause | SpeechFrames.Hearer):
                 break; // "Miners told to leave": others told them
-            case LeadKind.Infinitive when cue.Form == CueForm.Passive && cue.Subject.Length == 0 && (frames & (SpeechFrames.Demand | SpeechFrames.Clause | SpeechFrames.That)) == SpeechFrames.Demand:
+            case LeadKind.Infinitive when cue.Form == CueForm.Finite && !cue.Inverted && (frames & (SpeechFrames.Past | SpeechFrames.To | SpeechFrames.Demand | SpeechFrames.Thing | SpeechFrames.Question)) == (SpeechFrames.Past | SpeechFrames.To | SpeechFrames.Demand) && cue.Run.Length == 1:
+                break; // "Miners urged to leave": others urge them
+            case LeadKind.Infinitive when cue.Form == CueForm.Passive && cue.Subject.Length == 0 && (frames & (SpeechFrames.Demand | SpeechFrames.Clause)) == SpeechFrames.Demand:
                 break; // "was invited to take part": nobody is said to say it
             case LeadKind.Infinitive when (frames & SpeechFrames.To) != 0 || (cue.Form == CueForm.Passive && (frames & SpeechFrames.Clause) != 0):
                 AddAfter(index, cue.LeadAt, cue.Form == CueForm.Passive ? SpeechRule.Passive : SpeechRule.Infinitive);
@@ -88,7 +90,7 @@ internal ref partial struct SpeechReader
             case LeadKind.Comma when !ReadTrailing(index):
                 if ((frames & (SpeechFrames.Clause | SpeechFrames.To)) != 0 && clause && cue.Form == CueForm.Finite && !cue.Relative && cue.Statement < 0 && ((frames & SpeechFrames.Past) != 0 || ((frames & (SpeechFrames.Third | SpeechFrames.Noun)) == SpeechFrames.Third && cue.Subject.Length > 0))
                     && (frames & (SpeechFrames.Weak | SpeechFrames.Belief)) == 0 && !IsComparison(cue)
-                    && !BeginsCue(cue.LeadAt, index) && (_clauses.Preposition(cue.LeadAt) & PrepositionForms.Example) == 0)
+                    && !BeginsCue(cue.LeadAt, index) && (_clauses.Preposition(cue.LeadAt) & PrepositionForms.Example) == 0 && !_tokens[cue.LeadAt].Is(WordClass.QuestionWord))
                 {
                     AddAfter(index, cue.LeadAt, SpeechRule.Bare);
                 }
@@ -170,10 +172,15 @@ internal ref partial struct SpeechReader
             return; // "called me for questioning": no name
         }
 
+        if ((frames & SpeechFrames.Name) != 0 && cue.ClauseFirst > cue.First && _clauses.OpensRelative(cue.ClauseFirst - 1, cue.First) && !_clauses.BeginsObject(first))
+        {
+            return; // "a charge that the guards called politically motivated"
+        }
+
         int end = ClauseEnd(first, index);
         if ((frames & (SpeechFrames.Thing | SpeechFrames.Name)) != 0)
         {
-            end = ThingEnd(first, end, (frames & SpeechFrames.Third) != 0);
+            end = ThingEnd(first, end, (frames & SpeechFrames.Third) != 0, (frames & SpeechFrames.Past) != 0);
         }
 
         while (end > first + 1 && IsFinalMark(end - 1, first))
@@ -232,7 +239,8 @@ internal ref partial struct SpeechReader
         }
 
         int until = _clauses.SkipNounPhrase(cue.LeadAt, cue.End);
-        return until < cue.End && (_clauses.Preposition(until) & PrepositionForms.To) != 0 && !IsDeniable(cue.LeadAt, cue.End);
+        bool given = cue.Lead == LeadKind.Bare && until < cue.End && until > cue.LeadAt && ((_tokens[until].Is(WordClass.Determiner) && (_clauses.Conjunction(until) & ConjunctionForms.That) == 0) || _clauses.IsPossessive(until)); // "denied the guard his right", "denied them a lawyer"
+        return given || (until < cue.End && (_clauses.Preposition(until) & PrepositionForms.To) != 0 && !IsDeniable(cue.LeadAt, cue.End));
     }
 
     /// <summary>Whether a noun phrase names what can be denied in words: "all charges", not "care to prisoners".</summary>

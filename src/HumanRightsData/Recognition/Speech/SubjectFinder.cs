@@ -68,6 +68,14 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
             return CueSubject.Refused; // "it is worth recalling"
         }
 
+        // "a resolution at the council condemning": the text, not where it was made.
+        if (first < group && first > cue.First + 1 && (_clauses.Covers(first, MentionKinds.Place | MentionKinds.Organisation) || _tokens[first].Is(WordClass.Determiner)) && (_clauses.Preposition(first - 1) & (PrepositionForms.At | PrepositionForms.In)) != 0
+            && _clauses.IsDocument(first - 2))
+        {
+            int text = PhraseBack(first - 1, cue.First);
+            return new CueSubject { Run = _clauses.Run(text, first - 1), Form = SpeakerForm.Phrase, Relative = true, Of = -1 };
+        }
+
         if (first < group && first > cue.First && IsGivenTo(first, cue.First))
         {
             return CueSubject.Refused; // "sent flowers to the families saying": not they

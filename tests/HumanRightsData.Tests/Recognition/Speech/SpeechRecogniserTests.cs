@@ -75,6 +75,11 @@ public class SpeechRecogniserTests
     [InlineData("who goes on after another's words within his", "“People say, ‘We go,’” Ada Brimstone said. “We stay.”", "Ada Brimstone: People say, ‘We go,’ We stay.|People: We go,")]
     [InlineData("the name of a thing before its cue", "Many fell in what became known as Orre’s “Long War,” the miners said.", "")]
     [InlineData("what a bill resolves", "The bill resolves that “the door must be locked.”", "bill: the door must be locked.")]
+    [InlineData("a post without its article behind the cue", "“We go,” said human rights lawyer Ada Brimstone.", "Ada Brimstone: We go,")]
+    [InlineData("the same behind a dash", "“We go.” – wrote lawyer Ada Brimstone in response to a letter.", "Ada Brimstone: We go.")]
+    [InlineData("near miss: a plural behind the cue", "“We go,” said miners near Ada Brimstone.", "?: We go,")]
+    [InlineData("a meeting that is told", "Ada Brimstone told a meeting of miners that “The key was lost in the snow.”", "Ada Brimstone: The key was lost in the snow.")]
+    [InlineData("a long quotation within what is said", "Ada Brimstone said that the guards would “open the door for all the miners who were locked in for days on end and then go home.”", "Ada Brimstone: open the door for all the miners who were locked in for days on end and then go home.")]
     public void Direct_speech(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
@@ -261,6 +266,21 @@ public class SpeechRecogniserTests
     [InlineData("the same with a participle", "The union condemns the fire and remains committed to the miners.", "union: the fire")]
     [InlineData("near miss: two things that are condemned", "The union condemns the fire and threats to the miners.", "union: the fire and threats to the miners")]
     [InlineData("near miss: a heading that is a noun", "# Calls for a lock\n\nThe door was open.", "")]
+    [InlineData("near miss: miners who were urged", "Miners urged to leave the hall", "")]
+    [InlineData("a report of a day", "The union said in a Tuesday report that the door was locked.", "union: the door was locked")]
+    [InlineData("a report with an adjective", "The union said in a recent report that the door was locked.", "union: the door was locked")]
+    [InlineData("another who speaks after while", "Ada Brimstone has rejected the charges while the guards have said that the door was locked.", "Ada Brimstone: the charges|guards: the door was locked")]
+    [InlineData("near miss: while within what is said", "Ada Brimstone has rejected the charges while in prison.", "Ada Brimstone: the charges while in prison")]
+    [InlineData("what somebody is denied", "The union denied Ada Brimstone her right to choose a room.", "")]
+    [InlineData("near miss: what is denied", "The union denied allegations that the door was locked.", "union: allegations that the door was locked")]
+    [InlineData("what a thing is called that stands before", "It was a charge that the union has repeatedly called politically motivated.", "")]
+    [InlineData("a long quotation is part of what is said", "Ada Brimstone said the guards would “open the door for all the miners who were locked in for days on end and then go home.”", "Ada Brimstone: the guards would “open the door for all the miners who were locked in for days on end and then go home.”")]
+    [InlineData("a resolution where it was made", "The union backed a resolution at the council condemning the fire.", "resolution: the fire")]
+    [InlineData("state media", "The clip shows the first meeting of the union, which state media described as friendly.", "")]
+    [InlineData("what somebody did besides", "The miners condemned Ada Brimstone and deemed her a fool.", "miners: Ada Brimstone")]
+    [InlineData("near miss: two things that were condemned", "The miners condemned the fire and rigged orders.", "miners: the fire and rigged orders")]
+    [InlineData("a participle of what is said", "Ada Brimstone pointed out that the rule gives all keys to the guards, making a change of the lock hard.", "Ada Brimstone: the rule gives all keys to the guards, making a change of the lock hard")]
+    [InlineData("near miss: a clause behind what is urged", "Ada Brimstone urges talks on the fire of 2015, when the new mayor was a guard.", "")]
     public void Reported_speech(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
