@@ -240,7 +240,9 @@ internal static partial class EntityResolver
             mention.Entity = -1 - root.FirstMention;
             ref Entity entity = ref settled[mention.Entity];
             ref readonly NameMention fullest = ref names[entity.FullestMention];
-            bool longer = mention.Run.Span.Length > fullest.Run.Span.Length; // of names of one length the first
+            // Of names of one length the first that is not shouted.
+            bool longer = mention.Run.Span.Length > fullest.Run.Span.Length || (entity.Kind == NameKind.Person && mention.Run.Span.Length == fullest.Run.Span.Length
+                && page.Tokens[fullest.Run.First].AllCapitals && !page.Tokens[mention.Run.First].AllCapitals);
             if (entity.Kind == NameKind.Place)
             {
                 longer = (longer || IsOther(page, fullest)) && !IsOther(page, mention); // "the Islamic Republic" beside "Iran"

@@ -46,6 +46,7 @@ public class EntityTests
     [InlineData("an agency by its acronym", "The ANFZ News Agency wrote. ANFZ did not answer.", "ANFZ News Agency (ANFZ)")]
     [InlineData("near miss: another body’s agency", "The UN News Agency wrote. The UN did not answer.", "UN News Agency; UN")]
     [InlineData("two bodies, two acronyms", "The Coastal Legal Aid Network/Movement of Free Fishers (CLAN/MFF) met.", "Coastal Legal Aid Network (CLAN); Movement of Free Fishers (MFF)")]
+    [InlineData("the name that is not shouted", "TRIAL OF MINA ROSTAMZAD\n\nMina Rostamzad was freed.", "Mina Rostamzad (MINA ROSTAMZAD)")]
     public void Names_of_one_are_one(string what, string text, string expected)
     {
         Assert.NotEmpty(what);

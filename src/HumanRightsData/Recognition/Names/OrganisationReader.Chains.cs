@@ -193,9 +193,9 @@ internal static partial class OrganisationReader
                     break;
                 }
 
-                if (IsPerson(pieces, i) && !piece.Is(WordClass.OrganisationHead | WordClass.Nationality) && pieces[i - 1].Is(WordClass.Ordinary) && !pieces[i - 1].Is(WordClass.GivenName | WordClass.Surname))
+                if (BeginsPerson(sentence, i))
                 {
-                    break; // "the Ministry of Defence | Ada Okoro"
+                    break;
                 }
 
                 i++;
@@ -215,6 +215,21 @@ internal static partial class OrganisationReader
         }
 
         return i;
+    }
+
+    /// <summary>"the Ministry of Defence | Ada Okoro", "the Presidency of Moldova | Tarsko Zorvan": somebody's name behind a link that is whole.</summary>
+    private static bool BeginsPerson(in NameSentence sentence, int at)
+    {
+        ref readonly NamePiece piece = ref sentence.Pieces[at];
+        ref readonly NamePiece before = ref sentence.Pieces[at - 1];
+        bool person = IsPerson(sentence.Pieces, at);
+        if (!(person || piece.Has(PieceTraits.Unknown)) || piece.Is(WordClass.OrganisationHead | WordClass.Nationality))
+        {
+            return false;
+        }
+
+        bool country = before.Is(WordClass.Place) && sentence.Value(at - 1, WordClass.Place).Has(NameLists.PlaceCountry);
+        return (country || (person && before.Is(WordClass.Ordinary) && !before.Is(WordClass.GivenName | WordClass.Surname))) && !LeadsToHead(sentence, at);
     }
 
     /// <summary>"Transitional Justice", "the War Crimes Prosecutor": a post or title that ends a link, and is nobody's.</summary>

@@ -28,6 +28,7 @@ internal static partial class RoleRecogniser
         // "President of the Council, …", but not "members of the Council, …"
         int after = !role.OfMany && role.End < sentence.EndToken && page.Tokens[role.End].Kind == TokenKind.Comma
             ? PersonAfter(page, mentions, sentence, role.End + 1, role.End) : -1;
+        after = after >= 0 && BeginsClause(page, mentions, sentence, role.First, after) ? -1 : after;
         if (after >= 0 && leads)
         {
             return after;
@@ -46,7 +47,7 @@ internal static partial class RoleRecogniser
         if (before > sentence.FirstToken && page.Tokens[before].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.OpenBracket)
         {
             int name = PersonEnding(page, mentions, before);
-            if (name >= 0 && !Speaks(page, sentence, before + 1, role.End))
+            if (name >= 0 && (OpensSentence(page, mentions, sentence, name) || !Speaks(page, sentence, before + 1, role.End)))
             {
                 leads = false;
                 Complete(mentions, phrase, ref role);
@@ -67,6 +68,21 @@ internal static partial class RoleRecogniser
         }
 
         return subject;
+    }
+
+    /// <summary>"In the words of the council’s chair, Ada Okoro should …": what a preposition leads to ends at the comma, and the name begins a clause.</summary>
+    private static bool BeginsClause(Page page, Mentions mentions, in Sentence sentence, int first, int name)
+    {
+        int end = Math.Max(mentions.Names[name].Run.End, mentions.Names[name].AfterEnd);
+        return first > sentence.FirstToken && page.Tokens[first - 1].Is(WordClass.Preposition) && !page.Tokens[first - 1].Is(WordClass.Conjunction)
+            && end < sentence.EndToken && page.Tokens[end].IsWord && !page.Tokens[end].Is(WordClass.Conjunction | WordClass.Preposition);
+    }
+
+    /// <summary>Whether a name, its titles aside, is the first of its sentence: "Ada Okoro, the chair of the council said".</summary>
+    private static bool OpensSentence(Page page, Mentions mentions, in Sentence sentence, int name)
+    {
+        int first = mentions.Names[name].TitleFirst < mentions.Names[name].TitleEnd ? mentions.Names[name].TitleFirst : mentions.Names[name].Run.First;
+        return first == sentence.FirstToken;
     }
 
     /// <summary>Whether a post begins its sentence, a number or mark of a list aside.</summary>

@@ -268,6 +268,12 @@ internal static partial class RoleRecogniser
 
             ReadOnlySpan<char> text = page.TextOf(token);
             int hyphen = text.IndexOf('-');
+            if (first - 2 > sentence.FirstToken && IsAnd(page, first - 1) && IsPlainWord(page, mentions, first) && IsPlainWord(page, mentions, first - 2))
+            {
+                first -= 2; // "Research and Advocacy Director"
+                continue;
+            }
+
             bool then = hyphen > 0 && page.Lexicon.Find(text[..hyphen], out WordClass before) != 0
                 && (before & WordClass.RoleModifier) != 0;
             if (!then && !(token.Capitalised && page.Tokens[first].Capitalised && token.Is(WordClass.Ordinary) && !token.Is(NameLists.Grammar | WordClass.EventVerb | WordClass.VerbForm | WordClass.Month | WordClass.Weekday)))
@@ -280,6 +286,9 @@ internal static partial class RoleRecogniser
 
         return first;
     }
+
+    private static bool IsPlainWord(Page page, Mentions mentions, int token) => page.Tokens[token] is { IsWord: true, Capitalised: true } word && word.Is(WordClass.Ordinary)
+        && !word.Is(NameLists.Grammar | WordClass.Honorific | WordClass.RoleNoun) && !mentions.Covers(token, MentionKinds.Name);
 
     /// <summary>"former senior defence | official": one word in small letters that says what sort of post it is, behind words of grade.</summary>
     private static int SortBefore(Page page, Mentions mentions, in Sentence sentence, int noun)

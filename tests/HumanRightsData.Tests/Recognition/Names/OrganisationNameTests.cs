@@ -76,6 +76,7 @@ public class OrganisationNameTests
     [InlineData("near miss: whose police", "The Special Units of the Moldovan police came.", "Special Units")]
     [InlineData("of people", "The Central Council of Moldovans met.", "Central Council of Moldovans")]
     [InlineData("near miss: who works there", "An aide to the Ministry of Defence Alireza Vik left.", "Ministry of Defence")]
+    [InlineData("near miss: whose member somebody is", "The member of the Presidency of Moldova Tarsko Zorvan came.", "Presidency of Moldova")]
     public void Bodies_are_found(string what, string text, string expected)
     {
         Assert.NotEmpty(what);

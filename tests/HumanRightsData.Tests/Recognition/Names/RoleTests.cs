@@ -90,6 +90,14 @@ public class RoleTests
     [InlineData("in a list, before a colon", "1. The chair of the Orlan Committee: Karel Novak;", "Karel Novak: chair @ Orlan Committee")]
     [InlineData("near miss: what a president said", "They told the president: Karel Novak was shot.", "")]
     [InlineData("somebody else’s worker", "They met a worker for Mrs Ada Okoro.", "")]
+    [InlineData("near miss: in whose words", "In the words of the Open Archive Foundation’s chair, Karel Novak should be tried.", "")]
+    [InlineData("near miss: according to whom", "According to the president of the Open Archive Foundation, Karel Novak wept.", "")]
+    [InlineData("as what", "As head of the Open Archive Foundation, Karel Novak was there.", "Karel Novak: head @ Open Archive Foundation")]
+    [InlineData("from whom", "They heard from the director of the Open Archive Foundation, Karel Novak.", "Karel Novak: director @ Open Archive Foundation")]
+    [InlineData("without the second comma", "Karel Novak, the chair of the Orlan Committee said so.", "Karel Novak: chair @ Orlan Committee")]
+    [InlineData("two words for what it is of", "Karel Novak, the Open Archive Foundation’s Research and Advocacy Director for Asia, left.", "Karel Novak: Research and Advocacy Director for Asia @ Open Archive Foundation")]
+    [InlineData("near miss: two posts", "They met Secretary and Foreign Minister Karel Novak.", "Karel Novak: Foreign Minister")]
+    [InlineData("not yet in office", "Foreign Minister-designate Karel Novak left.", "Karel Novak: Foreign Minister-designate")]
     public void Posts_go_to_those_who_hold_them(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
