@@ -29,6 +29,11 @@ internal static class EventResolver
         for (int m = 0; m < mentions.Events.Count; m++)
         {
             ref EventMention mention = ref mentions.Events[m];
+            if (mention.Owner < 0 && BefallsPronoun(page, mention))
+            {
+                mention.Owner = EventPronouns.NameOf(page, mentions, mention.Subject.First);
+            }
+
             if (waiting >= 0 && mention.Head >= mentions.Events[waiting].PredicateEnd)
             {
                 Settle(page, mentions, events, waiting);
@@ -56,6 +61,10 @@ internal static class EventResolver
             Settle(page, mentions, events, waiting);
         }
     }
+
+    /// <summary>"he was arrested": a verb of what is done to somebody, whom a pronoun names.</summary>
+    private static bool BefallsPronoun(Page page, in EventMention mention) => mention.IsPassive && (mention.Verb & (EventVerbTraits.Harm | EventVerbTraits.Court | EventVerbTraits.Post)) != 0
+        && mention.SubjectEnd - mention.Subject.First == 1 && page.Tokens[mention.Subject.First].Is(WordClass.Pronoun);
 
     /// <summary>Gives a mention its event: a known one, a new one, or none.</summary>
     /// <param name="page">The page.</param>
@@ -178,7 +187,8 @@ internal static class EventResolver
             if (mention.Verb != EventVerbTraits.None)
             {
                 // A verb tells its own event, unless it repeats the date and kind of one, or its people are known.
-                if ((mention.Kind == EventKind.Trial && sameArticle && !bothDated && mention.Owner >= 0 && first.Owner >= 0) // whose trial it is was told
+                if ((mention.Kind == EventKind.Killing && mention.Owner >= 0 && first.Owner >= 0) // nobody is killed twice
+                    || (mention.Kind == EventKind.Trial && sameArticle && !bothDated && mention.Owner >= 0 && first.Owner >= 0) // whose trial it is was told
                     || (bothDated && (lasting || mention.Kind == EventKind.Burial)) || (mention.RefersBack && sameArticle && IsSamePeople(mention, first) && (!addsDate || AreCalledAlike(page, mention, first))))
                 {
                     return e;

@@ -27,6 +27,10 @@ internal static class VerbParticipants
             if (!IsBehindBy(page, subject.First, sentence))
             {
                 AddPatients(page, mentions, events, mention.Event, subject, patient, accused, judgment, from);
+                if (patient is not null && subject.Length == 1 && mention.Owner >= 0 && page.Tokens[subject.First].Is(WordClass.Pronoun))
+                {
+                    ParticipationFinder.Add(events, mention.Event, mentions.Names[mention.Owner].Entity, patient.Value, accused, judgment);
+                }
             }
 
             int by = FindBy(page, mentions, mention, sentence);

@@ -204,10 +204,14 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
 
             if (token.IsNumber || Covers(i, MentionKinds.Date | MentionKinds.Name | MentionKinds.Quantity))
             {
-                if (gap)
+                // "a 1988 prison massacre", but not "in 1988 prison killings rose"
+                bool year = gap && IsDate(i) && token.IsNumber && i > Sentence.FirstToken && !Tokens[i - 1].Is(WordClass.Preposition) && !IsDate(i - 1);
+                if (gap && !year)
                 {
                     break;
                 }
+
+                gap = false;
 
                 sure = i;
                 continue;

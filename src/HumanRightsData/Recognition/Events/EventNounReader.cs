@@ -317,7 +317,7 @@ internal static class EventNounReader
     /// <summary>Whether a verb says that it happened, or somebody says something in it.</summary>
     private static bool Happened(in ClauseReader clause, ref Reading reading) => reading.Happened ??= EventReality.Happened(clause, reading.From, reading.TitleEnd)
         || (reading.Said > reading.TitleEnd && clause.Tokens[reading.Said - 1].Is(WordClass.EventOccurrence) && EventVerbGroup.Before(clause, reading.Said - 1) is { Happened: true, IsPassive: true })
-        || (reading.Kind is EventKind.Report or EventKind.StatementRelease && IsWhereSaid(clause, reading.Determiner));
+        || (IsWhereSaid(clause, reading.Determiner) && (reading.Kind == EventKind.Report || (reading.Kind == EventKind.StatementRelease && IsToGathering(clause, reading.TitleEnd))));
 
     /// <summary>Whether the noun is the first part of a longer one ("protest march", "election campaign"), or a name ("Bill Clinton").</summary>
     private static bool IsPartOfAnother(in ClauseReader clause, int head, int end)
@@ -378,6 +378,10 @@ internal static class EventNounReader
     /// <summary>", held in Paris": a participle behind a comma says where and when a gathering was.</summary>
     private static bool IsHeldBehind(in ClauseReader clause, int last) => last + 2 < clause.Sentence.EndToken && clause.Tokens[last].Kind == TokenKind.Comma && clause.Tokens[last + 1].Is(WordClass.EventOccurrence)
         && EventVerbGroup.IsPast(clause, last + 1) && (clause.Tokens[last + 2].Is(WordClass.Preposition) || clause.IsDate(last + 2));
+
+    /// <summary>"in a message | to the conference": it was read there; what is said without a day elsewhere is a statement and no event.</summary>
+    private static bool IsToGathering(in ClauseReader clause, int last) => clause.IsTo(last) && last + 2 < clause.Sentence.EndToken && clause.Tokens[last + 1].Is(WordClass.Determiner) && clause.Tokens[last + 2].Is(WordClass.EventNoun)
+        && KindOf(clause.Page.Lexicon.Value(clause.Tokens[last + 2], WordClass.EventNoun).Attributes) is EventKind.Conference or EventKind.Exhibition or EventKind.Session;
 
     /// <summary>"pointed out on 14 August 2016, in an interview": "died on 3 May in an attack", "made public on 3 May at a conference": a date before "in"; an index, -1 for none.</summary>
     private static int DateBeforeIn(in ClauseReader clause, int determiner, bool gathering)

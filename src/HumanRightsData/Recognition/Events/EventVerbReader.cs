@@ -395,6 +395,11 @@ internal static class EventVerbReader
         bool somebody = IsSomebody(clause, whom) || ((mention.Verb & EventVerbTraits.Alone) != 0 && IsSomebody(clause, mention.Subject));
         bool relative = mention.SubjectEnd < group.First && clause.Tokens[group.First - 1].Is(WordClass.Pronoun | WordClass.Conjunction) && !joined;
         mention.IsOwn = mention.IsSpecific = dated || somebody;
+        if (mention.Kind == EventKind.StatementRelease && !dated && clause.Tokens[mention.Head].Is(WordClass.SpeechVerb))
+        {
+            return false; // "said in a statement": what is said without a day is a statement and no event
+        }
+
         if (IsNameless(clause, mention, group) || (!mention.IsSpecific && (relative || IsQuestion(clause, mention.Subject.First))))
         {
             return false;

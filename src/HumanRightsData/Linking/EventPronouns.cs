@@ -1,0 +1,74 @@
+using HumanRightsData.Layout;
+using HumanRightsData.Lexicons;
+using HumanRightsData.Recognition;
+using HumanRightsData.Recognition.Quantities;
+
+namespace HumanRightsData.Linking;
+
+/// <summary>Tells whom "he" or "she" means that something befell, where the paragraph leaves no doubt.</summary>
+/// <remarks>
+/// A wrong victim or defendant is worse than none: the paragraph must name one person only before the pronoun, of no other sex, and nobody else
+/// by a noun, a word of saying or another pronoun between; nothing is told of pronouns within quotations.
+/// </remarks>
+internal static class EventPronouns
+{
+    /// <summary>How many words back the name may stand.</summary>
+    private const int Reach = 120;
+
+    /// <summary>The bits of "he" and "she" in the list of given names.</summary>
+    private const uint He = 1, She = 2;
+
+    /// <summary>The mention of the one person that a pronoun can mean, an index into the names; -1 for none.</summary>
+    public static int NameOf(Page page, Mentions mentions, int pronoun)
+    {
+        PronounForms forms = (PronounForms)page.Lexicon.Value(page.Tokens[pronoun], WordClass.Pronoun).Attributes;
+        bool he = (forms & PronounForms.He) != 0, she = (forms & PronounForms.She) != 0;
+        if (he == she || (forms & (PronounForms.Possessive | PronounForms.Object | PronounForms.Reflexive)) != 0 || mentions.Covers(pronoun, MentionKinds.Quotation))
+        {
+            return -1;
+        }
+
+        int first = Math.Max(page.Blocks[page.BlockOf(pronoun)].FirstToken, pronoun - Reach);
+        int nearest = -1;
+        for (int n = mentions.NamesBegin.From(pronoun) - 1; n >= 0 && mentions.Names[n].Run.First >= first; n--)
+        {
+            ref readonly NameMention name = ref mentions.Names[n];
+            if (name.Kind != NameKind.Person)
+            {
+                continue;
+            }
+
+            uint sex = page.Lexicon.Value(page.Tokens[name.Run.First], WordClass.GivenName).Attributes;
+            if (name.Entity < 0 || (nearest >= 0 && mentions.Names[nearest].Entity != name.Entity) || (name.Run.Length > 1 && (sex & (he ? She : He)) != 0 && (sex & (he ? He : She)) == 0))
+            {
+                return -1;
+            }
+
+            nearest = nearest < 0 ? n : nearest;
+        }
+
+        return nearest >= 0 && !NamesAnother(page, mentions, mentions.Names[nearest].Run.End, pronoun) ? nearest : -1;
+    }
+
+    /// <summary>Whether somebody else may be meant by words between a name and a pronoun: "Ana Dunn’s clerk", "Ana Dunn said", "she told her".</summary>
+    private static bool NamesAnother(Page page, Mentions mentions, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (mentions.Covers(i, MentionKinds.Name | MentionKinds.Date | MentionKinds.Quantity))
+            {
+                continue;
+            }
+
+            bool person = page.Tokens[i].Is(WordClass.CountedNoun) && page.Lexicon.Value(page.Tokens[i], WordClass.CountedNoun).Has(NounBits.Person);
+            bool pronoun = page.Tokens[i].Is(WordClass.Pronoun) && (page.Lexicon.Value(page.Tokens[i], WordClass.Pronoun).Attributes & (uint)PronounForms.Object) != 0
+                && (page.Lexicon.Value(page.Tokens[i], WordClass.Pronoun).Attributes & (uint)PronounForms.Possessive) == 0;
+            if (person || pronoun || page.Tokens[i].Is(WordClass.RoleNoun | WordClass.SpeechVerb | WordClass.SpeakerNoun))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
