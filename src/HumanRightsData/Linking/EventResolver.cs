@@ -222,6 +222,13 @@ internal static class EventResolver
                 return e;
             }
 
+            // "Ana Dunn was executed. The execution took place at Orre Prison."
+            if (bare && mention.IsDefinite && !mention.IsPlural && mention.Date < 0 && mention.Owner < 0 && sameArticle && known.Place < 0 && first.Verb != EventVerbTraits.None && e == events.LastOf(mention.Kind)
+                && AreAlike(page.Lexicon.TextOf(mention.HeadId), page.Lexicon.TextOf(first.HeadId)))
+            {
+                return e;
+            }
+
             // "his strike" is nobody else's protest, but "his arrest" may be what was told of him.
             bool his = mention.Run.First > 0 && page.Tokens[mention.Run.First - 1].Is(WordClass.Pronoun);
             if (mention.RefersBack && !AreOfOthers(page, mention, first) && !IsCalledOtherwise(page, mentions, mention, first) && mention.Kind != EventKind.Other && (!his || sameNoun || first.Verb != EventVerbTraits.None))
@@ -380,7 +387,8 @@ internal static class EventResolver
             return first.Owner < 0 || (mention.Verb == EventVerbTraits.None ? mention.IsDefinite && !(mention.IsPlural && IsOfOnePerson(mentions, first)) : !IsOfOnePerson(mentions, first));
         }
 
-        return !IsOfArticle(mention.Kind) && mention.Kind != EventKind.Attack && !IsOfOnePerson(mentions, mention);
+        bool headed = mention.Kind == EventKind.Trial && first.InHeading; // "Mayor’s trial opens": whose it is stands in the text
+        return headed || (!IsOfArticle(mention.Kind) && mention.Kind != EventKind.Attack && !IsOfOnePerson(mentions, mention));
     }
 
     /// <summary>What befell one person is not what befell many.</summary>

@@ -15,6 +15,12 @@ internal static class NounParticipants
     public static void Add(Page page, Mentions mentions, DocumentEvents events, in EventMention mention, Sentence sentence, int from)
     {
         ReadOnlySpan<Token> tokens = page.Tokens.Items;
+        if (mention.Kind == EventKind.Trial && mention.Owner >= 0 && tokens[mention.Head].Is(WordClass.Preposition))
+        {
+            Add(events, mention, mentions.Names[mention.Owner], ParticipantRole.Defendant); // "Ana Dunn has been on trial"
+            return;
+        }
+
         for (int n = from; n < mentions.Names.Count && mentions.Names[n].Run.First < Math.Min(sentence.EndToken, mention.Run.End + LongestTitle + 2); n++)
         {
             NameMention name = mentions.Names[n];

@@ -285,6 +285,15 @@ public class EventTests
     [InlineData("a report with its title between dashes", "The 90 page report – Ash and Wind – was published on 15 March 2011.", "report The 90 page report – Ash and Wind – was published @2011-03-15")]
     [InlineData("what is told with how", "Eve Hill described in a letter how she had been tortured.", "torture she had been tortured")]
     [InlineData("where somebody was tortured", "Judges closed the prison where the young runner was tortured.", "torture the young runner was tortured")]
+    [InlineData("a year before a noun's adjective", "Ana Dunn spoke of her part in a 1984 prison massacre.", "killing 1984 prison massacre @1984")]
+    [InlineData("near miss: a year of the sentence", "In 1984 prison killings rose.", "")]
+    [InlineData("near miss: what a text that is named includes", "The 2009 resolution includes a call for shelter in Norway.", "legislation 2009 resolution @2009")]
+    [InlineData("another event's noun ends whom it befell", "The 1984 massacre of prisoners and recent violent uprisings are remembered.", "killing 1984 massacre of prisoners @1984")]
+    [InlineData("today and its date", "Three clerks were executed today, 19 May 2023.", "killing Three clerks were executed @2023-05-19")]
+    [InlineData("who is on trial", "Ana Dunn has been on trial in Stockholm since August 2021.", "trial on trial @2021-08/.. in Stockholm")]
+    [InlineData("near miss: who is not on trial, or will be", "Ana Dunn is not on trial. Ben Carr will be on trial in May 2011.", "")]
+    [InlineData("near miss: what is said without a day is no event", "It was over, Ana Dunn said in a statement.", "")]
+    [InlineData("nobody is killed twice", "Ana Dunn was arrested in 1982. She was executed in 1988. The clerk told me that Ana Dunn was killed.", "detention Ana Dunn was arrested @1982; killing She was executed @1988")]
     public void Events_are_found(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
@@ -350,6 +359,14 @@ public class EventTests
     [InlineData("near miss: who is only named between dashes", "The three – men of the camp, led by Pavel Ash – were hanged on 3 May 2011.", "")]
     [InlineData("before which somebody was convicted", "Pavel Ash was executed in May 2012 after being convicted of theft.", "victim Pavel Ash; defendant convicted Pavel Ash")]
     [InlineData("near miss: instead of which", "Pavel Ash was executed in May 2012 instead of being released.", "victim Pavel Ash")]
+    [InlineData("he is the one person of the paragraph", "Pavel Ash was sentenced in 2011 and, in prison, he was tortured.", "defendant convicted Pavel Ash; victim Pavel Ash")]
+    [InlineData("near miss: another is named", "Pavel Ash waited with Bo Reyes. He was tortured.", "")]
+    [InlineData("near miss: a woman is no he", "Ana Dunn waited in 2011. He was tortured.", "")]
+    [InlineData("near miss: somebody’s son", "Pavel Ash waited with his son. He was tortured.", "")]
+    [InlineData("near miss: who says it may speak of another", "Pavel Ash said he was tortured.", "")]
+    [InlineData("near miss: within a quotation", "Pavel Ash waited. “He was tortured,” they wrote.", "")]
+    [InlineData("near miss: another paragraph", "Pavel Ash waited in 2011.\n\nHe was tortured.", "")]
+    [InlineData("who is on trial, unconvicted", "Pavel Ash has been on trial in Stockholm since August 2021.", "defendant charged Pavel Ash")]
     [InlineData("somebody only named beside it is nothing", "The 1984 massacre is remembered. Ana Dunn lives in Geneva.", "")]
     public void Participants_are_found(string what, string text, string expected)
     {

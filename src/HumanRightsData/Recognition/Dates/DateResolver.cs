@@ -328,7 +328,13 @@ internal readonly ref partial struct DateResolver(Page page, Mentions mentions, 
                 else if (latestMonth >= 0 && dates[latestMonth].Value.Start.Year >= latestYear - 1)
                 {
                     year = Nearest(date.Value.Start, dates[latestMonth].Value.Start.Earliest.AddDays(14)).Year;
+                    year = year == dates[latestMonth].Value.Start.Year ? year : 0; // a month is too little to name another year by
                 }
+            }
+
+            if (!isDated && date.Pending is { Weekday: not 0, Need: DateNeed.Year } && date.Value is { Form: DateForm.Point, Start.Precision: DatePrecision.Day } && year != 0 && !Fits(date.Value.Start, year, date.Pending.Weekday))
+            {
+                year = 0; // "Monday, 28 February": no year that has another weekday then
             }
 
             if (year != 0)

@@ -58,6 +58,9 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
     /// <summary>Lists of the words that may begin to say something else of a clause: its verbs and what joins it to another.</summary>
     private const WordClass Predicating = WordClass.Auxiliary | WordClass.SpeechVerb | WordClass.EventVerb | WordClass.Pronoun | WordClass.Conjunction;
 
+    /// <summary>Those that may end what is said of a noun.</summary>
+    private const WordClass Ending = Predicating | WordClass.VerbForm;
+
     /// <summary>Lists of the words of grammar.</summary>
     private const WordClass Closed = WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Determiner | WordClass.Pronoun | WordClass.Negation;
 
@@ -272,7 +275,7 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
                 || (OpensPhrase(i) && (i == at || end == i - 1 || IsOf(i - 1)))
                 || (IsDate(i) && (i == at || end == i))
                 || (i > at && (IsOf(i)
-                    || (i + 1 < limit && IsJoining(i) && Tokens[i - 1].IsWord && Tokens[i + 1].IsWord && IsNominal(i + 1) && !IsDate(i - 1))));
+                    || (i + 1 < limit && IsJoining(i) && Tokens[i - 1].IsWord && Tokens[i + 1].IsWord && IsNominal(i + 1) && !IsDate(i - 1) && !(IsOf(at - 1) && JoinsEvent(i, limit)))));
             bool says = i > at && !token.Capitalised && i + 1 < limit && (token.Is(WordClass.EventOccurrence)
                 ? !token.Is(WordClass.EventNoun) && (Tokens[i + 1].Is(WordClass.Preposition) || IsDate(i + 1)) // "a strike of teachers | began in May"
                 : token.Begins(WordClass.EventOccurrence) && Page.Lexicon.Match(Tokens[..limit], i, WordClass.EventOccurrence).Length > 1); // "a massacre of fishers | took place"
@@ -285,7 +288,7 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
             if (IsDate(i) && !Covers(i, MentionKinds.Name | MentionKinds.Quantity))
             {
                 int after = DateEnd(i);
-                if (!IsNominal(after) || Tokens[after].LineStart || after >= limit || (!IsOf(i - 1) && i > at && !Tokens[i - 1].Is(WordClass.Determiner)))
+                if (!IsNominal(after) || IsPlainVerb(after) || Tokens[after].LineStart || after >= limit || (!IsOf(i - 1) && i > at && !Tokens[i - 1].Is(WordClass.Determiner)))
                 {
                     end = IsOf(i - 1) ? after : end;
                     break;
@@ -305,6 +308,25 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
         }
 
         return end;
+    }
+
+    /// <summary>"the massacre of prisoners | and recent violent uprisings": another event’s noun, and no more of whom it befell.</summary>
+    private readonly bool JoinsEvent(int and, int limit)
+    {
+        if (Tokens[and - 1].Is(WordClass.EventNoun))
+        {
+            return false; // "a report on killings and rapes"
+        }
+
+        for (int i = and + 1; i < Math.Min(limit, and + 4) && Tokens[i].IsWord && IsNominal(i) && !IsName(i); i++)
+        {
+            if (Tokens[i].Is(WordClass.EventNoun))
+            {
+                return !(i + 1 < limit && Tokens[i + 1].IsWord && IsNominal(i + 1) && !IsDate(i + 1));
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The end of the object that begins at a token; -1 where none does.</summary>
@@ -422,6 +444,11 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
             ref readonly Token token = ref tokens[i];
             if (EndsClause(i))
             {
+                if (token.Kind == TokenKind.Comma && IsDate(i + 1) && IsDayWord(i - 1))
+                {
+                    continue; // "executed today, 3 May 2011"
+                }
+
                 int wider = token.Kind == TokenKind.Comma ? WiderPlaceEnd(i) : i; // "in Orre, northern Ashland, on 3 May"
                 if (i >= Math.Min(Sentence.EndToken, at + Reach) - 1 || token.Kind != TokenKind.Comma || !tokens[wider + 1].Is(WordClass.Preposition))
                 {
@@ -443,6 +470,9 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
         return limit;
     }
 
+    /// <summary>"today", "Friday".</summary>
+    public readonly bool IsDayWord(int at) => Tokens[at].Is(WordClass.Weekday | WordClass.DateWord);
+
     /// <summary>The comma behind a place between commas that says where the place before it lies; the first comma where there is none.</summary>
     private readonly int WiderPlaceEnd(int comma)
     {
@@ -463,6 +493,9 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
 
         return comma;
     }
+
+    /// <summary>"the resolution | includes a call": a verb that says neither that it happened nor how.</summary>
+    private readonly bool IsPlainVerb(int at) => Tokens[at].Is(WordClass.VerbForm) && !Tokens[at].Capitalised && !Tokens[at].Begins(WordClass.EventOccurrence) && !Tokens[at].Is(WordClass.EventOccurrence | WordClass.EventNoun | WordClass.EventVerb);
 
     /// <summary>Whether "since", "after" and the like open a clause with a verb and not a phrase: "since the war began in 2011", but not "since 2011".</summary>
     private readonly bool OpensClause(int at, int limit)
@@ -495,8 +528,8 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
                 continue;
             }
 
-            if (EndsClause(i) || (token.Is(Predicating) && !Covers(i, MentionKinds.Name | MentionKinds.Date | MentionKinds.Quantity)
-                && (token.Is(WordClass.Preposition) ? token.Is(WordClass.Conjunction) && OpensClause(i, limit) : token.Is(WordClass.Auxiliary | WordClass.Conjunction) || IsSpeech(i) || (IsTelling(i) && !token.Is(WordClass.EventNoun | WordClass.EventOccurrence))
+            if (EndsClause(i) || (token.Is(Ending) && !Covers(i, MentionKinds.Name | MentionKinds.Date | MentionKinds.Quantity)
+                && (token.Is(WordClass.Preposition) ? token.Is(WordClass.Conjunction) && OpensClause(i, limit) : token.Is(WordClass.Auxiliary | WordClass.Conjunction) || IsSpeech(i) || IsPlainVerb(i) || (IsTelling(i) && !token.Is(WordClass.EventNoun | WordClass.EventOccurrence))
                     || (token.Is(WordClass.Pronoun) && !Grammar.IsPossessive(i)))))
             {
                 return i;

@@ -111,6 +111,12 @@ internal static class EventNounReader
             }
         }
 
+        bool adverbial = clause.Tokens[head].Is(WordClass.Preposition) && match.Length > 1; // "on trial"
+        if (adverbial && !IsStanding(clause, head, ref owner))
+        {
+            return false;
+        }
+
         if (kind == EventKind.Protest && determiner < 0 && first == head && (clause.Preposition(head - 1) & PrepositionForms.In) != 0 && !IsPlural(clause, end - 1))
         {
             return false; // "resigned in protest of the killings"
@@ -135,6 +141,7 @@ internal static class EventNounReader
             TitleEnd = titleEnd,
             Said = said,
             Dated = date >= 0,
+            Happened = adverbial ? true : null,
             Named = owner >= 0 || (!spoken && ofPhrase && count >= 0),
             Placed = placed,
             Hosted = gathering && !clause.IsHeading && EventSetting.IsHosted(clause, last),
@@ -596,6 +603,30 @@ internal static class EventNounReader
     /// <summary>Whether a place makes a noun a certain event. Of a bare singular only one right behind it does: "war in Syria", not "studied war at Leeds".</summary>
     private static bool IsPlaced(in ClauseReader clause, int determiner, int last, bool plural) => determiner >= 0 || plural || (clause.Preposition(last) & PrepositionForms.In) != 0
         || !clause.Tokens[last].Is(WordClass.Preposition);
+
+    /// <summary>"Ana Dunn has been | on trial": it goes on, and it is hers.</summary>
+    private static bool IsStanding(in ClauseReader clause, int head, ref int owner)
+    {
+        int aux = head;
+        while (aux > clause.Sentence.FirstToken && (clause.Tokens[aux - 1].Is(WordClass.Auxiliary) || clause.Grammar.IsAdverb(aux - 1)) && !clause.IsName(aux - 1))
+        {
+            aux--;
+        }
+
+        if (aux == head || !EventVerbGroup.Before(clause, head).Happened)
+        {
+            return false;
+        }
+
+        int name = aux > clause.Sentence.FirstToken && clause.Covers(aux - 1, MentionKinds.Person) ? clause.NameWithin(Math.Max(clause.Sentence.FirstToken, aux - 6), aux) : -1;
+        while (name >= 0 && clause.Names[name].Run.End < aux)
+        {
+            name = clause.NameWithin(clause.Names[name].Run.End, aux);
+        }
+
+        owner = name;
+        return true;
+    }
 
     /// <summary>"charged with murder": the day is that of the charge.</summary>
     private static bool IsCharge(in ClauseReader clause, int first)

@@ -29,7 +29,7 @@ internal static class EventSetting
 
         int first = clause.Dates[date].Run.First;
         return first == at || clause.Tokens[first - 1].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Adverb | WordClass.EventOccurrence) || clause.Tokens[first].Is(WordClass.Weekday | WordClass.Determiner)
-            || clause.Tokens[first].Is(WordClass.DateWord) || clause.IsName(first - 1) ? date : -1;
+            || clause.Tokens[first].Is(WordClass.DateWord) || clause.IsName(first - 1) || (clause.Tokens[first - 1].Kind == TokenKind.Comma && clause.IsDayWord(first - 2)) ? date : -1;
     }
 
     /// <summary>A date that opens the sentence or the clause before <paramref name="at"/>: "In 1988, …", "On Monday …"; an index, -1 for none.</summary>
