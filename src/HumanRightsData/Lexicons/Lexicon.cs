@@ -194,6 +194,27 @@ internal sealed class Lexicon
         return best;
     }
 
+    /// <summary>The longest phrase of one of the lists that begins with a token and goes on behind something else: "found … guilty".</summary>
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="at">Its first word.</param>
+    /// <param name="rest">Where it may go on; the length of the match is counted from there.</param>
+    /// <param name="lists">The lists.</param>
+    public PhraseMatch MatchApart(ReadOnlySpan<Token> tokens, int at, int rest, WordClass lists)
+    {
+        PhraseMatch best = default;
+        int node = tokens[at].Id;
+        for (int i = rest; i < tokens.Length && (node = _phrases.Next(node, KeyOf(tokens[i]))) != 0; i++)
+        {
+            int entry = _phrases.EntryOf(node);
+            if (entry != 0 && (_classes[entry] & lists) != 0)
+            {
+                best = new(i - rest + 1, entry, _classes[entry]);
+            }
+        }
+
+        return best;
+    }
+
     /// <summary>What lets the words of some lists pass, phrases among them.</summary>
     public WordFilter FilterOf(WordClass lists)
     {

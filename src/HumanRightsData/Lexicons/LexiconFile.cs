@@ -109,7 +109,7 @@ internal sealed record LexiconFile(string Name, WordClass Class, params string[]
         new("speech-nouns", WordClass.SpeechNoun, "for", "that", "view", "demand", "question", "denial", "judgement", "belief", "about", "denied", "words"),
         new("speech-phrases", WordClass.SpeechPhrase, "speaker", "opener"),
         new("event-nouns", WordClass.EventNoun, [.. EventKinds, "weak", "spoken", "future", "shows", "forces"]),
-        new("event-verbs", WordClass.EventVerb, [.. EventKinds, "harm", "court", "post", "text", "alone", "thing", "weak", "present", "acquits", "founds"]),
+        new("event-verbs", WordClass.EventVerb, [.. EventKinds, "harm", "court", "post", "text", "alone", "thing", "weak", "present", "acquits", "founds", "apart"]),
         new("event-occurrences", WordClass.EventOccurrence, "ends"),
         new("event-prospects", WordClass.EventProspect, "aspect", "short", "near", "doubt", "behind", "undone", "far", "order"),
         new(

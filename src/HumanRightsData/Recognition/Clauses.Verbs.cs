@@ -316,4 +316,17 @@ internal readonly ref partial struct Clauses
         return before.IsWord && !before.Capitalised && !EndsIn(before, "ing") && !IsAdverb(i - 1)
             && !before.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.Pronoun | WordClass.QuestionWord);
     }
+
+    /// <summary>The rest of a phrase of verbs behind the object of its first word: "found A | guilty", "condemned A | to death"; not "the guilty plea", "to death threats".</summary>
+    /// <param name="verb">The first word.</param>
+    /// <param name="at">Where the object may end.</param>
+    /// <param name="end">The token behind the last.</param>
+    public PhraseMatch EventVerbApart(int verb, int at, int end)
+    {
+        PhraseMatch rest = Page.Lexicon.MatchApart(Tokens[..end], verb, at, WordClass.EventVerb);
+        int behind = at + rest.Length;
+        bool whole = rest.Found && !Tokens[at - 1].Is(WordClass.Determiner)
+            && (behind >= end || !Tokens[behind].IsWord || Covers(behind, MentionKinds.Date) || IsAdverb(behind) || Tokens[behind].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Pronoun));
+        return whole ? rest : default;
+    }
 }

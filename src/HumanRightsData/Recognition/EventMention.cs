@@ -92,7 +92,8 @@ internal enum EventVerbTraits
     Present = 128,
     Acquits = 256,
     Founds = 512,
+    Apart = 1024,
 
     /// <summary>It is a verb.</summary>
-    Told = 1024,
+    Told = 2048,
 }

@@ -21,8 +21,19 @@ internal static class EventVerbReader
     public static bool TryRead(ref ClauseReader clause, int head, PhraseMatch match, in EventMention before, ref EventMention mention)
     {
         uint attributes = clause.Page.Lexicon.Value(match, WordClass.EventVerb).Attributes;
-        EventVerbTraits verb = (EventVerbTraits)(attributes >> EventNounReader.Kinds) | EventVerbTraits.Told;
         int end = head + match.Length;
+        TokenRun rest = default;
+        if (((EventVerbTraits)(attributes >> EventNounReader.Kinds) & EventVerbTraits.Apart) != 0)
+        {
+            if (!TryRest(clause, head, end, out rest, ref match))
+            {
+                return false;
+            }
+
+            attributes = clause.Page.Lexicon.Value(match, WordClass.EventVerb).Attributes;
+        }
+
+        EventVerbTraits verb = (EventVerbTraits)(attributes >> EventNounReader.Kinds) | EventVerbTraits.Told;
         if (attributes == 0 || ((verb & EventVerbTraits.Present) != 0 && !clause.IsHeading && clause.Entry < 0 && !IsManaged(clause, head)))
         {
             return false;
@@ -42,13 +53,32 @@ internal static class EventVerbReader
 
         bool joined = IsJoined(clause, head, group, before);
         return !joined && EventVerbGroup.FirstOfList(clause, group, out EventVerbGroup first) && ReadFirst(clause, first, out EventMention other)
-            ? TryRead(clause, end, group with { IsPassive = first.IsPassive, HasAuxiliary = first.HasAuxiliary, IsPresent = first.IsPresent }, joined: true, other, ref mention)
-            : TryRead(clause, end, group, joined, before, ref mention);
+            ? TryRead(clause, end, rest, group with { IsPassive = first.IsPassive, HasAuxiliary = first.HasAuxiliary, IsPresent = first.IsPresent }, joined: true, other, ref mention)
+            : TryRead(clause, end, rest, group, joined, before, ref mention);
     }
 
-    private static bool TryRead(in ClauseReader clause, int end, in EventVerbGroup group, bool joined, in EventMention before, ref EventMention mention)
+    /// <summary>The rest of a phrase behind the object of its first word: "found A | guilty".</summary>
+    private static bool TryRest(in ClauseReader clause, int head, int end, out TokenRun rest, ref PhraseMatch match)
     {
-        if (!ReadSubject(clause, end, group, joined, before, ref mention) || !ReadVoice(clause, end, group, joined, before, ref mention) || SaysOfAnother(clause, mention))
+        int objectEnd = Math.Min(clause.ObjectEnd(end), clause.Sentence.EndToken - 1);
+        for (int i = end + 1; i <= objectEnd; i++)
+        {
+            PhraseMatch found = clause.Grammar.EventVerbApart(head, i, clause.Sentence.EndToken);
+            if (found.Found)
+            {
+                match = found;
+                rest = TokenRun.Of(clause.Page, i, i + found.Length);
+                return true;
+            }
+        }
+
+        rest = default;
+        return false;
+    }
+
+    private static bool TryRead(in ClauseReader clause, int end, TokenRun rest, in EventVerbGroup group, bool joined, in EventMention before, ref EventMention mention)
+    {
+        if (!ReadSubject(clause, end, group, joined, before, ref mention) || !ReadVoice(clause, end, rest, group, joined, before, ref mention) || SaysOfAnother(clause, mention))
         {
             return false;
         }
@@ -129,10 +159,10 @@ internal static class EventVerbReader
     }
 
     /// <summary>Whether the verb is active or passive, what its object is, and the words that tell it.</summary>
-    private static bool ReadVoice(in ClauseReader clause, int end, in EventVerbGroup group, bool joined, in EventMention before, ref EventMention mention)
+    private static bool ReadVoice(in ClauseReader clause, int end, TokenRun rest, in EventVerbGroup group, bool joined, in EventMention before, ref EventMention mention)
     {
         int head = mention.Head;
-        int objectEnd = clause.ObjectEnd(end);
+        int objectEnd = rest.Length > 0 ? rest.First : clause.ObjectEnd(end);
         if (objectEnd < 0 && !group.HasAuxiliary && end + 1 < clause.Sentence.EndToken && clause.Grammar.IsAdverb(end) && clause.Tokens[end + 1].Is(WordClass.Determiner) && !clause.IsDefinite(end + 1) && !clause.IsDate(end))
         {
             // "shot only a guard", but "rounded up just a sampling" does something else.
@@ -197,7 +227,7 @@ internal static class EventVerbReader
         mention.IsBare = !group.HasAuxiliary && mention.Subject.Length > 0 && IsBare(clause, mention.Subject.First) && IsBare(clause, objectFirst)
             && clause.NameWithin(objectFirst, objectEnd) < 0;
         mention.Object = TokenRun.Of(clause.Page, objectFirst, objectEnd);
-        mention.Run = TokenRun.Of(clause.Page, head, objectEnd);
+        mention.Run = TokenRun.Of(clause.Page, head, Math.Max(objectEnd, rest.End));
         return true;
     }
 

@@ -161,6 +161,12 @@ internal ref partial struct SpeechReader
             return; // "slammed him against the wall", "slammed their hands"
         }
 
+        if ((frames & SpeechFrames.Thing) != 0 && _tokens[cue.Run.End - 1].Is(WordClass.EventVerb)
+            && _clauses.EventVerbApart(cue.Run.End - 1, _clauses.SkipNounPhrase(first, cue.End), cue.End).Found)
+        {
+            return; // "condemned them to death": done, not said
+        }
+
         if (cue.Form == CueForm.Passive && (frames & SpeechFrames.Question) != 0)
         {
             return; // "was asked a few questions by"
