@@ -102,6 +102,9 @@ internal enum WordClass : ulong
     CaptionStart = 1UL << 57,
     PublicationPhrase = 1UL << 58,
 
+    /// <summary>Words between a name and a post or another name: "served as", "alias".</summary>
+    NameLink = 1UL << 59,
+
     // Speech, too
     Narration = 1UL << 60,
     SpeakerNoun = 1UL << 61,

@@ -227,7 +227,9 @@ internal static partial class EntityResolver
         for (int m = 0; m < names.Length; m++)
         {
             ref NameMention mention = ref names[m];
-            ref Entity root = ref items[united ? Find(entities, mention.Entity) : mention.Entity];
+            int named = united ? Find(entities, mention.Entity) : mention.Entity;
+            bool isAlias = named != mention.Entity && mention.Kind == NameKind.Person; // "Ada Okoro, alias Adaeze Okoronkwo"
+            ref Entity root = ref items[named];
             if (root.FirstMention >= 0)
             {
                 settled[count] = root;
@@ -248,12 +250,12 @@ internal static partial class EntityResolver
                 longer = (longer || IsOther(page, fullest)) && !IsOther(page, mention); // "the Islamic Republic" beside "Iran"
             }
 
-            if (longer)
+            if (longer && !isAlias)
             {
                 entity.FullestMention = m;
             }
 
-            if (entity.OrganisationKind == 0)
+            if (entity.OrganisationKind == 0 || (longer && mention.OrganisationKind != 0)) // "ABC" may be many, "Anna Boro Centre (ABC)" is one
             {
                 entity.OrganisationKind = mention.OrganisationKind;
             }

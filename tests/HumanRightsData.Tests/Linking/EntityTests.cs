@@ -47,6 +47,9 @@ public class EntityTests
     [InlineData("near miss: another body’s agency", "The UN News Agency wrote. The UN did not answer.", "UN News Agency; UN")]
     [InlineData("two bodies, two acronyms", "The Coastal Legal Aid Network/Movement of Free Fishers (CLAN/MFF) met.", "Coastal Legal Aid Network (CLAN); Movement of Free Fishers (MFF)")]
     [InlineData("the name that is not shouted", "TRIAL OF MINA ROSTAMZAD\n\nMina Rostamzad was freed.", "Mina Rostamzad (MINA ROSTAMZAD)")]
+    [InlineData("another name of the same", "Omid Rostamzad, alias Karim Dastgheyb, was there. Karim Dastgheyb wept.", "Omid Rostamzad (Karim Dastgheyb)")]
+    [InlineData("another name in brackets", "Omid Rostamzad (also known as Naseriyan) was there.", "Omid Rostamzad (Naseriyan)")]
+    [InlineData("near miss: what somebody is known as", "Omid Rostamzad, known as a friend of Karim Dastgheyb, was there.", "Omid Rostamzad; Karim Dastgheyb")]
     public void Names_of_one_are_one(string what, string text, string expected)
     {
         Assert.NotEmpty(what);

@@ -22,6 +22,7 @@ internal static class NameLists
     public const uint HonorificWord = 16;
     public const uint HonorificCapitals = 32;
     public const uint HonorificLong = 256;
+    public const uint HonorificPeer = 512;
 
     public const uint Of = 1;
     public const uint For = 2;
@@ -40,6 +41,9 @@ internal static class NameLists
     public const uint RolePlace = 4;
     public const uint RolePerson = 8;
     public const uint RoleSubject = 16;
+
+    public const uint LinkPost = 1;
+    public const uint LinkAlias = 2;
 
     public const uint ParticleJoins = 1;
     public const uint ParticleStarts = 2;

@@ -243,7 +243,18 @@ internal static class NameRecogniser
             after++;
         }
 
-        ref NameCandidate person = ref Add(sentence, work, at, end, NameKind.Person, evidence);
+        if (end == at + 1 && titleFirst < at && sentence.Value(at - 1, WordClass.Honorific).Has(NameLists.HonorificPeer) && sentence.Connector(after).Has(NameLists.Of) && pieces[after + 1].IsCapital)
+        {
+            after += 2; // "Lord Okoro of Tarsk"
+            while (after < pieces.Length - 1 && PersonReader.IsPostNominal(sentence, after))
+            {
+                after++;
+            }
+        }
+
+        int alias = at > 1 ? OtherNameOf(sentence, work, titleFirst) : -1;
+        ref NameCandidate person = ref Add(sentence, work, at, end, NameKind.Person, alias >= 0 ? NameCandidate.Sure : evidence);
+        person.AliasOf = alias;
         person.Run = WithoutTitle(sentence, person.Run);
         person.TitleFirst = pieces[titleFirst].First;
         person.TitleEnd = pieces[at].First;
@@ -255,6 +266,32 @@ internal static class NameRecogniser
         }
 
         return after;
+    }
+
+    /// <summary>The person whose other name follows, by the words before it: "Ada Okoro, also known as …", "Ada Okoro (alias …"; -1 for none.</summary>
+    private static int OtherNameOf(in NameSentence sentence, NameWork work, int at)
+    {
+        const int LongestLink = 3;
+        ReadOnlySpan<Token> tokens = sentence.Page.Tokens.Items[..sentence.Pieces[at].First];
+        if (at == 0 || work.Candidates.Count == 0 || !tokens[^1].IsWord || tokens[^1].Capitalised || !tokens[^1].Is(WordClass.NameLink | WordClass.Preposition))
+        {
+            return -1;
+        }
+
+        int last = work.Candidates.Count - 1;
+        NameCandidate before = work.Candidates[last];
+        int end = Math.Max(before.Run.End, before.AfterEnd);
+        for (int from = tokens.Length - 1; from >= Math.Max(end, tokens.Length - LongestLink); from--)
+        {
+            PhraseMatch link = sentence.Lexicon.Match(tokens, from, WordClass.NameLink);
+            if (link.Length == tokens.Length - from && sentence.Lexicon.Value(link.Id, WordClass.NameLink).Has(NameLists.LinkAlias)
+                && (from == end || (from == end + 1 && tokens[end].Kind is TokenKind.Comma or TokenKind.OpenBracket)))
+            {
+                return before.Kind == NameKind.Person && before.Evidence >= NameCandidate.Sure ? last : -1;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>"Robertson-QC": a title joined to the name by a hyphen is no part of it.</summary>
@@ -294,7 +331,7 @@ internal static class NameRecogniser
 
         bool acronym = AcronymReader.IsAcronym(sentence, at) && pieces[at + 1].Kind is PieceKind.Close or PieceKind.And or PieceKind.Comma;
         int named = LastEnding(sentence, work, firstCandidate, open);
-        if (acronym && AcronymReader.FindBefore(sentence, open, at, out int first, out int end) && !NamesEvent(sentence, first, end))
+        if (acronym && AcronymReader.FindBefore(sentence, open, at, out int first, out int end) && !NamesEvent(sentence, first, end) && !NamesPost(sentence, first))
         {
             int start = sentence.Pieces[first].First;
             if (named >= 0 && work.Candidates[named].Kind == NameKind.Place && work.Candidates[named].Run.First <= start && work.Candidates[named].Run.Length > 1
@@ -370,6 +407,10 @@ internal static class NameRecogniser
 
         return false;
     }
+
+    /// <summary>"Minister of Health and Welfare (MHW)": the acronym is the ministry's.</summary>
+    private static bool NamesPost(in NameSentence sentence, int first) => sentence.Pieces[first].Is(WordClass.RoleNoun) && !sentence.Pieces[first].Is(WordClass.OrganisationHead | WordClass.Organisation)
+        && sentence.Value(first, WordClass.RoleNoun).Has(NameLists.RoleOffice) && sentence.Connector(first + 1).Has(NameLists.Of);
 
     private static bool NamesEvent(in NameSentence sentence, int first, int end)
     {

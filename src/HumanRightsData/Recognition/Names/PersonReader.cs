@@ -435,7 +435,7 @@ internal static class PersonReader
         ref readonly NamePiece before = ref sentence.Pieces[at - 1];
         ref readonly NamePiece next = ref sentence.Pieces[at + 1];
         bool ends = next.Kind != PieceKind.Lower || sentence.Page.Tokens[next.First].Is(WordClass.Auxiliary | WordClass.SpeechVerb | WordClass.EventVerb);
-        bool given = before.Is(WordClass.GivenName) && !before.Is(WordClass.Ordinary | WordClass.Place);
+        bool given = before.Is(WordClass.GivenName) && !before.Is(WordClass.Ordinary) && (!before.Is(WordClass.Place) || (at > 1 && sentence.Pieces[at - 2].IsCapital && sentence.Pieces[at - 2].Is(WordClass.GivenName)));
         if (next.IsCapital)
         {
             return !sentence.Headline && (given || (at > 1 && IsTitle(sentence, at - 2))) && !next.Is(WordClass.Ordinary) && NextIsName(sentence, at); // "Leandro Flash Okoro"

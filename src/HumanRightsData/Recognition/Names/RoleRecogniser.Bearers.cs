@@ -195,12 +195,18 @@ internal static partial class RoleRecogniser
                 return PersonEnding(page, mentions, i - 1);
             }
 
+            if (verb && token.Kind == TokenKind.CloseBracket)
+            {
+                return PersonEnding(page, mentions, i + 1); // "Mina Okoro (61) served as …"
+            }
+
             if (!token.IsWord || mentions.Covers(i, MentionKinds.Name))
             {
                 return -1;
             }
 
-            bool post = token.Is(WordClass.EventVerb) && EventVerbReader.KindOf(page.Lexicon, token.Id) is EventKind.Appointment or EventKind.Election;
+            bool post = (token.Begins(WordClass.NameLink) && page.Lexicon.Value(page.Lexicon.Match(page.Tokens.Items[..first], i, WordClass.NameLink), WordClass.NameLink).Has(NameLists.LinkPost))
+                || (token.Is(WordClass.EventVerb) && EventVerbReader.KindOf(page.Lexicon, token.Id) is EventKind.Appointment or EventKind.Election);
             if (token.Is(WordClass.Negation) || ((AuxiliaryForms)page.Lexicon.Value(token, WordClass.Auxiliary).Attributes & (AuxiliaryForms.Modal | AuxiliaryForms.Not)) != 0)
             {
                 return -1; // "will not be the president"

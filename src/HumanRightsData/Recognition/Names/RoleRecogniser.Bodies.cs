@@ -122,7 +122,8 @@ internal static partial class RoleRecogniser
             bool based = words == next + 1 && page.Tokens[next].Has(TokenFlags.Hyphenated); // "director of London-based Justice Watch"
             bool adjectives = words > next && words - next <= MostAdjectives && (based || !page.Tokens[next].Capitalised) && !subject && connector.Has(NameLists.Of | NameLists.At);
             name = adjectives && words < most && role.Body < 0 ? NameAt(mentions, words) : -1;
-            if (name >= 0 && mentions.Names[name].Kind == NameKind.Organisation && (based || page.Tokens[next - 1].Is(WordClass.Determiner)))
+            if (name >= 0 && (mentions.Names[name].Kind == NameKind.Organisation || (mentions.Names[name].Kind == NameKind.Place && !IsWordAfter(page, mentions.Names[name].Run.End, most)))
+                && (based || page.Tokens[next - 1].Is(WordClass.Determiner)))
             {
                 role.Body = name;
                 return AfterBody(page, mentions, sentence, mentions.Names[name].Run.End);
@@ -151,7 +152,7 @@ internal static partial class RoleRecogniser
         return i;
     }
 
-    /// <summary>"warden of Tehran’s | Evin Prison", "head of Iran’s | judiciary": the post is held of what a place has, not of the place. Returns the end of all.</summary>
+    /// <summary>"warden of Tehran’s | Evin Prison", "head of Iran’s | judiciary": the post is held of what a place or body has, not of itself. Returns the end of all.</summary>
     private static int ReadHeld(Page page, Mentions mentions, ref Role role, int none, int holder, int most)
     {
         int mark = mentions.Names[holder].Run.End;
@@ -174,15 +175,8 @@ internal static partial class RoleRecogniser
             end = name >= 0 ? mentions.Names[name].Run.End : end + 1;
         }
 
-        if (!place && role.Body < 0)
-        {
-            role.Body = holder; // "director of the Council’s research arm"
-        }
-        else if (place && end > mark + 1)
-        {
-            role.TitleEnd = end;
-        }
-
+        role.TitleEnd = end > mark + 1 ? end : role.TitleEnd;
+        role.Body = !place && role.Body < 0 ? holder : role.Body; // "director of the Council’s research arm" is held in the Council, but not over it
         return end;
     }
 

@@ -258,7 +258,7 @@ internal static partial class RoleRecogniser
     /// <summary>"Judiciary Chief", "then-Supreme Leader": capitalised words of every day before a capitalised post, and "then-" before it.</summary>
     private static int WordsBefore(Page page, Mentions mentions, in Sentence sentence, int first)
     {
-        while (first > sentence.FirstToken + 1)
+        while (first > sentence.FirstToken)
         {
             ref readonly Token token = ref page.Tokens[first - 1];
             if (!token.IsWord || mentions.Covers(first - 1, MentionKinds.Name) || !(page.Tokens[first].Capitalised || token.Has(TokenFlags.Hyphenated)))
@@ -276,7 +276,7 @@ internal static partial class RoleRecogniser
 
             bool then = hyphen > 0 && page.Lexicon.Find(text[..hyphen], out WordClass before) != 0
                 && (before & WordClass.RoleModifier) != 0;
-            if (!then && !(token.Capitalised && page.Tokens[first].Capitalised && token.Is(WordClass.Ordinary) && !token.Is(NameLists.Grammar | WordClass.EventVerb | WordClass.VerbForm | WordClass.Month | WordClass.Weekday)))
+            if (!then && !(first - 1 > sentence.FirstToken && token.Capitalised && page.Tokens[first].Capitalised && token.Is(WordClass.Ordinary) && !token.Is(NameLists.Grammar | WordClass.EventVerb | WordClass.VerbForm | WordClass.Month | WordClass.Weekday)))
             {
                 break;
             }

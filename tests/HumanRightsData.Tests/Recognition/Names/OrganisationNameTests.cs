@@ -104,6 +104,7 @@ public class OrganisationNameTests
     [InlineData("an acronym with a number", "They said so in EDZ 448 last week.", "")]
     [InlineData("a class of bodies", "Many Non-Governmental Organisations came.", "")]
     [InlineData("an acronym of a country", "The Islamic Republic of Iran (IRI) signed it. Later the IRI denied it.", "")]
+    [InlineData("a minister, with an acronym of the ministry", "He is the Minister of Health and Welfare (MHW).", "MHW")]
     public void What_is_no_body_is_not(string what, string text, string expected)
     {
         Assert.NotEmpty(what);

@@ -78,6 +78,8 @@ public class PersonNameTests
     [InlineData("a surname alone whose something it is", "It changed little in Okafor’s second term or under Okafor’s rule.", "Okafor; Okafor")]
     [InlineData("a people’s name as a surname", "Her brother, Hassan Farsi, was shot. Mina Farsi said so.", "Hassan Farsi; Mina Farsi")]
     [InlineData("near miss: what somebody’s people is", "They called Mina Iranian lawyers’ hope.", "")]
+    [InlineData("a peer of somewhere", "Lord Okafor of Tarskwell QC and Lord Vik signed it.", "Okafor; Vik")]
+    [InlineData("who are kin", "The brothers Zanvar and Omid Rostamzad were freed.", "Zanvar; Omid Rostamzad")]
     public void People_are_found(string what, string text, string expected)
     {
         Assert.NotEmpty(what);

@@ -71,7 +71,7 @@ public class RoleTests
     [InlineData("a noun that is a verb too", "Karel Novak, an expert on the promotion of an equitable international order, came.", "Karel Novak: expert on the promotion of an equitable international order")]
     [InlineData("what a place has, with a name", "Karel Novak, warden of Moldova’s Orlan Prison, and Ada Okoro, commander of Iran’s elite Revolutionary Guards, left.", "Karel Novak: warden @ Orlan Prison; Ada Okoro: commander @ Revolutionary Guards")]
     [InlineData("what a place has, without a name", "Karel Novak was appointed head of Iran’s judiciary.", "Karel Novak: head of Iran’s judiciary")]
-    [InlineData("what a body has", "Karel Novak, head of the Open Archive Foundation’s research team, left.", "Karel Novak: head @ Open Archive Foundation")]
+    [InlineData("what a body has", "Karel Novak, head of the Open Archive Foundation’s research team, left.", "Karel Novak: head of the Open Archive Foundation’s research team @ Open Archive Foundation")]
     [InlineData("a body’s body", "Karel Novak, director of the UN’s Human Rights Council, left.", "Karel Novak: director @ Human Rights Council")]
     [InlineData("near miss: whose lawyer", "Karel Novak, lawyer for Iran’s laureate Ada Okoro, left.", "Karel Novak: lawyer; Ada Okoro: laureate @ Iran")]
     [InlineData("where somebody is", "Karel Novak was a college student in London.", "Karel Novak: college student in London")]
@@ -98,6 +98,12 @@ public class RoleTests
     [InlineData("two words for what it is of", "Karel Novak, the Open Archive Foundation’s Research and Advocacy Director for Asia, left.", "Karel Novak: Research and Advocacy Director for Asia @ Open Archive Foundation")]
     [InlineData("near miss: two posts", "They met Secretary and Foreign Minister Karel Novak.", "Karel Novak: Foreign Minister")]
     [InlineData("not yet in office", "Foreign Minister-designate Karel Novak left.", "Karel Novak: Foreign Minister-designate")]
+    [InlineData("a body’s court", "Karel Novak, president of the UN’s war crimes court in Moldova, left.", "Karel Novak: president of the UN’s war crimes court @ UN")]
+    [InlineData("a place with a word before it", "Karel Novak, head of the infamous Orlan Prison, left.", "Karel Novak: head @ Orlan Prison")]
+    [InlineData("served as", "Karel Novak served as the head of Orlan Prison. Ada Okoro (61) later served as prosecutor. Anders Vik, who worked as a nurse, left.", "Karel Novak: head @ Orlan Prison; Ada Okoro: prosecutor; Anders Vik: nurse")]
+    [InlineData("near miss: served whom", "Karel Novak served the president.", "")]
+    [InlineData("then-, at the start", "Then-Supreme Leader Karel Novak spoke.", "Karel Novak: Then-Supreme Leader")]
+    [InlineData("with an acronym of the ministry", "Karel Novak is the Minister of Health and Welfare (MHW).", "Karel Novak: Minister of Health and Welfare")]
     public void Posts_go_to_those_who_hold_them(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
