@@ -129,9 +129,9 @@ internal ref partial struct SpeakerReader
             return SpeakerKind.None;
         }
 
-        for (int i = head + 1; i < run.End; i++)
+        for (int i = run.First + 1; i < run.End; i++)
         {
-            if (_clauses.Joins(i))
+            if (_clauses.Joins(i) && (i > head || (i + 1 < run.End && _clauses.IsPossessive(i + 1)))) // "Dunn and his wife"
             {
                 return SpeakerKind.Many;
             }

@@ -265,7 +265,7 @@ internal readonly ref partial struct Clauses
             if (token.Kind is >= TokenKind.OpenQuote and <= TokenKind.OpenBracket)
             {
                 int inset = SkipInset(i, end);
-                if (inset == i && token.Kind != TokenKind.StraightSingle)
+                if (inset == i && token.Kind != TokenKind.StraightSingle && !(token.Kind == TokenKind.CloseSingle && !token.SpaceBefore && i > first && EndsIn(i - 1, "s"))) // but for "the miners’ families"
                 {
                     return i;
                 }

@@ -19,6 +19,10 @@ public class SentenceSplitterTests
     [InlineData("near miss: a place that is a subject", "Portugal – and Spain – met.", "Portugal – and Spain – met.")]
     [InlineData("near miss: brackets without a dash", "(Orlan) The council met.", "(Orlan) The council met.")]
     [InlineData("near miss: a remark in brackets", "(The council met) – it rained.", "(The council met) – it rained.")]
+    [InlineData("a sentence glued to the one before", "They left the hall.She stayed there.", "They left the hall.|She stayed there.")]
+    [InlineData("the same behind a year", "They left in 2019.In June she stayed.", "They left in 2019.|In June she stayed.")]
+    [InlineData("near miss: an address", "See www.Orre.example now.", "See www.Orre.example now.")]
+    [InlineData("near miss: letters and stops", "The U.S.Army left the hall.", "The U.S.Army left the hall.")]
     public void A_text_is_cut_into_sentences(string what, string text, string expected)
     {
         Assert.NotEmpty(what);

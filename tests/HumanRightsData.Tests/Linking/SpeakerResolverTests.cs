@@ -140,6 +140,10 @@ public class SpeakerResolverTests
     [InlineData("a post with its article", "Ada Brimstone, a nurse said that the door was locked.", "Ada Brimstone")]
     [InlineData("what somebody did", "Ada Brimstone, Labour MP, who chaired the meeting said that the door was locked.", "Ada Brimstone")]
     [InlineData("near miss: a clause before the post", "Ben Oakley left Ada Brimstone, a nurse said.", "nurse*")]
+    [InlineData("a plural that owns", "The victims’ families said that the door was locked.", "victims’ families*")]
+    [InlineData("a plural that owns, further on", "Three sources with knowledge of the miners’ cases said that the door was locked.", "Three sources with knowledge of the miners’ cases*")]
+    [InlineData("he is not he and his wife", "Ben Oakley nodded. A guard and his wife said that the door was locked. He said that the key was lost.", "Ben Oakley")]
+    [InlineData("a sentence glued to the one before", "John Oakley said that the door was locked.Anna Brimstone said that the key was lost.", "John Oakley|Anna Brimstone")]
     public void The_speaker_is(string what, string text, string expected)
     {
         Assert.NotEmpty(what);

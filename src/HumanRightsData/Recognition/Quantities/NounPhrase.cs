@@ -57,6 +57,11 @@ internal static class NounPhrase
             }
         }
 
+        if (!afterOf && context.Within(first + 1) && context.Tokens[first].Is(WordClass.Demonstrative) && !context.Tokens[first].Is(WordClass.Conjunction | WordClass.Pronoun) && context.IsPlural(first + 1))
+        {
+            at = ++first; // "15 such cases"
+        }
+
         int head = FindHead(context, first, plural, afterOf, out LexiconValue noun);
         if (head < 0)
         {

@@ -36,6 +36,11 @@ internal static class Totals
         {
             // "a death toll of 43", "put the number of dead soldiers at 40"
             bool at = context.Has(start - 1, QuantityBits.At);
+            if (context.Has(start - 1, QuantityBits.To) && BroughtTo(context, start) is >= 0 and var total)
+            {
+                return SetTotal(context, total, start, ref mention);
+            }
+
             int back = at ? ChangeDistance : context.Has(start - 1, QuantityBits.Of) ? 2 : context.Has(start - 1, QuantityBits.To) ? 3 : 0;
             for (int i = start - 2; i >= Math.Max(context.First, start - back); i--)
             {
@@ -60,6 +65,26 @@ internal static class Totals
         }
 
         return false;
+    }
+
+    /// <summary>The total that a number behind "to" is brought to: "brings the total | number of miners held since May to 340"; -1 where there is none.</summary>
+    private static int BroughtTo(in QuantityContext context, int start)
+    {
+        for (int i = start - 2; i >= Math.Max(context.First, start - SubjectDistance); i--)
+        {
+            if (context.Noun(i).Has(NounBits.Toll))
+            {
+                for (int verb = i - 1; verb >= Math.Max(context.First, i - VerbDistance); verb--)
+                {
+                    if (context.Verb(verb).Has(VerbBits.Brings))
+                    {
+                        return i;
+                    }
+                }
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>"the number exceeded 30,000", "put the toll between 20 and 30": a total before the qualifier of its number.</summary>

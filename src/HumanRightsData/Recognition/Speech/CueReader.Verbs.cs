@@ -305,7 +305,7 @@ internal ref partial struct CueReader
         }
 
         bool follows = i == cue.First ? i > 0 && _tokens[i - 1].Kind is not TokenKind.Stop && i == _afterQuotation
-            : _tokens[i - 1].Kind == TokenKind.Comma && (subject.Run.Length == 0 || ((cue.Frames & (SpeechFrames.Hearer | SpeechFrames.Thing | SpeechFrames.Name)) == 0 && EndsClause(next, cue.End)));
+            : (_tokens[i - 1].Kind == TokenKind.Comma || EndsInMarkedComma(i, cue.First)) && (subject.Run.Length == 0 || ((cue.Frames & (SpeechFrames.Hearer | SpeechFrames.Thing | SpeechFrames.Name)) == 0 && EndsClause(next, cue.End)));
         if (!follows)
         {
             return false;
@@ -321,6 +321,10 @@ internal ref partial struct CueReader
         int phrase = _clauses.SkipNounPhrase(next, cue.End);
         return !(phrase < cue.End && _clauses.IsVerb(phrase, next, cue.End)); // "…, said the ministry had known": what was said
     }
+
+    /// <summary>Whether a quotation whose last mark is a comma ends before a token: "which “was a crime,” | said".</summary>
+    private readonly bool EndsInMarkedComma(int i, int first) => _tokens[i - 1].Kind is >= TokenKind.OpenQuote and <= TokenKind.StraightSingle
+        && _clauses.QuotationEndingAt(i, first) is >= 0 and int q && _tokens[mentions.Quotations[q].Run.End - 1].Kind == TokenKind.Comma;
 
     /// <summary>Whether a post without an article stands at a token, and the name of who has it behind it: "said | human rights lawyer Ada Dunn".</summary>
     private readonly bool LeadsToPerson(int at, int end)

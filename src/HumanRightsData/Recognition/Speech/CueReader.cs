@@ -158,7 +158,7 @@ internal ref partial struct CueReader(Page page, Mentions mentions)
         while (_depth > 0 && mentions.Quotations[_open[_depth - 1]].Close <= token)
         {
             ref QuotationMention closed = ref mentions.Quotations[_open[--_depth]];
-            if (closed.Has(QuotationFlags.Utterance) && StandsAlone(closed))
+            if (closed.Has(QuotationFlags.Utterance) && StandsAlone(closed) && !IsNamed(closed, token))
             {
                 _afterQuotation = closed.Close;
                 while (_tokens[_afterQuotation].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Dash && !_tokens[_afterQuotation].LineStart)
@@ -167,6 +167,16 @@ internal ref partial struct CueReader(Page page, Mentions mentions)
                 }
             }
         }
+    }
+
+    /// <summary>Whether a quotation is the name of a thing in the clause before a cue, with more of it behind: "of the “Girls of the Mill,” a group that left, the guards said".</summary>
+    private readonly bool IsNamed(in QuotationMention closed, int cue)
+    {
+        TokenRun run = closed.Run;
+        int last = run.End - 1 - (_tokens[run.End - 1].Kind == TokenKind.Comma ? 1 : 0);
+        return run.Length is > 0 and <= 8 && closed.Open > 0 && _tokens[run.First].Capitalised && last > run.First && _tokens[last].Capitalised
+            && (_tokens[closed.Open - 1].Is(WordClass.Determiner) || _tokens[closed.Open - 1].Kind == TokenKind.Possessive)
+            && page.SentenceOfToken[closed.Open - 1] == page.SentenceOfToken[run.First] && NextComma(closed.Close, cue) > 0;
     }
 
     /// <summary>Whether a quotation is no part of the clause around it: no cue of its sentence stands before it, and nothing goes on after it.</summary>

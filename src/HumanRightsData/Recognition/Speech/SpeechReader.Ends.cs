@@ -99,6 +99,11 @@ internal ref partial struct SpeechReader
                 if (token.Kind != TokenKind.OpenBracket && _clauses.QuotationAt(i) is >= 0 and int q)
                 {
                     ref QuotationMention quotation = ref mentions.Quotations[q];
+                    if (quotation.Speech >= 0 && quotation.Cue > index && mentions.Cues[quotation.Cue].Inverted && quotation.Cue < mentions.Cues.Count && mentions.Cues[quotation.Cue].Run.First >= quotation.Close && mentions.Cues[quotation.Cue].Run.First < end)
+                    {
+                        return BeforeOther(first, i); // "it was late, | which “was a crime,” said Dunn"
+                    }
+
                     if (quotation.Close > cue.End)
                     {
                         if (i > first + 1 && quotation.Speech < 0 && quotation.Has(QuotationFlags.Utterance) && !quotation.Has(QuotationFlags.Unclosed))
@@ -173,6 +178,20 @@ internal ref partial struct SpeechReader
         }
 
         return end;
+    }
+
+    /// <summary>The comma or dash before the words that lead into another's quotation; the quotation where none is near.</summary>
+    private readonly int BeforeOther(int first, int quotation)
+    {
+        for (int i = quotation - 1; i > first && i >= quotation - 3; i--)
+        {
+            if (_tokens[i].Kind is TokenKind.Comma or TokenKind.Dash)
+            {
+                return i;
+            }
+        }
+
+        return quotation > first + 1 && _tokens[quotation - 1].Is(WordClass.Conjunction) ? quotation - 1 : quotation;
     }
 
     /// <summary>Whether all that stands before a comma says when: "the year before the fire in 1987", so that what is said is yet to come.</summary>
@@ -359,7 +378,8 @@ internal ref partial struct SpeechReader
     private readonly bool IsFragment(in QuotationMention quotation)
     {
         ref CueMention cue = ref mentions.Cues[quotation.Cue];
-        if (quotation.Run.Contains(cue.Run.First) || IsOwnSpeech(cue) || (IsTitle(quotation) && (!quotation.Has(QuotationFlags.Utterance) || (quotation.Run.Length <= 4 && _tokens[quotation.Run.End - 1].Kind == TokenKind.Comma))) || IsPlacedTitle(quotation))
+        if (quotation.Run.Contains(cue.Run.First) || IsOwnSpeech(cue) || (IsTitle(quotation) && (!quotation.Has(QuotationFlags.Utterance) || (quotation.Run.Length <= 4 && _tokens[quotation.Run.End - 1].Kind == TokenKind.Comma))) || IsPlacedTitle(quotation)
+            || (quotation.Open > 0 && _tokens[quotation.Open - 1].Is(WordClass.Determiner) && quotation.Run.Length > 1 && IsTitle(quotation))) // "the “Girls of the Mill,”"
         {
             return false;
         }

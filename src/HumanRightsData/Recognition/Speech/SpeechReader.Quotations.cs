@@ -173,7 +173,8 @@ internal ref partial struct SpeechReader
         int opening = Math.Max(page.Sentences[page.SentenceOfToken[quotation.Open]].FirstToken, cue.First);
         if (quotation.Open > opening && cue.First <= quotation.Open)
         {
-            return -1;
+            // "The union said it was late, which “was a crime,” said Dunn": hers, whoever speaks before.
+            return cue.Inverted && last == TokenKind.Comma && c > 0 && mentions.Cues[c - 1] is { Quotation: < 0 } before && before.Run.First >= opening && before.Run.End < quotation.Open - 2 ? c : -1;
         }
 
         return cue.Lead is LeadKind.That or LeadKind.QuestionWord && !cue.Inverted ? -1 : QuotedAs(c);

@@ -189,6 +189,16 @@ internal ref partial struct SpeechReader
             end = ThingEnd(first, end, (frames & SpeechFrames.Third) != 0, (frames & SpeechFrames.Past) != 0);
         }
 
+        for (int i = first + 1; i < end; i++)
+        {
+            i = _clauses.SkipInset(i, end);
+            if (i < end && _tokens[i].Kind == TokenKind.Colon)
+            {
+                end = _clauses.HasVerb(first, i) ? end : i; // "confirmed some deaths: for example, …"
+                break;
+            }
+        }
+
         while (end > first + 1 && IsFinalMark(end - 1, first))
         {
             end--;

@@ -76,6 +76,11 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
             return new CueSubject { Run = _clauses.Run(text, first - 1), Form = SpeakerForm.Phrase, Relative = true, Of = -1 };
         }
 
+        if (first < group && first > cue.First && _clauses.Covers(first, MentionKinds.Place) && _clauses.Covers(group - 1, MentionKinds.Place) && (_clauses.Preposition(first - 1) & (PrepositionForms.At | PrepositionForms.In)) != 0)
+        {
+            return CueSubject.Refused; // "marches in Ashton protesting the law": not the town
+        }
+
         if (first < group && first > cue.First && IsGivenTo(first, cue.First))
         {
             return CueSubject.Refused; // "sent flowers to the families saying": not they

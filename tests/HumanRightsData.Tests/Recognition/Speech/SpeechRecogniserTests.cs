@@ -80,6 +80,8 @@ public class SpeechRecogniserTests
     [InlineData("near miss: a plural behind the cue", "“We go,” said miners near Ada Brimstone.", "?: We go,")]
     [InlineData("a meeting that is told", "Ada Brimstone told a meeting of miners that “The key was lost in the snow.”", "Ada Brimstone: The key was lost in the snow.")]
     [InlineData("a long quotation within what is said", "Ada Brimstone said that the guards would “open the door for all the miners who were locked in for days on end and then go home.”", "Ada Brimstone: open the door for all the miners who were locked in for days on end and then go home.")]
+    [InlineData("whose words end a sentence that another speaks in", "The union has said that 40 miners left — which “means that many more were held,” said Ada Brimstone.", "Ada Brimstone: means that many more were held,")]
+    [InlineData("a thing named in marks", "Her letter was about the “Girls of the Old Mill,” a group of miners who left in May, a nurse told the court.", "")]
     public void Direct_speech(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
@@ -283,6 +285,11 @@ public class SpeechRecogniserTests
     [InlineData("near miss: two things that were condemned", "The miners condemned the fire and rigged orders.", "miners: the fire and rigged orders")]
     [InlineData("a participle of what is said", "Ada Brimstone pointed out that the rule gives all keys to the guards, making a change of the lock hard.", "Ada Brimstone: the rule gives all keys to the guards, making a change of the lock hard")]
     [InlineData("near miss: a clause behind what is urged", "Ada Brimstone urges talks on the fire of 2015, when the new mayor was a guard.", "")]
+    [InlineData("whose words a clause behind another's is", "The union has said that 40 miners left — which “means that many more were held,” said Ada Brimstone.", "union: 40 miners left")]
+    [InlineData("a thing named in marks", "Her letter was about the “Girls of the Old Mill,” a group of miners who left in May, a nurse told the court.", "nurse: Her letter was about the “Girls of the Old Mill,” a group of miners who left in May")]
+    [InlineData("a town is not who protests", "She joined the marches in Tehran protesting the fire.", "")]
+    [InlineData("examples behind a colon", "Official statements confirmed some fires: for example, the hall was burnt in May.", "")]
+    [InlineData("near miss: a colon within what is said", "Ada Brimstone said that the rule was clear: the door must be locked.", "Ada Brimstone: the rule was clear: the door must be locked")]
     public void Reported_speech(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
