@@ -178,6 +178,13 @@ internal static class EventResolver
                 return e;
             }
 
+            // What the headline names, at one place or of one author.
+            if (first.InHeading && sameArticle && !bothDated && ((mention.Kind == EventKind.Conference && mention.Place >= 0 && known.Place >= 0 && PlacesAgree(mentions, mention.Place, known.Place))
+                || (mention.Kind == EventKind.Report && mention.Owner >= 0 && first.Owner >= 0 && e == events.LastOf(mention.Kind))))
+            {
+                return e;
+            }
+
             if (mention.IsCounted || (first.IsCounted && !(mention.IsDefinite && mention.IsPlural)))
             {
                 continue; // "142 executions" are not the one told before

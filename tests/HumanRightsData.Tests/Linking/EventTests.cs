@@ -298,6 +298,12 @@ public class EventTests
     [InlineData("near miss: who is not on trial, or will be", "Ana Dunn is not on trial. Ben Carr will be on trial in May 2011.", "")]
     [InlineData("near miss: what is said without a day is no event", "It was over, Ana Dunn said in a statement.", "")]
     [InlineData("nobody is killed twice", "Ana Dunn was arrested in 1982. She was executed in 1988. The clerk told me that Ana Dunn was killed.", "detention Ana Dunn was arrested @1982; killing She was executed @1988")]
+    [InlineData("no fewer than is not none", "In 2011 no fewer than 1,630 executions were carried out.", "killing no fewer than 1,630 executions @2011")]
+    [InlineData("near miss: no executions", "In 2011 no executions were carried out.", "")]
+    [InlineData("near miss: where the next thing was done", "In 2011 Ana Dunn was arrested and sent to a prison in Norway.", "detention Ana Dunn was arrested @2011")]
+    [InlineData("where prisoners were taken", "Ana Dunn was transferred to another prison in May 2011.", "other Ana Dunn was transferred @2011-05")]
+    [InlineData("near miss: what is no prisoner", "The money was transferred to a bank in May 2011.", "")]
+    [InlineData("a headline’s report, by its author", "Orre Council’s report on prisons\n\nIn December 2018, the Orre Council published a 201-page report.", "report report @2018-12")]
     public void Events_are_found(string what, string text, string expected)
     {
         Assert.NotEmpty(what);

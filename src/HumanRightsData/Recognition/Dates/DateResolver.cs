@@ -265,11 +265,17 @@ internal readonly ref partial struct DateResolver(Page page, Mentions mentions, 
 
     private void ResolveYears(Span<DateMention> dates, DateValue published, bool isDated, DateOnly reference)
     {
+        DateOnly latestDay = DateOnly.MinValue;
         int latestMonth = -1, next = -1, previous = -1, spokenOf = 0, latestYear = 0;
         for (int i = 0; i < dates.Length && !isDated; i++)
         {
             int named = NamedYear(dates[i]);
             latestYear = named > latestYear && !SpeaksOfFuture(dates[i]) ? named : latestYear;
+            if (IsAnchor(dates[i], DatePrecision.Day) && dates[i].Value.Start.Latest > latestDay)
+            {
+                latestDay = dates[i].Value.Start.Latest; // no earlier was it written
+            }
+
             if (IsAnchor(dates[i], DatePrecision.Month)
                 && (latestMonth < 0 || dates[i].Value.Start.Earliest > dates[latestMonth].Value.Start.Earliest))
             {
@@ -323,7 +329,8 @@ internal readonly ref partial struct DateResolver(Page page, Mentions mentions, 
                 {
                     bool isNear = !isDated && page.BlockOf(dates[anchor].Run.First) == page.BlockOf(date.Run.First);
                     bool isStale = !isDated && !isNear && day.Year < latestYear - 1;
-                    year = isStale ? 0 : isNear ? Nearest(date.Value.Start, day).Year : InferYear(date, day);
+                    bool isNearest = isNear || (!isDated && Nearest(date.Value.Start, day) is { IsNone: false } nearest && nearest.Latest <= latestDay);
+                    year = isStale ? 0 : isNearest ? Nearest(date.Value.Start, day).Year : InferYear(date, day);
                 }
                 else if (latestMonth >= 0 && dates[latestMonth].Value.Start.Year >= latestYear - 1)
                 {

@@ -209,7 +209,7 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
             {
                 // "a 1988 prison massacre", but not "in 1988 prison killings rose"
                 bool year = gap && IsDate(i) && token.IsNumber && i > Sentence.FirstToken && !Tokens[i - 1].Is(WordClass.Preposition) && !IsDate(i - 1);
-                if (gap && !year)
+                if ((gap && !year) || (IsDate(i) && !Covers(i, MentionKinds.Quantity) && QuantityWithin(i + 1, i + 2) is >= 0 and int number && Quantities[number].Kind == QuantityKind.Count)) // "In 2011 | three executions"
                 {
                     break;
                 }

@@ -235,14 +235,14 @@ internal static class EventReality
             return true;
         }
 
+        if (first < clause.Sentence.EndToken && clause.IsNone(first) && !clause.Covers(first, MentionKinds.Quantity)) // but "no fewer than 1,630 executions"
+        {
+            return true;
+        }
+
         if (dated && !future)
         {
             return false;
-        }
-
-        if (first < clause.Sentence.EndToken && clause.IsNone(first))
-        {
-            return true;
         }
 
         WordClass telling = future ? TellingOfFuture : Telling;

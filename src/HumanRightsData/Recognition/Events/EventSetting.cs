@@ -227,7 +227,7 @@ internal static class EventSetting
     {
         TokenRun run = clause.Dates[date].Run;
         ref readonly Token next = ref clause.Tokens[run.End];
-        return next.Kind == TokenKind.Possessive || (next.Is(WordClass.EventNoun) && !next.LineStart && !next.Is(WordClass.EventVerb)) || ClauseReader.IsYearOfName(clause.Page, run);
+        return next.Kind == TokenKind.Possessive || (next.Is(WordClass.EventNoun) && !next.LineStart && !next.Is(WordClass.EventVerb)) || (ClauseReader.IsYearOfName(clause.Page, run) && !clause.Covers(run.End, MentionKinds.Person)); // "In 2011 Ana Dunn was arrested"
     }
 
     /// <summary>"an 18th-century church".</summary>

@@ -319,7 +319,7 @@ internal static class EventVerbReader
 
         if (clause.HasNames)
         {
-            mention.Place = EventSetting.PlaceAfter(clause, end, clauseEnd);
+            mention.Place = EventSetting.PlaceAfter(clause, end, BeforeJoined(clause, Math.Max(end, mention.Object.End), clauseEnd));
             mention.Place = mention.Place >= 0 ? mention.Place : EventSetting.PlaceBefore(clause, start);
         }
 
@@ -343,6 +343,20 @@ internal static class EventVerbReader
             ref readonly Token next = ref clause.Tokens[i + 1];
             if (clause.IsTo(i) && !clause.IsName(i) && next.IsWord && !next.Capitalised && !next.Is(WordClass.Determiner | WordClass.EventNoun | WordClass.Pronoun) && !clause.IsDate(i + 1) && !clause.IsName(i + 1)
                 && !clause.Covers(i + 1, MentionKinds.Quantity))
+            {
+                return i;
+            }
+        }
+
+        return to;
+    }
+
+    /// <summary>"was arrested at her house | and sent to a prison in Orre": where the next thing was done.</summary>
+    private static int BeforeJoined(in ClauseReader clause, int from, int to)
+    {
+        for (int i = from; i + 1 < to; i++)
+        {
+            if (clause.IsJoining(i) && !clause.IsName(i) && (EventVerbGroup.IsPast(clause, i + 1) || (clause.Tokens[i + 1].Is(WordClass.EventOccurrence | WordClass.VerbForm) && !clause.Tokens[i + 1].Capitalised && !clause.Tokens[i + 1].Is(WordClass.EventNoun))))
             {
                 return i;
             }
@@ -395,12 +409,13 @@ internal static class EventVerbReader
     /// <summary>The one person that it befell, by name; -1 for none.</summary>
     private static int PatientOf(in ClauseReader clause, in EventMention mention)
     {
-        if ((mention.Verb & (EventVerbTraits.Harm | EventVerbTraits.Court | EventVerbTraits.Post)) == 0)
+        bool makes = (mention.Verb & EventVerbTraits.Text) != 0 && !mention.IsPassive; // whose report it is
+        if (!makes && (mention.Verb & (EventVerbTraits.Harm | EventVerbTraits.Court | EventVerbTraits.Post)) == 0)
         {
             return -1;
         }
 
-        bool subject = mention.IsPassive || mention.Object.Length == 0;
+        bool subject = makes || mention.IsPassive || mention.Object.Length == 0;
         int end = subject ? mention.SubjectEnd : mention.Object.End;
         int name = clause.NameWithin(subject ? mention.Subject.First : mention.Object.First, end);
         while (name >= 0 && clause.Names[name].Run.End < end)
@@ -414,7 +429,7 @@ internal static class EventVerbReader
             name = clause.NameWithin(clause.Names[name].Run.End, end); // "Home Guard leader Ana Dunn"
         }
 
-        return name >= 0 && clause.Names[name].Run.End == end && clause.Names[name].Kind == NameKind.Person ? name : -1;
+        return name >= 0 && clause.Names[name].Run.End == end && (makes || clause.Names[name].Kind == NameKind.Person) ? name : -1;
     }
 
     /// <summary>Whether what stands around the verb makes it an event of this document.</summary>

@@ -35,6 +35,7 @@ public class DateResolutionTests
     [InlineData("near miss: a month names no other year", "In November 2019 it met.\n\nOn 17 March it met again.", null, "November 2019=2019-11; 17 March=XXXX-03-17")]
     [InlineData("near miss: nor a weekday that it has not", "In May 2019 it met.\n\nOn Sunday, 17 March it met again.", null, "May 2019=2019-05; Sunday, 17 March=2019-03-17")]
     [InlineData("a weekday that the month’s year has not", "In May 2016 it met.\n\nOn Saturday, 17 September it met.\n\nOn Monday, 28 February it met.", null, "May 2016=2016-05; Saturday, 17 September=2016-09-17; Monday, 28 February=XXXX-02-28")]
+    [InlineData("the nearest year up to the last full date", "It met on 12 December 2021 in Oslo.\n\nOn 27 February it met again.\n\nIt ended on 28 February 2022, it is said, and not long before that somebody else had gone.", null, "12 December 2021=2021-12-12; 27 February=2022-02-27; 28 February 2022=2022-02-28")]
     [InlineData("a full date long before what the article names", "It began on 11 September 2001.\n\nIn October it met, as in 2015.", null, "11 September 2001=2001-09-11; October=XXXX-10; 2015=2015")]
     [InlineData("that month", "In 1968 it met. It failed that November.", "2017-03-28", "1968=1968; November=1968-11")]
     [InlineData("a bare year is no full date", "In June it met.\n\nIt had met in 1988.", null, "June=XXXX-06; 1988=1988")]
