@@ -139,7 +139,7 @@ internal static class NameRecogniser
         if (pieces[at].Has(PieceTraits.Acronym) && !sentence.Capitals && !FollowsSlash(sentence, at) && !PersonReader.IsNumeral(sentence, at))
         {
             int length = sentence.Page.Tokens[pieces[at].First].Length;
-            bool article = at > 0 && sentence.Connector(at - 1).Has(NameLists.Article);
+            bool article = at > 0 && sentence.Connector(at - 1).Has(NameLists.Article) && !sentence.Opens(at - 1); // "A GROUP of men has": how papers begin
             bool sure = length >= FewestLetters && !IsShouted(sentence, at) && !sentence.Headline && pieces[at + 1].Kind != PieceKind.Number // "EDM 448"
                 && (article || !pieces[at].Is(WordClass.Ordinary | WordClass.GivenName | WordClass.Surname | WordClass.Honorific));
             Add(sentence, work, at, at + 1, NameKind.Organisation, sure ? NameCandidate.Sure : 0);

@@ -27,6 +27,11 @@ internal static partial class OrganisationReader
                         return head; // "Ana Okoro Open Society Institute"
                     }
 
+                    if (sentence.Headline && i > at && IsThirdPerson(sentence, i))
+                    {
+                        return head; // "Tarsk Watch Launches Campaign"
+                    }
+
                     if (piece.Is(WordClass.OrganisationHead) || (i > at && piece.Is(WordClass.Organisation) && !piece.Has(PieceTraits.Acronym)))
                     {
                         head = i;
@@ -53,6 +58,12 @@ internal static partial class OrganisationReader
         }
 
         return head;
+    }
+
+    private static bool IsThirdPerson(in NameSentence sentence, int at)
+    {
+        ref readonly Token token = ref sentence.Page.Tokens[sentence.Pieces[at].First];
+        return token.Is(WordClass.VerbForm | WordClass.SpeechVerb | WordClass.EventVerb) && sentence.TextOf(at)[^1] == 's';
     }
 
     private static bool IsPerson(ReadOnlySpan<NamePiece> pieces, int at) =>
