@@ -150,6 +150,29 @@ internal ref partial struct SpeakerReader
         return _clauses.IsPlural(head) ? SpeakerKind.Many : SpeakerKind.None;
     }
 
+    /// <summary>Whether a phrase is one word in capitals that no list knows: a surname, most often, whose whole name the page does not give.</summary>
+    private readonly bool IsSurname(TokenRun run) => run.Length == 1 && _tokens[run.First] is { Capitalised: true, AllCapitals: false } token
+        && !token.Is(WordClass.Common | WordClass.SpeakerNoun | WordClass.SpeechNoun | WordClass.SpeechVerb | WordClass.VerbForm | WordClass.RoleNoun | WordClass.RoleModifier | WordClass.Nationality
+            | WordClass.Determiner | WordClass.Pronoun | WordClass.Place | WordClass.Adverb | WordClass.Ordinary | WordClass.Organisation) && token.Length > 2 && !_clauses.Covers(run.First, MentionKinds.Name) && !_clauses.IsPlural(run.First);
+
+    /// <summary>Whose name before a token ends in a word; -1 where none near does.</summary>
+    private readonly int OfSurname(int word)
+    {
+        ReadOnlySpan<char> surname = page.Text.AsSpan(_tokens[word].Start, _tokens[word].Length);
+        int last = _clauses.FirstNameFrom(word) - 1;
+        for (int n = last; n >= Math.Max(0, last - MostTurns); n--)
+        {
+            ref NameMention name = ref mentions.Names[n];
+            if (name.Kind == NameKind.Person && name.Run.Length > 1 && _tokens[name.Run.End - 1] is var end && page.Text.AsSpan(end.Start, end.Length).SequenceEqual(surname)
+                && page.ArticleOf(name.Run.First) == page.ArticleOf(word))
+            {
+                return name.Entity;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>Notes under which words people hold their posts.</summary>
     private readonly void CollectRoles()
     {

@@ -64,7 +64,7 @@ internal ref partial struct SpeakerReader
                 int back = before;
                 while (back >= earliest && memory.Turns[back].Run.First >= page.Blocks[its].FirstToken)
                 {
-                    if ((within < 0 || memory.Turns[back].Outer == within) && Fits(memory.Turns[back], forms, turn.Quoted, own) && (memory.Turns[back].Entity >= 0 || memory.Turns[back].Kind != SpeakerKind.Person))
+                    if ((within < 0 || memory.Turns[back].Outer == within) && Fits(memory.Turns[back], forms, turn.Quoted, own) && (memory.Turns[back].Entity >= 0 || memory.Turns[back].Kind != SpeakerKind.Person || IsSurname(memory.Turns[back].Phrase)))
                     {
                         TakeUnless(ref turn, memory.Turns[back], named);
                         return;

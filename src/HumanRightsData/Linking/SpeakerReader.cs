@@ -117,6 +117,13 @@ internal ref partial struct SpeakerReader(Page page, Mentions mentions, Entities
 
         turn.Phrase = Bare(turn.Run);
         turn.Kind = KindOf(turn.Phrase);
+        if (turn.Kind == SpeakerKind.None && IsSurname(turn.Phrase))
+        {
+            turn.Kind = SpeakerKind.Person;
+            turn.Entity = OfSurname(turn.Phrase.First);
+            return;
+        }
+
         if (!turn.Inner && IsDefinite(turn.Run) && ResolveRole(t) is >= 0 and int entity)
         {
             turn.Entity = entity;

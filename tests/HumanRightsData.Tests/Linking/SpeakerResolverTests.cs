@@ -144,6 +144,10 @@ public class SpeakerResolverTests
     [InlineData("a plural that owns, further on", "Three sources with knowledge of the miners’ cases said that the door was locked.", "Three sources with knowledge of the miners’ cases*")]
     [InlineData("he is not he and his wife", "Ben Oakley nodded. A guard and his wife said that the door was locked. He said that the key was lost.", "Ben Oakley")]
     [InlineData("a sentence glued to the one before", "John Oakley said that the door was locked.Anna Brimstone said that the key was lost.", "John Oakley|Anna Brimstone")]
+    [InlineData("according to him", "Ben Oakley nodded. According to him, the door was locked.", "Ben Oakley")]
+    [InlineData("he is the surname that spoke last", "Ben Oakley said that the door was locked. Zarnovak said that it was open. He said that the key was lost.", "Zarnovak*")]
+    [InlineData("over a paragraph", "Ben Oakley said that the door was locked.\n\nZarnovak said that it was open.\n\nHe said that the key was lost.", "Zarnovak*")]
+    [InlineData("near miss: a word of every day at the start", "Ben Oakley said that the door was locked. Help said that it was open. He said that the key was lost.", "Ben Oakley")]
     public void The_speaker_is(string what, string text, string expected)
     {
         Assert.NotEmpty(what);

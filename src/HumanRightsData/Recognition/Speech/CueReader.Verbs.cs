@@ -227,6 +227,11 @@ internal ref partial struct CueReader
         }
 
         int last = subject.Run.End - 1;
+        if (last == subject.Run.First && _tokens[last].Is(WordClass.SpeechVerb) && !_tokens[last].Capitalised && (_clauses.Speech(last) & (SpeechFrames.Third | SpeechFrames.Noun)) == SpeechFrames.Third)
+        {
+            return false; // "…, says report"
+        }
+
         if ((_tokens[last].IsNumber || _clauses.Covers(last, MentionKinds.Quantity)) && !_clauses.Covers(last, MentionKinds.Name))
         {
             return false; // "60 requests", "twenty states"
@@ -312,7 +317,7 @@ internal ref partial struct CueReader
         }
 
         ref readonly Token token = ref _tokens[next];
-        if (!token.IsWord || !(token.Capitalised || token.Is(WordClass.Determiner) || _clauses.Covers(next, MentionKinds.Name) || LeadsToPerson(next, cue.End))
+        if (!token.IsWord || !(token.Capitalised || token.Is(WordClass.Determiner) || _clauses.Covers(next, MentionKinds.Name) || token.Is(WordClass.SpeakerNoun) || LeadsToPerson(next, cue.End))
             || _clauses.IsSubjectPronoun(token) || !_clauses.BeginsNoun(next) || _clauses.Covers(next, MentionKinds.Date))
         {
             return false;
@@ -350,7 +355,7 @@ internal ref partial struct CueReader
     private readonly bool EndsClause(int next, int end)
     {
         int phrase = _clauses.SkipNounPhrase(next, end);
-        bool named = _clauses.Covers(next, MentionKinds.Person | MentionKinds.Organisation);
+        bool named = _clauses.Covers(next, MentionKinds.Person | MentionKinds.Organisation) || (_tokens[next].Is(WordClass.SpeakerNoun) && !_tokens[next].Capitalised);
         if (!named && !(phrase > next && _tokens[next].Is(WordClass.Determiner) && _clauses.HeadNoun(_clauses.Run(next, phrase)) is >= 0 and int head && _tokens[head].Is(WordClass.RoleNoun)))
         {
             return false;

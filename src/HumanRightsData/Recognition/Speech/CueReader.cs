@@ -239,7 +239,7 @@ internal ref partial struct CueReader(Page page, Mentions mentions)
         cue.Form = CueForm.Phrase;
         cue.Frames = SpeechFrames.Clause;
         cue.Subject = _clauses.Run(end, until);
-        cue.SubjectForm = _clauses.IsSubjectPronoun(end) ? SpeakerForm.Pronoun : SpeakerForm.Phrase;
+        cue.SubjectForm = until == end + 1 && (_clauses.IsSubjectPronoun(end) || (_clauses.Pronoun(end) & PronounForms.Object) != 0) ? SpeakerForm.Pronoun : SpeakerForm.Phrase;
         return true;
     }
 

@@ -280,6 +280,12 @@ internal ref partial struct SpeechReader
 
             if (!_clauses.BeginsNoun(at))
             {
+                // "the guards, who Dunn said had left": what is said of them.
+                if (at == cue.Run.End && cue.Form == CueForm.Finite && cue.ClauseFirst > cue.First && _clauses.IsRelative(cue.ClauseFirst - 1) && (_clauses.Auxiliary(at) & (AuxiliaryForms.Have | AuxiliaryForms.Be | AuxiliaryForms.Modal)) != 0)
+                {
+                    Lead(ref cue, LeadKind.Bare, at);
+                }
+
                 return;
             }
 

@@ -183,6 +183,11 @@ internal ref partial struct SpeechReader
             return; // "a charge that the guards called politically motivated"
         }
 
+        if ((frames & (SpeechFrames.Thing | SpeechFrames.Name)) == 0 && IsTextSent(first, cue.End))
+        {
+            return; // "wrote a letter addressed to the mayor"
+        }
+
         int end = ClauseEnd(first, index);
         if ((frames & (SpeechFrames.Thing | SpeechFrames.Name)) != 0)
         {
@@ -218,6 +223,15 @@ internal ref partial struct SpeechReader
         {
             AddAfter(index, first, end, SpeechRule.Thing);
         }
+    }
+
+    /// <summary>Whether a noun phrase names a text and a participle follows that says to whom it went.</summary>
+    private readonly bool IsTextSent(int first, int end)
+    {
+        int until = _clauses.SkipNounPhrase(first, end);
+        int head = until > first ? until - 1 : -1;
+        int participle = head > first && _clauses.EndsIn(head, "ed") ? head-- : until;
+        return head >= first && _clauses.IsDocument(head) && participle + 1 < end && _clauses.EndsIn(participle, "ed") && (_clauses.Preposition(participle + 1) & PrepositionForms.To) != 0;
     }
 
     /// <summary>Whether a past form within what looks like a noun phrase may be a verb: "the union planned | to", "the findings raised more".</summary>
@@ -322,7 +336,7 @@ internal ref partial struct SpeechReader
         }
 
         int end = clause - 1;
-        int first = cue.First;
+        int first = cue.First + (_tokens[cue.First].Kind == TokenKind.Dash ? 1 : 0);
         int opening = _clauses.Joins(first) ? first + 1 : first;
         if (_clauses.EndsIn(first, "ed") && _clauses.IsAdverbial(first) && _clauses.SkipAdverbial(first, end + 1) > end)
         {

@@ -247,7 +247,8 @@ internal readonly ref partial struct SubjectFinder
         }
 
         return ((conjunction & ConjunctionForms.Subordinate) != 0 && !token.Is(WordClass.Preposition))
-            || ((conjunction & (ConjunctionForms.As | ConjunctionForms.Subordinate)) != 0 && p > lowest && _tokens[p - 1].Kind == TokenKind.Comma)
+            || ((conjunction & (ConjunctionForms.As | ConjunctionForms.Subordinate)) != 0 && p > lowest && _tokens[p - 1].Kind == TokenKind.Comma
+                && !(p + 2 < end && (_clauses.Conjunction(p) & _clauses.Conjunction(p + 2) & ConjunctionForms.As) != 0)) // ", as well as"
             || ((conjunction & ConjunctionForms.Joins) != 0 && p > lowest && HasVerbBack(p, lowest));
     }
 

@@ -123,6 +123,7 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
         int at = first - 1;
         bool to = (_clauses.Preposition(at) & PrepositionForms.To) != 0;
         at -= to && at > 0 ? 1 : 0;
+        at -= to && at > 0 && (_clauses.EndsIn(at, "ed") || _tokens[at].Is(WordClass.VerbForm)) && IsText(at - 1) ? 1 : 0; // "a letter addressed to the general saying"
         if (IsText(_clauses.HeadNoun(_clauses.Run(first, end))))
         {
             return -1; // "replied to a letter saying"

@@ -290,6 +290,13 @@ public class SpeechRecogniserTests
     [InlineData("a town is not who protests", "She joined the marches in Tehran protesting the fire.", "")]
     [InlineData("examples behind a colon", "Official statements confirmed some fires: for example, the hall was burnt in May.", "")]
     [InlineData("near miss: a colon within what is said", "Ada Brimstone said that the rule was clear: the door must be locked.", "Ada Brimstone: the rule was clear: the door must be locked")]
+    [InlineData("a letter addressed to somebody", "The miners published a letter addressed to the Mayor of Orre denouncing the fire.", "letter: the fire")]
+    [InlineData("a letter that was written", "The miners wrote a letter addressed to the Mayor of Orre.", "")]
+    [InlineData("a report without an article behind the cue", "The guards are guilty of theft, says report by a judge.", "report by a judge: The guards are guilty of theft")]
+    [InlineData("what is said of those who are named before", "They freed two miners, who Ada Brimstone said had been held for days.", "Ada Brimstone: had been held for days")]
+    [InlineData("near miss: those who said it", "They freed two miners, who said they had been held for days.", "two miners: they had been held for days")]
+    [InlineData("a dash that opens speech", "– It has been hard, but it is right, says Ada Brimstone.", "Ada Brimstone: It has been hard, but it is right")]
+    [InlineData("several who speak, with others between commas", "The miners, as well as relatives of those already buried there, say the door was locked.", "miners: the door was locked")]
     public void Reported_speech(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
