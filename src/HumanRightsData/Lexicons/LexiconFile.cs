@@ -97,7 +97,7 @@ internal sealed record LexiconFile(string Name, WordClass Class, params string[]
             [.. OrganisationKinds, "of", "weak", "single", "lower", "unit", "before", "proper", "plain", "in", "region", "sits"]),
         new("organisation-nouns", WordClass.OrganisationNoun, "after"),
         new("organisations", WordClass.Organisation, [.. OrganisationKinds, "capitals", "organ", "short"]),
-        new("event-heads", WordClass.EventHead, "of", "binds"),
+        new("event-heads", WordClass.EventHead, "of", "binds", "names"),
         new("adverbs", WordClass.Adverb, "noun", "time"),
         new("negations", WordClass.Negation),
         new("verb-forms", WordClass.VerbForm),

@@ -50,6 +50,7 @@ public class EntityTests
     [InlineData("another name of the same", "Omid Rostamzad, alias Karim Dastgheyb, was there. Karim Dastgheyb wept.", "Omid Rostamzad (Karim Dastgheyb)")]
     [InlineData("another name in brackets", "Omid Rostamzad (also known as Naseriyan) was there.", "Omid Rostamzad (Naseriyan)")]
     [InlineData("near miss: what somebody is known as", "Omid Rostamzad, known as a friend of Karim Dastgheyb, was there.", "Omid Rostamzad; Karim Dastgheyb")]
+    [InlineData("an acronym of another that a list knows", "The United Nations Human Rights Council (UNHCR) met.", "United Nations Human Rights Council; UNHCR")]
     public void Names_of_one_are_one(string what, string text, string expected)
     {
         Assert.NotEmpty(what);

@@ -78,6 +78,7 @@ internal static class NameLists
     public const uint NounAfter = 1;
 
     public const uint EventBinds = 2;
+    public const uint EventNames = 4;
 
     /// <summary>Of the list of pronouns: who, which.</summary>
     public const uint PronounRelative = 1 << 5;

@@ -488,12 +488,27 @@ internal static class NameRecogniser
             }
 
             ref NameCandidate alias = ref Add(sentence, work, i, end, NameKind.Organisation, NameCandidate.Sure + 1);
-            alias.AliasOf = named;
+            alias.AliasOf = AreOthers(sentence, work, named, i, end) ? -1 : named;
             alias.OrganisationKind = kind;
             i = end;
         }
 
         return at;
+    }
+
+    /// <summary>"United Nations Human Rights Council (UNHCR)": two bodies that a list knows apart, the second a slip.</summary>
+    private static bool AreOthers(in NameSentence sentence, NameWork work, int named, int at, int end)
+    {
+        if (end != at + 1 || !sentence.Pieces[at].Is(WordClass.Organisation))
+        {
+            return false;
+        }
+
+        TokenRun run = work.Candidates[named].Run;
+        PhraseMatch match = sentence.Lexicon.Match(sentence.Page.Tokens.Items[..run.End], run.First, WordClass.Organisation);
+        int name = match.Length == run.Length ? sentence.Lexicon.Value(match.Id, WordClass.Organisation).Number : 0;
+        int acronym = sentence.Value(at, WordClass.Organisation).Number;
+        return name != 0 && acronym != 0 && name != acronym;
     }
 
     /// <summary>"(Wolesi Jirga)", "(Chama Cha Mapinduzi, CCM)": words of which no list has one, to the next comma or the bracket; a body's name in its language.</summary>

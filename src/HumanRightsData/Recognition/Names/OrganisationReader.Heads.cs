@@ -164,6 +164,12 @@ internal static partial class OrganisationReader
             return false;
         }
 
+        // "Chilean Court sentences …", "Leaders in Foreign Court": any court, in a line of capitals.
+        if (sentence.Headline && !chained && proper + bodies == 0 && places + plain <= 1 && pieces[head].End - pieces[head].First == 1 && value.Has(1U << (int)OrganisationKind.Court))
+        {
+            return false;
+        }
+
         // "International Order": an adjective that heads nothing.
         if (proper + places + bodies == 0 && pieces[head].End - pieces[head].First == 1 && pieces[head + 1].IsCapital
             && pieces[head + 1].Is(WordClass.Ordinary) && !pieces[head + 1].Is(WordClass.RoleNoun | WordClass.Honorific | WordClass.RoleModifier))

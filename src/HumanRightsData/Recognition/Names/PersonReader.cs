@@ -112,9 +112,10 @@ internal static class PersonReader
             return at;
         }
 
-        named = given || initials > 0;
         int weight = titled;
-        bool firstGiven = pieces[at].Is(WordClass.GivenName);
+        bool firstGiven = pieces[at].Is(WordClass.GivenName) || (sentence.Headline && words > 1 && IsGivenPair(sentence, at));
+        given |= firstGiven;
+        named = given || initials > 0;
         bool surname = (classes & WordClass.Surname) != 0;
         if (words > 1)
         {
@@ -346,6 +347,15 @@ internal static class PersonReader
 
     /// <summary>"Sepah-e", "Shura-ye": a word that the Persian particle joins to the next, as in the names of bodies, places and ideas.</summary>
     public static bool IsJoined(in NameSentence sentence, int at) => sentence.TextOf(at) is [.., '-', 'e'] or [.., '-', 'y', 'e'];
+
+    /// <summary>"Hossein-Ali": two given names with a hyphen.</summary>
+    private static bool IsGivenPair(in NameSentence sentence, int at)
+    {
+        ReadOnlySpan<char> text = sentence.TextOf(at);
+        int hyphen = text.IndexOfAny('-', '\u2010', '\u2011');
+        return hyphen > 0 && sentence.Lexicon.Find(text[..hyphen], out WordClass first) != 0 && (first & WordClass.GivenName) != 0
+            && sentence.Lexicon.Find(text[(hyphen + 1)..], out WordClass second) != 0 && (second & WordClass.GivenName) != 0;
+    }
 
     /// <summary>"Dong-seok": a given name of two syllables, as it follows a Korean or Chinese surname.</summary>
     private static bool IsSyllables(in NameSentence sentence, int at)

@@ -147,7 +147,7 @@ internal static class PlaceReader
     {
         ReadOnlySpan<NamePiece> pieces = sentence.Pieces;
         LexiconValue value = sentence.Value(at, WordClass.Place);
-        if (InEvent(sentence, at))
+        if (InEvent(sentence, at) || (at > 0 && sentence.Value(at - 1, WordClass.EventHead).Has(NameLists.EventNames) && pieces[at - 1].IsCapital))
         {
             return -NameCandidate.Sure;
         }
@@ -166,6 +166,11 @@ internal static class PlaceReader
         if (!value.Has(NameLists.PlaceName) || value.Has(NameLists.PlaceCountry))
         {
             return NameCandidate.Sure + 1;
+        }
+
+        if (at == 0 && pieces[0].Has(PieceTraits.AllCapitals) && pieces[1].Kind == PieceKind.Dash && !sentence.Capitals)
+        {
+            return NameCandidate.Sure; // "SANTIAGO – …"
         }
 
         bool after = at > 0 && pieces[at - 1].Kind is PieceKind.Connector or PieceKind.Lower && sentence.Page.Tokens[pieces[at - 1].First].Is(WordClass.Preposition);
@@ -205,11 +210,12 @@ internal static class PlaceReader
                 || sentence.Value(at - 2, WordClass.RoleNoun).Has(NameLists.RolePlace));
     }
 
-    /// <summary>"mayor of Tarsk Goran Okoro": a word that no list knows, between the post and the name of who holds it.</summary>
+    /// <summary>"mayor of Tarsk Goran Okoro": a word that is no given name, between the post and the name of who holds it.</summary>
     public static bool IsGoverned(in NameSentence sentence, int at)
     {
         ReadOnlySpan<NamePiece> pieces = sentence.Pieces;
-        return pieces[at].Has(PieceTraits.Unknown) && pieces[at + 1].IsCapital && pieces[at + 1].Is(WordClass.GivenName) && at > 1
+        return (pieces[at].Has(PieceTraits.Unknown) || (pieces[at].Is(WordClass.Surname) && !pieces[at].Is(WordClass.GivenName))) && pieces[at + 1].IsCapital
+            && pieces[at + 1].Is(WordClass.GivenName) && at > 1
             && sentence.Connector(at - 1).Has(NameLists.Of) && sentence.Value(at - 2, WordClass.RoleNoun).Has(NameLists.RolePlace);
     }
 

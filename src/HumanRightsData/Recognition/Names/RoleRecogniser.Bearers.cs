@@ -164,6 +164,13 @@ internal static partial class RoleRecogniser
     /// <summary>The person whose name, or whose title before it, begins at a token; -1 for none.</summary>
     private static int PersonAfter(Page page, Mentions mentions, in Sentence sentence, int at, int end)
     {
+        if (at == end && at + 3 < sentence.EndToken && page.Tokens[at].Kind == TokenKind.OpenBracket && page.Tokens[at + 1].IsWord && !page.Tokens[at + 1].Capitalised
+            && page.Tokens[at + 1].Length <= LongestMark)
+        {
+            at += page.Tokens[at + 2].Kind == TokenKind.CloseBracket ? 3 : page.Tokens[at + 3].Kind == TokenKind.CloseBracket && page.Tokens[at + 2].Kind == TokenKind.Stop ? 4 : 0; // "Gen (r)", "Col (retd.)"
+            end = at;
+        }
+
         while (at < sentence.EndToken && at < end + LongestVerb
             && ((page.Tokens[at].Kind is TokenKind.Stop or TokenKind.Hyphen && !page.Tokens[at].SpaceBefore) || IsTitle(page, mentions, at)))
         {

@@ -14,6 +14,9 @@ internal static partial class RoleRecogniser
     /// <summary>So many words at most stand between a name and the post that a verb gives it.</summary>
     private const int LongestVerb = 5;
 
+    /// <summary>What is said in brackets of a rank is no longer: "(retd)".</summary>
+    private const int LongestMark = 4;
+
     /// <summary>So many words at most say what sort of body a post is held in.</summary>
     private const int MostAdjectives = 2;
 

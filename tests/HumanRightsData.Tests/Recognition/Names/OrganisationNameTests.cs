@@ -80,6 +80,7 @@ public class OrganisationNameTests
     [InlineData("of people", "The Central Council of Moldovans met.", "Central Council of Moldovans")]
     [InlineData("near miss: who works there", "An aide to the Ministry of Defence Alireza Vik left.", "Ministry of Defence")]
     [InlineData("near miss: whose member somebody is", "The member of the Presidency of Moldova Tarsko Zorvan came.", "Presidency of Moldova")]
+    [InlineData("near miss: a court of a kind, in a headline", "Supreme Court Sentences Two\n\nThey spoke at length of what had been done that year.", "Supreme Court")]
     public void Bodies_are_found(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
@@ -109,6 +110,7 @@ public class OrganisationNameTests
     [InlineData("a class of bodies", "Many Non-Governmental Organisations came.", "")]
     [InlineData("an acronym of a country", "The Islamic Republic of Iran (IRI) signed it. Later the IRI denied it.", "")]
     [InlineData("a minister, with an acronym of the ministry", "He is the Minister of Health and Welfare (MHW).", "MHW")]
+    [InlineData("any court, in a headline", "Moldovan Court Sentences Two\n\nThey spoke at length of what had been done that year.", "")]
     public void What_is_no_body_is_not(string what, string text, string expected)
     {
         Assert.NotEmpty(what);

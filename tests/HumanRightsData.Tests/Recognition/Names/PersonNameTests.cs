@@ -80,6 +80,7 @@ public class PersonNameTests
     [InlineData("near miss: what somebody’s people is", "They called Mina Iranian lawyers’ hope.", "")]
     [InlineData("a peer of somewhere", "Lord Okafor of Tarskwell QC and Lord Vik signed it.", "Okafor; Vik")]
     [InlineData("who are kin", "The brothers Zanvar and Omid Rostamzad were freed.", "Zanvar; Omid Rostamzad")]
+    [InlineData("two given names with a hyphen, in a list", "Vice President of the Supreme Court: Hossein-Ali Zorvan", "Hossein-Ali Zorvan")]
     public void People_are_found(string what, string text, string expected)
     {
         Assert.NotEmpty(what);

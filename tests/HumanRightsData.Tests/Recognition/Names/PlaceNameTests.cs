@@ -39,6 +39,7 @@ public class PlaceNameTests
     [InlineData("joined by the Persian particle", "He taught in Dehna-ye Sorkhan for years.", "Dehna-ye Sorkhan")]
     [InlineData("an acronym of a country", "The Islamic Republic of Iran (IRI) signed it. Later the IRI denied it.", "Islamic Republic of Iran; IRI; IRI")]
     [InlineData("an acronym of a country, before it is told", "The IRI denied it. The Islamic Republic of Iran (IRI) signed it.", "IRI; Islamic Republic of Iran; IRI")]
+    [InlineData("a town that is a name too, in a dateline", "SANTIAGO – A judge ruled on Monday.", "SANTIAGO")]
     public void Places_are_found(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
@@ -59,6 +60,7 @@ public class PlaceNameTests
     [InlineData("near miss: whose it is", "They came aboard the US vessel.", "US")]
     [InlineData("a health department", "The Health Department and the Southern Command denied it.", "")]
     [InlineData("a governor’s post after his name", "It was Abdul Karim district governor of the west.", "")]
+    [InlineData("what an operation was called", "They died in Operation Colombo in that year.", "")]
     public void What_is_no_place_is_not(string what, string text, string expected)
     {
         Assert.NotEmpty(what);

@@ -104,6 +104,8 @@ public class RoleTests
     [InlineData("near miss: served whom", "Karel Novak served the president.", "")]
     [InlineData("then-, at the start", "Then-Supreme Leader Karel Novak spoke.", "Karel Novak: Then-Supreme Leader")]
     [InlineData("with an acronym of the ministry", "Karel Novak is the Minister of Health and Welfare (MHW).", "Karel Novak: Minister of Health and Welfare")]
+    [InlineData("ranks of the retired", "They sentenced Gen (r) Karel Novak, Col (retd) Anders Vik and Brig. Ada Okoro.", "Karel Novak: Gen; Anders Vik: Col; Ada Okoro: Brig")]
+    [InlineData("of a place that no list has", "The Archbishop of Canterbury Karel Novak came.", "Karel Novak: Archbishop @ Canterbury")]
     public void Posts_go_to_those_who_hold_them(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
