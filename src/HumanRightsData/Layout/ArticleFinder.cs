@@ -117,10 +117,35 @@ internal static class ArticleFinder
             return 0; // "Related" heads a list of links, "Related abuses" a part of the piece
         }
 
+        if (match.Length == 1 && (attributes & Signs) != 0 && !IsNames(page, at + 1, block.EndToken))
+        {
+            return 0; // "By Ada Okoro", not "By force"
+        }
+
         // "Category: X", "Posts tagged X" and "Published by …" go on; a whole sentence that begins "Click here …" is a sentence.
         bool goesOn = at + match.Length < block.EndToken && IsClosed(page, block);
         bool heads = match.Length > 1 || page.Tokens[at + match.Length].Kind == TokenKind.Colon;
         return (attributes & Lists) != 0 && !heads ? 0 : goesOn && (attributes & Publishes) == 0 ? 0 : attributes;
+    }
+
+    /// <summary>Whether a run of tokens is nothing but capitalised words, not all of them of every day, and what joins them: "Ada Okoro and Ben Vik".</summary>
+    private static bool IsNames(Page page, int first, int end)
+    {
+        bool name = false;
+        for (int i = first; i < end; i++)
+        {
+            ref readonly Token token = ref page.Tokens[i];
+            if (!(token.IsWord && (token.Capitalised || token.Is(WordClass.Conjunction)))
+                && token.Kind is not (TokenKind.Comma or TokenKind.Hyphen or TokenKind.Slash or TokenKind.Ampersand or TokenKind.Possessive)
+                && !(token.Kind == TokenKind.Stop && i + 1 < end))
+            {
+                return false;
+            }
+
+            name |= token.IsWord && token.Capitalised && !token.Is(WordClass.Ordinary | WordClass.Weekday | WordClass.Month);
+        }
+
+        return name;
     }
 
     /// <summary>A line of nothing but words of menus ("Share Tweet Email"), or of parts with bars or arrows between them ("Home » News").</summary>

@@ -103,6 +103,8 @@ public class ArticleFinderTests
             ["Committee hears nine witnesses", "", Body, "", "Related hearings in the north", "", More],
             ["Committee hears nine witnesses|C…t.|Committee"]
         },
+        { "who wrote it is no headline", ["By Adaeze Okoro", "", "Committee hears nine witnesses", "", Body], ["Committee hears nine witnesses|C…s.|Committee"] },
+        { "near miss: a headline that begins so", ["By Land and Sea They Came", "", Body], ["By Land and Sea They Came|B…s.|By"] },
         { "furniture alone is no piece", ["Please follow and like us:", "Read More"], [] },
         { "a line without a word", ["***", "", "Committee hears nine witnesses", "", Body, "", "1 2 3"], ["Committee hears nine witnesses|C… 3|Committee"] },
         { "nothing at all", [], [] },

@@ -23,6 +23,8 @@ public class ArticleBuilderTests
     [InlineData("Written by Hana Velichko", "Hana Velichko")]
     [InlineData("Written by  Hana Velichko and Otto Brand", "Hana Velichko and Otto Brand")]
     [InlineData("Written by", null)]
+    [InlineData("By Hana Velichko and Otto Brand", "Hana Velichko and Otto Brand")]
+    [InlineData("By Monday It Was Over", null)]
     [InlineData("Hana Velichko wrote to the committee.", null)]
     public void The_byline_gives_who_wrote_it(string line, string? author) =>
         Assert.Equal(author, Read($"Committee hears nine witnesses\n\n{line}\n\n{Body}\n").Byline);
