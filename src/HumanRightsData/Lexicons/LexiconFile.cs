@@ -86,7 +86,7 @@ internal sealed record LexiconFile(string Name, WordClass Class, params string[]
         new("place-prepositions", WordClass.PlacePreposition),
         new("honorifics", WordClass.Honorific, "before", "after", "rank", "office", "word", "capitals", "he", "she", "long", "peer"),
         new("role-nouns", WordClass.RoleNoun, "office", "title", "place", "person", "subject"),
-        new("role-modifiers", WordClass.RoleModifier),
+        new("role-modifiers", WordClass.RoleModifier, "past"),
         new("name-links", WordClass.NameLink, "post", "alias"),
         new("nationalities", WordClass.Nationality),
         new("places", WordClass.Place, "country", "region", "city", "capitals", "word", "name", "article", "small", "compass", "other"),

@@ -142,7 +142,7 @@ internal ref partial struct SpeakerReader
             return _clauses.IsPlural(head) && !_clauses.Covers(head, MentionKinds.Name) ? SpeakerKind.Many : SpeakerKind.Thing; // "it" is none of "figures"
         }
 
-        if (_tokens[head].Is(WordClass.RoleNoun) && !_clauses.EndsIn(head, "s"))
+        if ((_tokens[head].Is(WordClass.RoleNoun) && !_clauses.EndsIn(head, "s")) || (page.Lexicon.Value(_tokens[head], WordClass.CountedNoun).Attributes & OneHuman) != 0)
         {
             return SpeakerKind.Person;
         }
@@ -236,7 +236,8 @@ internal ref partial struct SpeakerReader
                 continue; // "the Orre senator" is not the senator from Ashton, "the president of the court" not that of Orre
             }
 
-            int shared = (2 * Shared(turn.Run, role)) + (page.ArticleOf(named) == article ? 1 : 0);
+            // Of two who hold a post, one is it still: "the first minister" is not the former one.
+            int shared = (4 * Shared(turn.Run, role)) + (page.ArticleOf(named) == article ? 2 : 0) + (IsPast(turn.Run.First, head) == IsPast(Math.Max(role.Title.First - 1, 0), role.Title.End) ? 1 : 0);
             if (shared > most)
             {
                 most = shared;
@@ -245,6 +246,20 @@ internal ref partial struct SpeakerReader
         }
 
         return best;
+    }
+
+    /// <summary>Whether a post is said to be held no more: "former", "ex".</summary>
+    private readonly bool IsPast(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (_tokens[i].Is(WordClass.RoleModifier) && page.Lexicon.Value(_tokens[i], WordClass.RoleModifier).Has(PastPost))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the words with capitals before the head of a phrase all stand in a post, and a nationality among them does not speak against it.</summary>

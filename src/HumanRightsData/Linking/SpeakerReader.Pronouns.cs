@@ -58,6 +58,11 @@ internal ref partial struct SpeakerReader
             }
 
             // In a paragraph before, who spoke last counts before who is the subject of its last sentence.
+            if (its != lastBlock && turn.Quoted && (forms & (PronounForms.He | PronounForms.She)) != 0)
+            {
+                return; // whom one who is quoted means by he is seldom who spoke in a paragraph before
+            }
+
             if (its != lastBlock)
             {
                 lastBlock = its;

@@ -64,6 +64,11 @@ internal ref partial struct SpeakerReader
         }
 
         int first = sentence.FirstToken + (_clauses.IsOpening(sentence.FirstToken) ? 1 : 0); // what is said has its own subject, which is for those who speak in it
+        if (_clauses.FirstQuotationFrom(first) is var q && q < mentions.Quotations.Count && mentions.Quotations[q] is { Run.First: var spoken } block && block.Has(QuotationFlags.Block) && spoken < sentence.EndToken)
+        {
+            first = spoken; // "Ada Dunn: | A woman came"
+        }
+
         first = _clauses.SkipAdverbial(first, sentence.EndToken);
         first = _clauses.SkipAdverbs(first, sentence.EndToken);
         if (first >= sentence.EndToken || _clauses.IsSubjectPronoun(first))

@@ -148,6 +148,10 @@ public class SpeakerResolverTests
     [InlineData("he is the surname that spoke last", "Ben Oakley said that the door was locked. Zarnovak said that it was open. He said that the key was lost.", "Zarnovak*")]
     [InlineData("over a paragraph", "Ben Oakley said that the door was locked.\n\nZarnovak said that it was open.\n\nHe said that the key was lost.", "Zarnovak*")]
     [InlineData("near miss: a word of every day at the start", "Ben Oakley said that the door was locked. Help said that it was open. He said that the key was lost.", "Ben Oakley")]
+    [InlineData("a post held still, not by who held it before", "First Minister Ada Brimstone said that the door was locked. Former first minister Ben Oakley nodded. The first minister said that the key was lost.", "Ada Brimstone")]
+    [InlineData("who is aimed at is no official", "The army aimed at Ben Oakley, an Orre official said. The Orre official said that the key was lost.", "Orre official*")]
+    [InlineData("a woman of whom a speaker tells", "Ben Oakley said that the door was locked.\n\n“A woman came. She said the key was lost,” Ada Brimstone said.", "Ada Brimstone|woman*")]
+    [InlineData("he within a quotation is not who spoke in a paragraph before", "Ben Oakley said that the door was locked.\n\n“A guard came. He said the key was lost,” Ada Brimstone said.", "Ada Brimstone|guard*")]
     public void The_speaker_is(string what, string text, string expected)
     {
         Assert.NotEmpty(what);

@@ -155,11 +155,14 @@ internal static partial class RoleRecogniser
         return none;
     }
 
-    /// <summary>"In defence of A, a soldier says …": a post with an article right before a verb of saying is its subject, and not who is named before.</summary>
+    /// <summary>"In defence of A, a soldier says …", "They aimed at A, an official said.": a post with an article right before a verb of saying is its subject, and not who is named before.</summary>
     private static bool Speaks(Page page, in Sentence sentence, int first, int end) =>
         end < sentence.EndToken && page.Tokens[first].Is(WordClass.Determiner) && page.Tokens[end].Is(WordClass.SpeechVerb) && !page.Tokens[end].Capitalised
-        && ((SpeechFrames)page.Lexicon.Value(page.Tokens[end], WordClass.SpeechVerb).Attributes & (SpeechFrames.Third | SpeechFrames.Past)) != 0
-        && page.Tokens[end + 1].Kind is not (TokenKind.Comma or TokenKind.Stop) && !(page.Tokens[end + 1].Is(WordClass.Preposition) && !page.Tokens[end + 1].Is(WordClass.Conjunction));
+        && (SpeechFrames)page.Lexicon.Value(page.Tokens[end], WordClass.SpeechVerb).Attributes is var frames && (frames & (SpeechFrames.Third | SpeechFrames.Past)) != 0
+        && ((frames & (SpeechFrames.Clause | SpeechFrames.Thing | SpeechFrames.To | SpeechFrames.Belief | SpeechFrames.Weak)) == SpeechFrames.Clause || !IsParticiple(page, end));
+
+    /// <summary>Whether what stands behind a form shows it to be a participle: "a soldier accused, with …", "a soldier ordered by".</summary>
+    private static bool IsParticiple(Page page, int end) => !(page.Tokens[end + 1].Kind is not (TokenKind.Comma or TokenKind.Stop) && !(page.Tokens[end + 1].Is(WordClass.Preposition) && !page.Tokens[end + 1].Is(WordClass.Conjunction)));
 
     /// <summary>The person whose name, or whose title before it, begins at a token; -1 for none.</summary>
     private static int PersonAfter(Page page, Mentions mentions, in Sentence sentence, int at, int end)
