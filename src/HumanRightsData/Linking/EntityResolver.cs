@@ -255,7 +255,7 @@ internal static partial class EntityResolver
                 entity.FullestMention = m;
             }
 
-            if (entity.OrganisationKind == 0 || (longer && mention.OrganisationKind != 0)) // "ABC" may be many, "Anna Boro Centre (ABC)" is one
+            if (entity.OrganisationKind == 0)
             {
                 entity.OrganisationKind = mention.OrganisationKind;
             }

@@ -1,4 +1,5 @@
 using HumanRightsData.Lexicons;
+using HumanRightsData.Text;
 
 namespace HumanRightsData.Recognition.Names;
 
@@ -72,6 +73,11 @@ internal static partial class OrganisationReader
                 return head.Has(NameLists.HeadUnit) ? IsHeldByPlace(sentence, next) : !(head.Has(NameLists.HeadSits) && sentence.Pieces[Math.Min(next + 2, sentence.Pieces.Length - 1)].IsCapital);
             }
 
+            if (piece.Is(WordClass.Organisation) && !article && IsNounAfter(sentence, next + 1))
+            {
+                return false; // "Panel of UN experts"
+            }
+
             // "Special Units of the Moldovan police", not "Council of Moldovans in Exile"
             return !(piece.Is(WordClass.Nationality) && !piece.Is(WordClass.Place) && sentence.Pieces[next + 1].Kind == PieceKind.Lower && sentence.TextOf(next) is not [.., not 's', 's']);
         }
@@ -119,6 +125,15 @@ internal static partial class OrganisationReader
             && (IsModifier(piece) || (piece.Has(PieceTraits.Unknown) && sentence.Pieces[next + 1].IsCapital)
                 || (piece.Is(WordClass.Nationality) && IsModifier(sentence.Pieces[next + 1]))) // "of Foreign and European Affairs"
             && !piece.Is(WordClass.RoleNoun | WordClass.Honorific | WordClass.GivenName) && !LeadsToHead(sentence, next);
+    }
+
+    /// <summary>Whether a piece is a noun in small letters, and no verb.</summary>
+    private static bool IsNounAfter(in NameSentence sentence, int at)
+    {
+        ref readonly NamePiece piece = ref sentence.Pieces[at];
+        ref readonly Token token = ref sentence.Page.Tokens[piece.First];
+        return piece.Kind == PieceKind.Lower && token.Is(WordClass.RoleNoun | WordClass.SpeakerNoun | WordClass.CountedNoun | WordClass.OrganisationNoun)
+            && !token.Is(WordClass.SpeechVerb | WordClass.EventVerb | WordClass.VerbForm | WordClass.Auxiliary);
     }
 
     /// <summary>"of | Moldova’s Revolutionary Court": a place before the mark, and a body after it.</summary>

@@ -81,6 +81,7 @@ public class OrganisationNameTests
     [InlineData("near miss: who works there", "An aide to the Ministry of Defence Alireza Vik left.", "Ministry of Defence")]
     [InlineData("near miss: whose member somebody is", "The member of the Presidency of Moldova Tarsko Zorvan came.", "Presidency of Moldova")]
     [InlineData("near miss: a court of a kind, in a headline", "Supreme Court Sentences Two\n\nThey spoke at length of what had been done that year.", "Supreme Court")]
+    [InlineData("near miss: of whose experts", "A Panel of UN experts met. The Trial Chamber of Interpol ruled.", "UN; Trial Chamber of Interpol")]
     public void Bodies_are_found(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
