@@ -63,7 +63,7 @@ internal static class EventPronouns
             bool person = page.Tokens[i].Is(WordClass.CountedNoun) && page.Lexicon.Value(page.Tokens[i], WordClass.CountedNoun).Has(NounBits.Person);
             bool pronoun = page.Tokens[i].Is(WordClass.Pronoun) && (page.Lexicon.Value(page.Tokens[i], WordClass.Pronoun).Attributes & (uint)PronounForms.Object) != 0
                 && (page.Lexicon.Value(page.Tokens[i], WordClass.Pronoun).Attributes & (uint)PronounForms.Possessive) == 0;
-            if (person || pronoun || page.Tokens[i].Is(WordClass.RoleNoun | WordClass.SpeechVerb | WordClass.SpeakerNoun))
+            if (person || pronoun || page.Tokens[i].Is(WordClass.RoleNoun | WordClass.SpeechVerb))
             {
                 return true;
             }

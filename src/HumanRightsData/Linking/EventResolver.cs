@@ -2,6 +2,7 @@ using HumanRightsData.Layout;
 using HumanRightsData.Lexicons;
 using HumanRightsData.Recognition;
 using HumanRightsData.Recognition.Quantities;
+using HumanRightsData.Text;
 
 namespace HumanRightsData.Linking;
 
@@ -160,7 +161,7 @@ internal static class EventResolver
             }
 
             ref readonly EventMention first = ref mentions.Events[known.FirstMention];
-            bool sameArticle = article == known.Article;
+            bool sameArticle = article == known.Article || known.Article < 0; // a caption over the headline
             bool bothDated = mention.Date >= 0 && known.Date >= 0;
             bool addsDate = mention.Date >= 0 && known.Date < 0;
             if (first.InHeading && sameArticle && IsOfHeading(page, mentions, m, known.FirstMention))
@@ -195,6 +196,7 @@ internal static class EventResolver
             {
                 // A verb tells its own event, unless it repeats the date and kind of one, or its people are known.
                 if ((mention.Kind == EventKind.Killing && mention.Owner >= 0 && first.Owner >= 0) // nobody is killed twice
+                    || (mention.Kind is EventKind.Report or EventKind.StatementRelease && sameArticle && !bothDated && e == events.LastOf(mention.Kind) && IsOfText(page, mention, first))
                     || (mention.Kind == EventKind.Trial && sameArticle && !bothDated && mention.Owner >= 0 && first.Owner >= 0) // whose trial it is was told
                     || (bothDated && (lasting || mention.Kind == EventKind.Burial)) || (mention.RefersBack && sameArticle && IsSamePeople(mention, first) && (!addsDate || AreCalledAlike(page, mention, first))))
                 {
@@ -347,6 +349,14 @@ internal static class EventResolver
         }
 
         return false;
+    }
+
+    /// <summary>"unveiled its new report": "the report was made public".</summary>
+    private static bool IsOfText(Page page, in EventMention mention, in EventMention first)
+    {
+        ref readonly Token opens = ref page.Tokens[mention.Subject.First];
+        return mention.IsPassive && mention.Subject.Length > 1 && opens.Is(WordClass.Determiner) && (page.Lexicon.Value(opens, WordClass.Determiner).Attributes & 1) != 0
+            && Has(page, first.Run, page.KeyOf(mention.SubjectEnd - 1));
     }
 
     /// <summary>Whether two phrases have the same words: "Dirty War" twice.</summary>

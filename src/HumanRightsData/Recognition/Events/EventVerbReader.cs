@@ -148,7 +148,8 @@ internal static class EventVerbReader
             return group.HasAuxiliary || clause.ObjectEnd(end) >= 0;
         }
 
-        if (start >= group.First || EventSubject.IsUnreal(clause, start))
+        if (start >= group.First || EventSubject.IsUnreal(clause, start)
+            || (group.IsPassive && clause.Grammar.EndsIn(group.First, "ing") && EventReality.IsProspective(clause, Math.Max(clause.Sentence.FirstToken, start - 2), group.First))) // "to prevent refugees being sent back"
         {
             return false;
         }
