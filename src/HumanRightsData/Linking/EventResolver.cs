@@ -143,7 +143,8 @@ internal static class EventResolver
 
         ref readonly EventMention noun = ref mentions.Events[m - 1];
         bool where = page.Tokens[opens].Is(WordClass.Conjunction) || page.Tokens[opens - 1].Is(WordClass.Preposition); // "where", "in which"
-        return where && noun.Event >= 0 && noun.Verb == EventVerbTraits.None && noun.Kind == mention.Kind && noun.Run.End <= opens && opens - noun.Run.End <= MostBetween
+        bool died = (mention.Verb & EventVerbTraits.Alone) != 0 && mention.Kind == EventKind.Other && noun.Kind is EventKind.Killing or EventKind.Attack;
+        return where && noun.Event >= 0 && noun.Verb == EventVerbTraits.None && (noun.Kind == mention.Kind || died) && noun.Run.End <= opens && opens - noun.Run.End <= MostBetween
             && page.SentenceOfToken[noun.Head] == page.SentenceOfToken[mention.Head] ? noun.Event : -1;
     }
 
@@ -240,7 +241,7 @@ internal static class EventResolver
 
             // "his strike" is nobody else's protest, but "his arrest" may be what was told of him.
             bool his = mention.Run.First > 0 && page.Tokens[mention.Run.First - 1].Is(WordClass.Pronoun);
-            if (mention.RefersBack && !AreOfOthers(page, mention, first) && !IsCalledOtherwise(page, mentions, mention, first) && mention.Kind != EventKind.Other && (!his || sameNoun || first.Verb != EventVerbTraits.None))
+            if (mention.RefersBack && !AreOfOthers(page, mention, first) && !IsCalledOtherwise(page, mentions, mention, first, nation: true) && mention.Kind != EventKind.Other && (!his || sameNoun || first.Verb != EventVerbTraits.None))
             {
                 // "they were hanged" is seldom what a noun points at.
                 bool they = first.Verb != EventVerbTraits.None && first.SubjectEnd - first.Subject.First == 1 && page.Tokens[first.Subject.First].Is(WordClass.Pronoun);
@@ -315,12 +316,12 @@ internal static class EventResolver
     private static bool AreOfOthers(Page page, in EventMention mention, in EventMention first)
     {
         int of = mention.Run.End - 1, whom = first.Verb == EventVerbTraits.None ? first.Run.End - 1 : PatientOf(first);
-        return mention.Verb == EventVerbTraits.None && of > mention.Head && page.Tokens[of].IsWord && page.KeyOf(of) != page.KeyOf(whom)
+        return mention.Verb == EventVerbTraits.None && of > mention.Head + page.Lexicon.TextOf(mention.HeadId).Count(' ') && page.Tokens[of].IsWord && page.KeyOf(of) != page.KeyOf(whom)
             && !(page.Tokens[of - 1].Is(WordClass.Determiner) && page.Tokens[of].Is(WordClass.CountedNoun) && page.Lexicon.Value(page.Tokens[of], WordClass.CountedNoun).Has(NounBits.Anyone)); // "of the men"
     }
 
-    /// <summary>Whether a noun has a name before it that the earlier one has not: "the Orre shooting" is not the shooting told before.</summary>
-    private static bool IsCalledOtherwise(Page page, Mentions mentions, in EventMention mention, in EventMention first)
+    /// <summary>Whether a noun has a name before it that the earlier one has not: "the Orre shooting" is not the shooting told before, nor need "the Norwegian raid" be the attack.</summary>
+    private static bool IsCalledOtherwise(Page page, Mentions mentions, in EventMention mention, in EventMention first, bool nation = false)
     {
         if (mention.InHeading || mention.Kind is not (EventKind.Attack or EventKind.Killing or EventKind.Protest or EventKind.Other))
         {
@@ -329,7 +330,7 @@ internal static class EventResolver
 
         for (int i = mention.Run.First; i < mention.Head; i++)
         {
-            if (page.Tokens[i].Capitalised && !mentions.Covers(i, MentionKinds.Name | MentionKinds.Date) && !page.Tokens[i].Is(WordClass.Nationality | WordClass.Weekday | WordClass.Month) && page.Sentences[page.SentenceOfToken[i]].FirstToken != i && !Has(page, first.Run, page.KeyOf(i)))
+            if (page.Tokens[i].Capitalised && !mentions.Covers(i, MentionKinds.Name | MentionKinds.Date) && !page.Tokens[i].Is(WordClass.Weekday | WordClass.Month) && (nation || !page.Tokens[i].Is(WordClass.Nationality)) && page.Sentences[page.SentenceOfToken[i]].FirstToken != i && !Has(page, first.Run, page.KeyOf(i)))
             {
                 return true;
             }

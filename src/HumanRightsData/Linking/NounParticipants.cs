@@ -58,7 +58,7 @@ internal static class NounParticipants
             {
                 // A person's attack may be one in words.
                 ParticipantRole? role = mention.Kind == EventKind.Attack && name.Kind == NameKind.Person ? null : RoleOfAgent(mention.Kind);
-                Add(events, mention, name, role == ParticipantRole.Perpetrator && (IsBehindPreposition(page, mention.Run.First, sentence) || IsCalledSo(page, mention.Run.First, sentence)) ? null : role);
+                Add(events, mention, name, (role == ParticipantRole.Author && IsBehindOf(page, mention.Run.First, sentence)) || role == ParticipantRole.Perpetrator && (IsBehindPreposition(page, mention.Run.First, sentence) || IsCalledSo(page, mention.Run.First, sentence)) ? null : role);
             }
 
             return; // what follows hangs on that name
@@ -72,6 +72,15 @@ internal static class NounParticipants
             bool judgment = part == ParticipantRole.Defendant && mention.Kind == EventKind.Sentence;
             ParticipationFinder.Add(events, mention.Event, name.Entity, part, part != ParticipantRole.Defendant ? null : judgment ? AllegationStatus.Convicted : AllegationStatus.Charged, judgment);
         }
+    }
+
+    /// <summary>"a translation of the | letter by A": A made the translation.</summary>
+    private static bool IsBehindOf(Page page, int first, Sentence sentence)
+    {
+        int of = first - 1;
+        of -= of > sentence.FirstToken && page.Tokens[of].Is(WordClass.Determiner) ? 1 : 0;
+        return of > sentence.FirstToken && page.Tokens[of].Is(WordClass.Preposition)
+            && ((PrepositionForms)page.Lexicon.Value(page.Tokens[of], WordClass.Preposition).Attributes & PrepositionForms.Of) != 0;
     }
 
     /// <summary>How many words off a judgment a word may say that it no longer stands.</summary>

@@ -304,6 +304,16 @@ public class EventTests
     [InlineData("where prisoners were taken", "Ana Dunn was transferred to another prison in May 2011.", "other Ana Dunn was transferred @2011-05")]
     [InlineData("near miss: what is no prisoner", "The money was transferred to a bank in May 2011.", "")]
     [InlineData("a headline’s report, by its author", "Orre Council’s report on prisons\n\nIn December 2018, the Orre Council published a 201-page report.", "report report @2018-12")]
+    [InlineData("near miss: what a gathering was for", "On 5 October 2011 a conference was held to address the plight of teachers in Norway.", "conference conference @2011-10-05")]
+    [InlineData("behind what it was for it was held", "A vigil to remember Ana Dunn was held in Norway on 5 October 2011.", "protest vigil @2011-10-05 in Norway")]
+    [InlineData("near miss: an inquiry that somebody pressed for", "They pressed for two things: more teachers and an investigation into deaths in Norway.", "")]
+    [InlineData("a clause that says who died in it", "He was at the 1997 massacre, where thousands lost their lives.", "killing 1997 massacre @1997")]
+    [InlineData("who were among them", "In July 2011, 300 clerks including women and children were murdered.", "killing 300 clerks including women and children were murdered @2011-07")]
+    [InlineData("a date before a participle and its comma", "In the summer of 1984, based on a decree of the mayor, nine miners were shot dead.", "killing nine miners were shot dead @1984-22")]
+    [InlineData("killings that a noun of several words points at", "The 1984 massacre is not forgotten. The mass executions were carried out at night.", "killing 1984 massacre @1984")]
+    [InlineData("near miss: an inquiry that a book’s title names", "Inquiry into the deaths of clerks\n\nThey met in Orre.", "")]
+    [InlineData("a report that was made public is the one unveiled", "The council unveiled its new report on prisons. The report was made public on 15 March 2011.", "report unveiled its new report @2011-03-15")]
+    [InlineData("near miss: what was prevented", "They asked the council to prevent clerks from Norway being deported.", "")]
     public void Events_are_found(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
@@ -377,6 +387,8 @@ public class EventTests
     [InlineData("near miss: within a quotation", "Pavel Ash waited. “He was tortured,” they wrote.", "")]
     [InlineData("near miss: another paragraph", "Pavel Ash waited in 2011.\n\nHe was tortured.", "")]
     [InlineData("who is on trial, unconvicted", "Pavel Ash has been on trial in Stockholm since August 2021.", "defendant charged Pavel Ash")]
+    [InlineData("near miss: members of a body named behind it", "Nine members of the opposition group the Orre Council were arrested in 2011.", "")]
+    [InlineData("near miss: who translated a letter did not write it", "It follows a translation of the letter by Ana Dunn.", "")]
     [InlineData("somebody only named beside it is nothing", "The 1984 massacre is remembered. Ana Dunn lives in Geneva.", "")]
     public void Participants_are_found(string what, string text, string expected)
     {

@@ -1,4 +1,6 @@
 using HumanRightsData.Layout;
+using HumanRightsData.Lexicons;
+using HumanRightsData.Text;
 
 namespace HumanRightsData.Recognition.Dates;
 
@@ -211,7 +213,7 @@ internal readonly ref partial struct DateResolver(Page page, Mentions mentions, 
         Span<bool> named = stackalloc bool[NamedYears];
         foreach (ref readonly DateMention date in dates)
         {
-            if (date.Value.Form == DateForm.Point && date.Value.HasYear && (uint)(date.Value.Start.Year - FirstNamed) < NamedYears)
+            if (date.Value.Form == DateForm.Point && date.Value.HasYear && (uint)(date.Value.Start.Year - FirstNamed) < NamedYears && !IsOfName(date))
             {
                 named[date.Value.Start.Year - FirstNamed] = true;
             }
@@ -252,6 +254,18 @@ internal readonly ref partial struct DateResolver(Page page, Mentions mentions, 
                 SetYear(ref date, year);
             }
         }
+    }
+
+    /// <summary>A year that says which event is spoken of, "the 1988 massacre", "the summer of 1988": nothing else of the article need be of that year.</summary>
+    private bool IsOfName(in DateMention date)
+    {
+        if (date.Rule == DateRule.Season)
+        {
+            return true;
+        }
+
+        ref readonly Token next = ref page.Tokens[date.Run.End];
+        return date.Rule == DateRule.Year && next.Is(WordClass.EventNoun) && !next.LineStart;
     }
 
     private static bool Fits(DatePoint point, int year, int weekday)

@@ -105,9 +105,9 @@ internal static class EventNounReader
                 }
 
                 place = place < 0 && !spoken && kind != EventKind.Attack ? EventSetting.PlaceOfOwner(clause, determiner, head) : place;
-                place = place >= 0 ? place : EventSetting.PlaceAfter(clause, gathering ? said : last, whole ? tail : BeforeTopic(clause, spoken, last, tail));
+                place = place >= 0 ? place : EventSetting.PlaceAfter(clause, gathering ? said : last, whole ? BeforePurpose(clause, gathering ? said : last, tail) : BeforeTopic(clause, spoken || kind is EventKind.Legislation or EventKind.Investigation, last, tail));
                 place = place >= 0 ? place : held;
-                owner = OwnerOf(clause, determiner, end, last);
+                owner = OwnerOf(clause, determiner, end, last, spoken);
             }
         }
 
@@ -315,7 +315,7 @@ internal static class EventNounReader
 
     /// <summary>Whether the words alone make a certain event.</summary>
     private static bool IsSpecific(in ClauseReader clause, ref Reading reading) => reading.Dated || reading.Named || reading.Hosted || (reading.Titled && reading.Kind != EventKind.Other && !reading.IsFuture)
-        || ((reading.Located || reading.Heading) && (!reading.General || (reading.Placed && reading.Heading)))
+        || (((reading.Located && (!reading.IsFuture || reading.Definite)) || (reading.Heading && !reading.IsFuture)) && (!reading.General || (reading.Placed && reading.Heading)))
         || ((!reading.General || reading.Kind is EventKind.Protest or EventKind.Attack) && Happened(clause, ref reading));
 
     /// <summary>"this report".</summary>
@@ -380,7 +380,7 @@ internal static class EventNounReader
 
     /// <summary>"in a submission to the Council": somebody says something in it.</summary>
     private static bool IsWhereSaid(in ClauseReader clause, int determiner, PrepositionForms where = PrepositionForms.In) =>
-        determiner > clause.Sentence.FirstToken && !clause.IsDefinite(determiner) && !clause.IsNone(determiner) && (clause.Preposition(determiner - 1) & where) != 0;
+        determiner > clause.Sentence.FirstToken && (!clause.IsDefinite(determiner) || clause.Grammar.IsPossessive(determiner)) && !clause.IsNone(determiner) && (clause.Preposition(determiner - 1) & where) != 0;
 
     /// <summary>", held in Paris": a participle behind a comma says where and when a gathering was.</summary>
     private static bool IsHeldBehind(in ClauseReader clause, int last) => last + 2 < clause.Sentence.EndToken && clause.Tokens[last].Kind == TokenKind.Comma && clause.Tokens[last + 1].Is(WordClass.EventOccurrence)
@@ -509,6 +509,21 @@ internal static class EventNounReader
         return from;
     }
 
+    /// <summary>"a meeting was held | to discuss the prisons of Norway": what it was for has its own place, but not "a vigil to remember them was held in Norway".</summary>
+    private static int BeforePurpose(in ClauseReader clause, int from, int tail)
+    {
+        int purpose = EventVerbReader.BeforePurpose(clause, from, tail);
+        for (int i = purpose; i < tail; i++)
+        {
+            if (clause.Tokens[i].Begins(WordClass.EventOccurrence) || clause.Tokens[i].Is(WordClass.EventOccurrence | WordClass.Auxiliary))
+            {
+                return tail;
+            }
+        }
+
+        return purpose;
+    }
+
     /// <summary>Where the words end that may say where it was: "the massacre | at a conference in Geneva", "the report | on the situation in Iran" do not.</summary>
     private static int BeforeTopic(in ClauseReader clause, bool spoken, int from, int tail)
     {
@@ -582,7 +597,7 @@ internal static class EventNounReader
     }
 
     /// <summary>The name of whose it is: "A’s report", "the report of A", "a panel by A".</summary>
-    private static int OwnerOf(in ClauseReader clause, int determiner, int end, int last)
+    private static int OwnerOf(in ClauseReader clause, int determiner, int end, int last, bool spoken)
     {
         if (determiner > 0 && clause.Tokens[determiner].Kind == TokenKind.Possessive && clause.Covers(determiner - 1, MentionKinds.Person | MentionKinds.Organisation))
         {
@@ -597,7 +612,8 @@ internal static class EventNounReader
 
         // "by A", "issued by A".
         int by = clause.Tokens[last].Is(WordClass.EventOccurrence) ? last + 1 : last;
-        return clause.IsBy(by) ? clause.NameWithin(by, Math.Max(by + 4, clause.PhraseEnd(by + 1))) : -1;
+        bool whole = !spoken || determiner <= clause.Sentence.FirstToken || !clause.IsOf(determiner - 1); // "a translation of the letter by A" is not A’s letter
+        return whole && clause.IsBy(by) ? clause.NameWithin(by, Math.Max(by + 4, clause.PhraseEnd(by + 1))) : -1;
     }
 
     /// <summary>Whether a place makes a noun a certain event. Of a bare singular only one right behind it does: "war in Syria", not "studied war at Leeds".</summary>

@@ -50,13 +50,37 @@ internal static class EventSetting
 
             bool opens = before < clause.Sentence.FirstToken || !clause.Tokens[before].IsWord || clause.Tokens[before].Is(WordClass.Conjunction)
                 || (run.First - clause.Sentence.FirstToken <= Opening && !TellsBetween(clause, clause.Sentence.FirstToken, run.First));
-            if (opens && !IsOfNoun(clause, date) && !TellsBetween(clause, run.End, at) && !IsOfDateline(clause, clause.Dates[date], at))
+            if (opens && !IsOfNoun(clause, date) && !TellsBetween(clause, AfterParticiple(clause, run.End, at), at) && !IsOfDateline(clause, clause.Dates[date], at))
             {
                 found = date;
             }
         }
 
         return found;
+    }
+
+    /// <summary>Behind what stands between commas after a date that opens a sentence: "In 1988, | based on a decree of the mayor, | nine men were shot"; the token itself where no participle opens it.</summary>
+    private static int AfterParticiple(in ClauseReader clause, int comma, int at)
+    {
+        if (comma + 1 >= at || clause.Tokens[comma].Kind != TokenKind.Comma || !EventVerbGroup.IsPast(clause, comma + 1) || !clause.Tokens[comma + 2].Is(WordClass.Preposition))
+        {
+            return comma;
+        }
+
+        for (int i = comma + 2; i < at; i++)
+        {
+            if (clause.Tokens[i].Is(WordClass.Auxiliary) && !clause.IsName(i))
+            {
+                return comma;
+            }
+
+            if (clause.Tokens[i].Kind == TokenKind.Comma && !clause.IsDate(i) && !clause.Covers(i, MentionKinds.Quantity))
+            {
+                return i == at - 1 ? at : comma;
+            }
+        }
+
+        return comma;
     }
 
     /// <summary>A place tied by "in" or "at" to the words between; an index, -1 for none.</summary>

@@ -433,6 +433,11 @@ internal static class EventSubject
                     continue; // "Ana Dunn and her parents"
                 }
 
+                if (i > limit && clause.Tokens[i - 1].Is(WordClass.OrganisationNoun) && clause.Covers(i + 1, MentionKinds.Organisation))
+                {
+                    continue; // "members of the opposition group the Home Guard"
+                }
+
                 i -= i > limit && clause.Tokens[i - 1].Is(WordClass.Determiner) && !clause.Tokens[i - 1].Is(WordClass.Conjunction) ? 1 : 0;
                 break;
             }
@@ -473,6 +478,13 @@ internal static class EventSubject
             {
                 listed = true;
                 i -= clause.IsName(at - 1) ? 1 : 2;
+                continue;
+            }
+
+            // "300 clerks including women and children": who were among them.
+            if (i < end && clause.IsJoining(at) && ExampleBefore(clause, at, limit) is >= 0 and int example)
+            {
+                head = i = example;
                 continue;
             }
 
@@ -519,6 +531,20 @@ internal static class EventSubject
         }
 
         return i;
+    }
+
+    /// <summary>The word that gives an example right before the first noun of a pair: "including | women and children"; -1 for none.</summary>
+    private static int ExampleBefore(in ClauseReader clause, int and, int limit)
+    {
+        for (int i = and - 1; i > Math.Max(limit, and - 4) && clause.Tokens[i].IsWord; i--)
+        {
+            if ((clause.Preposition(i) & PrepositionForms.Example) != 0)
+            {
+                return clause.Tokens[i - 1].IsWord && clause.IsNominal(i - 1) ? i : -1;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>"Protesters marching through the streets": what is left of it when its noun was not reached.</summary>

@@ -337,7 +337,7 @@ internal static class EventVerbReader
     }
 
     /// <summary>"a court set up | to try those who had fled in 1971": what it is for has its own place and time.</summary>
-    private static int BeforePurpose(in ClauseReader clause, int from, int to)
+    public static int BeforePurpose(in ClauseReader clause, int from, int to)
     {
         for (int i = from; i + 1 < to; i++)
         {

@@ -24,6 +24,7 @@ public class DateResolutionTests
     [InlineData("a weekday that fits", "It met on Wednesday, November 6.", "2019-11-20", "Wednesday, November 6=2019-11-06")]
     [InlineData("a weekday and a year that is named", "It met on Wednesday, November 6. In 2014 and in 2019 it had not.", null, "Wednesday, November 6=2019-11-06; 2014=2014; 2019=2019")]
     [InlineData("a weekday and a year beside one that is named", "It met on Wednesday, November 6. In 2018 it had not.", null, "Wednesday, November 6=2019-11-06; 2018=2018")]
+    [InlineData("near miss: a weekday and the year of an event that is spoken of", "On Thursday, October 20, it met on the 1988 massacre and the summer of 1988.", null, "Thursday, October 20=XXXX-10-20; 1988=1988; summer of 1988=1988-22")]
     [InlineData("a weekday that fits nothing", "It met on Wednesday, November 6. In 2011 it had not.", null, "Wednesday, November 6=XXXX-11-06; 2011=2011")]
     [InlineData("the date beside one that a weekday fixed", "It met on November 8, they said on Wednesday, November 6. In 2019 it had not.", null, "November 8=2019-11-08; Wednesday, November 6=2019-11-06; 2019=2019")]
     public void A_weekday_settles_the_year(string what, string text, string? published, string expected) => Check(what, text, published, expected);
