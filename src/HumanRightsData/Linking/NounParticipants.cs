@@ -52,7 +52,12 @@ internal static class NounParticipants
             PrepositionForms form = preposition < 0 ? PrepositionForms.None : (PrepositionForms)page.Lexicon.Value(tokens[preposition], WordClass.Preposition).Attributes;
             if ((form & PrepositionForms.Genitive) != 0 && name.Run.First < mention.Run.End && IsWhole(page, name.Run) && !IsOfAnother(page, mentions, mention.Head, preposition))
             {
-                Add(events, mention, name, EventNounReader.IsShowing(page.Lexicon, mention.HeadId) ? null : UnlessUndone(page, mention, RoleOfOwner(mention.Kind, name.Kind)));
+                ParticipantRole? role = EventNounReader.IsShowing(page.Lexicon, mention.HeadId) ? null : UnlessUndone(page, mention, RoleOfOwner(mention.Kind, name.Kind));
+                Add(events, mention, name, role);
+                for (int last = name.Kind == NameKind.Person ? LastOfList(page, mentions, n, sentence) : n; n < last; n++)
+                {
+                    Add(events, mention, mentions.Names[n + 1], role);
+                }
             }
             else if ((form & PrepositionForms.By) != 0 && (name.Kind == NameKind.Person || IsWhole(page, name.Run)) && (preposition == mention.Run.End || (preposition == mention.Run.End + 1 && tokens[mention.Run.End].Is(WordClass.EventOccurrence))))
             {
@@ -63,6 +68,31 @@ internal static class NounParticipants
 
             return; // what follows hangs on that name
         }
+    }
+
+    /// <summary>The last person of the list that begins with one, "A, B and C"; the same where "and" joins none.</summary>
+    private static int LastOfList(Page page, Mentions mentions, int first, Sentence sentence)
+    {
+        int last = first;
+        bool joined = false;
+        while (!joined && last + 1 < mentions.Names.Count && mentions.Names[last + 1] is { Kind: NameKind.Person } next && next.Run.End < sentence.EndToken)
+        {
+            int at = mentions.Names[last].Run.End;
+            at += page.Tokens[at].Kind == TokenKind.Comma ? 1 : 0;
+            joined = page.Tokens[at].Is(WordClass.Conjunction) && ((ConjunctionForms)page.Lexicon.Value(page.Tokens[at], WordClass.Conjunction).Attributes & ConjunctionForms.Joins) != 0;
+            at += joined ? 1 : 0;
+            int begins = next.TitleEnd > next.TitleFirst ? next.TitleFirst : next.Run.First;
+            if (at == mentions.Names[last].Run.End || begins != at)
+            {
+                return first;
+            }
+
+            last++;
+        }
+
+        // "of A’s wife"; "… of A and B said so": another clause.
+        ref readonly Token behind = ref page.Tokens[mentions.Names[last].Run.End];
+        return joined && behind.Kind != TokenKind.Possessive && !behind.Is(WordClass.SpeechVerb) ? last : first;
     }
 
     private static void Add(DocumentEvents events, in EventMention mention, in NameMention name, ParticipantRole? role)

@@ -28,6 +28,14 @@ internal static class EventSetting
         }
 
         int first = clause.Dates[date].Run.First;
+        for (int i = at; i < first; i++)
+        {
+            if (clause.Tokens[i].Is(WordClass.Weekday) && clause.Tokens[i].Capitalised && !clause.IsName(i))
+            {
+                return -1; // "sentenced on Friday for crimes committed in the 1970s": the day, which nothing fixes, is the verb's
+            }
+        }
+
         return first == at || clause.Tokens[first - 1].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Adverb | WordClass.EventOccurrence) || clause.Tokens[first].Is(WordClass.Weekday | WordClass.Determiner)
             || clause.Tokens[first].Is(WordClass.DateWord) || clause.IsName(first - 1) || (clause.Tokens[first - 1].Kind == TokenKind.Comma && clause.IsDayWord(first - 2)) ? date : -1;
     }

@@ -382,8 +382,16 @@ internal static class EventVerbReader
     /// <summary>"convicted over killings at X": what a court speaks of has its own place and time.</summary>
     private static int BeforeCrime(in ClauseReader clause, int from, int to)
     {
+        bool charged = false;
         for (int i = from; i < to; i++)
         {
+            // "sentenced for crimes committed in the 1970s"
+            charged |= (clause.Preposition(i) & PrepositionForms.For) != 0;
+            if (charged && clause.Grammar.EndsIn(i, "ed") && clause.Grammar.IsPlural(i - 1) && !clause.IsName(i))
+            {
+                return i;
+            }
+
             // "charged with murder on 3 May": named in general, it has neither.
             bool general = clause.Tokens[i - 1].Is(WordClass.Preposition) && !clause.Grammar.IsPlural(i) && !clause.IsOf(i + 1) && !EventNounReader.IsGerund(clause, i, i + 1);
             if (clause.Tokens[i].Is(WordClass.EventNoun) && !general && !clause.IsName(i) && !clause.IsDate(i))

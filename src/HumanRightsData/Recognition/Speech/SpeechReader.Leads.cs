@@ -66,6 +66,11 @@ internal ref partial struct SpeechReader
 
             if (token.Kind == TokenKind.Colon)
             {
+                if (!token.SpaceBefore && _tokens[at - 1].IsNumber && _tokens[at + 1] is { IsNumber: true, SpaceBefore: false })
+                {
+                    return; // "Posted at 05:23"
+                }
+
                 if (at + 1 < _tokens.Length && _clauses.QuotationAt(at + 1) is >= 0 and int next)
                 {
                     cue.Quote = next;

@@ -145,6 +145,7 @@ public class SpeechRecogniserTests
     [InlineData("two names with one verb", "Ada Brimstone pointed out that many bodies such as Orre Watch and Ashton Rights have demanded that the door be locked.", "Ada Brimstone: many bodies such as Orre Watch and Ashton Rights have demanded that the door be locked|many bodies such as Orre Watch and Ashton Rights: the door be locked")]
     [InlineData("two subjects of one verb, without that", "Ada Brimstone said the union and the ministry have demanded an inquiry.", "Ada Brimstone: the union and the ministry have demanded an inquiry|union and the ministry: an inquiry")]
     [InlineData("near miss: two verbs, two clauses", "Ada Brimstone said that the door was locked and the ministry demanded an inquiry.", "Ada Brimstone: the door was locked|ministry: an inquiry")]
+    [InlineData("near miss: the colon of a time", "Posted at Jun 03 2017 05:23 AM", "")]
     [InlineData("near miss: condemned to death, which is done", "The court condemned the guards to death.", "")]
     [InlineData("near miss: condemned what stands before a death", "Ada Brimstone condemned the response to death threats.", "Ada Brimstone: the response to death threats")]
     [InlineData("near miss: a thing and another's demand", "Ada Brimstone condemned the attack and the ministry demanded an inquiry.", "Ada Brimstone: the attack|ministry: an inquiry")]
