@@ -10,6 +10,13 @@ public class ValidationMemoryTests
     [Fact]
     public void What_is_kept_of_a_record_is_no_more_than_stated()
     {
+        // What others had pooled may be let go meanwhile, which makes a measurement too small: the largest counts.
+        long kept = Enumerable.Range(0, 3).Max(_ => KeptOfARecord());
+        Assert.InRange(kept, 1, ValidationSession.BytesPerRecord);
+    }
+
+    private static long KeptOfARecord()
+    {
         const int Count = 20_000;
         ValidationSession session = new DatasetValidator().Begin();
         session.Check(Sample.Info);
@@ -28,7 +35,7 @@ public class ValidationMemoryTests
         }
 
         long kept = (GC.GetTotalMemory(forceFullCollection: true) - before) / Count;
-        Assert.InRange(kept, 1, ValidationSession.BytesPerRecord);
         GC.KeepAlive(session);
+        return kept;
     }
 }

@@ -103,6 +103,12 @@ internal static class Shares
             return false; // "a fifth count", "a third protest"
         }
 
+        if (token.Is(WordClass.Auxiliary) && context.Tokens[end - 1].Is(WordClass.OrdinalWord) && context.Within(before) && context.Tokens[before].Is(WordClass.Conjunction)
+            && ((AuxiliaryForms)context.Page.Lexicon.Value(token, WordClass.Auxiliary).Attributes & (AuxiliaryForms.Be | AuxiliaryForms.Plural)) == AuxiliaryForms.Be)
+        {
+            return false; // "two died and a third was acquitted"
+        }
+
         return context.Has(end, QuantityBits.Of) || IsDeterminer(context, end)
             || (token.Is(WordClass.Auxiliary | WordClass.FigureVerb | WordClass.Conjunction | WordClass.Preposition) && !context.Has(end, QuantityBits.To) && !IsClock(context, end))
             || (context.Number(candidate.Number.First).Has(NumberBits.Whole) && context.IsPlural(end))

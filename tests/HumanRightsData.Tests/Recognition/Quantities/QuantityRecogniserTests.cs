@@ -199,6 +199,8 @@ public class QuantityRecogniserTests
     [InlineData("near miss: the object of a verb", "The bombs killed three in two villages.", "three: 3 people; two: 2 villages")]
     [InlineData("near miss: the second half", "In the second half of the trial he wept.", "")]
     [InlineData("near miss: a third party", "He told a third party of it.", "")]
+    [InlineData("near miss: a third one beside others", "Two guards were ill and a third was absent.", "Two: 2 guards")]
+    [InlineData("a third of several beside others", "Half of the women were ill and a third were absent.", "Half: share 0.5 women; a third: share 0.3333 women")]
     [InlineData("near miss: a half-brother", "His half-brother left.", "")]
     [InlineData("near miss: percentage points", "It rose by 12 percentage points.", "")]
     [InlineData("near miss: more than all", "Prices rose by 200 per cent.", "")]
