@@ -112,7 +112,24 @@ internal sealed class LinkingContext(SourceDocument document, Page page, Mention
     public EdtfDate? BoundDateOf(int date)
     {
         ref readonly DateMention mention = ref Mentions.Dates[date];
-        return _dates[date] ??= mention.Value.WithBound(mention.Bound).ToEdtfDate();
+        return _dates[date] ??= (IsFirstOfTwo(date) ? new DateValue(DateForm.AllOf, mention.Value.Start, Mentions.Dates[date + 1].Value.Start) : mention.Value.WithBound(mention.Bound)).ToEdtfDate();
+    }
+
+    /// <summary>"in 1974 and 1975": of two dates that "and" joins, one alone would say too much.</summary>
+    private bool IsFirstOfTwo(int date)
+    {
+        if (date + 1 >= Mentions.Dates.Count)
+        {
+            return false;
+        }
+
+        ref readonly DateMention first = ref Mentions.Dates[date], second = ref Mentions.Dates[date + 1];
+        ref readonly Token and = ref Page.Tokens[first.Run.End], behind = ref Page.Tokens[second.Run.End];
+        return first.Run.End + 1 == second.Run.First && and.Is(WordClass.Conjunction)
+            && ((ConjunctionForms)Page.Lexicon.Value(and, WordClass.Conjunction).Attributes & (ConjunctionForms.Joins | ConjunctionForms.Or)) == ConjunctionForms.Joins
+            && (first.Value.Form, second.Value.Form, first.Bound, second.Bound) == (DateForm.Point, DateForm.Point, DateBound.On, DateBound.On)
+            && first.Value.HasYear && second.Value.HasYear && first.Value.Precision == second.Value.Precision && first.Value.Start.Earliest < second.Value.Start.Earliest
+            && (!behind.IsWord || behind.Is(WordClass.Preposition | WordClass.Conjunction)); // not "in 1974 and 1975 saw more"
     }
 
     /// <summary>A date with what the clause says that it stands in, where that is not said of the date itself.</summary>

@@ -131,6 +131,8 @@ public class EventTests
     [InlineData("near miss: what is found and put", "Ana Dunn found the guilty man in June 2011 and put him in a cell.", "")]
     [InlineData("near miss: when the crimes were of which a court spoke", "A judge sentenced 19 officers to prison for crimes committed in the 1970s.", "sentence sentenced 19 officers")]
     [InlineData("near miss: a day that nothing fixes and the years of something else", "A judge sentenced 19 officers on Friday for what was done in 1976.", "sentence sentenced 19 officers")]
+    [InlineData("in two years", "Ana Dunn denied the massacre of thousands of prisoners in 1988 and 1989.", "killing massacre of thousands of prisoners @{1988,1989}")]
+    [InlineData("near miss: a year that begins another clause", "Ana Dunn was arrested in 1988 and 1989 brought no trial.", "detention Ana Dunn was arrested @1988")]
     [InlineData("near miss: what is asked for on a day", "Ana Dunn called for her release in May 2011 and demanded the execution of the guards in June 2011.", "")]
     [InlineData("what justice is asked for", "Ana Dunn called for justice for the execution of 30 prisoners in 2011.", "killing execution of 30 prisoners @2011")]
     [InlineData("asked about", "Ana Dunn asked about the execution of 30 prisoners in 2011.", "killing execution of 30 prisoners @2011")]
