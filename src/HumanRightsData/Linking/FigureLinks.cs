@@ -170,7 +170,7 @@ internal sealed class FigureLinks
             int away = Distance(run, mention.Run);
             if ((away < distance || (away == distance && run.First > mention.Run.First)) && IsSaidWith(run, mention.Run) && !IsOfDateline(run)
                 && !ClauseReader.IsYearOfName(_context.Page, run) && FigurePeriod.IsTimeOf(_context.Page, _context.Mentions, bounds, run, mention.Run, out DateBound bound)
-                && (bound != DateBound.On || !IsOfAnother(d, happened, sentence)))
+                && (bound != DateBound.On || !IsOfAnother(d, happened, sentence)) && !IsOfCrime(d, happened))
             {
                 nearest = d;
                 distance = away;
@@ -185,6 +185,10 @@ internal sealed class FigureLinks
 
         return nearest < 0 ? null : _context.BoundDateOf(nearest, clause);
     }
+
+    /// <summary>"sentenced 19 officers for crimes committed in 1976": when that was of which a court spoke.</summary>
+    private bool IsOfCrime(int date, int happened) => happened >= 0 && _context.Mentions.Events[happened] is var mention && (mention.Verb & EventVerbTraits.Court) != 0
+        && mention.Date != date && _context.Mentions.Dates[date].Run.First >= mention.Run.End;
 
     /// <summary>Whether a date says when a piece was written: "ASHTON, 3 May 2010 – ".</summary>
     private bool IsOfDateline(TokenRun date)

@@ -37,6 +37,9 @@ public class FigureBuilderTests
     }
 
     [Theory]
+    [InlineData("near miss: when the crimes were of which a court spoke", "A judge sentenced 19 officers for crimes committed in 1976.", null)]
+    [InlineData("when a court spoke", "A judge sentenced 19 officers on 3 May 2011 for many crimes.", "2011-05-03")]
+    [InlineData("in two years", "They hanged 300 prisoners in 1988 and 1989.", "{1988,1989}")]
     [InlineData("a year", "In 1988, they held 300 prisoners.", "1988")]
     [InlineData("since", "Since 2016, the names of 300 members have become known.", "2016/..")]
     [InlineData("of the event that is named with it", "They remember the 1988 massacre of 300 prisoners.", "1988")]
