@@ -12,6 +12,7 @@ internal static class BlockReader
     /// <summary>A longer line of no more tokens is an address, which nothing breaks.</summary>
     private const int MostOfAddress = 6;
 
+    /// <summary>A number of at most so many digits that begins a line may be that of the line.</summary>
     private const int LongestLineNumber = 3;
 
     /// <summary>So many lines that follow each other directly make it worth asking whether the text is wrapped.</summary>

@@ -2,6 +2,7 @@ using HumanRightsData.Layout;
 using HumanRightsData.Lexicons;
 using HumanRightsData.Recognition;
 using HumanRightsData.Recognition.Quantities;
+using HumanRightsData.Text;
 
 namespace HumanRightsData.Linking;
 
@@ -15,15 +16,12 @@ internal static class EventPronouns
     /// <summary>How many words back the name may stand.</summary>
     private const int Reach = 120;
 
-    /// <summary>The bits of "he" and "she" in the list of given names.</summary>
-    private const uint He = 1, She = 2;
-
     /// <summary>The mention of the one person that a pronoun can mean, an index into the names; -1 for none.</summary>
     public static int NameOf(Page page, Mentions mentions, int pronoun)
     {
         PronounForms forms = (PronounForms)page.Lexicon.Value(page.Tokens[pronoun], WordClass.Pronoun).Attributes;
-        bool he = (forms & PronounForms.He) != 0, she = (forms & PronounForms.She) != 0;
-        if (he == she || (forms & (PronounForms.Possessive | PronounForms.Object | PronounForms.Reflexive)) != 0 || mentions.Covers(pronoun, MentionKinds.Quotation))
+        PronounForms sex = forms & (PronounForms.He | PronounForms.She);
+        if (sex is not (PronounForms.He or PronounForms.She) || (forms & (PronounForms.Possessive | PronounForms.Object | PronounForms.Reflexive)) != 0 || mentions.Covers(pronoun, MentionKinds.Quotation))
         {
             return -1;
         }
@@ -38,8 +36,8 @@ internal static class EventPronouns
                 continue;
             }
 
-            uint sex = page.Lexicon.Value(page.Tokens[name.Run.First], WordClass.GivenName).Attributes;
-            if (name.Entity < 0 || (nearest >= 0 && mentions.Names[nearest].Entity != name.Entity) || (name.Run.Length > 1 && (sex & (he ? She : He)) != 0 && (sex & (he ? He : She)) == 0))
+            if (name.Entity < 0 || (nearest >= 0 && mentions.Names[nearest].Entity != name.Entity)
+                || (name.Run.Length > 1 && (Gender.OfGivenName(page, page.Tokens[name.Run.First]) | sex) != sex))
             {
                 return -1;
             }
@@ -60,10 +58,10 @@ internal static class EventPronouns
                 continue;
             }
 
-            bool person = page.Tokens[i].Is(WordClass.CountedNoun) && page.Lexicon.Value(page.Tokens[i], WordClass.CountedNoun).Has(NounBits.Person);
-            bool pronoun = page.Tokens[i].Is(WordClass.Pronoun) && (page.Lexicon.Value(page.Tokens[i], WordClass.Pronoun).Attributes & (uint)PronounForms.Object) != 0
-                && (page.Lexicon.Value(page.Tokens[i], WordClass.Pronoun).Attributes & (uint)PronounForms.Possessive) == 0;
-            if (person || pronoun || page.Tokens[i].Is(WordClass.RoleNoun | WordClass.SpeechVerb))
+            ref readonly Token token = ref page.Tokens[i];
+            PronounForms forms = (PronounForms)page.Lexicon.Value(token, WordClass.Pronoun).Attributes;
+            if ((forms & (PronounForms.Object | PronounForms.Possessive)) == PronounForms.Object || page.Lexicon.Value(token, WordClass.CountedNoun).Has(NounBits.Person)
+                || token.Is(WordClass.RoleNoun | WordClass.SpeechVerb))
             {
                 return true;
             }

@@ -241,7 +241,8 @@ internal static class EventResolver
 
             // "his strike" is nobody else's protest, but "his arrest" may be what was told of him.
             bool his = mention.Run.First > 0 && page.Tokens[mention.Run.First - 1].Is(WordClass.Pronoun);
-            if (mention.RefersBack && !AreOfOthers(page, mention, first) && !IsCalledOtherwise(page, mentions, mention, first, nation: true) && mention.Kind != EventKind.Other && (!his || sameNoun || first.Verb != EventVerbTraits.None))
+            if (mention.RefersBack && mention.Kind != EventKind.Other && (!his || sameNoun || first.Verb != EventVerbTraits.None)
+                && !AreOfOthers(page, mention, first) && !IsCalledOtherwise(page, mentions, mention, first, nation: true))
             {
                 // "they were hanged" is seldom what a noun points at.
                 bool they = first.Verb != EventVerbTraits.None && first.SubjectEnd - first.Subject.First == 1 && page.Tokens[first.Subject.First].Is(WordClass.Pronoun);
@@ -330,7 +331,9 @@ internal static class EventResolver
 
         for (int i = mention.Run.First; i < mention.Head; i++)
         {
-            if (page.Tokens[i].Capitalised && !mentions.Covers(i, MentionKinds.Name | MentionKinds.Date) && !page.Tokens[i].Is(WordClass.Weekday | WordClass.Month) && (nation || !page.Tokens[i].Is(WordClass.Nationality)) && page.Sentences[page.SentenceOfToken[i]].FirstToken != i && !Has(page, first.Run, page.KeyOf(i)))
+            ref readonly Token token = ref page.Tokens[i];
+            if (token.Capitalised && !mentions.Covers(i, MentionKinds.Name | MentionKinds.Date) && !token.Is(WordClass.Weekday | WordClass.Month)
+                && (nation || !token.Is(WordClass.Nationality)) && page.Sentences[page.SentenceOfToken[i]].FirstToken != i && !Has(page, first.Run, page.KeyOf(i)))
             {
                 return true;
             }

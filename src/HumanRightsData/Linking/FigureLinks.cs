@@ -187,8 +187,16 @@ internal sealed class FigureLinks
     }
 
     /// <summary>"sentenced 19 officers for crimes committed in 1976": when that was of which a court spoke.</summary>
-    private bool IsOfCrime(int date, int happened) => happened >= 0 && _context.Mentions.Events[happened] is var mention && (mention.Verb & EventVerbTraits.Court) != 0
-        && mention.Date != date && _context.Mentions.Dates[date].Run.First >= mention.Run.End;
+    private bool IsOfCrime(int date, int happened)
+    {
+        if (happened < 0)
+        {
+            return false;
+        }
+
+        ref readonly EventMention mention = ref _context.Mentions.Events[happened];
+        return (mention.Verb & EventVerbTraits.Court) != 0 && mention.Date != date && _context.Mentions.Dates[date].Run.First >= mention.Run.End;
+    }
 
     /// <summary>Whether a date says when a piece was written: "ASHTON, 3 May 2010 – ".</summary>
     private bool IsOfDateline(TokenRun date)

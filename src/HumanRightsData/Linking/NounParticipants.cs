@@ -59,11 +59,14 @@ internal static class NounParticipants
                     Add(events, mention, mentions.Names[n + 1], role);
                 }
             }
-            else if ((form & PrepositionForms.By) != 0 && (name.Kind == NameKind.Person || IsWhole(page, name.Run)) && (preposition == mention.Run.End || (preposition == mention.Run.End + 1 && tokens[mention.Run.End].Is(WordClass.EventOccurrence))))
+            else if ((form & PrepositionForms.By) != 0 && (name.Kind == NameKind.Person || IsWhole(page, name.Run))
+                && (preposition == mention.Run.End || (preposition == mention.Run.End + 1 && tokens[mention.Run.End].Is(WordClass.EventOccurrence))))
             {
                 // A person's attack may be one in words.
                 ParticipantRole? role = mention.Kind == EventKind.Attack && name.Kind == NameKind.Person ? null : RoleOfAgent(mention.Kind);
-                Add(events, mention, name, (role == ParticipantRole.Author && IsBehindOf(page, mention.Run.First, sentence)) || role == ParticipantRole.Perpetrator && (IsBehindPreposition(page, mention.Run.First, sentence) || IsCalledSo(page, mention.Run.First, sentence)) ? null : role);
+                bool another = (role == ParticipantRole.Author && IsBehindOf(page, mention.Run.First, sentence))
+                    || (role == ParticipantRole.Perpetrator && (IsBehindPreposition(page, mention.Run.First, sentence) || IsCalledSo(page, mention.Run.First, sentence)));
+                Add(events, mention, name, another ? null : role);
             }
 
             return; // what follows hangs on that name
@@ -79,7 +82,7 @@ internal static class NounParticipants
         {
             int at = mentions.Names[last].Run.End;
             at += page.Tokens[at].Kind == TokenKind.Comma ? 1 : 0;
-            joined = page.Tokens[at].Is(WordClass.Conjunction) && ((ConjunctionForms)page.Lexicon.Value(page.Tokens[at], WordClass.Conjunction).Attributes & ConjunctionForms.Joins) != 0;
+            joined = page.Lexicon.Value(page.Tokens[at], WordClass.Conjunction).Has((uint)ConjunctionForms.Joins);
             at += joined ? 1 : 0;
             int begins = next.TitleEnd > next.TitleFirst ? next.TitleFirst : next.Run.First;
             if (at == mentions.Names[last].Run.End || begins != at)

@@ -1,5 +1,7 @@
 using HumanRightsData.Lexicons;
 using HumanRightsData.Recognition;
+using HumanRightsData.Recognition.Names;
+using HumanRightsData.Recognition.Quantities;
 using HumanRightsData.Text;
 
 namespace HumanRightsData.Linking;
@@ -142,7 +144,7 @@ internal ref partial struct SpeakerReader
             return _clauses.IsPlural(head) && !_clauses.Covers(head, MentionKinds.Name) ? SpeakerKind.Many : SpeakerKind.Thing; // "it" is none of "figures"
         }
 
-        if ((_tokens[head].Is(WordClass.RoleNoun) && !_clauses.EndsIn(head, "s")) || (page.Lexicon.Value(_tokens[head], WordClass.CountedNoun).Attributes & OneHuman) != 0)
+        if ((_tokens[head].Is(WordClass.RoleNoun) && !_clauses.EndsIn(head, "s")) || page.Lexicon.Value(_tokens[head], WordClass.CountedNoun).Has(NounBits.Person))
         {
             return SpeakerKind.Person;
         }
@@ -253,7 +255,7 @@ internal ref partial struct SpeakerReader
     {
         for (int i = first; i < end; i++)
         {
-            if (_tokens[i].Is(WordClass.RoleModifier) && page.Lexicon.Value(_tokens[i], WordClass.RoleModifier).Has(PastPost))
+            if (page.Lexicon.Value(_tokens[i], WordClass.RoleModifier).Has(NameLists.RolePast))
             {
                 return true;
             }

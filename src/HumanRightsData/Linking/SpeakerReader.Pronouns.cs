@@ -303,7 +303,7 @@ internal ref partial struct SpeakerReader
         ref PronounForms gender = ref memory.Gender[name.Entity];
         for (int i = name.TitleFirst; i < name.TitleEnd; i++)
         {
-            PronounForms told = Gendered(_tokens[i], WordClass.Honorific, HonorificHe);
+            PronounForms told = Gender.OfTitle(page, _tokens[i]);
             if (told != PronounForms.None)
             {
                 gender = told;
@@ -315,7 +315,7 @@ internal ref partial struct SpeakerReader
         if (before >= 0 && name.TitleEnd <= name.TitleFirst)
         {
             before = _tokens[before].Kind == TokenKind.Stop && before > 0 ? before - 1 : before;
-            PronounForms told = Gendered(_tokens[before], WordClass.Honorific, HonorificHe);
+            PronounForms told = Gender.OfTitle(page, _tokens[before]);
             if (told != PronounForms.None)
             {
                 gender = told;
@@ -325,16 +325,7 @@ internal ref partial struct SpeakerReader
 
         if (gender == PronounForms.None && name.Run.Length > 1)
         {
-            gender = Gendered(_tokens[name.Run.First], WordClass.GivenName, 1);
+            gender = Gender.OfGivenName(page, _tokens[name.Run.First]);
         }
-    }
-
-    /// <summary>The attribute of "he" in the list of honorifics; "she" follows it.</summary>
-    private static readonly uint HonorificHe = Array.Find(LexiconFile.All, static file => file.Class == WordClass.Honorific)!.BitOf("he");
-
-    private readonly PronounForms Gendered(in Token token, WordClass list, uint he)
-    {
-        uint attributes = page.Lexicon.Value(token, list).Attributes;
-        return (attributes & he) != 0 ? PronounForms.He : (attributes & (he << 1)) != 0 ? PronounForms.She : PronounForms.None;
     }
 }

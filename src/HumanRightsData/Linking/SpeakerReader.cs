@@ -16,12 +16,6 @@ internal ref partial struct SpeakerReader(Page page, Mentions mentions, Entities
     /// <summary>A pronoun looks back over so many speakers, in however few sentences they stand.</summary>
     private const int MostTurns = 256;
 
-    /// <summary>Of the list of nouns that numbers count: one human being.</summary>
-    private const uint OneHuman = 1;
-
-    /// <summary>Of the list of words before a post: it is held no more.</summary>
-    private const uint PastPost = 1;
-
     private readonly Clauses _clauses = new(page, mentions);
     private readonly ReadOnlySpan<Token> _tokens = page.Tokens.Items;
 

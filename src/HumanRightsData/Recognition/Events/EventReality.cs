@@ -143,9 +143,7 @@ internal static class EventReality
         int at = HangsOn(clause, first);
         for (int i = at; i >= Math.Max(clause.Sentence.FirstToken, at - 1); i--)
         {
-            if (clause.Tokens[i].Begins(WordClass.EventProspect) && !clause.IsName(i)
-                && clause.Page.Lexicon.Match(clause.Tokens[..first], i, WordClass.EventProspect) is { Found: true } match && i + match.Length > at
-                && IsAny(clause.Page.Lexicon.Value(match, WordClass.EventProspect).Attributes, forms))
+            if (ReachesOver(clause, i, at, first, WordClass.EventProspect, out uint attributes) && IsAny(attributes, forms))
             {
                 return true;
             }
@@ -168,15 +166,26 @@ internal static class EventReality
 
         for (int i = at; i >= Math.Max(clause.Sentence.FirstToken, at - 1); i--)
         {
-            if (clause.Tokens[i].Begins(WordClass.SpeechVerb) && !clause.IsName(i) && IsAny(clause, i, ProspectForms.Far)
-                && clause.Page.Lexicon.Match(clause.Tokens[..first], i, WordClass.SpeechVerb) is { Found: true } match && i + match.Length > at
-                && ((SpeechFrames)clause.Page.Lexicon.Value(match, WordClass.SpeechVerb).Attributes & SpeechFrames.Demand) != 0)
+            if (IsAny(clause, i, ProspectForms.Far) && ReachesOver(clause, i, at, first, WordClass.SpeechVerb, out uint frames) && ((SpeechFrames)frames & SpeechFrames.Demand) != 0)
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>Whether a word or phrase of a list begins at a token and reaches over another, before a noun phrase; and what the list says of it.</summary>
+    private static bool ReachesOver(in ClauseReader clause, int from, int over, int first, WordClass list, out uint attributes)
+    {
+        attributes = 0;
+        if (!clause.Tokens[from].Begins(list) || clause.IsName(from) || clause.Page.Lexicon.Match(clause.Tokens[..first], from, list) is not { Found: true } match)
+        {
+            return false;
+        }
+
+        attributes = clause.Page.Lexicon.Value(match, list).Attributes;
+        return from + match.Length > over;
     }
 
     /// <summary>The word before a noun phrase, but for small words and whose it is.</summary>

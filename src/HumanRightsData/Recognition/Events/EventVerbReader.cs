@@ -508,7 +508,9 @@ internal static class EventVerbReader
     /// <summary>A subject without a noun: "the disappeared", "the Day of the Disappeared".</summary>
     private static bool IsNameless(in ClauseReader clause, in EventMention mention, in EventVerbGroup group) => !group.HasAuxiliary
         && (mention.SubjectEnd - mention.Subject.First == 1 || (mention.Subject.Length > 0 && mention.Subject.End == group.First && clause.IsPointing(group.First - 1)))
-        && (clause.IsPointing(group.First - 1) || clause.Tokens[mention.Subject.First].Is(WordClass.Determiner) || (clause.Tokens[mention.Subject.First].Is(WordClass.Nationality) && !clause.Grammar.IsPlural(mention.Subject.First)) || clause.Grammar.IsPossessive(mention.Subject.First)) && !clause.IsName(mention.Subject.First);
+        && (clause.IsPointing(group.First - 1) || clause.Tokens[mention.Subject.First].Is(WordClass.Determiner) || clause.Grammar.IsPossessive(mention.Subject.First)
+            || (clause.Tokens[mention.Subject.First].Is(WordClass.Nationality) && !clause.Grammar.IsPlural(mention.Subject.First)))
+        && !clause.IsName(mention.Subject.First);
 
     /// <summary>"how they died": what is asked is told elsewhere.</summary>
     private static bool IsQuestion(in ClauseReader clause, int subject)

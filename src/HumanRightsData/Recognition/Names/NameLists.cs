@@ -24,6 +24,9 @@ internal static class NameLists
     public const uint HonorificLong = 256;
     public const uint HonorificPeer = 512;
 
+    /// <summary>A word before a post that is held no more: "former".</summary>
+    public const uint RolePast = 1;
+
     public const uint Of = 1;
     public const uint For = 2;
     public const uint To = 4;

@@ -162,7 +162,11 @@ internal static partial class RoleRecogniser
         && ((frames & (SpeechFrames.Clause | SpeechFrames.Thing | SpeechFrames.To | SpeechFrames.Belief | SpeechFrames.Weak)) == SpeechFrames.Clause || !IsParticiple(page, end));
 
     /// <summary>Whether what stands behind a form shows it to be a participle: "a soldier accused, with …", "a soldier ordered by".</summary>
-    private static bool IsParticiple(Page page, int end) => !(page.Tokens[end + 1].Kind is not (TokenKind.Comma or TokenKind.Stop) && !(page.Tokens[end + 1].Is(WordClass.Preposition) && !page.Tokens[end + 1].Is(WordClass.Conjunction)));
+    private static bool IsParticiple(Page page, int end)
+    {
+        ref readonly Token behind = ref page.Tokens[end + 1];
+        return behind.Kind is TokenKind.Comma or TokenKind.Stop || (behind.Is(WordClass.Preposition) && !behind.Is(WordClass.Conjunction));
+    }
 
     /// <summary>The person whose name, or whose title before it, begins at a token; -1 for none.</summary>
     private static int PersonAfter(Page page, Mentions mentions, in Sentence sentence, int at, int end)

@@ -88,7 +88,8 @@ internal ref partial struct SpeechReader
                 AddAfter(index, cue.LeadAt, SpeechRule.Noun);
                 break;
             case LeadKind.Comma when !ReadTrailing(index):
-                if ((frames & (SpeechFrames.Clause | SpeechFrames.To)) != 0 && clause && cue.Form == CueForm.Finite && !cue.Relative && cue.Statement < 0 && ((frames & SpeechFrames.Past) != 0 || ((frames & (SpeechFrames.Third | SpeechFrames.Noun)) == SpeechFrames.Third && cue.Subject.Length > 0))
+                if ((frames & (SpeechFrames.Clause | SpeechFrames.To)) != 0 && clause && cue.Form == CueForm.Finite && !cue.Relative && cue.Statement < 0
+                    && ((frames & SpeechFrames.Past) != 0 || ((frames & (SpeechFrames.Third | SpeechFrames.Noun)) == SpeechFrames.Third && cue.Subject.Length > 0))
                     && (frames & (SpeechFrames.Weak | SpeechFrames.Belief)) == 0 && !IsComparison(cue)
                     && !BeginsCue(cue.LeadAt, index) && (_clauses.Preposition(cue.LeadAt) & PrepositionForms.Example) == 0 && !_tokens[cue.LeadAt].Is(WordClass.QuestionWord))
                 {
