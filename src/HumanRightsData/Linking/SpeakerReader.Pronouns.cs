@@ -323,9 +323,47 @@ internal ref partial struct SpeakerReader
             }
         }
 
+        PronounForms kin = GenderBeside(name.Run);
+        if (kin != PronounForms.None)
+        {
+            gender = kin;
+            return;
+        }
+
         if (gender == PronounForms.None && name.Run.Length > 1)
         {
             gender = Gender.OfGivenName(page, _tokens[name.Run.First]);
         }
+    }
+
+    /// <summary>Whether a noun beside a name tells that it is of a man or a woman: "his sister Ada Dunn", "Ben Roe, the man charged with".</summary>
+    private readonly PronounForms GenderBeside(TokenRun name)
+    {
+        if (name.First > 0 && _tokens[name.First - 1] is { IsWord: true, Capitalised: false } before && Gender.OfNoun(page, before) is not PronounForms.None and var told)
+        {
+            return told;
+        }
+
+        int at = name.End;
+        if (!_clauses.IsComma(at))
+        {
+            return PronounForms.None;
+        }
+
+        at += _tokens[at + 1].IsNumber && _clauses.IsComma(at + 2) ? 3 : 1;
+        bool article = _tokens[at].Is(WordClass.Determiner) && !_clauses.IsPossessive(at);
+        at += article ? 1 : 0;
+        for (int last = at + 4; at < last && _tokens[at].IsWord && !_tokens[at].Is(WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary); at++)
+        {
+            PronounForms its = Gender.OfNoun(page, _tokens[at]);
+            if (its != PronounForms.None)
+            {
+                // Not one more of a list: "Ada Dunn, a man and two women".
+                bool goesOn = (_clauses.Preposition(at + 1) & PrepositionForms.Of) != 0 || (article && (_clauses.IsRelative(at + 1) || _clauses.EndsIn(at + 1, "ed") || _clauses.EndsIn(at + 1, "ing")));
+                return goesOn ? its : PronounForms.None;
+            }
+        }
+
+        return PronounForms.None;
     }
 }

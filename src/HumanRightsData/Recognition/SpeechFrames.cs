@@ -29,6 +29,7 @@ internal enum SpeechFrames : uint
     Heard = 1 << 21,
     Noun = 1 << 22,
     Blow = 1 << 23,
+    Sum = 1 << 24,
 }
 
 /// <summary>What the list of speech nouns says of one.</summary>

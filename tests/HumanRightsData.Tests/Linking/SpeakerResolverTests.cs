@@ -150,6 +150,9 @@ public class SpeakerResolverTests
     [InlineData("near miss: a word of every day at the start", "Ben Oakley said that the door was locked. Help said that it was open. He said that the key was lost.", "Ben Oakley")]
     [InlineData("a post held still, not by who held it before", "First Minister Ada Brimstone said that the door was locked. Former first minister Ben Oakley nodded. The first minister said that the key was lost.", "Ada Brimstone")]
     [InlineData("who is aimed at is no official", "The army aimed at Ben Oakley, an Orre official said. The Orre official said that the key was lost.", "Orre official*")]
+    [InlineData("no man for she, as a noun beside the name tells", "Zora Oakley said that it rained. Vesko Brimstone, the man charged with the theft, nodded. She said that the key was lost.", "Zora Oakley")]
+    [InlineData("a sister before the name", "Mandana Brimstone said that it rained. His sister Tuva Oakley nodded. He said that the key was lost.", "Mandana Brimstone")]
+    [InlineData("near miss: a man beside whom others stand", "Mandana Oakley, a man and two women left. She said that the key was lost.", "Mandana Oakley")]
     [InlineData("a woman of whom a speaker tells", "Ben Oakley said that the door was locked.\n\n“A woman came. She said the key was lost,” Ada Brimstone said.", "Ada Brimstone|woman*")]
     [InlineData("he within a quotation is not who spoke in a paragraph before", "Ben Oakley said that the door was locked.\n\n“A guard came. He said the key was lost,” Ada Brimstone said.", "Ada Brimstone|guard*")]
     public void The_speaker_is(string what, string text, string expected)

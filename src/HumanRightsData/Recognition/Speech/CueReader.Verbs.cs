@@ -41,6 +41,17 @@ internal ref partial struct CueReader
             return false; // "who call themselves the guard": a name
         }
 
+        if ((cue.Frames & SpeechFrames.Sum) != 0)
+        {
+            bool sum = BringsSum(cue);
+            if (!sum && (cue.Frames & SpeechFrames.Clause) == 0)
+            {
+                return false; // "put him in a cell"
+            }
+
+            cue.Frames |= sum ? SpeechFrames.Thing : SpeechFrames.None;
+        }
+
         cue.ClauseFirst = group.First;
         CueSubject subject;
         if (group.To)
@@ -87,7 +98,7 @@ internal ref partial struct CueReader
                 return false; // "the demands", "their report"
             }
 
-            subject = _subjects.Before(group.First, cue.First);
+            subject = group.First == cue.First && cue.Quotation >= 0 && group.First == mentions.Quotations[cue.Quotation].Run.First ? OfMarks(cue.Quotation) : _subjects.Before(group.First, cue.First);
             if (IsInverted(cue, group, subject))
             {
                 return ReadInverted(ref cue);
@@ -130,6 +141,22 @@ internal ref partial struct CueReader
 
         cue.Subordinate |= (cue.Form == CueForm.Passive && i == cue.First) || (cue.Form == CueForm.Participle && OpensSentence(cue.First, group.First));
         return true;
+    }
+
+    /// <summary>The subject that stands before the marks of a quotation which begins with its verb: "the commission “condemns the killing”".</summary>
+    private readonly CueSubject OfMarks(int quotation)
+    {
+        int open = mentions.Quotations[quotation].Open;
+        int first = page.Sentences[page.SentenceOfToken[open]].FirstToken;
+        if (open <= first || _tokens[mentions.Quotations[quotation].Run.First].Capitalised || page.SentenceOfToken[mentions.Quotations[quotation].Run.First] != page.SentenceOfToken[open])
+        {
+            return CueSubject.None;
+        }
+
+        CueSubject subject = _subjects.Before(open, first);
+        bool speaks = !subject.Rejected && !subject.Relative && subject.Run.Length > 0 && (subject.Form == SpeakerForm.Pronoun
+            || (_clauses.HeadNoun(subject.Run) is >= 0 and int head && (_clauses.Covers(head, MentionKinds.Person | MentionKinds.Organisation) || _tokens[head].Is(WordClass.SpeakerNoun | WordClass.RoleNoun))));
+        return speaks ? subject : CueSubject.None;
     }
 
     /// <summary>Whether "and" joins a base form to a verb that has a modal: what must, may or would be said.</summary>
@@ -284,6 +311,28 @@ internal ref partial struct CueReader
             || (_tokens[next].Is(WordClass.QuestionWord) && !_clauses.IsRelative(next)));
     }
 
+    /// <summary>Whether what a number of things comes to follows a verb: "the number of those executed at 43", "the death toll at more than 300".</summary>
+    private readonly bool BringsSum(in CueMention cue)
+    {
+        int first = cue.Run.End;
+        if (first >= cue.End || !(_tokens[first].Is(WordClass.Determiner) || _clauses.IsPossessive(first)))
+        {
+            return false;
+        }
+
+        bool toll = false;
+        for (int i = first + 1; i + 1 < Math.Min(cue.End, first + 20) && (_tokens[i].IsWord || _tokens[i].Kind is TokenKind.Possessive or TokenKind.Hyphen); i++)
+        {
+            toll |= i < first + 5 && (page.Lexicon.Value(_tokens[i], WordClass.CountedNoun).Attributes & NounToll) != 0;
+            if ((_clauses.Preposition(i) & PrepositionForms.At) != 0 && _clauses.Covers(i + 1, MentionKinds.Quantity))
+            {
+                return toll;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Where the words begin that make an infinitive a speech, "went on to argue"; -1 where there are none.</summary>
     private readonly int LedIn(int to, int first)
     {
@@ -316,6 +365,7 @@ internal ref partial struct CueReader
             return false;
         }
 
+        next = AfterAge(next, cue.End);
         ref readonly Token token = ref _tokens[next];
         if (!token.IsWord || !(token.Capitalised || token.Is(WordClass.Determiner) || _clauses.Covers(next, MentionKinds.Name) || token.Is(WordClass.SpeakerNoun) || LeadsToPerson(next, cue.End))
             || _clauses.IsSubjectPronoun(token) || !_clauses.BeginsNoun(next) || _clauses.Covers(next, MentionKinds.Date))
@@ -325,6 +375,18 @@ internal ref partial struct CueReader
 
         int phrase = _clauses.SkipNounPhrase(next, cue.End);
         return !(phrase < cue.End && _clauses.IsVerb(phrase, next, cue.End)); // "…, said the ministry had known": what was said
+    }
+
+    /// <summary>The token behind an age that begins at one: "said | 63-year-old Ada Dunn".</summary>
+    private readonly int AfterAge(int at, int end)
+    {
+        int age = at;
+        while (_tokens[at].IsNumber && age + 2 < end && _tokens[age + 1] is { Kind: TokenKind.Hyphen, SpaceBefore: false })
+        {
+            age += 2;
+        }
+
+        return age > at ? age + 1 : at;
     }
 
     /// <summary>Whether a quotation whose last mark is a comma ends before a token: "which “was a crime,” | said".</summary>

@@ -8,6 +8,9 @@ namespace HumanRightsData.Recognition.Speech;
 /// <summary>Reads the cues of a page: finds in what range each stands, and what is its subject.</summary>
 internal ref partial struct CueReader(Page page, Mentions mentions)
 {
+    /// <summary>Of the list of nouns that numbers count: what a number can come to.</summary>
+    private static readonly uint NounToll = Array.Find(LexiconFile.All, static file => file.Class == WordClass.CountedNoun)!.BitOf("toll");
+
     private readonly Clauses _clauses = new(page, mentions);
     private readonly SubjectFinder _subjects = new(page, mentions);
     private readonly ReadOnlySpan<Token> _tokens = page.Tokens.Items;
@@ -370,6 +373,10 @@ internal ref partial struct CueReader(Page page, Mentions mentions)
         {
             subject = _subjects.OfSentence(cue); // "ended her speech with the hope that"
         }
+        else if (that && (frames & SpeechNounFrames.Denied) != 0 && cue.Quotation < 0 && next + 1 < cue.End && !_tokens[next + 1].Is(WordClass.Auxiliary | WordClass.VerbForm | WordClass.SpeechVerb))
+        {
+            subject = CueSubject.None; // "there were allegations that": nobody is said to have made them
+        }
         else
         {
             return false;
@@ -383,6 +390,7 @@ internal ref partial struct CueReader(Page page, Mentions mentions)
 
         cue.Form = CueForm.Noun;
         cue.Relative = !view;
+        cue.Subordinate = !view && OpensSentence(cue.First, i); // "Despite claims that …, she"
         cue.Run = forWhat && holder < 0 ? _clauses.Run(i, next + 1) : cue.Run;
         cue.ClauseFirst = view ? p - 1 : p;
         cue.Frames = (forWhat ? SpeechFrames.Thing : SpeechFrames.That)

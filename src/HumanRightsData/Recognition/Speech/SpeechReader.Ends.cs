@@ -323,11 +323,30 @@ internal ref partial struct SpeechReader
                 mentions.Cues[quotation.Cue].Statement = _statements++;
                 AddDirect(q, quotation.Cue, SpeechRule.QuoteFragment);
             }
-            else if (quotation.Speech < 0 && quotation.Cue < 0)
+            else if (quotation.Speech < 0 && quotation.Cue < 0 && !ReadPredicate(q))
             {
                 ReadParagraph(q);
             }
         }
+    }
+
+    /// <summary>Gives a quotation that begins with the verb of its clause to the subject before its marks: "the commission “condemns the killing”".</summary>
+    private bool ReadPredicate(int index)
+    {
+        ref QuotationMention quotation = ref mentions.Quotations[index];
+        int c = FirstCueFrom(quotation.Run.First);
+        if (c >= mentions.Cues.Count || mentions.Cues[c] is not { Form: CueForm.Finite, Inverted: false, Subject.Length: > 0 } cue || cue.Quotation != index || !quotation.Run.Contains(cue.Run.First)
+            || cue.Subject.First >= quotation.Open || (cue.Frames & (SpeechFrames.Weak | SpeechFrames.Belief | SpeechFrames.Heard)) != 0)
+        {
+            return false;
+        }
+
+        AddDirect(index, cue.Subject, cue.SubjectForm, SpeechRule.QuoteBySubject);
+        ref SpeechMention speech = ref mentions.Speech[quotation.Speech];
+        speech.Cue = cue.Run;
+        speech.HasAct = true;
+        speech.Act = ActOf(cue.Frames);
+        return true;
     }
 
     /// <summary>Gives a paragraph that is a quotation and no more to the one who spoke, without marks, in the last sentence before it.</summary>

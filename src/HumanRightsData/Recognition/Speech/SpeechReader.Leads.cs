@@ -56,7 +56,7 @@ internal ref partial struct SpeechReader
             {
                 cue.Quote = quotation;
                 Lead(ref cue, LeadKind.Quotation, at);
-                if (mentions.Quotations[quotation].Cue < 0)
+                if (mentions.Quotations[quotation].Cue < 0 && (cue.Frames & SpeechFrames.Weak) == 0) // "charged with “…”"
                 {
                     mentions.Quotations[quotation].Cue = index;
                 }
@@ -310,6 +310,12 @@ internal ref partial struct SpeechReader
                     at = end;
                     continue;
                 }
+            }
+
+            if (moved && !told && !toHearer && _clauses.IsSubjectPronoun(at) && _tokens[at - 1].IsWord && _clauses.IsPlural(at - 1) && !_tokens[at - 1].Is(WordClass.TimeUnit)
+                && !_clauses.IsDocument(at - 1) && !_clauses.Covers(at - 1, MentionKinds.Name | MentionKinds.Date))
+            {
+                return; // "reported on the arrest of guests | he had"
             }
 
             if (moved && !told && _clauses.EndsIn(at, "ed") && !token.Capitalised && _tokens[at - 1].IsWord && !_clauses.IsAdverb(at - 1))

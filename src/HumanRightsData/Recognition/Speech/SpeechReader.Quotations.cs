@@ -520,7 +520,6 @@ internal ref partial struct SpeechReader
 
     private readonly void Add(in CueMention cue, StatementMode mode, SpeechRule rule, TokenRun content)
     {
-        SpeechFrames frames = cue.Frames;
         int outer = OuterOf(cue.Quotation);
         ref SpeechMention speech = ref mentions.Speech.Add();
         speech.Mode = mode;
@@ -540,12 +539,14 @@ internal ref partial struct SpeechReader
         speech.Outer = outer;
         speech.Inner = cue.Inner;
         speech.HasAct = true;
-        speech.Act = (frames & SpeechFrames.Demand) != 0 ? StatementAct.Demand
-            : (frames & SpeechFrames.Question) != 0 ? StatementAct.Question
-            : (frames & SpeechFrames.Denial) != 0 ? StatementAct.Denial
-            : (frames & SpeechFrames.Judgement) != 0 ? StatementAct.Judgement
-            : StatementAct.Assertion;
+        speech.Act = ActOf(cue.Frames);
     }
+
+    private static StatementAct ActOf(SpeechFrames frames) => (frames & SpeechFrames.Demand) != 0 ? StatementAct.Demand
+        : (frames & SpeechFrames.Question) != 0 ? StatementAct.Question
+        : (frames & SpeechFrames.Denial) != 0 ? StatementAct.Denial
+        : (frames & SpeechFrames.Judgement) != 0 ? StatementAct.Judgement
+        : StatementAct.Assertion;
 
     /// <summary>The statement that a quotation is a part of; -1 for none.</summary>
     private readonly int OuterOf(int quotation)

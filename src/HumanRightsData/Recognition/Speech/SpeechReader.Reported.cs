@@ -28,7 +28,7 @@ internal ref partial struct SpeechReader
             return;
         }
 
-        cue.Inner = cue.Relative || cue.Form == CueForm.Noun || cue.Run.First < _reported;
+        cue.Inner = cue.Run.First < _reported || (cue.Form == CueForm.Noun ? cue.Subject.Length > 0 : cue.Relative);
         if (cue.Run.First < _denied)
         {
             LeaveQuoted(cue, _denied);

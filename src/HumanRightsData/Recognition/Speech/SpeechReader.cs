@@ -42,7 +42,35 @@ internal ref partial struct SpeechReader(Page page, Mentions mentions)
             ReadContent(c);
         }
 
+        DropUnsaid();
         FirstFragment = mentions.Speech.Count;
         ReadFragments();
+    }
+
+    /// <summary>Takes away what nobody is said to say where it turns out to stand in what another says: "Roe was expected to leave, Dunn said".</summary>
+    private readonly void DropUnsaid()
+    {
+        PooledBuffer<SpeechMention> speech = mentions.Speech;
+        for (int i = FirstReported; i < speech.Count; i++)
+        {
+            bool within = false;
+            for (int j = i + 1; speech[i].Speaker.Length == 0 && !within && j < speech.Count && speech[j].Content.First <= speech[i].Cue.First; j++)
+            {
+                within = speech[j].Rule is SpeechRule.Trailing or SpeechRule.AccordingTo && speech[j].Content.Contains(speech[i].Cue.First);
+            }
+
+            if (!within)
+            {
+                continue;
+            }
+
+            speech.RemoveRange(i, 1);
+            foreach (ref QuotationMention quotation in mentions.Quotations.Items)
+            {
+                quotation.Speech -= quotation.Speech > i ? 1 : 0;
+            }
+
+            i--;
+        }
     }
 }

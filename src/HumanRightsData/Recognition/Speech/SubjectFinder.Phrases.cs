@@ -154,7 +154,8 @@ internal readonly ref partial struct SubjectFinder
                 said--;
             }
 
-            return said > starts[0] && conjunctions && _clauses.HasJoin(said, end) ? Phrase(said + 1, end) : CueSubject.Refused;
+            bool finite = end < _tokens.Length && _tokens[end].Is(WordClass.Auxiliary); // "said | some officials | had told"
+            return said > starts[0] && (finite || (conjunctions && _clauses.HasJoin(said, end))) ? Phrase(said + 1, end) : CueSubject.Refused;
         }
 
         int back = 0;
@@ -379,9 +380,9 @@ internal readonly ref partial struct SubjectFinder
             first++;
         }
 
-        while (end > first && _tokens[end - 1].Kind == TokenKind.Comma)
+        while (end > first && (_tokens[end - 1].Kind == TokenKind.Comma || (_tokens[end - 1].Kind == TokenKind.CloseBracket && _clauses.SkipInsetBack(end - 1, first) == end - 1)))
         {
-            end--;
+            end--; // "[Dunn | ] had written"
         }
 
         if (first >= end)
