@@ -15,6 +15,9 @@ internal readonly ref partial struct DateResolver(Page page, Mentions mentions, 
     /// <summary>A date so many days after the reference is still near to it: "the session on November 8", written on 28 October.</summary>
     private const int NearFuture = 45;
 
+    /// <summary>A date told before any full one is of that one’s year only so many days from it.</summary>
+    private const int NearAnchor = 62;
+
     /// <summary>With a word of the future, so many.</summary>
     private const int FarFuture = 330;
 
@@ -342,9 +345,12 @@ internal readonly ref partial struct DateResolver(Page page, Mentions mentions, 
                 else if (hasDay)
                 {
                     bool isNear = !isDated && page.BlockOf(dates[anchor].Run.First) == page.BlockOf(date.Run.First);
-                    bool isStale = !isDated && !isNear && day.Year < latestYear - 1;
-                    bool isNearest = isNear || (!isDated && Nearest(date.Value.Start, day) is { IsNone: false } nearest && nearest.Latest <= latestDay);
-                    year = isStale ? 0 : isNearest ? Nearest(date.Value.Start, day).Year : InferYear(date, day);
+                    DatePoint nearest = isDated ? default : Nearest(date.Value.Start, day);
+                    // News is told first, and in full only what had gone before it, which may be long ago.
+                    bool isAlone = previous < 0 && (nearest.IsNone || Math.Abs(Distance(nearest, day)) > NearAnchor);
+                    bool isStale = !isDated && !isNear && (day.Year < latestYear - 1 || isAlone);
+                    bool isNearest = isNear || (!isDated && !nearest.IsNone && (previous < 0 || nearest.Latest <= latestDay));
+                    year = isStale ? 0 : isNearest ? nearest.Year : InferYear(date, day);
                 }
                 else if (latestMonth >= 0 && dates[latestMonth].Value.Start.Year >= latestYear - 1)
                 {

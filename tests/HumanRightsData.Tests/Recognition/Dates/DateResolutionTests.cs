@@ -31,6 +31,9 @@ public class DateResolutionTests
 
     [Theory]
     [InlineData("the nearest full date", "It met on 3 July 2023 in Oslo.\n\nThe council sat on November 22 about it.", null, "3 July 2023=2023-07-03; November 22=2022-11-22")]
+    [InlineData("near miss: news before what had gone before it", "On October 6 it met.\n\nIt had met on June 13, 2018 in Oslo.", null, "October 6=XXXX-10-06; June 13, 2018=2018-06-13")]
+    [InlineData("news shortly before a full date", "On 29 November it met.\n\nOn 29 November 2022 they heard of it, and of 3 March 2021.", null, "29 November=2022-11-29; 29 November 2022=2022-11-29; 3 March 2021=2021-03-03")]
+    [InlineData("news shortly after a full date", "The vote of November 8 was near.\n\nIt had met on September 17, 2016 in Oslo.", null, "November 8=2016-11-08; September 17, 2016=2016-09-17")]
     [InlineData("a date that goes on from it", "It met on 3 July 1988. On September 2 it met again.", null, "3 July 1988=1988-07-03; September 2=1988-09-02")]
     [InlineData("the latest month named", "In June 2017 it met.\n\nOn October 25 it met again.", null, "June 2017=2017-06; October 25=2017-10-25")]
     [InlineData("near miss: a month names no other year", "In November 2019 it met.\n\nOn 17 March it met again.", null, "November 2019=2019-11; 17 March=XXXX-03-17")]
