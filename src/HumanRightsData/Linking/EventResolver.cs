@@ -199,12 +199,18 @@ internal static class EventResolver
                 if ((mention.Kind == EventKind.Killing && mention.Owner >= 0 && first.Owner >= 0) // nobody is killed twice
                     || (mention.Kind is EventKind.Report or EventKind.StatementRelease && sameArticle && !bothDated && e == events.LastOf(mention.Kind) && IsOfText(page, mention, first))
                     || (mention.Kind == EventKind.Trial && sameArticle && !bothDated && mention.Owner >= 0 && first.Owner >= 0) // whose trial it is was told
+                    || (sameArticle && mention.Date < 0 && known.Date < 0 && IsToldAgain(page, mention, first) && PlacesAgree(mentions, mention.Place, known.Place))
                     || (bothDated && (lasting || mention.Kind == EventKind.Burial)) || (mention.RefersBack && sameArticle && IsSamePeople(mention, first) && (!addsDate || AreCalledAlike(page, mention, first))))
                 {
                     return e;
                 }
 
                 continue;
+            }
+
+            if (mention.Kind == EventKind.Killing && mention.Owner >= 0 && first.Owner >= 0 && first.Verb != EventVerbTraits.None && !mention.IsPlural)
+            {
+                return e; // "Ana Dunn was shot dead. Her family heard of Ana Dunn’s killing": nobody is killed twice
             }
 
             bool sameNoun = first.Verb == EventVerbTraits.None && IsSameNoun(page.Lexicon, mention.HeadId, first.HeadId);
@@ -252,6 +258,18 @@ internal static class EventResolver
         }
 
         return loose >= 0 ? loose : looser;
+    }
+
+    /// <summary>"Ana Dunn, who was arrested … Ana Dunn was arrested": in the same words, and not "again".</summary>
+    private static bool IsToldAgain(Page page, in EventMention mention, in EventMention first)
+    {
+        bool same = mention.Kind == EventKind.Detention && mention.HeadId == first.HeadId && mention.Owner >= 0 && first.Owner >= 0 && !page.Tokens[mention.Head + 1].Is(WordClass.Adverb);
+        for (int i = Math.Max(mention.SubjectEnd, mention.Subject.End); same && i < mention.Head; i++)
+        {
+            same = page.Tokens[i].Is(WordClass.Auxiliary);
+        }
+
+        return same;
     }
 
     /// <summary>Whether two verbs or nouns are forms of one word, as far as their first letters tell: "attack", "attacked".</summary>

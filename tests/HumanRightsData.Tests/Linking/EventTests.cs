@@ -318,6 +318,19 @@ public class EventTests
     [InlineData("near miss: an inquiry that a book’s title names", "Inquiry into the deaths of clerks\n\nThey met in Orre.", "")]
     [InlineData("a report that was made public is the one unveiled", "The council unveiled its new report on prisons. The report was made public on 15 March 2011.", "report unveiled its new report @2011-03-15")]
     [InlineData("near miss: what was prevented", "They asked the council to prevent clerks from Norway being deported.", "")]
+    [InlineData("an age and an origin between a name and its verb", "Ana Dunn, aged 23, from Brenton town in the west of Norway, was arrested in May 2011. Ben Carr, 31, a driver, was shot dead.", "detention Ana Dunn, aged 23, from Brenton town in the west of Norway, was arrested @2011-05; killing Ben Carr, 31, a driver, was shot dead")]
+    [InlineData("whom a clause on what he is befell", "The list had her brother Ben Carr, a miner who was sentenced to death in May 2011.", "sentence Ben Carr, a miner who was sentenced to death @2011-05")]
+    [InlineData("near miss: by whose account", "According to the lawyer Ana Dunn, a man who was arrested in May 2011 is well.", "detention a man who was arrested @2011-05")]
+    [InlineData("who did it to himself was not killed", "The guards say that Ana Dunn hanged herself in May 2011. They hanged Ben Carr.", "other Ana Dunn hanged herself @2011-05; killing hanged Ben Carr")]
+    [InlineData("near miss: the years of the crimes are not when they were sentenced", "The court handed down a life sentence to four officers for committing crimes in the 1970s.", "sentence life sentence")]
+    [InlineData("a judgment at a hearing's end", "The court gave its judgment at the end of the hearing on 3 May 2011.", "sentence judgment @2011-05-03; trial hearing @2011-05-03")]
+    [InlineData("an inquiry that is said to go on", "The Orre Council said on Monday it has launched an investigation into the fire.", "investigation investigation")]
+    [InlineData("near miss: an inquiry that is promised", "The Orre Council said on Monday it would launch an investigation into the fire.", "")]
+    [InlineData("near miss: the paper that says so made no report", "Ana Dunn was arrested, the Orre Post reports.", "detention Ana Dunn was arrested")]
+    [InlineData("one killing by verb and by noun", "Ana Dunn was executed in Orre. Ben Carr spoke after Ana Dunn’s execution.", "killing Ana Dunn was executed in Orre")]
+    [InlineData("near miss: another's killing", "Ana Dunn was executed in Orre. It came after Ben Carr’s execution.", "killing Ana Dunn was executed in Orre; killing execution")]
+    [InlineData("one arrest told twice", "Ana Dunn was arrested at dawn. Ana Dunn was arrested by two guards, they say.", "detention Ana Dunn was arrested")]
+    [InlineData("near miss: arrested again", "Ana Dunn was arrested at dawn. Ana Dunn was arrested again by two guards.", "detention Ana Dunn was arrested; detention Ana Dunn was arrested")]
     public void Events_are_found(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
@@ -359,7 +372,7 @@ public class EventTests
     [InlineData("whose killing of whom", "Pavel Ash’s murder of Ana Dunn shocked the town.", "perpetrator alleged Pavel Ash; victim Ana Dunn")]
     [InlineData("near miss: a conviction that was quashed", "The conviction of Pavel Ash was quashed in 2011.", "")]
     [InlineData("a conviction that was upheld", "The conviction of Pavel Ash in 2011 was welcomed.", "defendant convicted Pavel Ash")]
-    [InlineData("near miss: nobody's perpetrator", "Pavel Ash shot himself on 3 May 2011.", "")]
+    [InlineData("near miss: nobody's perpetrator", "Pavel Ash shot himself on 3 May 2011.", "participant Pavel Ash")]
     [InlineData("near miss: who is in a picture did not make it", "The station published footage of Ana Dunn on 3 May 2011.", "")]
     [InlineData("but whose report it is wrote it", "He cited the report of Ana Dunn.", "author Ana Dunn")]
     [InlineData("who disappeared", "Ana Dunn disappeared on 3 May 2011.", "victim Ana Dunn")]
@@ -396,6 +409,9 @@ public class EventTests
     [InlineData("near miss: members of a body named behind it", "Nine members of the opposition group the Orre Council were arrested in 2011.", "")]
     [InlineData("near miss: who translated a letter did not write it", "It follows a translation of the letter by Ana Dunn.", "")]
     [InlineData("somebody only named beside it is nothing", "The 1984 massacre is remembered. Ana Dunn lives in Geneva.", "")]
+    [InlineData("near miss: who moved after a fall has no part in it", "After the fall of the government Ana Dunn moved to France in 1997.", "")]
+    [InlineData("whom a noun of the phrase befell", "After the killing of the driver Ana Dunn her family left.", "victim Ana Dunn")]
+    [InlineData("whom a clause on what he is befell", "The list had her brother Ben Carr, a miner who was killed in Orre.", "victim Ben Carr")]
     public void Participants_are_found(string what, string text, string expected)
     {
         Assert.NotEmpty(what);

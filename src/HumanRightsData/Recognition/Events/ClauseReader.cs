@@ -19,6 +19,9 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
     /// <summary>How many tokens a bracket may have that a phrase is followed over.</summary>
     private const int LongestBracket = 8;
 
+    /// <summary>How many tokens stand at most before the of-phrase of what opens a sentence: "After the fall of".</summary>
+    private const int LongestFronted = 6;
+
     /// <summary>No question reaches so many tokens beyond the sentence.</summary>
     private const int Beyond = 8;
 
@@ -279,7 +282,7 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
             bool says = i > at && !token.Capitalised && i + 1 < limit && (token.Is(WordClass.EventOccurrence)
                 ? !token.Is(WordClass.EventNoun) && (Tokens[i + 1].Is(WordClass.Preposition) || IsDate(i + 1)) // "a strike of teachers | began in May"
                 : token.Begins(WordClass.EventOccurrence) && Page.Lexicon.Match(Tokens[..limit], i, WordClass.EventOccurrence).Length > 1); // "a massacre of fishers | took place"
-            if (!goesOn || says || (token.LineStart && i > at) || (i > at && !token.Capitalised && IsName(i - 1) && !IsName(i) && token.IsWord && (token.Is(WordClass.VerbForm | WordClass.EventOccurrence) || Grammar.EndsIn(i, "ed"))))
+            if (!goesOn || says || (i > at && IsSubjectOfFronted(at, i, limit)) || (token.LineStart && i > at) || (i > at && !token.Capitalised && IsName(i - 1) && !IsName(i) && token.IsWord && (token.Is(WordClass.VerbForm | WordClass.EventOccurrence) || Grammar.EndsIn(i, "ed"))))
             {
                 break;
             }
@@ -308,6 +311,24 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
         }
 
         return end;
+    }
+
+    /// <summary>"After the fall of the government | Ana Dunn moved": behind a preposition that opens the sentence, whom the verb is said of.</summary>
+    private readonly bool IsSubjectOfFronted(int at, int name, int limit)
+    {
+        if (!Covers(name, MentionKinds.Person) || IsName(name - 1) || Tokens[name - 1].Capitalised || !Tokens[Sentence.FirstToken].Is(WordClass.Preposition) || at - Sentence.FirstToken > LongestFronted
+            || !Tokens[name - 1].IsWord || Tokens[name - 1].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction | WordClass.RoleNoun | WordClass.Honorific))
+        {
+            return false;
+        }
+
+        int end = name;
+        while (end < limit && IsName(end))
+        {
+            end++;
+        }
+
+        return end < limit && (Tokens[end].Is(WordClass.Auxiliary | WordClass.VerbForm) || IsTelling(end) || IsSpeech(end) || (Grammar.EndsIn(end, "ed") && !IsName(end)));
     }
 
     /// <summary>"the massacre of prisoners | and recent violent uprisings": another event’s noun, and no more of whom it befell.</summary>

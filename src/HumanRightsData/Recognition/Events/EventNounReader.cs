@@ -36,6 +36,11 @@ internal static class EventNounReader
         }
 
         bool future = (attributes & Future) != 0, spoken = (attributes & Spoken) != 0;
+        if (spoken && IsSpeechAtEnd(clause, head, end))
+        {
+            return false;
+        }
+
         int first = clause.PhraseStart(head, out int determiner);
         if (determiner < 0 && IsGerund(clause, head, end))
         {
@@ -63,6 +68,12 @@ internal static class EventNounReader
             int tail = whole ? clause.GatheringEnd(gathering ? titleEnd : last) : clause.TailEnd(titleEnd);
             gatheringEnd = whole ? tail : -1;
             said = gathering ? AfterTopic(clause, titleEnd, ref tail) : titleEnd;
+            if (kind is EventKind.Sentence or EventKind.Trial && EventVerbReader.BeforeCrime(clause, titleEnd, tail) is int crime && crime < tail)
+            {
+                bool hearing = clause.Tokens[crime].Is(WordClass.EventNoun) && KindOf(clause.Page.Lexicon.Value(clause.Tokens[crime], WordClass.EventNoun).Attributes) is EventKind.Trial or EventKind.Session;
+                tail = hearing ? tail : crime; // "a life sentence for crimes committed in the 1970s", but "a judgment at the end of the hearing on 3 May"
+            }
+
             if (clause.HasDates)
             {
                 bool ofText = gathering && IsOfText(clause, from);
@@ -325,6 +336,11 @@ internal static class EventNounReader
     private static bool Happened(in ClauseReader clause, ref Reading reading) => reading.Happened ??= EventReality.Happened(clause, reading.From, reading.TitleEnd)
         || (reading.Said > reading.TitleEnd && clause.Tokens[reading.Said - 1].Is(WordClass.EventOccurrence) && EventVerbGroup.Before(clause, reading.Said - 1) is { Happened: true, IsPassive: true })
         || (IsWhereSaid(clause, reading.Determiner) && (reading.Kind == EventKind.Report || (reading.Kind == EventKind.StatementRelease && IsToGathering(clause, reading.TitleEnd))));
+
+    /// <summary>", the Orre Post reports.": who says what stands before.</summary>
+    private static bool IsSpeechAtEnd(in ClauseReader clause, int head, int end) => clause.Tokens[head].Is(WordClass.SpeechVerb) && head > clause.Sentence.FirstToken
+        && clause.Covers(head - 1, MentionKinds.Person | MentionKinds.Organisation) && clause.Grammar.EndsIn(head, "s")
+        && (end >= clause.Sentence.EndToken || (clause.Tokens[end].Kind == TokenKind.Stop && end + 1 >= clause.Sentence.EndToken));
 
     /// <summary>Whether the noun is the first part of a longer one ("protest march", "election campaign"), or a name ("Bill Clinton").</summary>
     private static bool IsPartOfAnother(in ClauseReader clause, int head, int end)
@@ -601,7 +617,13 @@ internal static class EventNounReader
     {
         if (determiner > 0 && clause.Tokens[determiner].Kind == TokenKind.Possessive && clause.Covers(determiner - 1, MentionKinds.Person | MentionKinds.Organisation))
         {
-            return clause.NameWithin(Math.Max(clause.Sentence.FirstToken, determiner - 6), determiner);
+            int name = clause.NameWithin(Math.Max(clause.Sentence.FirstToken, determiner - 6), determiner);
+            while (name >= 0 && clause.Names[name].Run.End < determiner && clause.NameWithin(clause.Names[name].Run.End, determiner) is >= 0 and int next)
+            {
+                name = next; // "Ben Carr spoke after Ana Dunn’s execution": the nearest
+            }
+
+            return name;
         }
 
         int within = clause.NameWithin(end, last);

@@ -254,6 +254,12 @@ internal static class EventReality
             return false;
         }
 
+        if (future && OccurrenceBefore(clause, first, out bool ends) is >= 0 and int launched && !ends
+            && EventVerbGroup.Before(clause, launched) is { Happened: true } group && (group.HasAuxiliary || clause.Grammar.EndsIn(launched, "ed")))
+        {
+            return false; // "said it has launched an investigation"
+        }
+
         WordClass telling = future ? TellingOfFuture : Telling;
         for (int i = first - 1; i >= Math.Max(clause.Sentence.FirstToken, first - Before); i--)
         {

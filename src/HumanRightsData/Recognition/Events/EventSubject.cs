@@ -70,6 +70,13 @@ internal static class EventSubject
                 return group - 1; // "them, who": no noun that it stands for
             }
 
+            int named = NamedBefore(clause, start);
+            if (named >= 0)
+            {
+                head = start - 1;
+                return named;
+            }
+
             return Antecedent(clause, start, end, ref head);
         }
 
@@ -112,6 +119,27 @@ internal static class EventSubject
         }
 
         return -1;
+    }
+
+    /// <summary>The person of whom a phrase says what he is: "Ana Dunn, | a driver who was", but not "According to Ana Dunn, | a driver who was"; -1 for none.</summary>
+    private static int NamedBefore(in ClauseReader clause, int phrase)
+    {
+        int comma = phrase - 1, first = clause.Sentence.FirstToken;
+        if (comma <= first || clause.Tokens[comma].Kind != TokenKind.Comma || !clause.Covers(comma - 1, MentionKinds.Person) || !clause.Tokens[phrase].Is(WordClass.Determiner)
+            || clause.IsDefinite(phrase) || clause.IsNone(phrase) || clause.Covers(phrase, MentionKinds.Quantity))
+        {
+            return -1;
+        }
+
+        int name = RunStart(clause, comma - 1, MentionKinds.Person, first);
+        bool hangs = false, verb = false;
+        for (int i = first; i < name; i++)
+        {
+            hangs |= clause.Tokens[i].Is(WordClass.Preposition) && !clause.IsName(i);
+            verb |= i > first && clause.Tokens[i].Is(WordClass.Auxiliary | WordClass.VerbForm | WordClass.SpeechVerb | WordClass.EventVerb) && !clause.IsName(i);
+        }
+
+        return hangs && !verb ? -1 : name;
     }
 
     /// <summary>Which noun of a phrase "who" stands for: "the fate of | several dissidents who were", "1,340 of the | people who", but "officers of the Council who were".</summary>
@@ -295,6 +323,11 @@ internal static class EventSubject
 
                 // "A leader, X, was shot": the name is what stands between the commas; "X, Y and Z, were shot": all of them are.
                 bool named = clause.Covers(i - 1, MentionKinds.Person | MentionKinds.Organisation);
+                if (!named && !clause.IsName(i + 1) && BeforeAge(clause, i) is >= 0 and int old)
+                {
+                    return old; // "X, aged 23, a driver from Y, was shot"
+                }
+
                 return named && !IsListed(clause, i + 1, comma) ? i : clause.Covers(comma - 1, MentionKinds.Person) && !IsOfAnotherWord(clause, i + 1, comma) ? comma : -1;
             }
 
@@ -306,6 +339,19 @@ internal static class EventSubject
 
         // "Mostafa Naderi, arrested in 1980": the name stands right before the one comma.
         return clause.Covers(comma - 1, MentionKinds.Person | MentionKinds.Organisation) ? comma : -1;
+    }
+
+    /// <summary>The comma between a person and an age that a comma ends: "X|, aged 23,", "X|, 23,"; -1 for none.</summary>
+    private static int BeforeAge(in ClauseReader clause, int comma)
+    {
+        int at = comma - 1;
+        if (!clause.Tokens[at].IsNumber || clause.IsDate(at))
+        {
+            return -1;
+        }
+
+        at -= clause.Tokens[at - 1].IsWord && clause.Grammar.EndsIn(at - 1, "ed") ? 2 : 1;
+        return at > clause.Sentence.FirstToken && clause.Tokens[at].Kind == TokenKind.Comma && clause.Covers(at - 1, MentionKinds.Person) ? at : -1;
     }
 
     /// <summary>Whether "of" belongs to a verb and not to the person before it: "reminded Ana Dunn of | the deeds of Ben Carr", but not "Ana Dunn of the Home Guard".</summary>

@@ -380,7 +380,7 @@ internal static class EventVerbReader
     }
 
     /// <summary>"convicted over killings at X": what a court speaks of has its own place and time.</summary>
-    private static int BeforeCrime(in ClauseReader clause, int from, int to)
+    public static int BeforeCrime(in ClauseReader clause, int from, int to)
     {
         bool charged = false;
         for (int i = from; i < to; i++)
