@@ -59,7 +59,7 @@ internal static class ArticleFinder
             {
                 block.Role = BlockRole.Furniture;
             }
-            else if ((furniture & Publishes) != 0 || IsDateAlone(page, block))
+            else if ((furniture & Publishes) != 0 || LoneDate.Is(page, block.FirstToken, block.EndToken))
             {
                 block.Role = BlockRole.Published;
             }
@@ -181,36 +181,6 @@ internal static class ArticleFinder
     private static bool IsClosed(Page page, in Block block) => page.Tokens[ReferenceMarks.SkipBefore(page, block.FirstToken, block.EndToken) - 1].Kind is TokenKind.Stop or TokenKind.Question
         or TokenKind.Exclamation or TokenKind.Ellipsis or TokenKind.CloseQuote or TokenKind.StraightQuote or TokenKind.Semicolon;
 
-    /// <summary>"3 August 2017", "2017November 28": nothing but the parts of a full date.</summary>
-    private static bool IsDateAlone(Page page, in Block block)
-    {
-        bool year = false, month = false;
-        if (Size(block) > 8)
-        {
-            return false;
-        }
-
-        foreach (ref readonly Token token in page.Tokens.Items[block.FirstToken..block.EndToken])
-        {
-            if (token.IsNumber)
-            {
-                year |= token.Length == 4;
-                month |= token.Length <= 2 && page.TextOf(block.FirstToken, block.EndToken).ContainsAny('/', '-');
-            }
-            else if (token.Is(WordClass.Month))
-            {
-                month = true;
-            }
-            else if (!token.Is(WordClass.Weekday) && token.Kind is not (TokenKind.Comma or TokenKind.Stop or TokenKind.Slash or TokenKind.Hyphen)
-                && !(token.IsWord && token.Length == 2 && !token.SpaceBefore))
-            {
-                return false;
-            }
-        }
-
-        return year && month;
-    }
-
     /// <summary>A line that stands under a picture: it ends in the day or month it was taken, or begins with a word for a picture.</summary>
     private static bool IsCaption(Page page, in Block block)
     {
@@ -309,8 +279,9 @@ internal static class ArticleFinder
 
             if (role is BlockRole.Furniture)
             {
-                // Menus and "Print this page" stand over the headline, "Share" and "Listen to this article" under it.
-                if (headline < 0 || StandsOver(page, page.Blocks[b]))
+                // Menus and "Print this page" stand over the headline, "Share" and "Listen to this article" under it, and whose piece it is under its date.
+                bool dated = headline >= 0 && headline == b - 2 && page.Blocks[b - 1].Role == BlockRole.Published && !IsKicker(page, page.Blocks[headline]);
+                if (headline < 0 || (!dated && StandsOver(page, page.Blocks[b])))
                 {
                     start = b + 1;
                     headline = -1;

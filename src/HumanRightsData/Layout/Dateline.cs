@@ -24,7 +24,7 @@ internal static class Dateline
         }
 
         bool place = !brackets && tokens[first].Is(WordClass.Place) && (!sure || tokens[first].AllCapitals);
-        bool date = false;
+        bool date = false, capitals = tokens[first].Begins(WordClass.Place);
         int end = Math.Min(block.EndToken, block.FirstToken + Longest);
         for (int i = first; i < end; i++)
         {
@@ -32,6 +32,11 @@ internal static class Dateline
             if (token.Kind == TokenKind.Dash || (token.Kind == TokenKind.Symbol && page.TextOf(token) is "_"))
             {
                 return (brackets ? tokens[i - 1].Kind == TokenKind.CloseBracket : place || date) ? i + 1 : block.FirstToken;
+            }
+
+            if (token.Kind == TokenKind.Colon && capitals)
+            {
+                return i + 1; // "PARIS: ", but not "Paris: the hearing"
             }
 
             bool fits = token.Capitalised || token.Kind is TokenKind.Number or TokenKind.Comma or TokenKind.Stop or TokenKind.Slash
@@ -42,6 +47,7 @@ internal static class Dateline
                 break;
             }
 
+            capitals &= !token.IsWord || token.AllCapitals;
             date |= token.Is(WordClass.Month) || (token.Kind == TokenKind.OpenBracket && i > block.FirstToken);
         }
 

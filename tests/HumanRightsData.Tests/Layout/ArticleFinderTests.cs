@@ -130,6 +130,9 @@ public class ArticleFinderTests
     [Theory]
     [InlineData("place, date and agency", "OSLO, Dec. 4, 2017 /Newswire/ — The committee met on Monday.", "OSLO, Dec. 4, 2017 /Newswire/ —")]
     [InlineData("place and agency", "OSLO, Norway (XY) _ The committee met on Monday.", "OSLO, Norway (XY) _")]
+    [InlineData("a place and a colon", "NEW YORK: The committee met on Monday.", "NEW YORK:")]
+    [InlineData("near miss: no place before the colon", "WARNING: The committee met on Monday.", "")]
+    [InlineData("near miss: a place that is only named before the colon", "Oslo: the committee met on Monday.", "")]
     [InlineData("a dash in a sentence is none", "The committee met – for once – on Monday.", "")]
     [InlineData("a name before a dash is none", "Ana Dunn – chair since May – spoke.", "")]
     public void A_dateline_is_told_from_the_text(string what, string text, string expected)
