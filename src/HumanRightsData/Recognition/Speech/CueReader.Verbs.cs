@@ -188,6 +188,11 @@ internal ref partial struct CueReader
     private readonly bool IsAdjective(in CueMention cue, in VerbGroup group, in CueSubject subject) => (cue.Frames & SpeechFrames.Past) != 0 && group.Forms == AuxiliaryForms.None && group.First > cue.First
         && (_tokens[group.First - 1].Kind == TokenKind.Possessive || (subject.Run.Length == 0 && _clauses.Joins(group.First - 1))) && cue.Run.End < cue.End && _tokens[cue.Run.End].IsWord && !Brings(cue);
 
+    /// <summary>Whether marks behind a verb hold the name of what stands before it: "a group called “Voices”", but not "a judge called “absurd” the claim".</summary>
+    private readonly bool IsNamedSo(in CueMention cue, TokenRun subject) => (cue.Frames & (SpeechFrames.Name | SpeechFrames.Clause)) == SpeechFrames.Name
+        && _tokens[subject.First].Is(WordClass.Determiner) && _tokens[subject.First].Length <= 2 && _clauses.QuotationAt(cue.Run.End) is >= 0 and int q
+        && (mentions.Quotations[q].Close >= cue.End || !_clauses.BeginsObject(mentions.Quotations[q].Close));
+
     /// <summary>Whether a participle is of the words before the main clause: "With Roe denying …, the court", "After saying …, she".</summary>
     private readonly bool OpensSentence(int first, int participle) =>
         participle == first || (_tokens[first].Is(WordClass.Preposition | WordClass.Conjunction) && !_clauses.HasVerb(first, participle) && NextComma(first, participle) == 0);
@@ -226,7 +231,7 @@ internal ref partial struct CueReader
                 return false;
             }
 
-            return true;
+            return !(group.Forms == AuxiliaryForms.None && subject.Form == SpeakerForm.Phrase && IsNamedSo(cue, subject.Run));
         }
 
         if (group.Forms != AuxiliaryForms.None)

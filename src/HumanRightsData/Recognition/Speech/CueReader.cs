@@ -216,7 +216,8 @@ internal ref partial struct CueReader(Page page, Mentions mentions)
             bool named = comma + 1 < cue.End && (_tokens[comma + 1].Is(WordClass.Honorific) || _clauses.Covers(comma + 1, MentionKinds.Person | MentionKinds.Organisation))
                 && MayBeNamed(_clauses.HeadNoun(_clauses.Run(end, until))); // not "according to the report, Ada Dunn, …"
             bool role = comma + 1 < cue.End && (_tokens[comma + 1].Is(WordClass.Determiner | WordClass.RoleNoun | WordClass.RoleModifier)
-                || (_clauses.Preposition(comma + 1) & PrepositionForms.Example) != 0); // "according to groups, including the union, …"
+                || (_clauses.Preposition(comma + 1) & PrepositionForms.Example) != 0 // "according to groups, including the union, …"
+                || _clauses.Joins(comma + 1)); // "according to the union, and its members, …"
             if (second > comma + 1 && (named || role) && !_clauses.HasVerb(comma + 1, second) && (named || _clauses.HasVerb(second + 1, cue.End)))
             {
                 until = second;

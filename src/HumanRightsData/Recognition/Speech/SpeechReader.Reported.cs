@@ -147,6 +147,20 @@ internal ref partial struct SpeechReader
         return false;
     }
 
+    /// <summary>Whether what begins at a token is a person's name and no more: a stop, a comma or a small word follows.</summary>
+    private readonly bool IsPersonAlone(int first, int end)
+    {
+        while (first < end && _tokens[first].Is(WordClass.Honorific | WordClass.RoleNoun))
+        {
+            first++;
+        }
+
+        int n = _clauses.FirstNameFrom(first);
+        return n < mentions.Names.Count && mentions.Names[n] is { Kind: NameKind.Person } name && name.Run.First == first && (name.Run.End >= end || !_tokens[name.Run.End].IsWord
+            ? _tokens[name.Run.End].Kind != TokenKind.Possessive
+            : (_clauses.Preposition(name.Run.End) & ~PrepositionForms.As) != 0);
+    }
+
     private void ReadBare(int index)
     {
         ref CueMention cue = ref mentions.Cues[index];
@@ -166,6 +180,11 @@ internal ref partial struct SpeechReader
             && _clauses.EventVerbApart(cue.Run.End - 1, _clauses.SkipNounPhrase(first, cue.End), cue.End).Found)
         {
             return; // "condemned them to death": done, not said
+        }
+
+        if ((frames & SpeechFrames.Denial) != 0 && IsPersonAlone(first, cue.End))
+        {
+            return; // "dismissed Ada Dunn": from office
         }
 
         if (cue.Form == CueForm.Passive && (frames & SpeechFrames.Question) != 0)

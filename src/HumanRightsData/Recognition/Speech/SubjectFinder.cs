@@ -22,7 +22,8 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
 
         if (p < cue.First)
         {
-            return OfSentence(cue);
+            // "Calling it a crime, she …"; near miss: "Demanding answers takes courage", which nobody is said to do.
+            return OfSentence(cue) is var subject && (subject.Run.Length > 0 || page.Sentences[page.SentenceOfToken[group]].FirstToken != group) ? subject : CueSubject.Refused;
         }
 
         if (QuotedAs(p, cue.First) is { Run.Length: > 0 } quoted)
@@ -274,7 +275,8 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
     private CueSubject SubjectAt(int first, int end)
     {
         int until = _clauses.VerbWithin(first, _clauses.SkipNounPhrase(first, end));
-        return until > first
+        bool verb = until == first + 1 && until < end && !_tokens[first].Capitalised && _clauses.EndsIn(first, "s") && !_clauses.IsSubjectPronoun(first) && _clauses.OpensPhrase(until); // "comes with"
+        return until > first && !verb
             ? CueSubject.From(_clauses.Run(first, until), _clauses.IsSubjectPronoun(first) ? SpeakerForm.Pronoun : SpeakerForm.Phrase)
             : CueSubject.None;
     }
@@ -392,6 +394,11 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
             return CueSubject.From(_clauses.Run(last - 1, last), SpeakerForm.Pronoun); // "you yourself"
         }
 
+        if (!before.IsWord && NameInMarks(end, first) is { Length: > 0 } marked)
+        {
+            return CueSubject.From(marked, SpeakerForm.Phrase);
+        }
+
         if (before.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner) || _clauses.IsPossessive(before))
         {
             return _clauses.Covers(last, MentionKinds.Name) ? FindPhrase(end, first) : CueSubject.Refused;
@@ -406,6 +413,12 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
 
         return FindPhrase(end, first);
     }
+
+    /// <summary>The name of a body that stands in marks before a token, and nothing else with it: "“Voices of the River” said"; none where there is none.</summary>
+    private TokenRun NameInMarks(int end, int first) => _clauses.QuotationEndingAt(end, first) is >= 0 and int q && mentions.Quotations[q].Run is var inside
+        && _clauses.FirstNameFrom(inside.First) is var n && n < mentions.Names.Count && mentions.Names[n] is { Kind: NameKind.Organisation } name && name.Run == inside
+        ? inside
+        : default;
 
     /// <summary>Whether a phrase is of somebody: a name of a person, a post, a plural.</summary>
     private bool IsOfPeople(int first, int end) => _clauses.HeadNoun(_clauses.Run(first, end)) is >= 0 and int head
