@@ -18,6 +18,9 @@ internal static class NameDecision
     /// <summary>What a word by itself may be a whole name by.</summary>
     private const NameWord Wholes = NameWord.WholeOrganisation | NameWord.OrganisationFirst | NameWord.WholePlace;
 
+    /// <summary>So many names of a page are looked through for one word.</summary>
+    private const int MostNames = 256;
+
     /// <summary>Fewer letters make no initials.</summary>
     private const int FewestInitials = 3;
 
@@ -52,7 +55,38 @@ internal static class NameDecision
             if (candidate.Evidence >= NameCandidate.Sure)
             {
                 candidate.Mention = mentions.Names.Count;
+                if (candidate.Kind == NameKind.Person)
+                {
+                    TakeOpening(page, work, candidates, ref candidate);
+                }
+
                 AddMention(mentions, work, candidate);
+            }
+        }
+    }
+
+    /// <summary>"Will Dunn left", "Pour Mohammadi left": a word of every day that opens a sentence is of the name behind it where a longer name has both.</summary>
+    private static void TakeOpening(Page page, NameWork work, ReadOnlySpan<NameCandidate> candidates, ref NameCandidate candidate)
+    {
+        int first = candidate.Run.First, before = first - 1;
+        if (before < 0 || !page.Tokens[before].Is(WordClass.GivenName | WordClass.Surname) || !page.Tokens[before].Capitalised || candidate.TitleEnd > candidate.TitleFirst
+            || page.Sentences[page.SentenceOfToken[before]].FirstToken != before || page.SentenceOfToken[before] != page.SentenceOfToken[first])
+        {
+            return;
+        }
+
+        ulong opening = page.KeyOf(before), next = page.KeyOf(first);
+        ReadOnlySpan<int> sure = work.Sure.Items;
+        foreach (int s in sure[..Math.Min(sure.Length, MostNames)])
+        {
+            TokenRun name = candidates[s].Kind == NameKind.Person ? candidates[s].Run : default;
+            for (int t = name.First; t < name.End - 1; t++)
+            {
+                if (page.KeyOf(t) == opening && page.KeyOf(t + 1) == next)
+                {
+                    candidate.Run = TokenRun.Of(page, before, candidate.Run.End);
+                    return;
+                }
             }
         }
     }

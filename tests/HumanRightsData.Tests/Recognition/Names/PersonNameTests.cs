@@ -8,6 +8,8 @@ public class PersonNameTests
     [InlineData("a surname alone that did something", "In July Okafor resigned from the council.", "Okafor")]
     [InlineData("two words that a Persian particle joins", "The scholars wrote of Shura-ye Danesh for years.", "")]
     [InlineData("near miss: a surname alone that something is said of", "In July Okafor is on every wall.", "")]
+    [InlineData("a word of every day that opens a sentence, of a name that stands in full", "They met Will Okoro Vik. Will Okoro Vik wept.", "Will Okoro Vik; Will Okoro Vik")]
+    [InlineData("near miss: a word of every day that opens a sentence, of no name", "They met Ada Okoro Vik. Will Okoro Vik weep?", "Ada Okoro Vik; Okoro Vik")]
     [InlineData("particles in the middle", "Mercedes de la Hoz Barrenechea was arrested with others.", "Mercedes de la Hoz Barrenechea")]
     [InlineData("Arabic al- with a hyphen", "Relatives of Nawaf al-Tamrini have heard nothing.", "Nawaf al-Tamrini")]
     [InlineData("bin between names", "Relatives of Faisal bin Rashid Oweidat have heard nothing.", "Faisal bin Rashid Oweidat")]

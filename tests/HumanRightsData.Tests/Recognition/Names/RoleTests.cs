@@ -51,6 +51,7 @@ public class RoleTests
     [InlineData("near miss: whose post it is", "Iran’s foreign minister Ada Okoro spoke.", "Ada Okoro: foreign minister @ Iran")]
     [InlineData("near miss: a word of the sentence before", "They were brought to justice. Ada Okoro, 14, wept.", "")]
     [InlineData("near miss: a post of the sentence before", "They met the director. Ada Okoro wept.", "")]
+    [InlineData("what somebody is accused of being is no post", "Ada Okoro, a mass executioner, spoke. Anders Vik, the mastermind, and Mina Rostamzad, an alleged spy, wept.", "")]
     [InlineData("a form of address is no post", "Dr Ada Okoro and Mrs Mina Rostamzad spoke.", "")]
     [InlineData("kin is no post", "Ada Okoro, daughter of Anders Vik, spoke.", "")]
     [InlineData("a post of nobody", "Ada Okoro met the president.", "")]
