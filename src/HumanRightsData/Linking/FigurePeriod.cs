@@ -27,13 +27,15 @@ internal static class FigurePeriod
     public static bool IsTimeOf(Page page, Mentions mentions, in Sentence sentence, TokenRun date, TokenRun figure, out DateBound bound)
     {
         bound = DateBound.On;
-        bool apart = false, acts = false;
+        bool apart = false, acts = false, other = false, hangs = false;
         int end = Math.Max(date.First, figure.First);
         for (int i = Math.Min(date.End, figure.End); i < end; i++)
         {
             ref readonly Token token = ref page.Tokens[i];
             if (token.IsWord)
             {
+                other |= (acts || hangs) && figure.First < date.First && OpensRelative(page, i) && (acts || !IsOfPeople(page, token));
+                hangs |= token.Is(WordClass.Preposition) && ((PrepositionForms)page.Lexicon.Value(token, WordClass.Preposition).Attributes & PrepositionForms.Of) == 0;
                 acts |= token.Is(Verbs) && !token.Is(WordClass.EventNoun | WordClass.Preposition | WordClass.Determiner);
                 if ((token.Is(WordClass.FigureVerb) && (page.Lexicon.Value(token, WordClass.FigureVerb).Attributes & VerbBits.Beside) != 0)
                     || (date.First < figure.First && (IsRelative(page, token) || OpensTime(page, i, date.End) || IsTold(page, i)))
@@ -50,6 +52,11 @@ internal static class FigurePeriod
             {
                 apart = true;
             }
+        }
+
+        if (other)
+        {
+            return false; // "Two were killed in a war that has cost thousands since 2016"
         }
 
         int start = PartStart(page, mentions, sentence, date.First);
@@ -99,6 +106,12 @@ internal static class FigurePeriod
 
         return false;
     }
+
+    private static bool IsOfPeople(Page page, in Token token) => ((PronounForms)page.Lexicon.Value(token, WordClass.Pronoun).Attributes & PronounForms.People) != 0;
+
+    /// <summary>Whether who, which or that opens a clause of a noun, with its verb behind it.</summary>
+    private static bool OpensRelative(Page page, int i) => page.Tokens[i + 1].Is(WordClass.Auxiliary | WordClass.VerbForm | WordClass.EventVerb)
+        && (IsRelative(page, page.Tokens[i]) || (page.Tokens[i].Is(WordClass.Conjunction) && ((ConjunctionForms)page.Lexicon.Value(page.Tokens[i], WordClass.Conjunction).Attributes & ConjunctionForms.That) != 0 && !page.Tokens[i - 1].Is(WordClass.SpeechVerb)));
 
     private static bool IsRelative(Page page, in Token token) => token.Is(WordClass.Pronoun) && page.Lexicon.Value(token, WordClass.Pronoun).Has(NameLists.PronounRelative);
 

@@ -74,7 +74,7 @@ internal ref partial struct SpeakerReader
     {
         const WordClass Grammar = WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Negation;
         ref readonly Token opening = ref _tokens[first];
-        bool named = _clauses.Covers(first, MentionKinds.Name);
+        bool named = _clauses.Covers(first, MentionKinds.Name | MentionKinds.Quantity); // "about 20 miners"
         bool some = opening.Is(WordClass.Determiner) || (opening.Is(WordClass.Negation) && first + 1 < end && _tokens[first + 1].Is(WordClass.Determiner)); // "not all members"
         if ((opening.Is(Grammar) && !named && !some) || (_tokens[end - 1].Is(WordClass.Preposition | WordClass.Conjunction) && !_clauses.Covers(end - 1, MentionKinds.Name)))
         {
@@ -133,7 +133,7 @@ internal ref partial struct SpeakerReader
 
         for (int i = run.First + 1; i < run.End; i++)
         {
-            if (_clauses.Joins(i) && (i > head || (i + 1 < run.End && _clauses.IsPossessive(i + 1)))) // "Dunn and his wife"
+            if (_clauses.Joins(i) && ((i > head && !IsInComplement(i, head)) || (i + 1 < run.End && _clauses.IsPossessive(i + 1)))) // "Dunn and his wife"
             {
                 return SpeakerKind.Many;
             }
@@ -151,6 +151,9 @@ internal ref partial struct SpeakerReader
 
         return _clauses.IsPlural(head) ? SpeakerKind.Many : SpeakerKind.None;
     }
+
+    /// <summary>Whether a conjunction stands in what a noun is of or for: "the centre for peace | and rights", but not "a lawyer for Dunn | and a guard".</summary>
+    private readonly bool IsInComplement(int join, int head) => head + 1 < join && (_clauses.Preposition(head + 1) & (PrepositionForms.Of | PrepositionForms.For)) != 0 && !_clauses.OpensPhrase(join + 1);
 
     /// <summary>Whether a phrase is one word in capitals that no list knows: a surname, most often, whose whole name the page does not give.</summary>
     private readonly bool IsSurname(TokenRun run) => run.Length == 1 && _tokens[run.First] is { Capitalised: true, AllCapitals: false } token

@@ -58,9 +58,9 @@ internal ref partial struct SpeakerReader
             }
 
             // In a paragraph before, who spoke last counts before who is the subject of its last sentence.
-            if (its != lastBlock && turn.Quoted && (forms & (PronounForms.He | PronounForms.She)) != 0)
+            if (its != lastBlock && turn.Quoted && ((forms & (PronounForms.He | PronounForms.She)) != 0 || within >= 0))
             {
-                return; // whom one who is quoted means by he is seldom who spoke in a paragraph before
+                return; // whom one who is quoted means is seldom who spoke in a paragraph before
             }
 
             if (its != lastBlock)
@@ -273,7 +273,7 @@ internal ref partial struct SpeakerReader
         }
 
         bool fits = (forms & (PronounForms.He | PronounForms.She | PronounForms.First)) != 0 ? other.Kind == SpeakerKind.Person && other.FirstCo == other.EndCo
-            : (forms & PronounForms.It) != 0 ? other.Kind is SpeakerKind.Body or SpeakerKind.Thing
+            : (forms & PronounForms.It) != 0 ? other.Kind is SpeakerKind.Body or SpeakerKind.Thing || (other.Kind == SpeakerKind.None && other.Entity < 0)
             : other.Kind is SpeakerKind.Many or SpeakerKind.Body || other.FirstCo != other.EndCo;
         PronounForms asked = forms & (PronounForms.He | PronounForms.She);
         return fits && (asked == PronounForms.None || other.Entity < 0 || GenderOf(other.Entity) is var gender && (gender == PronounForms.None || (gender & asked) != 0));

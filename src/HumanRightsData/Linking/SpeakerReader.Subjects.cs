@@ -120,6 +120,11 @@ internal ref partial struct SpeakerReader
     /// <summary>The person who holds what a phrase names, "Dunn’s team": a pronoun after it stands for the person.</summary>
     private readonly int HolderIn(TokenRun run, int n)
     {
+        if (KindOf(Bare(run)) == SpeakerKind.Person)
+        {
+            return -1; // "Dunn’s mother" is somebody else
+        }
+
         return n < mentions.Names.Count && mentions.Names[n].Run.End < run.End && mentions.Names[n].Kind == NameKind.Person && IsHolder(mentions.Names[n].Run.End, run.End) ? n : -1;
     }
 

@@ -104,15 +104,20 @@ internal readonly ref partial struct Clauses
     public bool IsAdverbial(int i)
     {
         ref readonly Token token = ref Tokens[i];
-        if (Covers(i, MentionKinds.Name))
+        if (Covers(i, MentionKinds.Name | MentionKinds.Quantity))
         {
-            return false;
+            return false; // "About 20 miners"
         }
 
         if (token.Is(WordClass.Preposition | WordClass.Conjunction) || Covers(i, MentionKinds.Date) || IsAdverb(i)
             || ((token.Phrases & WordClass.Adverb) != 0 && Lexicon.Match(Tokens, i, WordClass.Adverb).Length > 1))
         {
             return true;
+        }
+
+        if (token.Capitalised && token.Is(WordClass.VerbForm | WordClass.EventVerb) && (Preposition(i + 1) & PrepositionForms.By) != 0)
+        {
+            return true; // "Led by the union, …"
         }
 
         return (EndsIn(token, "ing") || (EndsIn(token, "ed") && Tokens[i + 1].Is(WordClass.Preposition | WordClass.Adverb))) && Tokens[i + 1].Kind != TokenKind.Comma

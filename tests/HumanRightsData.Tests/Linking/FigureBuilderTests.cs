@@ -78,6 +78,9 @@ public class FigureBuilderTests
     [InlineData("compared", "They shot 60 people since 1 May 2017, compared to 18 in all of 2016.", "60 2017-05-01/..; 18 2016")]
     [InlineData("compared, without a time", "They shot 60 people in 2017, compared with 18 earlier.", "60 2017; 18 -")]
     [InlineData("from and to", "The number of prisoners rose from 200 in 2010 to 300 in 2011.", "200 2010; 300 2011")]
+    [InlineData("a war goes on longer than one day of it", "Gunmen killed four miners in a war that has killed thousands since 2016.", "4 -; 2000 2016/..")]
+    [InlineData("the same where they were killed", "Two miners were killed in a war that has killed thousands since 2016.", "2 -; 2000 2016/..")]
+    [InlineData("near miss: those who died then", "They named 40 prisoners from Orre who were killed in 1988.", "40 1988")]
     [InlineData("a part has the time of its whole", "They held 300 people in 2011, 50 of them children.", "300 2011; 50 2011")]
     public void Each_figure_of_a_sentence_has_its_own_period(string what, string text, string expected)
     {

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using HumanRightsData.Lexicons;
+using HumanRightsData.Recognition.Names;
 using HumanRightsData.Text;
 
 namespace HumanRightsData.Recognition.Quantities;
@@ -171,12 +172,42 @@ internal ref struct ElidedNoun
 
         if (_verbBefore || _peopleBehind || ElisionSigns.IsListed(_context, _start))
         {
-            Antecedents.FillPeople(_context, ref _mention, Antecedent, back: false);
+            if (_verbBefore && IsOfThing())
+            {
+                _mention.People = _mention.CountsPeople = true;
+            }
+            else
+            {
+                Antecedents.FillPeople(_context, ref _mention, Antecedent, back: false);
+            }
+
             return Verdict.Named;
         }
 
         return Totals.IsTotal(_context, _start, ref _mention) || Totals.IsBounded(_context, _candidate, ref _mention) || (_context.IsBreak(_behind) && Totals.IsSum(_context, _start, ref _mention))
             ? Verdict.Named : Verdict.Unknown;
+    }
+
+    /// <summary>"a war that has killed thousands": whom a thing killed are not those of whom the sentence told before.</summary>
+    private readonly bool IsOfThing()
+    {
+        for (int i = _start - 1; i > Math.Max(_context.First, _start - 6); i--)
+        {
+            ref readonly Token token = ref _context.Tokens[i];
+            if (_context.Page.Lexicon.Value(token, WordClass.Pronoun).Has(NameLists.PronounRelative)
+                || (token.Is(WordClass.Conjunction) && ((ConjunctionForms)_context.Page.Lexicon.Value(token, WordClass.Conjunction).Attributes & ConjunctionForms.That) != 0))
+            {
+                int head = i - (_context.Tokens[i - 1].Kind == TokenKind.Comma ? 2 : 1);
+                return head >= _context.First && _context.Tokens[head] is { IsWord: true } noun && !noun.Is(WordClass.SpeechVerb | WordClass.RoleNoun | WordClass.Pronoun) && !_context.Noun(head).Has(NounBits.People | NounBits.Person);
+            }
+
+            if (!token.Is(WordClass.Auxiliary | WordClass.VerbForm | WordClass.FigureVerb | WordClass.Adverb | WordClass.QuantityWord))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"thousands", "six of them", "including 17", "86 more".</summary>

@@ -223,8 +223,9 @@ internal ref partial struct CueReader
             }
 
             // "people accused of …", "described as": a participle, not what they said.
-            bool isObject = subject.Run.First > cue.First && subject.Run.Length > 0 && _clauses.IsRelative(subject.Run.First - 1);
-            if (!isObject && group.Forms == AuxiliaryForms.None && subject.Form == SpeakerForm.Phrase && (cue.Frames & (SpeechFrames.Thing | SpeechFrames.Name)) != 0
+            bool isObject = subject.Run.First > cue.First && subject.Run.Length > 0 && (_clauses.IsRelative(subject.Run.First - 1) || _tokens[subject.Run.First - 1].Is(WordClass.QuestionWord));
+            bool quotes = _clauses.QuotationAt(cue.Run.End + 1) >= 0 && (_clauses.Preposition(cue.Run.End) & PrepositionForms.As) != 0; // "rejected as “baseless” the claims"
+            if (!isObject && !quotes && group.Forms == AuxiliaryForms.None && subject.Form == SpeakerForm.Phrase && (cue.Frames & (SpeechFrames.Thing | SpeechFrames.Name)) != 0
                 && cue.Run.End < cue.End && cue.Run.Length == 1 && (_clauses.Preposition(cue.Run.End) & (PrepositionForms.Of | PrepositionForms.By | PrepositionForms.As | PrepositionForms.For | PrepositionForms.To)) != 0
                 && (cue.Frames & SpeechFrames.Clause) == 0)
             {
@@ -364,7 +365,7 @@ internal ref partial struct CueReader
         }
 
         bool follows = i == cue.First ? i > 0 && _tokens[i - 1].Kind is not TokenKind.Stop && i == _afterQuotation
-            : (_tokens[i - 1].Kind == TokenKind.Comma || EndsInMarkedComma(i, cue.First)) && (subject.Run.Length == 0 || ((cue.Frames & (SpeechFrames.Hearer | SpeechFrames.Thing | SpeechFrames.Name)) == 0 && EndsClause(next, cue.End)));
+            : (_tokens[i - 1].Kind == TokenKind.Comma || EndsInMarkedComma(i, cue.First)) && (cue.Frames & (SpeechFrames.Hearer | SpeechFrames.Question)) != SpeechFrames.Hearer && (subject.Run.Length == 0 || ((cue.Frames & (SpeechFrames.Hearer | SpeechFrames.Thing | SpeechFrames.Name)) == 0 && EndsClause(next, cue.End)));
         if (!follows)
         {
             return false;
@@ -372,7 +373,7 @@ internal ref partial struct CueReader
 
         next = AfterAge(next, cue.End);
         ref readonly Token token = ref _tokens[next];
-        if (!token.IsWord || !(token.Capitalised || token.Is(WordClass.Determiner) || _clauses.Covers(next, MentionKinds.Name) || token.Is(WordClass.SpeakerNoun) || LeadsToPerson(next, cue.End))
+        if (!token.IsWord || !(token.Capitalised || token.Is(WordClass.Determiner | WordClass.NumberWord) || _clauses.Covers(next, MentionKinds.Name) || token.Is(WordClass.SpeakerNoun) || LeadsToPerson(next, cue.End))
             || _clauses.IsSubjectPronoun(token) || !_clauses.BeginsNoun(next) || _clauses.Covers(next, MentionKinds.Date))
         {
             return false;

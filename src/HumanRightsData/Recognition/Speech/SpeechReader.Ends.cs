@@ -18,7 +18,10 @@ internal ref partial struct SpeechReader
 
         ref QuotationMention quotation = ref mentions.Quotations[q];
         quotation.Cue = index;
-        return IsFragment(quotation);
+        ref readonly Token next = ref _tokens[quotation.Close];
+        bool adjective = quotation.Close < end && next.IsWord && !next.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun | WordClass.Determiner) && !_clauses.IsVerb(quotation.Close, first, end)
+            && _tokens[quotation.Run.End - 1].Kind != TokenKind.Comma; // "an “independent” investigation"
+        return !adjective && IsFragment(quotation);
     }
 
     private static bool IsHeadlineCall(in CueMention cue) => cue.Run.First == cue.First && cue.Quotation < 0;

@@ -297,9 +297,9 @@ internal ref partial struct SpeechReader
             if (!told && (cue.Frames & SpeechFrames.Hearer) != 0 && cue.Form != CueForm.Passive)
             {
                 int end = _clauses.SkipNounPhrase(at, limit, (cue.Frames & SpeechFrames.Of) == 0);
-                if (SaysLast(index + 1, at, end))
+                if (SaysLast(index + 1, at, end) || (end > at && _clauses.IsPossessive(at) && (_clauses.IsDocument(end - 1) || _tokens[end - 1].Is(WordClass.SpeechNoun))))
                 {
-                    return;
+                    return; // "told | their stories of the war"
                 }
 
                 if (end > at && IsAfterHearer(end, limit, cue.Frames))
@@ -396,12 +396,13 @@ internal ref partial struct SpeechReader
 
             if (token.Is(WordClass.SpeechNoun) && i + 1 < limit && (_clauses.Noun(i) & (SpeechNounFrames.About | SpeechNounFrames.That)) != 0)
             {
-                bool that = (_clauses.Conjunction(i + 1) & ConjunctionForms.That) != 0;
-                if (that || (_tokens[i + 1].Is(WordClass.Preposition) && (_clauses.Preposition(i + 1) & (PrepositionForms.To | PrepositionForms.By | PrepositionForms.In | PrepositionForms.On)) == 0))
+                int next = _clauses.Covers(i + 1, MentionKinds.Date) || _tokens[i + 1].Is(WordClass.Weekday) ? _clauses.SkipAdverbs(i + 1, limit - 1) : i + 1; // "expressed anger Friday at"
+                bool that = (_clauses.Conjunction(next) & ConjunctionForms.That) != 0;
+                if (that || (_tokens[next].Is(WordClass.Preposition) && (_clauses.Preposition(next) & (PrepositionForms.To | PrepositionForms.By | PrepositionForms.In | PrepositionForms.On)) == 0))
                 {
                     cue.Run = _clauses.Run(cue.Run.First, i + 1);
                     cue.Frames |= that ? SpeechFrames.That : SpeechFrames.Thing;
-                    Lead(ref cue, that ? LeadKind.That : LeadKind.Bare, i + 2);
+                    Lead(ref cue, that ? LeadKind.That : LeadKind.Bare, next + 1);
                     return;
                 }
             }

@@ -333,6 +333,11 @@ internal ref partial struct SpeechReader
 
         // "said “enough” was enough": more is said than is quoted.
         int after = quotation.Close;
+        if ((cue.Frames & (SpeechFrames.Clause | SpeechFrames.Thing | SpeechFrames.Name | SpeechFrames.To)) == 0 && _tokens[after].Is(WordClass.Preposition) && (_clauses.Preposition(after) & PrepositionForms.Genitive) == 0)
+        {
+            return; // "yelled “go” to the crowd"
+        }
+
         if (_tokens[after].IsWord && ClauseEnd(cue.LeadAt, index) > after && (cue.Frames & (SpeechFrames.Clause | SpeechFrames.That | SpeechFrames.Thing | SpeechFrames.Name)) != 0)
         {
             AddAfter(index, cue.LeadAt, (cue.Frames & SpeechFrames.Clause) != 0 ? SpeechRule.Bare : SpeechRule.Thing);

@@ -94,7 +94,7 @@ internal readonly ref partial struct SubjectFinder
                 part++;
             }
 
-            if (IsClause(starts[part], starts[part - 1] - 1))
+            if (IsClause(starts[part], starts[part - 1] - 1) && !EndsInRelative(starts[part], starts[part - 1] - 1))
             {
                 if (!_clauses.IsRelative(starts[part]) || part + 1 >= count)
                 {
@@ -105,7 +105,7 @@ internal readonly ref partial struct SubjectFinder
             }
 
             int from = part;
-            while (from + 1 < count && !IsClause(starts[from + 1], starts[from] - 1) && !IsAdverbialPart(starts[from + 1], starts[from] - 1))
+            while (from + 1 < count && (!IsClause(starts[from + 1], starts[from] - 1) || EndsInRelative(starts[from + 1], starts[from] - 1)) && !IsAdverbialPart(starts[from + 1], starts[from] - 1))
             {
                 from++;
             }
@@ -130,7 +130,13 @@ internal readonly ref partial struct SubjectFinder
         {
             // "At the meeting Ada Dunn said": the last name, with what stands before it in capitals; "After the trial the guards said".
             CueSubject named = NameBefore(starts[0], end);
-            return named.Rejected && PhraseBack(end, starts[0]) is var noun && noun > starts[0] + 1 && _tokens[noun].Is(WordClass.Determiner) && _tokens[noun - 1].IsWord
+            int noun = PhraseBack(end, starts[0]);
+            while (noun > starts[0] && _clauses.Covers(noun, MentionKinds.Quantity) && _clauses.Covers(noun - 1, MentionKinds.Quantity))
+            {
+                noun--; // "On Monday | about 20 miners said"
+            }
+
+            return named.Rejected && noun > starts[0] + 1 && noun < end && (_tokens[noun].Is(WordClass.Determiner) || _clauses.Covers(noun, MentionKinds.Quantity)) && _tokens[noun - 1].IsWord
                 && !_tokens[noun - 1].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.Auxiliary | WordClass.SpeechVerb | WordClass.VerbForm)
                 ? CueSubject.From(_clauses.Run(noun, end), SpeakerForm.Phrase)
                 : named;
@@ -333,6 +339,20 @@ internal readonly ref partial struct SubjectFinder
     /// <summary>Whether a part between commas has a verb of its own.</summary>
     private bool IsClause(int first, int end) => first < end && _clauses.HasVerb(first, end);
 
+    /// <summary>Whether the only verbs of a part are of a clause that who, which or that opens in it: "a friend of Dunn who has pursued the case".</summary>
+    private bool EndsInRelative(int first, int end)
+    {
+        for (int i = first + 1; i < end; i++)
+        {
+            if (_clauses.IsRelative(i))
+            {
+                return !_clauses.HasVerb(first, i);
+            }
+        }
+
+        return false;
+    }
+
     private bool HasVerbBack(int join, int first)
     {
         first = Math.Max(first, join - 40);
@@ -390,7 +410,7 @@ internal readonly ref partial struct SubjectFinder
             return CueSubject.None;
         }
 
-        if (_tokens[first].Is(WordClass.Preposition))
+        if (_tokens[first].Is(WordClass.Preposition) && !_clauses.Covers(first, MentionKinds.Quantity))
         {
             return NameBefore(first, end);
         }

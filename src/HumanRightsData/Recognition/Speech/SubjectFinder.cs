@@ -35,7 +35,18 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
         if (before.Kind == TokenKind.Comma || before.Is(WordClass.Conjunction) || (_clauses.Preposition(p) & (PrepositionForms.By | PrepositionForms.For)) != 0)
         {
             // ", believing it is lost": whom the content that it hangs on is about, not the one who tells.
-            return (cue.Frames & SpeechFrames.Belief) != 0 && OfContent(cue) is { Run.Length: > 0 } inner ? inner : OfSentence(cue);
+            if ((cue.Frames & SpeechFrames.Belief) != 0 && OfContent(cue) is { Run.Length: > 0 } inner)
+            {
+                return inner;
+            }
+
+            if (_clauses.Joins(p) && p - 2 > cue.First && _clauses.EndsIn(p - 1, "ing") && !_tokens[p - 1].Is(WordClass.SpeechVerb) && _tokens[p - 2].Is(WordClass.Preposition) && (_clauses.Preposition(p - 2) & (PrepositionForms.By | PrepositionForms.For)) == 0)
+            {
+                return CueSubject.Refused; // "worked on advancing and defending rights"
+            }
+
+            CueSubject main = OfSentence(cue);
+            return main.Form == SpeakerForm.Phrase && before.Kind == TokenKind.Comma && !CanSpeak(main.Run) && OfRelative(cue) is { Run.Length: > 0 } relative ? relative : main;
         }
 
         if (!before.IsWord && before.Kind != TokenKind.CloseBracket)
@@ -80,6 +91,14 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
         if (first < group && first > cue.First && _clauses.Covers(first, MentionKinds.Place) && _clauses.Covers(group - 1, MentionKinds.Place) && (_clauses.Preposition(first - 1) & (PrepositionForms.At | PrepositionForms.In)) != 0)
         {
             return CueSubject.Refused; // "marches in Ashton protesting the law": not the town
+        }
+
+        // "stood outside the ministry chanting", "marched through the town calling for": not where they did.
+        if (first < group && first > cue.First && _tokens[first - 1].Is(WordClass.Preposition) && (_clauses.Preposition(first - 1) & (PrepositionForms.Of | PrepositionForms.For | PrepositionForms.To | PrepositionForms.Source)) == 0
+            && !IsOfPeople(first, group) && _clauses.HeadNoun(_clauses.Run(first, group)) is >= 0 and int where && !IsText(where) && !_clauses.Covers(where, MentionKinds.Organisation) && _tokens[first].Is(WordClass.Determiner))
+        {
+            CueSubject who = OfSentence(cue);
+            return who.Run.Length > 0 ? who : CueSubject.Refused;
         }
 
         if (first < group && first > cue.First && IsGivenTo(first, cue.First))
@@ -323,16 +342,29 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
             }
         }
 
-        // A verb that no list knows: the sentence begins with a name, and what follows is not the rest of a noun phrase.
-        int end = first;
-        while (end < limit && _clauses.Covers(end, MentionKinds.Person))
+        return UnknownVerb(first, limit);
+    }
+
+    /// <summary>Whether what a phrase names can say anything: a name, people, a post, a body.</summary>
+    private bool CanSpeak(TokenRun run) => _clauses.HeadNoun(run) is not (>= 0 and int head) || _clauses.Covers(head, MentionKinds.Name) || _clauses.IsPlural(head)
+        || _tokens[head].Is(WordClass.RoleNoun | WordClass.SpeakerNoun | WordClass.Pronoun) || _tokens[head].Capitalised;
+
+    /// <summary>The subject of the relative clause that the comma before a participle ends: "a meeting with | officials who had denied the claim, saying".</summary>
+    private CueSubject OfRelative(in CueMention cue)
+    {
+        int last = mentions.Cues.Count - 1;
+        if (last < 0 || mentions.Cues[last] is not { Form: CueForm.Finite, Relative: true, Subject.Length: > 0 } earlier || earlier.Run.First < cue.First || earlier.Quotation != cue.Quotation)
         {
-            end++;
+            return CueSubject.None;
         }
 
-        return end > first && end < limit && _tokens[end].IsWord && !_tokens[end].Capitalised && !_tokens[end].Is(WordClass.Conjunction | WordClass.Preposition)
-            ? CueSubject.From(_clauses.Run(first, end), SpeakerForm.Phrase)
-            : CueSubject.None;
+        int comma = earlier.Run.End;
+        while (comma < cue.Run.First && !_clauses.IsComma(comma))
+        {
+            comma++;
+        }
+
+        return comma == cue.Run.First - 1 ? new CueSubject { Run = earlier.Subject, Form = earlier.SubjectForm, Of = last, Relative = true } : CueSubject.None;
     }
 
     /// <summary>The subject of a verb whose group begins at a token.</summary>
@@ -406,7 +438,7 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
 
         // "after the ministry said": a preposition that opens a clause.
         if (PhraseBack(end, first) is var noun && noun < end && noun > first && _tokens[noun - 1].Is(WordClass.Preposition)
-            && (_clauses.Conjunction(noun - 1) & ConjunctionForms.Subordinate) != 0 && !_clauses.Covers(noun, MentionKinds.Date))
+            && (_clauses.Conjunction(noun - 1) & ConjunctionForms.Subordinate) != 0 && !_clauses.Covers(noun, MentionKinds.Date) && !(_clauses.EndsIn(noun, "ing") && noun + 1 < end))
         {
             return CueSubject.From(_clauses.Run(noun, end), SpeakerForm.Phrase);
         }
@@ -448,7 +480,26 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
             }
         }
 
-        return CueSubject.None;
+        return UnknownVerb(from, limit);
+    }
+
+    /// <summary>The subject with which a clause begins whose verb no list knows: a pronoun or a name, and what follows is not the rest of a noun phrase.</summary>
+    private CueSubject UnknownVerb(int first, int limit)
+    {
+        if (first < limit && _clauses.IsNominative(first))
+        {
+            return CueSubject.From(_clauses.Run(first, first + 1), SpeakerForm.Pronoun);
+        }
+
+        int end = first;
+        while (end < limit && _clauses.Covers(end, MentionKinds.Person))
+        {
+            end++;
+        }
+
+        return end > first && end < limit && _tokens[end].IsWord && !_tokens[end].Capitalised && !_tokens[end].Is(WordClass.Conjunction | WordClass.Preposition)
+            ? CueSubject.From(_clauses.Run(first, end), SpeakerForm.Phrase)
+            : CueSubject.None;
     }
 
     private CueSubject PlainBefore(int end, int first)
