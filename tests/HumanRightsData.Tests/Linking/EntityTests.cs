@@ -96,8 +96,17 @@ public class EntityTests
     [InlineData("The Democratic Harvest Party won.", OrganisationKind.Party)]
     [InlineData("Tarsk University closed.", OrganisationKind.Academic)]
     [InlineData("The United Nations met.", OrganisationKind.Intergovernmental)]
+    [InlineData("Ashford Criminal Court Branch 26 ruled.", OrganisationKind.Court)]
+    [InlineData("The UN Committee on Sports met.", OrganisationKind.Intergovernmental)]
     public void A_head_says_what_kind_of_body_it_is(string text, OrganisationKind kind) =>
         Assert.Equal(kind, Assert.Single(new SeedParser().Parse(SourceDocument.FromText("page.txt", text)).Organisations).Kind);
+
+    [Theory]
+    [InlineData("The Tarsk Fisheries Commission met.")]
+    [InlineData("The Tarsk Defence League marched.")]
+    [InlineData("The Congress of Tarsk Students met.")]
+    public void A_head_of_many_kinds_of_bodies_says_nothing(string text) =>
+        Assert.Null(Assert.Single(new SeedParser().Parse(SourceDocument.FromText("page.txt", text)).Organisations).Kind);
 
     [Fact]
     public void An_acronym_that_no_list_knows_says_nothing_of_its_kind() =>

@@ -136,7 +136,7 @@ internal static class NameRecogniser
             return end;
         }
 
-        if (pieces[at].Has(PieceTraits.Acronym) && !sentence.Capitals && !FollowsSlash(sentence, at) && !PersonReader.IsNumeral(sentence, at))
+        if (pieces[at].Has(PieceTraits.Acronym) && !sentence.Capitals && !FollowsSlash(sentence, at) && !IsOfCode(sentence, at) && !PersonReader.IsNumeral(sentence, at))
         {
             int length = sentence.Page.Tokens[pieces[at].First].Length;
             bool article = at > 0 && sentence.Connector(at - 1).Has(NameLists.Article) && !sentence.Opens(at - 1); // "A GROUP of men has": how papers begin
@@ -170,6 +170,15 @@ internal static class NameRecogniser
 
         ref NameCandidate before = ref work.Candidates[work.Candidates.Count - 1];
         return before.Kind == NameKind.Place && before.Evidence >= NameCandidate.Sure && before.Run.End == pieces[i].First;
+    }
+
+    /// <summary>"[EC0144/96ETK]", "[KZN/146/DN]": letters of a mark that files bear.</summary>
+    private static bool IsOfCode(in NameSentence sentence, int at)
+    {
+        int first = sentence.Pieces[at].First;
+        ReadOnlySpan<Token> tokens = sentence.Page.Tokens.Items;
+        return first > 0 && !tokens[first].SpaceBefore && (tokens[first - 1].IsNumber
+            || (tokens[first - 1].Kind == TokenKind.OpenBracket && tokens[first + 1].Kind == TokenKind.Slash && !tokens[first + 1].SpaceBefore));
     }
 
     private static bool FollowsSlash(in NameSentence sentence, int at) =>

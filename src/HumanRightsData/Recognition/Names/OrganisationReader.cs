@@ -51,9 +51,21 @@ internal static partial class OrganisationReader
             end = ReadUnit(sentence, end, kind);
         }
 
+        // "Friends of Ana Dunn say": a word of every day that opens a sentence.
+        if (head == at && value.Has(NameLists.HeadOf) && value.Has(NameLists.HeadWeak) && sentence.Opens(at) && sentence.Connector(end).Has(NameLists.Of)
+            && sentence.Pieces[end + 1] is { IsCapital: true } person && person.Is(WordClass.GivenName)
+            && (!person.Is(WordClass.Place | WordClass.Organisation | WordClass.Ordinary)
+                || (sentence.Pieces[end + 2] is { IsCapital: true } last && !last.Is(WordClass.PlaceHead | WordClass.OrganisationHead | WordClass.Ordinary))))
+        {
+            kind = 0;
+            return at;
+        }
+
         if (value.Has(NameLists.HeadOf))
         {
-            end = ReadChain(sentence, end, kind, value);
+            byte chained = kind == 0 ? (byte)((int)OrganisationKind.Intergovernmental + 1) : kind; // "Committee on …", whoever’s it is
+            end = ReadChain(sentence, end, chained, value);
+            kind = value.Has(NameLists.HeadSits) && end > head + 1 ? (byte)0 : kind; // "Congress of Students" is no parliament
         }
 
         if (value.Has(NameLists.HeadRegion) && end == head + 1 && IsRegion(sentence, at, head))
@@ -66,7 +78,7 @@ internal static partial class OrganisationReader
         {
             byte first = head > at ? NameLists.KindOf(sentence.Value(at, WordClass.Organisation).Attributes) : (byte)0;
             kind = first == (int)OrganisationKind.Intergovernmental + 1 ? first : kind; // "UN Refugee Agency"
-            kind = value.Has(NameLists.HeadUnit) && end > head + 1 && IsCourt(sentence, end - 1) ? (byte)((int)OrganisationKind.Court + 1) : kind;
+            kind = value.Has(NameLists.HeadUnit) && ((end > head + 1 && IsCourt(sentence, end - 1)) || (head > at && IsCourt(sentence, head - 1))) ? (byte)((int)OrganisationKind.Court + 1) : kind;
             return end;
         }
 

@@ -74,6 +74,8 @@ internal static class PersonReader
             {
                 break;
             }
+
+            i = i == particle + 1 && IsNickname(sentence, i, strong) ? i + 3 : i;
         }
 
         if (end == at)
@@ -271,6 +273,15 @@ internal static class PersonReader
             || piece.Is(WordClass.NameParticle | WordClass.GivenName | WordClass.Surname)
             || (piece.Is(WordClass.Ordinary) && (next.IsCapital || next.Kind == PieceKind.Initial))
             || (!piece.Is(NotPlain) && !piece.Has(PieceTraits.Acronym));
+    }
+
+    /// <summary>"Ernesto | ‘Che’ Guevara": one name in marks within another.</summary>
+    private static bool IsNickname(in NameSentence sentence, int quote, bool strong)
+    {
+        ReadOnlySpan<NamePiece> pieces = sentence.Pieces;
+        return pieces[quote].Kind == PieceKind.Quote && quote + 3 < pieces.Length && pieces[quote + 1].IsCapital && pieces[quote + 1].Length == 1 && pieces[quote + 2].Kind == PieceKind.Quote
+            && sentence.Page.Tokens[pieces[quote].First].SpaceBefore && !sentence.Page.Tokens[pieces[quote + 1].First].SpaceBefore
+            && pieces[quote + 3].IsCapital && sentence.Page.Tokens[pieces[quote + 3].First].SpaceBefore && IsPart(sentence, quote + 3, first: false, strong);
     }
 
     /// <summary>Whether a piece can be a word of a person's name.</summary>

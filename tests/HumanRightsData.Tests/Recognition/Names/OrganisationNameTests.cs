@@ -82,6 +82,8 @@ public class OrganisationNameTests
     [InlineData("near miss: whose member somebody is", "The member of the Presidency of Moldova Tarsko Zorvan came.", "Presidency of Moldova")]
     [InlineData("near miss: a court of a kind, in a headline", "Supreme Court Sentences Two\n\nThey spoke at length of what had been done that year.", "Supreme Court")]
     [InlineData("near miss: of whose experts", "A Panel of UN experts met. The Trial Chamber of Interpol ruled.", "UN; Trial Chamber of Interpol")]
+    [InlineData("acronym in brackets", "Reports reached Ana Dunn [FTWA] in time.", "FTWA")]
+    [InlineData("friends with a name of their own", "The Friends of Maria Dunn Society met.", "Friends of Maria Dunn Society")]
     public void Bodies_are_found(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
@@ -112,6 +114,8 @@ public class OrganisationNameTests
     [InlineData("an acronym of a country", "The Islamic Republic of Iran (IRI) signed it. Later the IRI denied it.", "")]
     [InlineData("a minister, with an acronym of the ministry", "He is the Minister of Health and Welfare (MHW).", "MHW")]
     [InlineData("any court, in a headline", "Moldovan Court Sentences Two\n\nThey spoke at length of what had been done that year.", "")]
+    [InlineData("letters of a file's mark", "Ana Dunn [EC0735/97ETK] and Bo Hale [KZN/ZJ/146/DN] died in Orre.", "")]
+    [InlineData("friends of somebody", "Friends of Maria Dunn say that they fear for her.", "")]
     public void What_is_no_body_is_not(string what, string text, string expected)
     {
         Assert.NotEmpty(what);

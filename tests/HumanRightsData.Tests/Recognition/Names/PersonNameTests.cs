@@ -83,6 +83,7 @@ public class PersonNameTests
     [InlineData("a peer of somewhere", "Lord Okafor of Tarskwell QC and Lord Vik signed it.", "Okafor; Vik")]
     [InlineData("who are kin", "The brothers Zanvar and Omid Rostamzad were freed.", "Zanvar; Omid Rostamzad")]
     [InlineData("two given names with a hyphen, in a list", "Vice President of the Supreme Court: Hossein-Ali Zorvan", "Hossein-Ali Zorvan")]
+    [InlineData("a name in marks within a name", "Major Ernesto 'Nabo' Barreta left. Ana “Nina” Dunn and Robert C. \"Bobby\" Hale stayed.", "Ernesto 'Nabo' Barreta; Ana “Nina” Dunn; Robert C. \"Bobby\" Hale")]
     public void People_are_found(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
@@ -107,6 +108,7 @@ public class PersonNameTests
     [InlineData("the word is known in small letters", "Dale Frost was freed. There was frost on the road. Frost lay everywhere.", "Dale Frost")]
     [InlineData("a religion that is a surname too", "They spoke of Islam’s holy places.", "")]
     [InlineData("a word that no list has, whose something it is", "They spoke of Zarvandeh’s old bridge.", "")]
+    [InlineData("what is sung is no name", "Ana Dunn sang “Rain” on Friday.", "Ana Dunn")]
     public void What_is_nobody_is_not(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
