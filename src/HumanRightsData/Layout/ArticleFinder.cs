@@ -9,7 +9,7 @@ namespace HumanRightsData.Layout;
 /// pieces ends one. Where none of these is found the page is one piece, with its first line that can be a headline at its head.
 /// seeds/README.md describes the format.
 /// </remarks>
-internal static class ArticleFinder
+internal static partial class ArticleFinder
 {
     /// <summary>A line of more tokens is no headline, heading or furniture.</summary>
     private const int LongestHeadline = 60;
@@ -38,10 +38,11 @@ internal static class ArticleFinder
     {
         page.Articles.Clear();
         MarkRoles(page, out bool isList);
+        PieceList list = isList ? PieceList.Headed : IsDatedList(page) ? PieceList.Dated : PieceList.None;
         int b = 0;
         while (b < page.Blocks.Count)
         {
-            b = FindArticle(page, b, isList);
+            b = FindArticle(page, b, list);
         }
     }
 
@@ -260,7 +261,7 @@ internal static class ArticleFinder
     // --- articles
 
     /// <summary>Bounds the piece that begins at or after a block; returns the block after it.</summary>
-    private static int FindArticle(Page page, int from, bool isList)
+    private static int FindArticle(Page page, int from, PieceList list)
     {
         bool isFirst = page.Articles.Count == 0;
         int start = from;
@@ -295,6 +296,14 @@ internal static class ArticleFinder
                 continue; // a picture before the headline
             }
 
+            if (list == PieceList.Dated && IsDatedEntry(page, b))
+            {
+                start = b; // the date stands over its headline
+                headline = b + 1;
+                body = b + 2;
+                break;
+            }
+
             bool over = headline == b - 1 && headline >= 0 && IsKicker(page, page.Blocks[headline]) && !IsBody(page, page.Blocks[b]);
             if ((headline < 0 || over) && role is BlockRole.Heading or BlockRole.Paragraph && IsHeadline(page, b))
             {
@@ -306,7 +315,7 @@ internal static class ArticleFinder
             if (role is BlockRole.Paragraph or BlockRole.ListItem && IsClosed(page, page.Blocks[b]))
             {
                 // The body begins and no headline stands twice near it.
-                if (!isFirst && !isList)
+                if (!isFirst && list == PieceList.None)
                 {
                     return Outside(page, from, b + 1);
                 }
@@ -327,7 +336,7 @@ internal static class ArticleFinder
         int last = headline;
         for (; end < page.Blocks.Count; end++)
         {
-            if (EndsPiece(page, end, last >= body) || (end > body && BeginsPiece(page, end, isList)))
+            if (EndsPiece(page, end, last >= body) || (end > body && BeginsPiece(page, end, list)))
             {
                 break;
             }
@@ -350,7 +359,7 @@ internal static class ArticleFinder
         }
 
         AddArticle(page, start, last, headline, body);
-        return end == page.Blocks.Count || BeginsPiece(page, end, isList) ? end : end + 1;
+        return end == page.Blocks.Count || BeginsPiece(page, end, list) ? end : end + 1;
     }
 
     private static void AddArticle(Page page, int start, int last, int headline, int body)
@@ -473,14 +482,14 @@ internal static class ArticleFinder
     }
 
     /// <summary>Whether another piece begins at a block: with a headline that stands twice, or in a list of pieces with one over a date and a body.</summary>
-    private static bool BeginsPiece(Page page, int b, bool isList)
+    private static bool BeginsPiece(Page page, int b, PieceList list)
     {
-        if (IsDoubled(page, b, out _))
+        if (IsDoubled(page, b, out _) || (list == PieceList.Dated && IsDatedEntry(page, b)))
         {
             return true;
         }
 
-        if (!isList || b + 1 == page.Blocks.Count || page.Blocks[b + 1].Role != BlockRole.Published || page.Blocks[b].Role != BlockRole.Heading || !IsHeadline(page, b))
+        if (list != PieceList.Headed || b + 1 == page.Blocks.Count || page.Blocks[b + 1].Role != BlockRole.Published || page.Blocks[b].Role != BlockRole.Heading || !IsHeadline(page, b))
         {
             return false;
         }

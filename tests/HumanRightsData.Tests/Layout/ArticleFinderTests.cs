@@ -49,6 +49,16 @@ public class ArticleFinderTests
             ["Committee hears nine witnesses|C…t.|Committee"]
         },
         {
+            "a list whose pieces have their dates over the headlines",
+            ["Africa", "", "28 April 2008", "", "First of two meetings", "", Body, "", "More", "", "24 April 2008", "", "Second of two meetings", "", More, "", "More"],
+            ["First of two meetings|2…s.|28", "Second of two meetings|2…t.|24"]
+        },
+        {
+            "near miss: a chronology with headings",
+            ["The year in the north", "", "24 April 2008", "", "First of two meetings", "", Body, "", "28 April 2008", "", "Second of two meetings", "", More],
+            ["The year in the north|T…t.|The"]
+        },
+        {
             "near miss: a sentence about posts",
             ["Committee hears nine witnesses", "", "Posts tagged with its name were deleted.", "", Body],
             ["Committee hears nine witnesses|C…s.|Committee"]
