@@ -57,5 +57,5 @@ internal static partial class ArticleFinder
 
     /// <summary>Whether a date stands at a block over a headline and what it heads.</summary>
     private static bool IsDatedEntry(Page page, int b) => page.Blocks[b].Role == BlockRole.Published && b + 2 < page.Blocks.Count && page.Blocks[b + 1].Role == BlockRole.Heading
-        && page.Blocks[b + 2].Role == BlockRole.Paragraph && IsDateAlone(page, page.Blocks[b]) && IsHeadline(page, b + 1) && IsClosed(page, page.Blocks[b + 2]);
+        && page.Blocks[b + 2].Role == BlockRole.Paragraph && IsHeadline(page, b + 1) && IsClosed(page, page.Blocks[b + 2]);
 }
