@@ -354,8 +354,9 @@ internal readonly ref partial struct DateResolver(Page page, Mentions mentions, 
                 }
                 else if (latestMonth >= 0 && dates[latestMonth].Value.Start.Year >= latestYear - 1)
                 {
-                    year = Nearest(date.Value.Start, dates[latestMonth].Value.Start.Earliest.AddDays(14)).Year;
-                    year = year == dates[latestMonth].Value.Start.Year ? year : 0; // a month is too little to name another year by
+                    // A month is too little to name another year by, and news is told after it: "on trial since August 2021 … due on July 14".
+                    DatePoint nearest = Nearest(date.Value.Start, dates[latestMonth].Value.Start.Earliest.AddDays(14));
+                    year = nearest.Year == dates[latestMonth].Value.Start.Year && nearest.Latest >= dates[latestMonth].Value.Start.Earliest ? nearest.Year : 0;
                 }
             }
 
