@@ -56,7 +56,27 @@ internal ref partial struct SpeakerReader
             end--; // "residents who", "leaders almost"
         }
 
-        return word && end > first && IsWhole(first, end, run.First) ? _clauses.Run(first, end) : default;
+        if (!word || end <= first || IsWhole(first, end, run.First))
+        {
+            return word && end > first ? _clauses.Run(first, end) : default;
+        }
+
+        end = BeforeClause(first, end); // "miners | who were held in [1988]"
+        return end > first && IsWhole(first, end, run.First) ? _clauses.Run(first, end) : default;
+    }
+
+    /// <summary>Where what tells of a noun begins, with its own verb: "miners | who", "miners | held"; the first token where nothing does.</summary>
+    private readonly int BeforeClause(int first, int end)
+    {
+        for (int i = first + 1; i < end; i++)
+        {
+            if (_clauses.IsRelative(i) || ((_clauses.EndsIn(i, "ed") || _tokens[i].Is(WordClass.VerbForm)) && !_tokens[i].Capitalised && _clauses.IsPlural(i - 1)))
+            {
+                return i;
+            }
+        }
+
+        return first;
     }
 
     /// <summary>Whether nothing but a comma follows a bracket: "student (Tabriz University", not "Hamilton (Ontario) Spectator".</summary>

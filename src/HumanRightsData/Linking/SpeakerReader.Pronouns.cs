@@ -63,6 +63,14 @@ internal ref partial struct SpeakerReader
                 return; // whom one who is quoted means is seldom who spoke in a paragraph before
             }
 
+            if (its != lastBlock && lastBlock == block && OnlyPersonBefore(turn.Run.First, block, forms) is >= 0 and int only)
+            {
+                turn.Entity = mentions.Names[only].Entity;
+                turn.Phrase = mentions.Names[only].Run;
+                turn.Kind = SpeakerKind.Person;
+                return;
+            }
+
             if (its != lastBlock)
             {
                 lastBlock = its;
@@ -117,6 +125,32 @@ internal ref partial struct SpeakerReader
                 return;
             }
         }
+    }
+
+    /// <summary>
+    /// The one person whom a paragraph names before a pronoun, and of whom is known that he or she is meant: "a speech by Ms Ada Dunn. She said";
+    /// -1 where there is none.
+    /// </summary>
+    private readonly int OnlyPersonBefore(int pronoun, int block, PronounForms forms)
+    {
+        PronounForms asked = forms & (PronounForms.He | PronounForms.She);
+        int found = -1;
+        for (int n = _clauses.FirstNameFrom(page.Blocks[block].FirstToken); asked != PronounForms.None && n < mentions.Names.Count && mentions.Names[n].Run.First < pronoun; n++)
+        {
+            if (mentions.Names[n].Kind != NameKind.Person || _clauses.Covers(mentions.Names[n].Run.First, MentionKinds.Quotation))
+            {
+                continue;
+            }
+
+            if (found >= 0 && mentions.Names[found].Entity != mentions.Names[n].Entity)
+            {
+                return -1;
+            }
+
+            found = n;
+        }
+
+        return found >= 0 && GenderOf(mentions.Names[found].Entity) == asked ? found : -1;
     }
 
     /// <summary>Whether he or she within what somebody without a name says is that somebody: "a neighbour said he recalled".</summary>

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using HumanRightsData.Layout;
+using HumanRightsData.Lexicons;
 using HumanRightsData.Recognition;
 using HumanRightsData.Text;
 
@@ -89,6 +90,7 @@ internal ref partial struct SpeakerReader
         int firstName = _clauses.FirstNameFrom(first);
         int name = HeadName(run, firstName);
         name = name >= 0 ? name : HolderIn(run, firstName);
+        name = name >= 0 ? name : NamedAs(end, sentence.EndToken);
         if (name >= 0)
         {
             ref readonly NameMention named = ref mentions.Names[name];
@@ -115,6 +117,23 @@ internal ref partial struct SpeakerReader
         turn.Outer = -1;
         turn.Quoted = _clauses.Covers(first, MentionKinds.Quotation);
         return memory.Subjects.Count - 1;
+    }
+
+    /// <summary>The person who is said to be the subject before a verb: "The next witness was | Ada Dunn"; -1 for none.</summary>
+    private readonly int NamedAs(int verb, int end)
+    {
+        if (verb + 1 >= end || (_clauses.Auxiliary(verb) & AuxiliaryForms.Be) == 0)
+        {
+            return -1;
+        }
+
+        int at = verb + 1, n = _clauses.FirstNameFrom(at);
+        while (at < end && (_tokens[at].Is(WordClass.Honorific) || _tokens[at].Kind == TokenKind.Stop) && !_clauses.Covers(at, MentionKinds.Name))
+        {
+            at++;
+        }
+
+        return n < mentions.Names.Count && mentions.Names[n] is { Kind: NameKind.Person } name && (name.Run.First == at || (name.TitleFirst == verb + 1 && name.TitleEnd > name.TitleFirst)) ? n : -1;
     }
 
     /// <summary>The person who holds what a phrase names, "Dunn’s team": a pronoun after it stands for the person.</summary>

@@ -209,7 +209,8 @@ internal ref partial struct CueReader(Page page, Mentions mentions)
 
         // Up to the comma, with an apposition: "according to Ada Dunn, a witness, …".
         int comma = NextComma(until, cue.End);
-        if (comma > 0 && !_clauses.HasVerb(end, comma))
+        bool told = comma > until && (_clauses.IsRelative(until) || _clauses.EndsIn(until, "ed") || _tokens[until].Is(WordClass.VerbForm)) && _clauses.HasVerb(comma + 1, cue.End); // "according to prisoners who were held there, …"
+        if (comma > 0 && (told || !_clauses.HasVerb(end, comma)))
         {
             until = comma;
             int second = NextComma(comma + 1, cue.End);

@@ -321,7 +321,7 @@ internal ref partial struct SpeechReader
         for (int q = 0; q < mentions.Quotations.Count; q++)
         {
             ref QuotationMention quotation = ref mentions.Quotations[q];
-            if (quotation.Speech < 0 && quotation.Cue >= 0 && IsFragment(quotation))
+            if (quotation.Speech < 0 && quotation.Cue >= 0 && (mentions.Cues[quotation.Cue].Frames & (SpeechFrames.Weak | SpeechFrames.Thing)) != SpeechFrames.Weak && IsFragment(quotation))
             {
                 mentions.Cues[quotation.Cue].Statement = _statements++;
                 AddDirect(q, quotation.Cue, SpeechRule.QuoteFragment);
@@ -371,12 +371,14 @@ internal ref partial struct SpeechReader
         }
 
         // One who speaks in it, and no other.
-        int sentence = page.SentenceOfToken[page.Blocks[block - 1].EndToken - 1], found = -1;
+        int sentence = page.SentenceOfToken[page.Blocks[block - 1].EndToken - 1], found = -1, bare = -1;
         for (int c = FirstCueFrom(place.FirstToken) - 1; c >= 0 && mentions.Cues[c].Run.First >= page.Sentences[sentence].FirstToken; c--)
         {
             ref CueMention cue = ref mentions.Cues[c];
             if (cue.Quotation >= 0 || cue.Inner || cue.Statement < 0)
             {
+                bare = cue is { Quotation: < 0, Inner: false, Inverted: false, Form: CueForm.Finite, Relative: false, Subject.Length: > 0, Lead: LeadKind.None }
+                    && (cue.Frames & (SpeechFrames.Past | SpeechFrames.Quote)) == (SpeechFrames.Past | SpeechFrames.Quote) && (cue.Frames & (SpeechFrames.Weak | SpeechFrames.Belief | SpeechFrames.Heard)) == 0 ? c : bare;
                 continue;
             }
 
@@ -389,6 +391,7 @@ internal ref partial struct SpeechReader
             found = c;
         }
 
+        found = found < 0 ? bare : found; // "She elaborated on it." ¶ "“…”"
         if (found >= 0)
         {
             mentions.Cues[found].Statement = _statements++;

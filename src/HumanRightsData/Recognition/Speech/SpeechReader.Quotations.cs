@@ -149,6 +149,11 @@ internal ref partial struct SpeechReader
         }
 
         int c = FirstCueFrom(at);
+        while (c + 1 < mentions.Cues.Count && mentions.Cues[c] is { Relative: true, Quotation: < 0 } && mentions.Cues[c + 1] is { Relative: false, Inverted: false, Quotation: < 0 } next && next.ClauseFirst == at)
+        {
+            c++; // "“…”, Ada Dunn, a nurse who testified against him, told"
+        }
+
         if (c >= mentions.Cues.Count)
         {
             return -1;

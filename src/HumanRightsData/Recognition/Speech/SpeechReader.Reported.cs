@@ -91,7 +91,8 @@ internal ref partial struct SpeechReader
                 if ((frames & (SpeechFrames.Clause | SpeechFrames.To)) != 0 && clause && cue.Form == CueForm.Finite && !cue.Relative && cue.Statement < 0
                     && ((frames & SpeechFrames.Past) != 0 || ((frames & (SpeechFrames.Third | SpeechFrames.Noun)) == SpeechFrames.Third && cue.Subject.Length > 0))
                     && (frames & (SpeechFrames.Weak | SpeechFrames.Belief)) == 0 && !IsComparison(cue)
-                    && !BeginsCue(cue.LeadAt, index) && (_clauses.Preposition(cue.LeadAt) & PrepositionForms.Example) == 0 && !_tokens[cue.LeadAt].Is(WordClass.QuestionWord))
+                    && !BeginsCue(cue.LeadAt, index) && (_clauses.Preposition(cue.LeadAt) & PrepositionForms.Example) == 0 && !_tokens[cue.LeadAt].Is(WordClass.QuestionWord)
+                    && !IsParticiple(cue.LeadAt))
                 {
                     AddAfter(index, cue.LeadAt, SpeechRule.Bare);
                 }
@@ -107,6 +108,10 @@ internal ref partial struct SpeechReader
                 break;
         }
     }
+
+    /// <summary>Whether a participle begins at a token, which tells what was done and not what was said: "agreed, sentencing him".</summary>
+    private readonly bool IsParticiple(int at) => _clauses.EndsIn(at, "ing") && !_tokens[at].Capitalised && !_tokens[at].Is(WordClass.Pronoun | WordClass.Determiner)
+        && _tokens[at + 1].IsWord && !_tokens[at + 1].Is(WordClass.Auxiliary);
 
     /// <summary>Leaves the quoted words behind a cue to nobody: whoever speaks around them did not say them.</summary>
     private readonly void LeaveQuoted(in CueMention cue, int end)
