@@ -200,6 +200,7 @@ internal static class EventResolver
                     || (mention.Kind is EventKind.Report or EventKind.StatementRelease && sameArticle && !bothDated && e == events.LastOf(mention.Kind) && IsOfText(page, mention, first))
                     || (mention.Kind == EventKind.Trial && sameArticle && !bothDated && mention.Owner >= 0 && first.Owner >= 0) // whose trial it is was told
                     || (sameArticle && mention.Date < 0 && known.Date < 0 && IsToldAgain(page, mention, first) && PlacesAgree(mentions, mention.Place, known.Place))
+                    || (mention.Kind == EventKind.Detention && bothDated && mention.Owner >= 0 && first.Owner >= 0) // whom they arrested that day
                     || (bothDated && (lasting || mention.Kind == EventKind.Burial)) || (mention.RefersBack && sameArticle && IsSamePeople(mention, first) && (!addsDate || AreCalledAlike(page, mention, first))))
                 {
                     return e;

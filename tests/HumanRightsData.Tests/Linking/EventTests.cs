@@ -331,6 +331,13 @@ public class EventTests
     [InlineData("near miss: another's killing", "Ana Dunn was executed in Orre. It came after Ben Carr’s execution.", "killing Ana Dunn was executed in Orre; killing execution")]
     [InlineData("one arrest told twice", "Ana Dunn was arrested at dawn. Ana Dunn was arrested by two guards, they say.", "detention Ana Dunn was arrested")]
     [InlineData("near miss: arrested again", "Ana Dunn was arrested at dawn. Ana Dunn was arrested again by two guards.", "detention Ana Dunn was arrested; detention Ana Dunn was arrested")]
+    [InlineData("one arrest of one day told twice", "The police arrested Ana Dunn on 10 August 2013. They say that they arrested Ana Dunn on 10 August 2013.", "detention arrested Ana Dunn @2013-08-10")]
+    [InlineData("near miss: arrests of two days", "The police arrested Ana Dunn on 10 August 2013. The police arrested Ana Dunn on 12 August 2013.", "detention arrested Ana Dunn @2013-08-10; detention arrested Ana Dunn @2013-08-12")]
+    [InlineData("near miss: the disappeared, told with what remains", "It was a plan to track down the remaining disappeared.", "")]
+    [InlineData("a meeting that elected", "Those at the meeting elected Ana Dunn in May 2011.", "conference meeting @2011-05; election elected Ana Dunn @2011-05")]
+    [InlineData("near miss: the day of a clause behind what is said of it", "The raid was clear from the fact that on 10 August 2013 they were late. The raid that was carried out on 3 May 2011 was long.", "attack raid @2011-05-03")]
+    [InlineData("two adverbs before a verb", "Ana Dunn had been physically and mentally tortured in May 2011.", "torture Ana Dunn had been physically and mentally tortured @2011-05")]
+    [InlineData("a death under torture", "Ana Dunn died under torture in May 2011.", "torture Ana Dunn died under torture @2011-05")]
     public void Events_are_found(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
@@ -412,6 +419,11 @@ public class EventTests
     [InlineData("near miss: who moved after a fall has no part in it", "After the fall of the government Ana Dunn moved to France in 1997.", "")]
     [InlineData("whom a noun of the phrase befell", "After the killing of the driver Ana Dunn her family left.", "victim Ana Dunn")]
     [InlineData("whom a clause on what he is befell", "The list had her brother Ben Carr, a miner who was killed in Orre.", "victim Ben Carr")]
+    [InlineData("who was arrested is no body", "They spoke with the family of Ana Dunn, from the Home Guard, who was arrested in 2011.", "victim Ana Dunn")]
+    [InlineData("near miss: a body that arrested", "The Home Guard, who arrested nine men in 2011, left.", "perpetrator alleged Home Guard")]
+    [InlineData("to whom something was denied", "A judge denied bail to the driver Ana Dunn, who was arrested in 2011.", "victim Ana Dunn")]
+    [InlineData("who was one of those to whom it befell", "Ana Dunn was a teacher who was arrested in 2011.", "victim Ana Dunn")]
+    [InlineData("near miss: somebody else", "Ana Dunn met a teacher who was arrested in 2011.", "")]
     public void Participants_are_found(string what, string text, string expected)
     {
         Assert.NotEmpty(what);

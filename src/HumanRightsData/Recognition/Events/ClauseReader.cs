@@ -442,7 +442,8 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
                 continue;
             }
 
-            if (EndsClause(i) || (token.Is(WordClass.SpeechVerb | WordClass.VerbForm) && !token.Is(WordClass.EventOccurrence | WordClass.EventNoun)
+            if (EndsClause(i) || (token.Is(WordClass.Conjunction) && i + 1 < limit && (Grammar.Conjunction(i) & ConjunctionForms.That) != 0 && (Tokens[i + 1].Is(WordClass.Preposition | WordClass.Determiner) || IsName(i + 1)))
+                || (token.Is(WordClass.SpeechVerb | WordClass.VerbForm) && !token.Is(WordClass.EventOccurrence | WordClass.EventNoun)
                 && !Covers(i, MentionKinds.Name | MentionKinds.Date) && (IsSpeech(i) || (token.Is(WordClass.VerbForm) && !token.Is(WordClass.Auxiliary)))))
             {
                 return i;

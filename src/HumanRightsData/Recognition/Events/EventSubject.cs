@@ -70,6 +70,21 @@ internal static class EventSubject
                 return group - 1; // "them, who": no noun that it stands for
             }
 
+            if ((clause.Grammar.Pronoun(group - 1) & PronounForms.People) != 0 && clause.Covers(end - 1, MentionKinds.Organisation) && (clause.Grammar.Auxiliary(group) & (AuxiliaryForms.Be | AuxiliaryForms.Have)) != 0
+                && (clause.Covers(start, MentionKinds.Organisation) || (clause.Tokens[start].Is(WordClass.Determiner) && clause.Covers(start + 1, MentionKinds.Organisation))))
+            {
+                int person = PersonOf(clause, start, ref head);
+                head = person >= 0 ? head : group;
+                return person >= 0 ? person : group - 1;
+            }
+
+            int behind = end == group - 2 && clause.Covers(end - 1, MentionKinds.Person) ? BehindPreposition(clause, start, end) : -1;
+            if (behind >= 0)
+            {
+                head = end;
+                return behind;
+            }
+
             int named = NamedBefore(clause, start);
             if (named >= 0)
             {
@@ -121,11 +136,45 @@ internal static class EventSubject
         return -1;
     }
 
+    /// <summary>The person whose body stands before "who was": "Ana Dunn, from | the Home Guard, who was arrested", for a body is not arrested; -1 for none.</summary>
+    private static int PersonOf(in ClauseReader clause, int body, ref int head)
+    {
+        int at = body - 1, first = clause.Sentence.FirstToken;
+        at -= at > first && clause.Tokens[at].Is(WordClass.Preposition) ? 1 : 0;
+        if (at <= first || clause.Tokens[at].Kind != TokenKind.Comma || !clause.Covers(at - 1, MentionKinds.Person))
+        {
+            return -1;
+        }
+
+        head = at;
+        return RunStart(clause, at - 1, MentionKinds.Person, first);
+    }
+
+    /// <summary>"gave tea to | Ana Dunn, who was": the name alone, with its title, is whom "who" stands for; -1 where no preposition stands before it.</summary>
+    private static int BehindPreposition(in ClauseReader clause, int start, int end)
+    {
+        for (int i = RunStart(clause, end - 1, MentionKinds.Person, start) - 1; i > start; i--)
+        {
+            if (clause.IsJoining(i) || clause.IsOf(i) || clause.Tokens[i].Kind == TokenKind.Comma)
+            {
+                return -1;
+            }
+
+            if (clause.Tokens[i].Is(WordClass.Preposition) && !clause.IsName(i))
+            {
+                return (clause.Preposition(i) & PrepositionForms.Example) != 0 ? -1 : i + 1;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>The person of whom a phrase says what he is: "Ana Dunn, | a driver who was", but not "According to Ana Dunn, | a driver who was"; -1 for none.</summary>
     private static int NamedBefore(in ClauseReader clause, int phrase)
     {
         int comma = phrase - 1, first = clause.Sentence.FirstToken;
-        if (comma <= first || clause.Tokens[comma].Kind != TokenKind.Comma || !clause.Covers(comma - 1, MentionKinds.Person) || !clause.Tokens[phrase].Is(WordClass.Determiner)
+        bool was = comma > first && (clause.Grammar.Auxiliary(comma) & AuxiliaryForms.Be) != 0; // "Ana Dunn was | a driver who was"
+        if (comma <= first || (clause.Tokens[comma].Kind != TokenKind.Comma && !was) || !clause.Covers(comma - 1, MentionKinds.Person) || !clause.Tokens[phrase].Is(WordClass.Determiner)
             || clause.IsDefinite(phrase) || clause.IsNone(phrase) || clause.Covers(phrase, MentionKinds.Quantity))
         {
             return -1;

@@ -40,7 +40,7 @@ internal readonly record struct EventVerbGroup(int First, bool IsPassive, bool H
                     continue;
                 }
 
-                if (!clause.Grammar.IsAdverb(i))
+                if (!clause.Grammar.IsAdverb(i) && !(i + 1 < head && clause.IsJoining(i) && clause.Grammar.IsAdverb(i + 1) && clause.Grammar.IsAdverb(i - 1))) // "physically and mentally tortured"
                 {
                     break;
                 }

@@ -507,8 +507,11 @@ internal static class EventVerbReader
 
     /// <summary>A subject without a noun: "the disappeared", "the Day of the Disappeared".</summary>
     private static bool IsNameless(in ClauseReader clause, in EventMention mention, in EventVerbGroup group) => !group.HasAuxiliary
-        && (mention.SubjectEnd - mention.Subject.First == 1 || (mention.Subject.Length > 0 && mention.Subject.End == group.First && clause.IsPointing(group.First - 1)))
-        && (clause.IsPointing(group.First - 1) || clause.Tokens[mention.Subject.First].Is(WordClass.Determiner) || clause.Grammar.IsPossessive(mention.Subject.First)
+        && ((mention.Object.Length == 0 && clause.Grammar.EndsIn(group.First - 1, "ing") && group.First - 2 > clause.Sentence.FirstToken && clause.IsPointing(group.First - 2)) // "the remaining disappeared"
+            || IsNameless(clause, mention, group.First));
+
+    private static bool IsNameless(in ClauseReader clause, in EventMention mention, int group) => (mention.SubjectEnd - mention.Subject.First == 1 || (mention.Subject.Length > 0 && mention.Subject.End == group && clause.IsPointing(group - 1)))
+        && (clause.IsPointing(group - 1) || clause.Tokens[mention.Subject.First].Is(WordClass.Determiner) || clause.Grammar.IsPossessive(mention.Subject.First)
             || (clause.Tokens[mention.Subject.First].Is(WordClass.Nationality) && !clause.Grammar.IsPlural(mention.Subject.First)))
         && !clause.IsName(mention.Subject.First);
 
