@@ -201,7 +201,7 @@ internal static class EventResolver
                     || (mention.Kind == EventKind.Trial && sameArticle && !bothDated && mention.Owner >= 0 && first.Owner >= 0) // whose trial it is was told
                     || (sameArticle && mention.Date < 0 && known.Date < 0 && IsToldAgain(page, mention, first) && PlacesAgree(mentions, mention.Place, known.Place))
                     || (mention.Kind == EventKind.Detention && bothDated && mention.Owner >= 0 && first.Owner >= 0) // whom they arrested that day
-                    || (bothDated && (lasting || mention.Kind == EventKind.Burial)) || (mention.RefersBack && sameArticle && IsSamePeople(mention, first) && (!addsDate || AreCalledAlike(page, mention, first))))
+                    || (bothDated && (lasting || mention.Kind == EventKind.Burial)) || (mention.RefersBack && sameArticle && IsSamePeople(mention, first) && (!(addsDate || IsDescribed(mention, first)) || AreCalledAlike(page, mention, first))))
                 {
                     return e;
                 }
@@ -324,6 +324,9 @@ internal static class EventResolver
     private static bool IsSamePeople(in EventMention mention, in EventMention first) => mention.HeadId == first.HeadId
         || (mention.Kind != EventKind.Appointment && (first.Verb == EventVerbTraits.None || first.Count >= 0));
 
+    /// <summary>"the former president was charged" after "Ana Dunn was charged": a phrase that says more than "the driver" may be of somebody else.</summary>
+    private static bool IsDescribed(in EventMention mention, in EventMention first) => first.Owner >= 0 && mention.Owner < 0 && mention.Object.Length == 0 && mention.SubjectEnd - mention.Subject.First > 2;
+
     /// <summary>Whether the people that a verb tells of may be those of an earlier one by what they are called: "prisoners", "the prisoners"; "fishers", "the men". A noun that tells says nothing of it.</summary>
     private static bool AreCalledAlike(Page page, in EventMention mention, in EventMention first)
     {
@@ -424,7 +427,7 @@ internal static class EventResolver
 
         if (mention.Owner < 0)
         {
-            return first.Owner < 0 || (mention.Verb == EventVerbTraits.None ? mention.IsDefinite && !(mention.IsPlural && IsOfOnePerson(mentions, first)) : !IsOfOnePerson(mentions, first));
+            return first.Owner < 0 || (mention.Verb == EventVerbTraits.None ? mention.IsDefinite && !((mention.IsPlural || mention.Count >= 0) && IsOfOnePerson(mentions, first)) : !IsOfOnePerson(mentions, first));
         }
 
         bool headed = mention.Kind == EventKind.Trial && first.InHeading; // "Mayor’s trial opens": whose it is stands in the text

@@ -338,6 +338,10 @@ public class EventTests
     [InlineData("near miss: the day of a clause behind what is said of it", "The raid was clear from the fact that on 10 August 2013 they were late. The raid that was carried out on 3 May 2011 was long.", "attack raid @2011-05-03")]
     [InlineData("two adverbs before a verb", "Ana Dunn had been physically and mentally tortured in May 2011.", "torture Ana Dunn had been physically and mentally tortured @2011-05")]
     [InlineData("a death under torture", "Ana Dunn died under torture in May 2011.", "torture Ana Dunn died under torture @2011-05")]
+    [InlineData("near miss: the killing of many is not that of one", "The killing of the driver Ana Dunn is denied. They spoke of the killing of 22 drivers since January 2010.", "killing killing of the driver Ana Dunn; killing killing of 22 drivers @2010-01/..")]
+    [InlineData("near miss: another event's noun has the date", "They spoke of the killings of drivers in the wake of the murder of Ana Dunn in May 2011.", "killing murder of Ana Dunn @2011-05")]
+    [InlineData("what it was done during has its date", "They spoke of the killing of Ana Dunn during a rally in May 2011.", "killing killing of Ana Dunn @2011-05; protest rally @2011-05")]
+    [InlineData("near miss: somebody described was charged too", "Ana Dunn, who is charged with murder, left. The former Norwegian mayor was charged with theft.", "trial Ana Dunn, who is charged; trial The former Norwegian mayor was charged")]
     public void Events_are_found(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
@@ -424,6 +428,7 @@ public class EventTests
     [InlineData("to whom something was denied", "A judge denied bail to the driver Ana Dunn, who was arrested in 2011.", "victim Ana Dunn")]
     [InlineData("who was one of those to whom it befell", "Ana Dunn was a teacher who was arrested in 2011.", "victim Ana Dunn")]
     [InlineData("near miss: somebody else", "Ana Dunn met a teacher who was arrested in 2011.", "")]
+    [InlineData("near miss: whose director was killed", "Ana Dunn, director of the news page El Guerrero, Ben Carr, was shot dead in Orre.", "victim Ana Dunn")]
     public void Participants_are_found(string what, string text, string expected)
     {
         Assert.NotEmpty(what);

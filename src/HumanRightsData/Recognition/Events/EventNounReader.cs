@@ -92,6 +92,11 @@ internal static class EventNounReader
                 determiner = clause.Mentions.Events[with].IsDefinite ? clause.Mentions.Events[with].Run.First - 1 : determiner;
             }
 
+            if (date >= 0 && (IsHarm(kind) || kind == EventKind.Attack) && clause.Dates[date].Run.First >= last && IsOfLaterNoun(clause, last, clause.Dates[date].Run.First))
+            {
+                date = -1;
+            }
+
             if (date >= 0 && !gathering && EventReality.IsOver(clause, said, clause.Dates[date].Run.First))
             {
                 date = -1; // "the occupation ended in 2011"
@@ -610,6 +615,28 @@ internal static class EventNounReader
 
         bool said = before >= clause.Sentence.FirstToken && clause.Tokens[before].Is(WordClass.SpeechVerb) && !clause.Tokens[before].Is(WordClass.EventOccurrence);
         return said && (clause.Preposition(at - 1) & (PrepositionForms.In | PrepositionForms.Genitive)) == 0 ? -1 : date;
+    }
+
+    /// <summary>Whether a date stands behind another event's noun and "of" or "after": "killings in the wake of the murder | in May", but "the killing at a rally | in May".</summary>
+    private static bool IsOfLaterNoun(in ClauseReader clause, int from, int date)
+    {
+        int preposition = -1;
+        for (int i = from; i < date; i++)
+        {
+            if (clause.IsName(i) || clause.IsDate(i))
+            {
+                continue;
+            }
+
+            preposition = clause.Tokens[i].Is(WordClass.Preposition) ? i : preposition;
+            if (preposition >= from && clause.Tokens[i].Is(WordClass.EventNoun) && !clause.Tokens[i].Is(WordClass.EventOccurrence | WordClass.Preposition)
+                && (clause.IsOf(preposition) || (clause.Grammar.Conjunction(preposition) & ConjunctionForms.Subordinate) != 0))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The name of whose it is: "A’s report", "the report of A", "a panel by A".</summary>

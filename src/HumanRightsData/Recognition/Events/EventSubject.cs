@@ -377,7 +377,7 @@ internal static class EventSubject
                     return old; // "X, aged 23, a driver from Y, was shot"
                 }
 
-                return named && !IsListed(clause, i + 1, comma) ? i : clause.Covers(comma - 1, MentionKinds.Person) && !IsOfAnotherWord(clause, i + 1, comma) ? comma : -1;
+                return named && !IsListed(clause, i + 1, comma) ? i : clause.Covers(comma - 1, MentionKinds.Person) && !IsOfAnotherWord(clause, i + 1, comma) ? HolderBefore(clause, i) is >= 0 and int holder ? holder : comma : -1;
             }
 
             if (clause.Tokens[i].Kind is TokenKind.Semicolon or TokenKind.Colon or TokenKind.OpenQuote or TokenKind.CloseQuote)
@@ -388,6 +388,20 @@ internal static class EventSubject
 
         // "Mostafa Naderi, arrested in 1980": the name stands right before the one comma.
         return clause.Covers(comma - 1, MentionKinds.Person | MentionKinds.Organisation) ? comma : -1;
+    }
+
+    /// <summary>The comma behind a person whose post a comma ends: "Ana Dunn|, director of the Orre Post, Ash Wind, was": the paper is not who was; -1 for none.</summary>
+    private static int HolderBefore(in ClauseReader clause, int comma)
+    {
+        for (int i = comma - 1; i > Math.Max(clause.Sentence.FirstToken, comma - Longest); i--)
+        {
+            if (clause.Tokens[i].Kind == TokenKind.Comma && !clause.Covers(i, MentionKinds.Date | MentionKinds.Quantity))
+            {
+                return clause.Covers(i - 1, MentionKinds.Person) && clause.Tokens[i + 1].Is(WordClass.RoleNoun) ? i : -1;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>The comma between a person and an age that a comma ends: "X|, aged 23,", "X|, 23,"; -1 for none.</summary>
