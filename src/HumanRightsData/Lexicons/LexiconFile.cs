@@ -17,7 +17,7 @@ internal sealed record LexiconFile(string Name, WordClass Class, params string[]
     /// <summary>All lists, in the order in which they are read. A new list is a file in <c>Data</c> and a line here.</summary>
     public static readonly LexiconFile[] All =
     [
-        new("determiners", WordClass.Determiner, "definite", "none"),
+        new("determiners", WordClass.Determiner, "definite", "none", "not"),
         new("pronouns", WordClass.Pronoun, "he", "she", "it", "they", "first", "relative", "possessive", "object", "verb", "people", "reflexive"),
         new("prepositions", WordClass.Preposition, "to", "by", "of", "for", "as", "on", "example", "in", "at", "genitive", "target", "source"),
         new("conjunctions", WordClass.Conjunction, "joins", "subordinate", "that", "as", "or", "conditional", "contrast"),

@@ -111,6 +111,7 @@ internal sealed class LinkingContext(SourceDocument document, Page page, Mention
     /// <summary>A date with what the sentence says of it, a year in a name too.</summary>
     public EdtfDate? BoundDateOf(int date)
     {
+        date -= date > 0 && IsFirstOfTwo(date - 1) ? 1 : 0;
         ref readonly DateMention mention = ref Mentions.Dates[date];
         return _dates[date] ??= (IsFirstOfTwo(date) ? new DateValue(DateForm.AllOf, mention.Value.Start, Mentions.Dates[date + 1].Value.Start) : mention.Value.WithBound(mention.Bound)).ToEdtfDate();
     }

@@ -124,6 +124,11 @@ internal ref partial struct SpeakerReader
                 TakeUnless(ref turn, subject, named);
                 return;
             }
+
+            if ((forms & PronounForms.It) != 0 && subject is { Kind: SpeakerKind.Person, Entity: >= 0 } && IsHolder(subject.Phrase.End, subject.Run.End))
+            {
+                return; // "Dunn’s team won. It said": her team, not who spoke before
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using HumanRightsData.Lexicons;
+using HumanRightsData.Recognition.Quantities;
 using HumanRightsData.Text;
 
 namespace HumanRightsData.Recognition;
@@ -173,7 +174,8 @@ internal readonly ref partial struct Clauses
     }
 
     /// <summary>Whether a noun looks like a plural.</summary>
-    public bool IsPlural(int i) => (EndsIn(i, "s") && !EndsIn(i, "ss") && !EndsIn(i, "us") && !EndsIn(i, "is")) || EndsIn(i, "ople");
+    public bool IsPlural(int i) => (EndsIn(i, "s") && !EndsIn(i, "ss") && !EndsIn(i, "us") && !EndsIn(i, "is")) || EndsIn(i, "ople")
+        || (Tokens[i].Is(WordClass.CountedNoun) && Lexicon.Value(Tokens[i], WordClass.CountedNoun).Has(NounBits.People)); // "police", "women"
 
     /// <summary>The token before a date and its preposition that end at one; the same where none does.</summary>
     public int SkipDateBack(int i, int first)

@@ -81,6 +81,7 @@ public class FigureBuilderTests
     [InlineData("a war goes on longer than one day of it", "Gunmen killed four miners in a war that has killed thousands since 2016.", "4 -; 2000 2016/..")]
     [InlineData("the same where they were killed", "Two miners were killed in a war that has killed thousands since 2016.", "2 -; 2000 2016/..")]
     [InlineData("near miss: those who died then", "They named 40 prisoners from Orre who were killed in 1988.", "40 1988")]
+    [InlineData("two days, of which the second is nearer", "They held 300 people on 3 May 2015 and 4 June 2015, 50 of them children.", "300 {2015-05-03,2015-06-04}; 50 {2015-05-03,2015-06-04}")]
     [InlineData("a part has the time of its whole", "They held 300 people in 2011, 50 of them children.", "300 2011; 50 2011")]
     public void Each_figure_of_a_sentence_has_its_own_period(string what, string text, string expected)
     {

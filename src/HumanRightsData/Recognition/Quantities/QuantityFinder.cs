@@ -51,7 +51,7 @@ internal static partial class QuantityFinder
     private static bool Judge(in QuantityContext context, ref QuantityCandidate candidate)
     {
         int end = candidate.End;
-        if (candidate.Counter && (context.Tokens[candidate.Start].LineStart || candidate.Start == context.First
+        if (candidate.Counter && (context.Tokens[candidate.Start].LineStart || candidate.Start == context.First || context.Label(candidate.Start - 1).Has(LabelBits.Counter)
             || context.Phrase(end, WordClass.NotCounted, out int length) is var counter && counter.Has(LabelBits.Counter) && length > 1))
         {
             candidate.End = EndOfLine(context, end);

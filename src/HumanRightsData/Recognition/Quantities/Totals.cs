@@ -15,7 +15,15 @@ internal static class Totals
     /// <summary>"the death toll rose to 43", "the number of victims stands at 30", "the prison population had fallen by half, from 30 000".</summary>
     public static bool IsTotal(in QuantityContext context, int start, ref QuantityMention mention)
     {
-        int verb = -1;
+        int verb = -1, behind = mention.Run.End;
+        if (context.Has(start - 1, QuantityBits.To) && context.Within(start - 2) && context.Verb(start - 2).Has(VerbBits.Brings) && context.Within(behind + 1) && context.Tokens[behind].Is(WordClass.Determiner)
+            && context.Noun(behind + 1).Has(NounBits.Toll) && context.Has(behind + 2, QuantityBits.Of) && NounPhrase.Read(context, behind + 3, plural: false, afterOf: true) is { Found: true } of)
+        {
+            mention.Counted = TokenRun.Of(context.Page, of.First, of.End); // "bring to 208 | the number of deaths"
+            mention.CountsPeople = of.Noun.Has(NounBits.People | NounBits.State);
+            return true;
+        }
+
         bool joined = context.Has(start - 1, QuantityBits.To | QuantityBits.At | QuantityBits.Of | QuantityBits.From);
         for (int i = start - 1; i >= Math.Max(context.First, start - (joined ? ChangeDistance : VerbDistance)); i--)
         {

@@ -115,6 +115,12 @@ internal ref partial struct CueReader
             return false;
         }
 
+        if (subject.Run.Length > 0 && page.Lexicon.Value(_tokens[subject.Run.First], WordClass.Determiner).Has(DeterminerNot) && !_clauses.Covers(subject.Run.First, MentionKinds.Quantity | MentionKinds.Name))
+        {
+            _notSaid = i;
+            return false; // "no miner said"
+        }
+
         if ((cue.Frames & SpeechFrames.Heard) != 0)
         {
             int head = subject.Run.Length > 0 ? _clauses.HeadNoun(subject.Run) : -1;
@@ -278,7 +284,7 @@ internal ref partial struct CueReader
         bool pronoun = (_clauses.Pronoun(last) & (PronounForms.They | PronounForms.First)) != 0;
         int head = _clauses.HeadNoun(subject.Run);
         bool named = head >= 0 && _clauses.Covers(head, MentionKinds.Name);
-        bool plural = head >= 0 && !named && _clauses.IsPlural(head);
+        bool plural = head >= 0 && (!named || _tokens[head].Is(WordClass.CountedNoun)) && _clauses.IsPlural(head); // "Police Say"
         if ((cue.Frames & SpeechFrames.Base) != 0)
         {
             return plural || pronoun || (_clauses.HasJoin(subject.Run.First, subject.Run.End) && (_clauses.Covers(last, MentionKinds.Name) || _tokens[last].Capitalised));

@@ -11,6 +11,9 @@ internal ref partial struct CueReader(Page page, Mentions mentions)
     /// <summary>Of the list of nouns that numbers count: what a number can come to.</summary>
     private static readonly uint NounToll = Array.Find(LexiconFile.All, static file => file.Class == WordClass.CountedNoun)!.BitOf("toll");
 
+    /// <summary>Of the list of determiners: nobody at all.</summary>
+    private static readonly uint DeterminerNot = Array.Find(LexiconFile.All, static file => file.Class == WordClass.Determiner)!.BitOf("not");
+
     private readonly Clauses _clauses = new(page, mentions);
     private readonly SubjectFinder _subjects = new(page, mentions);
     private readonly ReadOnlySpan<Token> _tokens = page.Tokens.Items;

@@ -136,7 +136,7 @@ internal ref partial struct SpeechReader
 
             if (_clauses.IsComma(i))
             {
-                if (cue.Subordinate && i > first + 1 && _clauses.HasVerb(i + 1, cue.End))
+                if (cue.Subordinate && i > first && (_clauses.HasVerb(i + 1, cue.End) || _clauses.IsSubjectPronoun(i + 1) || _clauses.Covers(i + 1, MentionKinds.Person | MentionKinds.Organisation)))
                 {
                     return i;
                 }
@@ -246,7 +246,8 @@ internal ref partial struct SpeechReader
     {
         at = _clauses.SkipAdverbs(at, end);
         return at + 1 < end && _clauses.EndsIn(at, "ed") && !_tokens[at].Capitalised
-            && ((_tokens[at + 1].Is(WordClass.Determiner) && (_clauses.Conjunction(at + 1) & ConjunctionForms.That) == 0) || (_clauses.Pronoun(at + 1) & PronounForms.Object) != 0 || _clauses.IsPossessive(at + 1));
+            && ((_tokens[at + 1].Is(WordClass.Determiner) && (_clauses.Conjunction(at + 1) & ConjunctionForms.That) == 0) || (_clauses.Pronoun(at + 1) & PronounForms.Object) != 0 || _clauses.IsPossessive(at + 1)
+                || ((_clauses.Preposition(at + 1) & PrepositionForms.To) != 0 && IsInfinitive(at + 1)));
     }
 
     /// <summary>"condemns the strike | and supports the miners", "| and remains committed": what the one who condemns does as well.</summary>
@@ -415,7 +416,22 @@ internal ref partial struct SpeechReader
             return false; // "South America’s ‘dirty wars’"
         }
 
-        return before < 0 || before == cue.LeadAt - 1 || !IsHeldOff(before) || quotation.Run.Length > 5;
+        return before < 0 || before == cue.LeadAt - 1 || ((!IsHeldOff(before) || quotation.Run.Length > 5) && !IsOffence(before));
+    }
+
+    /// <summary>Whether the words in marks are those of a charge or a verdict, of whoever brought it: "said she was convicted of “insulting the leader”", "on charges of “collusion”".</summary>
+    private readonly bool IsOffence(int before)
+    {
+        if (before < 1 || !_tokens[before].Is(WordClass.Preposition) || (_clauses.Preposition(before) & PrepositionForms.As) != 0)
+        {
+            return false;
+        }
+
+        int at = before - 1;
+        ref readonly Token token = ref _tokens[at];
+        return (token.Is(WordClass.SpeechNoun) && (_clauses.Noun(at) & SpeechNounFrames.Denied) != 0)
+            || (token.Is(WordClass.EventVerb) && (Events.EventVerbReader.TraitsOf(page.Lexicon, token) & EventVerbTraits.Court) != 0)
+            || (token.Is(WordClass.EventNoun) && Events.EventNounReader.KindOf(page.Lexicon.Value(token, WordClass.EventNoun).Attributes) is EventKind.Sentence or EventKind.Trial);
     }
 
     /// <summary>this, these, their: what follows in marks is somebody's word for a thing, not what was said of it.</summary>

@@ -285,12 +285,24 @@ internal ref partial struct SpeechReader
 
             if (!_clauses.BeginsNoun(at))
             {
+                if (at == cue.Run.End && token.Is(WordClass.Auxiliary) && _clauses.EndsIn(at, "ing") && (cue.Frames & SpeechFrames.Thing) != 0)
+                {
+                    Lead(ref cue, LeadKind.Bare, at); // "denied | having him", "admitted | being a guard"
+                    return;
+                }
+
                 // "the guards, who Dunn said had left": what is said of them.
                 if (at == cue.Run.End && cue.Form == CueForm.Finite && cue.ClauseFirst > cue.First && _clauses.IsRelative(cue.ClauseFirst - 1) && (_clauses.Auxiliary(at) & (AuxiliaryForms.Have | AuxiliaryForms.Be | AuxiliaryForms.Modal)) != 0)
                 {
                     Lead(ref cue, LeadKind.Bare, at);
                 }
 
+                return;
+            }
+
+            if (at == cue.Run.End && IsUrged(cue, at))
+            {
+                Lead(ref cue, LeadKind.Bare, at);
                 return;
             }
 

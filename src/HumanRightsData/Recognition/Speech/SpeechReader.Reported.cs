@@ -242,12 +242,20 @@ internal ref partial struct SpeechReader
         {
             AddAfter(index, first, end, SpeechRule.Bare);
         }
-        else if ((frames & (SpeechFrames.Thing | SpeechFrames.Name | SpeechFrames.As)) != 0 && cue.Form != CueForm.Passive
+        else if (((frames & (SpeechFrames.Thing | SpeechFrames.Name | SpeechFrames.As)) != 0 || IsUrged(cue, first)) && cue.Form != CueForm.Passive
             && !(end == first + 1 && _tokens[first].Is(WordClass.Pronoun | WordClass.Determiner)) && !(cue.Form == CueForm.Participle && cue.Inner && !cue.Relative)
             && ((frames & (SpeechFrames.Denial | SpeechFrames.Clause)) != (SpeechFrames.Denial | SpeechFrames.Clause) || IsDeniable(first, end)))
         {
             AddAfter(index, first, end, SpeechRule.Thing);
         }
+    }
+
+    /// <summary>Whether what is asked for follows a verb that mostly names who is asked: "urged restraint", "urges inquiry into the fire".</summary>
+    private readonly bool IsUrged(in CueMention cue, int first)
+    {
+        ref readonly Token token = ref _tokens[first];
+        return (cue.Frames & (SpeechFrames.To | SpeechFrames.Demand | SpeechFrames.Clause)) == (SpeechFrames.To | SpeechFrames.Demand) && cue.Run.Length == 1 && cue.Form != CueForm.Passive && token.Is(WordClass.Ordinary)
+            && !token.Capitalised && !token.Is(WordClass.Determiner | WordClass.Pronoun | WordClass.RoleNoun | WordClass.SpeakerNoun | WordClass.CountedNoun | WordClass.Adverb | WordClass.Preposition | WordClass.Auxiliary) && !_clauses.IsPlural(first) && !_clauses.Covers(first, MentionKinds.Name);
     }
 
     /// <summary>Whether a noun phrase names a text and a participle follows that says to whom it went.</summary>
@@ -291,6 +299,11 @@ internal ref partial struct SpeechReader
         if (cue.Form == CueForm.Passive)
         {
             return true;
+        }
+
+        if (_clauses.EndsIn(cue.LeadAt, "ing") && !_tokens[cue.LeadAt].Capitalised)
+        {
+            return false; // "denied having the key", "denied killing the guard"
         }
 
         int until = _clauses.SkipNounPhrase(cue.LeadAt, cue.End);
@@ -355,7 +368,7 @@ internal ref partial struct SpeechReader
         ref CueMention cue = ref mentions.Cues[index];
         int clause = cue.Inverted ? cue.Run.First : cue.ClauseFirst;
         if (cue.Form != CueForm.Finite || cue.Relative || clause <= cue.First + 1 || _tokens[clause - 1].Kind is not (TokenKind.Comma or TokenKind.Dash)
-            || (cue.Frames & (SpeechFrames.Clause | SpeechFrames.That | SpeechFrames.Quote)) == 0 || (cue.Frames & SpeechFrames.Weak) != 0)
+            || (cue.Frames & (SpeechFrames.Clause | SpeechFrames.That | SpeechFrames.Quote)) == 0 || (cue.Frames & (SpeechFrames.Weak | SpeechFrames.Light)) != 0)
         {
             return false;
         }

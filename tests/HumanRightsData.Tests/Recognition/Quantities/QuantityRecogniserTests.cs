@@ -334,6 +334,8 @@ public class QuantityRecogniserTests
     [InlineData("a contrast", "More than 30,400 of the dead prisoners were members, and 2000-3000 were leftists.", "More than 30,400: 30400.. more-than dead prisoners; 2000-3000: 2000..3000 between dead prisoners")]
     [InlineData("a correction", "Not 12 but 15 people died.", "12: 12 people; 15: 15 people")]
     [InlineData("people, where no word says so", "The blast killed at least 43.", "at least 43: 43.. at-least people")]
+    [InlineData("a total before what it is the total of", "The thefts bring to 208 the number of keys that were lost.", "208: 208 keys")]
+    [InlineData("near miss: what is brought to so many", "They bring keys to 208 guards.", "208: 208 guards")]
     [InlineData("whom a war killed", "Two brothers were lost in a war that has killed thousands.", "Two: 2 brothers; thousands: 2000.. order people")]
     [InlineData("not those who did it", "Five gunmen attacked the village, killing 12.", "Five: 5 gunmen; 12: 12 people")]
     [InlineData("nor those who say it", "Police said 5 were dead.", "5: 5 people")]
