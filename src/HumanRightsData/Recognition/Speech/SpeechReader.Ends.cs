@@ -220,7 +220,7 @@ internal ref partial struct SpeechReader
         for (int i = first; i < end; i++)
         {
             i = _clauses.SkipInset(i, end);
-            if (i >= end || _clauses.IsVerb(i, first, end) || (_clauses.Conjunction(i) & ConjunctionForms.That) != 0)
+            if (i >= end || (i > first && _clauses.IsVerb(i, first, end)) || (_clauses.Conjunction(i) & ConjunctionForms.That) != 0)
             {
                 break;
             }
