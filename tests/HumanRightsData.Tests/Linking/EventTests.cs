@@ -342,6 +342,7 @@ public class EventTests
     [InlineData("near miss: another event's noun has the date", "They spoke of the killings of drivers in the wake of the murder of Ana Dunn in May 2011.", "killing murder of Ana Dunn @2011-05")]
     [InlineData("what it was done during has its date", "They spoke of the killing of Ana Dunn during a rally in May 2011.", "killing killing of Ana Dunn @2011-05; protest rally @2011-05")]
     [InlineData("near miss: somebody described was charged too", "Ana Dunn, who is charged with murder, left. The former Norwegian mayor was charged with theft.", "trial Ana Dunn, who is charged; trial The former Norwegian mayor was charged")]
+    [InlineData("a counted noun that looks like a verb, and who they are between dashes", "Five suspects – two women and three men – were arrested in May 2011.", "detention Five suspects – two women and three men – were arrested @2011-05")]
     public void Events_are_found(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
@@ -429,6 +430,7 @@ public class EventTests
     [InlineData("who was one of those to whom it befell", "Ana Dunn was a teacher who was arrested in 2011.", "victim Ana Dunn")]
     [InlineData("near miss: somebody else", "Ana Dunn met a teacher who was arrested in 2011.", "")]
     [InlineData("near miss: whose director was killed", "Ana Dunn, director of the news page El Guerrero, Ben Carr, was shot dead in Orre.", "victim Ana Dunn")]
+    [InlineData("near miss: members of a body, who were killed", "It honours members of the Home Guard, who were killed.", "")]
     public void Participants_are_found(string what, string text, string expected)
     {
         Assert.NotEmpty(what);

@@ -89,7 +89,7 @@ internal static partial class EventSubject
         {
             if (clause.IsOf(i))
             {
-                bool people = (clause.IsPeople(end - 1) && !clause.Covers(i, MentionKinds.Quantity)) || clause.Covers(end - 1, MentionKinds.Person);
+                bool people = (clause.IsPeople(end - 1) && !clause.Covers(i, MentionKinds.Quantity) && !clause.Covers(end - 1, MentionKinds.Organisation)) || clause.Covers(end - 1, MentionKinds.Person);
                 head = people ? end : head;
                 return people ? i + 1 : start;
             }

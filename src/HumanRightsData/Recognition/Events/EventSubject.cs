@@ -388,6 +388,13 @@ internal static partial class EventSubject
                 continue;
             }
 
+            // "five suspects": a noun, since a number stands before it.
+            if (i == end && at > limit && token.IsWord && !clause.IsNominal(at) && clause.Grammar.IsPlural(at) && clause.Covers(at - 1, MentionKinds.Quantity) && !token.Is(WordClass.Auxiliary | WordClass.Preposition | WordClass.Pronoun))
+            {
+                i--;
+                continue;
+            }
+
             if (!clause.IsNominal(at) || clause.Grammar.IsAdverb(at) || token.LineStart && at > limit)
             {
                 i = clause.IsNominal(at) && token.LineStart && !clause.Grammar.IsAdverb(at) ? at : i;
