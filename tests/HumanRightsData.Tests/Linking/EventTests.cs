@@ -185,6 +185,12 @@ public class EventTests
 
     // When and where.
     [InlineData("a place of another noun is not its own", "They recalled the 1984 massacre at Geneva conference in May 2011.", "killing 1984 massacre @1984; conference Geneva conference @2011-05 in Geneva")]
+    [InlineData("nor is one behind the word that opens its name", "Free Iran Summit was held in Paris.", "conference Iran Summit in Paris")]
+    [InlineData("an exhibition that was set up is one event", "An exhibition was set up in Oslo. The exhibition was large.", "exhibition exhibition in Oslo")]
+    [InlineData("near miss: what they met in commemoration of", "On 3 May 2019 they held a vigil in Oslo in commemoration of the massacre of miners in 1988.", "protest vigil @2019-05-03 in Oslo; killing massacre of miners @1988")]
+    [InlineData("the year of what they met over", "On 3 May 2019 they held a rally in Oslo over the massacre of miners in 1988.", "protest rally @2019-05-03 in Oslo; killing massacre of miners @1988")]
+    [InlineData("the same where nothing says when they met", "They held a vigil in Oslo in protest at the massacre in 1988.", "protest vigil in Oslo; killing massacre @1988")]
+    [InlineData("near miss: a day behind what they met over", "They held a rally in Oslo for an inquiry on 3 May 2019.", "protest rally @2019-05-03 in Oslo")]
     [InlineData("a place within what it is called is not where it was", "The Free Iran World Summit was held in Paris.", "conference Free Iran World Summit in Paris")]
     [InlineData("a date and a place that open the sentence", "In Geneva in May 2011, three men were arrested.", "detention three men were arrested @2011-05 in Geneva")]
     [InlineData("near miss: the date of what was said", "She said on 3 May 2011 that three men were arrested.", "detention three men were arrested")]

@@ -78,11 +78,19 @@ internal static partial class EventNounReader
             {
                 bool ofText = gathering && IsOfText(clause, from);
                 date = DateOf(clause, first, head, last, said, ofText ? said : tail);
+                int behind = -1;
+                if (date >= 0 && whole && kind != EventKind.Attack && IsOfAnother(clause, last, date, out bool sure))
+                {
+                    behind = sure ? -1 : date;
+                    date = -1; // only where nothing before says when
+                }
+
                 date = date < 0 && !ofText && gathering ? EventSetting.DateBefore(clause, first) : date;
                 date = date < 0 && !ofText ? DateBeforeIn(clause, determiner, gathering) : date;
                 date = date < 0 && whole && kind != EventKind.Attack && EventReality.OccurrenceBefore(clause, from, out _) >= 0 ? EventSetting.DateBehindTopic(clause, tail, out held) : date;
                 date = date < 0 && !whole ? DateOfOccurrence(clause, tail) : date;
                 date = date < 0 && !ofText && !compound ? DateBeforeTelling(clause, from, titleEnd, tail) : date;
+                date = date < 0 ? behind : date;
             }
 
             int with = date < 0 && determiner < 0 && first == head ? JoinedTo(clause, kind, first) : -1;
@@ -133,9 +141,9 @@ internal static partial class EventNounReader
             return false;
         }
 
-        if (kind == EventKind.Protest && determiner < 0 && first == head && (clause.Preposition(head - 1) & PrepositionForms.In) != 0 && !IsPlural(clause, end - 1))
+        if ((kind == EventKind.Protest || (kind == EventKind.Conference && of >= 0)) && determiner < 0 && first == head && (clause.Preposition(head - 1) & PrepositionForms.In) != 0 && !IsPlural(clause, end - 1))
         {
-            return false; // "resigned in protest of the killings"
+            return false; // "resigned in protest of the killings", "met in commemoration of the dead"
         }
 
         if (kind == EventKind.Protest && first == head && clause.IsTo(head - 1) && !IsPlural(clause, end - 1))
@@ -451,6 +459,27 @@ internal static partial class EventNounReader
         }
 
         return purpose;
+    }
+
+    /// <summary>
+    /// Whether a date behind a gathering may be that of what it was held for, "a rally over | the massacre of miners in 1988"; surely where it is no
+    /// more than a year.
+    /// </summary>
+    private static bool IsOfAnother(in ClauseReader clause, int from, int date, out bool sure)
+    {
+        sure = false;
+        bool definite = false, found = false;
+        for (int i = from; i < clause.Dates[date].Run.First; i++)
+        {
+            definite = clause.IsDefinite(i) || (definite && !clause.Tokens[i].Is(WordClass.Preposition));
+            if (clause.Tokens[i].Is(WordClass.EventNoun) && !clause.Tokens[i].Is(WordClass.EventOccurrence) && !clause.IsName(i))
+            {
+                found = true;
+                sure |= definite && clause.Dates[date].Value.Start.Precision <= DatePrecision.Year;
+            }
+        }
+
+        return found;
     }
 
     /// <summary>Where the words end that may say where it was: "the massacre | at a conference in Geneva", "the report | on the situation in Iran" do not.</summary>

@@ -203,7 +203,9 @@ internal static class EventSetting
         }
 
         int before = run.First - 1;
-        bool inName = run.First > first && !clause.Tokens[before].IsNumber && !clause.IsDate(before) && clause.Tokens[before].Capitalised && !clause.Tokens[before].Is(WordClass.OrdinalWord);
+        bool opens = gathering && run.First == first && before == clause.Sentence.FirstToken && clause.Tokens[before] is { IsWord: true, Capitalised: true }
+            && !clause.Tokens[before].Is(WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun | WordClass.SpeechVerb); // "Free Iran Summit"
+        bool inName = (run.First > first || opens) && !clause.Tokens[before].IsNumber && !clause.IsDate(before) && clause.Tokens[before].Capitalised && !clause.Tokens[before].Is(WordClass.OrdinalWord);
         return !inName && (run.First == first || run.End == head || !gathering) ? place : -1;
     }
 

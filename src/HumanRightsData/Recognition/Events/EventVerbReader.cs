@@ -471,6 +471,11 @@ internal static class EventVerbReader
             bool counted = (mention.Verb & EventVerbTraits.Harm) != 0 && mention.Count >= 0 && clause.Quantities[mention.Count].CountsPeople;
             bool posted = (mention.Verb & EventVerbTraits.Post) != 0 && mention.Owner >= 0; // "Ana Dunn was replaced"
             bool founded = (mention.Verb & EventVerbTraits.Founds) != 0 && clause.Covers(mention.SubjectEnd - 1, MentionKinds.Organisation);
+            if ((mention.Verb & EventVerbTraits.Founds) != 0 && mention.IsPassive && clause.Tokens[mention.SubjectEnd - 1].Is(WordClass.EventNoun))
+            {
+                return false; // "an exhibition was set up": the exhibition is told of
+            }
+
             bool modifies = mention.IsPassive && !group.HasAuxiliary && !joined && !clause.IsHeading && (mention.Verb & (EventVerbTraits.Harm | EventVerbTraits.Court)) == 0 && IsWithinAnother(clause, mention.PredicateEnd);
             return fits && !modifies && (dated || told || counted || (group.HasAuxiliary && mention.IsPassive && !group.IsPresent && (posted || founded)) || (somebody && group.HasAuxiliary && (mention.Verb & EventVerbTraits.Court) != 0));
         }
