@@ -103,7 +103,7 @@ internal sealed record LexiconFile(string Name, WordClass Class, params string[]
         new("verb-forms", WordClass.VerbForm),
         new("demonstratives", WordClass.Demonstrative),
         new("narration-words", WordClass.Narration),
-        new("speaker-nouns", WordClass.SpeakerNoun, "body", "document", "any"),
+        new("speaker-nouns", WordClass.SpeakerNoun, "body", "document", "any", "media", "only"),
         new("question-words", WordClass.QuestionWord),
         new("speech-verbs", WordClass.SpeechVerb, "base", "third", "past", "ing", "clause", "that", "wh", "thing", "name", "as", "to", "hearer", "of", "quote",
             "demand", "question", "denial", "judgement", "belief", "weak", "light", "heard", "noun", "blow", "sum"),

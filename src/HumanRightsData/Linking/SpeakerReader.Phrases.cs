@@ -234,7 +234,8 @@ internal ref partial struct SpeakerReader
 
         if (turn.Kind == SpeakerKind.Thing)
         {
-            int last = (page.Lexicon.Value(_tokens[head], WordClass.SpeakerNoun).Attributes & 1) != 0 ? LastBody(t, head) : -1;
+            bool known = head == turn.Run.First || (_tokens[turn.Run.First].Is(WordClass.Determiner) && _tokens[turn.Run.First].Length > 2) || _clauses.IsPossessive(turn.Run.First); // not "an agency", "Ashton-based NGO"
+            int last = known && (page.Lexicon.Value(_tokens[head], WordClass.SpeakerNoun).Attributes & 1) != 0 ? LastBody(t, head) : -1;
             return last >= 0 && HasProper(last, turn.Run, head) ? last : -1;
         }
 
@@ -443,7 +444,7 @@ internal ref partial struct SpeakerReader
 
             if (turn.Entity >= 0 && turn.Kind == SpeakerKind.Body && turn.Article == article)
             {
-                if (any || IsCalled(turn.Entity, head))
+                if ((any && MayBe(turn.Entity, head)) || IsCalled(turn.Entity, head))
                 {
                     return turn.Entity;
                 }
@@ -468,13 +469,22 @@ internal ref partial struct SpeakerReader
         for (int s = sentence - 1; s >= Math.Max(0, sentence - 8) && page.Blocks[page.Sentences[s].Block].Article == article; s--)
         {
             ref readonly SpeakerTurn subject = ref SubjectOf(s);
-            if (subject.Kind == SpeakerKind.Body && subject.Entity >= 0)
+            if (subject.Kind == SpeakerKind.Body && subject.Entity >= 0 && MayBe(subject.Entity, head))
             {
                 return subject.Entity;
             }
         }
 
         return -1;
+    }
+
+    /// <summary>Whether a noun for bodies of any name can mean an entity: "the group" is no newspaper, "the newspaper" no court.</summary>
+    private readonly bool MayBe(int entity, int noun)
+    {
+        const uint Media = 8, Only = 16;
+        uint attributes = page.Lexicon.Value(_tokens[noun], WordClass.SpeakerNoun).Attributes;
+        int kind = entities.Items[entity].OrganisationKind - 1;
+        return kind < 0 || kind == (int)OrganisationKind.Company || (kind == (int)OrganisationKind.Media ? (attributes & Media) != 0 : (attributes & Only) == 0);
     }
 
     /// <summary>Whether a noun stands in the name of an entity.</summary>

@@ -106,7 +106,7 @@ internal ref partial struct SpeakerReader
             {
                 ref SpeakerTurn other = ref memory.Turns[before];
                 before--;
-                if (!otherMeant && (within < 0 || other.Outer == within) && !said.Contains(other.Run.First) && (Fits(other, forms, turn.Quoted, own) || (s == sentence && MayBeTold(other, turn, forms))))
+                if (!otherMeant && (within < 0 || other.Outer == within) && !said.Contains(other.Run.First) && (Fits(other, forms, turn.Quoted, own) || (s == sentence ? MayBeTold(other, turn, forms) : SpokeAsOther(other, forms))))
                 {
                     TakeUnless(ref turn, other, named);
                     return;
@@ -162,6 +162,11 @@ internal ref partial struct SpeakerReader
     private readonly bool MayBeTold(in SpeakerTurn other, in SpeakerTurn turn, PronounForms forms) => (forms & (PronounForms.He | PronounForms.She)) != 0
         && other is { Kind: SpeakerKind.None, Entity: < 0, Phrase.Length: > 0 } && other.Quoted == turn.Quoted && !other.Inner
         && mentions.Speech[other.Speech] is { Rule: not SpeechRule.AccordingTo } speech && speech.Content.Contains(turn.Run.First);
+
+    /// <summary>Whether somebody spoke last in a sentence, though another is its subject: "Ada Dunn met Ben Roe, who said it was late. He added".</summary>
+    private readonly bool SpokeAsOther(in SpeakerTurn other, PronounForms forms) => (forms & (PronounForms.He | PronounForms.She)) != 0
+        && other is { Inner: true, Quoted: false, Kind: SpeakerKind.Person, Entity: >= 0 } && mentions.Speech[other.Speech].Relative.Length > 0
+        && GenderOf(other.Entity) is var gender && (gender == PronounForms.None || (gender & forms) != 0);
 
     /// <summary>Gives a pronoun its speaker; nobody where what is said names the one it would be, since then it is another, who is not known.</summary>
     private readonly void TakeUnless(ref SpeakerTurn turn, in SpeakerTurn other, TokenRun said)

@@ -322,7 +322,8 @@ internal ref partial struct SpeechReader
         for (int q = 0; q < mentions.Quotations.Count; q++)
         {
             ref QuotationMention quotation = ref mentions.Quotations[q];
-            if (quotation.Speech < 0 && quotation.Cue >= 0 && (mentions.Cues[quotation.Cue].Frames & (SpeechFrames.Weak | SpeechFrames.Thing)) != SpeechFrames.Weak && IsFragment(quotation))
+            if (quotation.Speech < 0 && quotation.Cue >= 0 && (mentions.Cues[quotation.Cue].Frames & (SpeechFrames.Weak | SpeechFrames.Thing)) != SpeechFrames.Weak && !NamesTitle(mentions.Cues[quotation.Cue], quotation)
+                && IsFragment(quotation))
             {
                 mentions.Cues[quotation.Cue].Statement = _statements++;
                 AddDirect(q, quotation.Cue, SpeechRule.QuoteFragment);
@@ -333,6 +334,9 @@ internal ref partial struct SpeechReader
             }
         }
     }
+
+    /// <summary>"Called “Nine Doors Locked,” the exhibition …": what it is called, which nobody says.</summary>
+    private readonly bool NamesTitle(in CueMention cue, in QuotationMention quotation) => (cue.Frames & SpeechFrames.Name) != 0 && cue.Subject.Length == 0 && IsTitle(quotation);
 
     /// <summary>Gives a quotation that begins with the verb of its clause to the subject before its marks: "the commission “condemns the killing”".</summary>
     private bool ReadPredicate(int index)

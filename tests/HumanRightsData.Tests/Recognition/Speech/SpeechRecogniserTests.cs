@@ -131,6 +131,7 @@ public class SpeechRecogniserTests
     [InlineData("called into question", "The guards called into question the nurse’s words.", "guards: the nurse’s words")]
     [InlineData("near miss: what was done, behind a verb of saying", "The miners wept and the court agreed, sentencing them to nine years in prison.", "")]
     [InlineData("near miss: of how many charges", "Ada Brimstone, charged with two charges of “theft”, wept.", "")]
+    [InlineData("near miss: what an exhibition is called", "Called, “Nine Doors Locked,” the exhibition was opened.", "")]
     [InlineData("near miss: dismissed from office", "The mayor dismissed Ada Brimstone. Nothing changed despite him dismissing her judge Ada Brimstone.", "")]
     [InlineData("near miss: a demand that is a subject", "Demanding answers from the council comes with real costs. Demanding answers takes courage.", "")]
     [InlineData("according to, after", "The door was locked, according to Ada Brimstone.", "Ada Brimstone: The door was locked")]
