@@ -63,7 +63,7 @@ internal ref partial struct SpeakerReader
                 return; // whom one who is quoted means is seldom who spoke in a paragraph before
             }
 
-            if (its != lastBlock && lastBlock == block && OnlyPersonBefore(turn.Run.First, block, forms) is >= 0 and int only)
+            if (its != lastBlock && lastBlock == block && OnlyPersonBefore(turn.Run.First, block, forms) is >= 0 and int only && !said.Contains(mentions.Names[only].Run.First))
             {
                 turn.Entity = mentions.Names[only].Entity;
                 turn.Phrase = mentions.Names[only].Run;

@@ -230,7 +230,7 @@ internal ref partial struct CueReader
 
             // "people accused of …", "described as": a participle, not what they said.
             bool isObject = subject.Run.First > cue.First && subject.Run.Length > 0 && (_clauses.IsRelative(subject.Run.First - 1) || _tokens[subject.Run.First - 1].Is(WordClass.QuestionWord));
-            bool quotes = _clauses.QuotationAt(cue.Run.End + 1) >= 0 && (_clauses.Preposition(cue.Run.End) & PrepositionForms.As) != 0; // "rejected as “baseless” the claims"
+            bool quotes = (_clauses.Preposition(cue.Run.End) & PrepositionForms.As) != 0 && QuotesAs(cue, subject); // "rejected as “baseless” the claims"
             if (!isObject && !quotes && group.Forms == AuxiliaryForms.None && subject.Form == SpeakerForm.Phrase && (cue.Frames & (SpeechFrames.Thing | SpeechFrames.Name)) != 0
                 && cue.Run.End < cue.End && cue.Run.Length == 1 && (_clauses.Preposition(cue.Run.End) & (PrepositionForms.Of | PrepositionForms.By | PrepositionForms.As | PrepositionForms.For | PrepositionForms.To)) != 0
                 && (cue.Frames & SpeechFrames.Clause) == 0)
@@ -293,6 +293,19 @@ internal ref partial struct CueReader
         // "the member states", "their struggle continues": a noun, or no speaker.
         return !pronoun && (!plural || _tokens[head].Capitalised) && ((cue.Frames & SpeechFrames.Noun) == 0 || named || _clauses.IsSubjectPronoun(last) || Brings(cue)
             || (head >= 0 && ((_tokens[head].Capitalised && !_tokens[head].Is(WordClass.NumberWord) && (head > cue.First || subject.Run.Length > 1)) || _tokens[head].Is(WordClass.SpeakerNoun))));
+    }
+
+    /// <summary>Whether who is named before a past form does what it says, of words in marks behind "as": a name, or what it is said of follows.</summary>
+    private readonly bool QuotesAs(in CueMention cue, in CueSubject subject)
+    {
+        if (_clauses.QuotationAt(cue.Run.End + 1) is not (>= 0 and int q) || subject.Run.Length == 0)
+        {
+            return false;
+        }
+
+        int close = mentions.Quotations[q].Close;
+        return (_clauses.HeadNoun(subject.Run) is >= 0 and int head && _clauses.Covers(head, MentionKinds.Person | MentionKinds.Organisation))
+            || (close < cue.End && _tokens[close].IsWord && !_tokens[close].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.VerbForm));
     }
 
     private readonly bool HasRelative(TokenRun run)
