@@ -317,7 +317,7 @@ internal ref partial struct SpeakerReader
         }
 
         bool fits = (forms & (PronounForms.He | PronounForms.She | PronounForms.First)) != 0 ? other.Kind == SpeakerKind.Person && other.FirstCo == other.EndCo
-            : (forms & PronounForms.It) != 0 ? other.Kind is SpeakerKind.Body or SpeakerKind.Thing || (other.Kind == SpeakerKind.None && other.Entity < 0)
+            : (forms & PronounForms.It) != 0 ? other.Kind is SpeakerKind.Body or SpeakerKind.Thing || (other is { Kind: SpeakerKind.None, Entity: < 0, Run.Length: > 0 } && _tokens[other.Run.First].Is(WordClass.Determiner)) // "the Orre station", but no name that is nobody's
             : other.Kind is SpeakerKind.Many or SpeakerKind.Body || other.FirstCo != other.EndCo;
         PronounForms asked = forms & (PronounForms.He | PronounForms.She);
         return fits && (asked == PronounForms.None || other.Entity < 0 || GenderOf(other.Entity) is var gender && (gender == PronounForms.None || (gender & asked) != 0));

@@ -158,6 +158,7 @@ public class SpeakerResolverTests
     [InlineData("a post held still, not by who held it before", "First Minister Ada Brimstone said that the door was locked. Former first minister Ben Oakley nodded. The first minister said that the key was lost.", "Ada Brimstone")]
     [InlineData("who is aimed at is no official", "The army aimed at Ben Oakley, an Orre official said. The Orre official said that the key was lost.", "Orre official*")]
     [InlineData("who alone is named, but spoken of", "Anna Oakley said that it rained.\n\nMaria had lost the key, she said.", "Anna Oakley")]
+    [InlineData("it is what spoke, whatever that is", "Amnesty International nodded.\n\nThe Orre station said that it rained. It said that the key was lost.", "Orre station*|Orre station*")]
     [InlineData("a mother, not whose mother she is", "Anna Oakley left.\n\nOakley’s mother told the guards that it rained.\n\n“The key was lost,” she said.", "Oakley’s mother*")]
     [InlineData("near miss: somebody whose team is told of", "Anna Oakley’s team won. She said that the key was lost.", "Anna Oakley")]
     [InlineData("they are not who spoke in a paragraph before what is quoted", "The miners said that it rained.\n\n“They said the key was lost,” Anna Oakley said.", "miners*|Anna Oakley")]
