@@ -17,6 +17,9 @@ internal ref partial struct SpeechReader(Page page, Mentions mentions)
     /// <summary>The token after the last content that was denied.</summary>
     private int _denied;
 
+    /// <summary>What is said behind a statement in whose words it stands is looked for among so many.</summary>
+    private const int MostWithin = 8;
+
     /// <summary>Where, among the segments found, those begin that are no quotations.</summary>
     public int FirstReported { get; private set; }
 
@@ -50,27 +53,60 @@ internal ref partial struct SpeechReader(Page page, Mentions mentions)
     /// <summary>Takes away what nobody is said to say where it turns out to stand in what another says: "Roe was expected to leave, Dunn said".</summary>
     private readonly void DropUnsaid()
     {
-        PooledBuffer<SpeechMention> speech = mentions.Speech;
-        for (int i = FirstReported; i < speech.Count; i++)
+        Span<SpeechMention> speech = mentions.Speech.Items;
+        int first = FirstReported;
+        while (first < speech.Length && !IsUnsaid(speech, first))
         {
-            bool within = false;
-            for (int j = i + 1; speech[i].Speaker.Length == 0 && !within && j < speech.Count && speech[j].Content.First <= speech[i].Cue.First; j++)
-            {
-                within = speech[j].Rule is SpeechRule.Trailing or SpeechRule.AccordingTo && speech[j].Content.Contains(speech[i].Cue.First);
-            }
-
-            if (!within)
-            {
-                continue;
-            }
-
-            speech.RemoveRange(i, 1);
-            foreach (ref QuotationMention quotation in mentions.Quotations.Items)
-            {
-                quotation.Speech -= quotation.Speech > i ? 1 : 0;
-            }
-
-            i--;
+            first++;
         }
+
+        if (first == speech.Length)
+        {
+            return; // on most pages
+        }
+
+        // Each notes where it will stand, for the quotations; who speaks is not known before the next stage.
+        int kept = first;
+        for (int i = first; i < speech.Length; i++)
+        {
+            speech[i].SpeakerEntity = IsUnsaid(speech, i) ? -1 : kept++;
+        }
+
+        foreach (ref QuotationMention quotation in mentions.Quotations.Items)
+        {
+            quotation.Speech = quotation.Speech < first ? quotation.Speech : speech[quotation.Speech].SpeakerEntity;
+        }
+
+        kept = first;
+        foreach (ref readonly SpeechMention mention in speech[first..])
+        {
+            if (mention.SpeakerEntity >= 0)
+            {
+                speech[kept] = mention;
+                speech[kept++].SpeakerEntity = -1;
+            }
+        }
+
+        mentions.Speech.Truncate(kept);
+    }
+
+    private static bool IsUnsaid(ReadOnlySpan<SpeechMention> speech, int index)
+    {
+        ref readonly SpeechMention mention = ref speech[index];
+        if (mention.Speaker.Length > 0)
+        {
+            return false;
+        }
+
+        int end = Math.Min(speech.Length, index + 1 + MostWithin);
+        for (int i = index + 1; i < end && speech[i].Content.First <= mention.Cue.First; i++)
+        {
+            if (speech[i].Rule is SpeechRule.Trailing or SpeechRule.AccordingTo && speech[i].Content.Contains(mention.Cue.First))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
