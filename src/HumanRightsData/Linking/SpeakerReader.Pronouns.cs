@@ -139,9 +139,14 @@ internal ref partial struct SpeakerReader
     private readonly int OnlyPersonBefore(int pronoun, int block, PronounForms forms)
     {
         PronounForms asked = forms & (PronounForms.He | PronounForms.She);
-        int found = -1;
-        for (int n = _clauses.FirstNameFrom(page.Blocks[block].FirstToken); asked != PronounForms.None && n < mentions.Names.Count && mentions.Names[n].Run.First < pronoun; n++)
+        int first = page.Blocks[block].FirstToken, found = -1, n = asked == PronounForms.None ? -1 : _clauses.FirstNameFrom(pronoun) - 1;
+        for (int tried = 0; n >= 0 && mentions.Names[n].Run.First >= first; n--, tried++)
         {
+            if (tried == MostSentences)
+            {
+                return -1; // so many names that one alone says little
+            }
+
             if (mentions.Names[n].Kind != NameKind.Person || _clauses.Covers(mentions.Names[n].Run.First, MentionKinds.Quotation))
             {
                 continue;
@@ -152,7 +157,7 @@ internal ref partial struct SpeakerReader
                 return -1;
             }
 
-            found = n;
+            found = found < 0 ? n : found;
         }
 
         return found >= 0 && GenderOf(mentions.Names[found].Entity) == asked ? found : -1;
