@@ -5,8 +5,8 @@ namespace HumanRightsData.Layout;
 
 /// <summary>Gives blocks their roles and bounds the articles of a page.</summary>
 /// <remarks>
-/// A headline that stands twice begins a piece, and on a page that lists pieces one with a date under it; a line of furniture that closes
-/// pieces ends one. Where none of these is found the page is one piece, with its first line that can be a headline at its head.
+/// A headline that stands twice begins a piece, and on a page that lists pieces one with a date under it, or over it where
+/// furniture stands between the pieces; a line of furniture that closes pieces ends one. Where none of these is found the page is one piece, with its first line that can be a headline at its head.
 /// seeds/README.md describes the format.
 /// </remarks>
 internal static partial class ArticleFinder
@@ -481,7 +481,7 @@ internal static partial class ArticleFinder
         return false;
     }
 
-    /// <summary>Whether another piece begins at a block: with a headline that stands twice, or in a list of pieces with one over a date and a body.</summary>
+    /// <summary>Whether another piece begins at a block: with a headline that stands twice, or in a list of pieces with one over or under its date.</summary>
     private static bool BeginsPiece(Page page, int b, PieceList list)
     {
         if (IsDoubled(page, b, out _) || (list == PieceList.Dated && IsDatedEntry(page, b)))

@@ -235,7 +235,7 @@ internal ref partial struct SpeakerReader
         if (turn.Kind == SpeakerKind.Thing)
         {
             bool known = head == turn.Run.First || (_tokens[turn.Run.First].Is(WordClass.Determiner) && _tokens[turn.Run.First].Length > 2) || _clauses.IsPossessive(turn.Run.First); // not "an agency", "Ashton-based NGO"
-            int last = known && (page.Lexicon.Value(_tokens[head], WordClass.SpeakerNoun).Attributes & 1) != 0 ? LastBody(t, head) : -1;
+            int last = known && (_clauses.SpeakerNoun(head) & SpeakerNounForms.Body) != 0 ? LastBody(t, head) : -1;
             return last >= 0 && HasProper(last, turn.Run, head) ? last : -1;
         }
 
@@ -433,7 +433,7 @@ internal ref partial struct SpeakerReader
     private readonly int LastBody(int t, int head)
     {
         int article = page.ArticleOf(head);
-        bool any = (page.Lexicon.Value(_tokens[head], WordClass.SpeakerNoun).Attributes & 4) != 0;
+        bool any = (_clauses.SpeakerNoun(head) & SpeakerNounForms.Any) != 0;
         for (int i = t - 1, tried = 0; i >= 0 && tried < MostSentences; i--, tried++)
         {
             ref SpeakerTurn turn = ref memory.Turns[i];
@@ -481,10 +481,9 @@ internal ref partial struct SpeakerReader
     /// <summary>Whether a noun for bodies of any name can mean an entity: "the group" is no newspaper, "the newspaper" no court.</summary>
     private readonly bool MayBe(int entity, int noun)
     {
-        const uint Media = 8, Only = 16;
-        uint attributes = page.Lexicon.Value(_tokens[noun], WordClass.SpeakerNoun).Attributes;
+        SpeakerNounForms forms = _clauses.SpeakerNoun(noun);
         int kind = entities.Items[entity].OrganisationKind - 1;
-        return kind < 0 || kind == (int)OrganisationKind.Company || (kind == (int)OrganisationKind.Media ? (attributes & Media) != 0 : (attributes & Only) == 0);
+        return kind < 0 || kind == (int)OrganisationKind.Company || (kind == (int)OrganisationKind.Media ? (forms & SpeakerNounForms.Media) != 0 : (forms & SpeakerNounForms.Only) == 0);
     }
 
     /// <summary>Whether a noun stands in the name of an entity.</summary>

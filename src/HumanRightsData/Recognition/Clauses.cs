@@ -11,9 +11,6 @@ internal readonly ref partial struct Clauses(Page page, Mentions mentions)
     /// <summary>No rule looks further than this many tokens, so that reading stays linear whatever the text.</summary>
     public const int Reach = 80;
 
-    /// <summary>Of the list of nouns that speak: a text.</summary>
-    private const uint DocumentNoun = 2;
-
     private readonly ReadOnlySpan<WordForms> _forms = mentions.FunctionWords.Of(page.Lexicon);
     private readonly ReadOnlySpan<MentionKinds> _cover = mentions.Cover.Items;
 
@@ -106,7 +103,9 @@ internal readonly ref partial struct Clauses(Page page, Mentions mentions)
     public SpeechNounFrames Noun(int i) => (SpeechNounFrames)Lexicon.Value(Tokens[i], WordClass.SpeechNoun).Attributes;
 
     /// <summary>Whether a noun is of a text that speaks: "report", "letter".</summary>
-    public bool IsDocument(int i) => Tokens[i].Is(WordClass.SpeakerNoun) && (Lexicon.Value(Tokens[i], WordClass.SpeakerNoun).Attributes & DocumentNoun) != 0;
+    public bool IsDocument(int i) => (SpeakerNoun(i) & SpeakerNounForms.Document) != 0;
+
+    public SpeakerNounForms SpeakerNoun(int i) => (SpeakerNounForms)Lexicon.Value(Tokens[i], WordClass.SpeakerNoun).Attributes;
 
     public bool IsPossessive(int i) => IsPossessive(Tokens[i]);
 

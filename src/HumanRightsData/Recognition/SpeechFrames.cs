@@ -32,6 +32,18 @@ internal enum SpeechFrames : uint
     Sum = 1 << 24,
 }
 
+/// <summary>What the list of nouns that stand for a body or a text says of one.</summary>
+[Flags]
+internal enum SpeakerNounForms : uint
+{
+    None = 0,
+    Body = 1 << 0,
+    Document = 1 << 1,
+    Any = 1 << 2,
+    Media = 1 << 3,
+    Only = 1 << 4,
+}
+
 /// <summary>What the list of speech nouns says of one.</summary>
 [Flags]
 internal enum SpeechNounFrames : uint

@@ -1,4 +1,5 @@
 using HumanRightsData.Lexicons;
+using HumanRightsData.Recognition.Quantities;
 using HumanRightsData.Text;
 
 namespace HumanRightsData.Recognition.Speech;
@@ -348,7 +349,7 @@ internal ref partial struct CueReader
         bool toll = false;
         for (int i = first + 1; i + 1 < Math.Min(cue.End, first + 20) && (_tokens[i].IsWord || _tokens[i].Kind is TokenKind.Possessive or TokenKind.Hyphen); i++)
         {
-            toll |= i < first + 5 && (page.Lexicon.Value(_tokens[i], WordClass.CountedNoun).Attributes & NounToll) != 0;
+            toll |= i < first + 5 && page.Lexicon.Value(_tokens[i], WordClass.CountedNoun).Has(NounBits.Toll);
             if ((_clauses.Preposition(i) & PrepositionForms.At) != 0 && _clauses.Covers(i + 1, MentionKinds.Quantity))
             {
                 return toll;

@@ -8,11 +8,8 @@ namespace HumanRightsData.Recognition.Speech;
 /// <summary>Reads the cues of a page: finds in what range each stands, and what is its subject.</summary>
 internal ref partial struct CueReader(Page page, Mentions mentions)
 {
-    /// <summary>Of the list of nouns that numbers count: what a number can come to.</summary>
-    private static readonly uint NounToll = Array.Find(LexiconFile.All, static file => file.Class == WordClass.CountedNoun)!.BitOf("toll");
-
     /// <summary>Of the list of determiners: nobody at all.</summary>
-    private static readonly uint DeterminerNot = Array.Find(LexiconFile.All, static file => file.Class == WordClass.Determiner)!.BitOf("not");
+    private const uint DeterminerNot = 4;
 
     private readonly Clauses _clauses = new(page, mentions);
     private readonly SubjectFinder _subjects = new(page, mentions);

@@ -357,6 +357,11 @@ internal ref partial struct SpeechReader
         return true;
     }
 
+    /// <summary>Whether somebody is said to have spoken, and the sentence does not say what: "She elaborated on it."</summary>
+    private static bool LeadsNowhere(in CueMention cue) =>
+        cue is { Quotation: < 0, Inner: false, Inverted: false, Form: CueForm.Finite, Relative: false, Subject.Length: > 0, Lead: LeadKind.None }
+        && (cue.Frames & (SpeechFrames.Past | SpeechFrames.Quote | SpeechFrames.Weak | SpeechFrames.Belief | SpeechFrames.Heard)) == (SpeechFrames.Past | SpeechFrames.Quote);
+
     /// <summary>Gives a paragraph that is a quotation and no more to the one who spoke, without marks, in the last sentence before it.</summary>
     private void ReadParagraph(int index)
     {
@@ -382,8 +387,7 @@ internal ref partial struct SpeechReader
             ref CueMention cue = ref mentions.Cues[c];
             if (cue.Quotation >= 0 || cue.Inner || cue.Statement < 0)
             {
-                bare = cue is { Quotation: < 0, Inner: false, Inverted: false, Form: CueForm.Finite, Relative: false, Subject.Length: > 0, Lead: LeadKind.None }
-                    && (cue.Frames & (SpeechFrames.Past | SpeechFrames.Quote)) == (SpeechFrames.Past | SpeechFrames.Quote) && (cue.Frames & (SpeechFrames.Weak | SpeechFrames.Belief | SpeechFrames.Heard)) == 0 ? c : bare;
+                bare = LeadsNowhere(cue) ? c : bare;
                 continue;
             }
 
