@@ -98,6 +98,7 @@ public class EntityTests
     [InlineData("The United Nations met.", OrganisationKind.Intergovernmental)]
     [InlineData("Ashford Criminal Court Branch 26 ruled.", OrganisationKind.Court)]
     [InlineData("The UN Committee on Sports met.", OrganisationKind.Intergovernmental)]
+    [InlineData("The Senate of Norway met.", OrganisationKind.State)]
     public void A_head_says_what_kind_of_body_it_is(string text, OrganisationKind kind) =>
         Assert.Equal(kind, Assert.Single(new SeedParser().Parse(SourceDocument.FromText("page.txt", text)).Organisations).Kind);
 
@@ -105,6 +106,7 @@ public class EntityTests
     [InlineData("The Tarsk Fisheries Commission met.")]
     [InlineData("The Tarsk Defence League marched.")]
     [InlineData("The Congress of Tarsk Students met.")]
+    [InlineData("The Congress of Norway Students met.")]
     public void A_head_of_many_kinds_of_bodies_says_nothing(string text) =>
         Assert.Null(Assert.Single(new SeedParser().Parse(SourceDocument.FromText("page.txt", text)).Organisations).Kind);
 

@@ -62,6 +62,10 @@ public class EventTests
     [InlineData("an object behind the second verb", "Soldiers arrested and tortured three farmers in 2010.", "detention arrested and tortured three farmers @2010; torture tortured three farmers @2010")]
     [InlineData("near miss: a name is not the subject of a clause behind it", "By order of Ben Carr, the guards questioned, tortured and went away.", "")]
     [InlineData("near miss: a name is not whose deeds it is reminded of", "She reminded Ana Dunn of the deeds of Ben Carr, who shot three farmers.", "attack shot three farmers")]
+    [InlineData("a body behind an occasion is who did it", "He recorded a meeting with the commission which summarily and swiftly executed 30 farmers.", "killing executed 30 farmers")]
+    [InlineData("a body in marks behind an occasion", "She recorded the meeting with the “Orre Commission” which executed 30 farmers.", "killing executed 30 farmers")]
+    [InlineData("people behind an occasion", "They described the meeting with officers of the Home Guard who shot 12 clerks.", "attack shot 12 clerks")]
+    [InlineData("near miss: a harmful noun is itself what harmed", "The bombing by the militia which killed 12 clerks was in May 2003.", "attack bombing @2003-05")]
     [InlineData("near miss: a text that begins with of", "of tens people rose killed to 1,7", "")]
     [InlineData("near miss: what it must end with has not happened", "It must end with Ana Dunn and her friends convicted.", "")]
     [InlineData("near miss: a day of remembrance is not what it remembers", "The Day of the Disappeared is tomorrow.", "")]
@@ -436,6 +440,7 @@ public class EventTests
     [InlineData("who was one of those to whom it befell", "Ana Dunn was a teacher who was arrested in 2011.", "victim Ana Dunn")]
     [InlineData("near miss: somebody else", "Ana Dunn met a teacher who was arrested in 2011.", "")]
     [InlineData("near miss: whose director was killed", "Ana Dunn, director of the news page El Guerrero, Ben Carr, was shot dead in Orre.", "victim Ana Dunn")]
+    [InlineData("near miss: a body behind an occasion is not accused for a clause that may mean the occasion", "She left the meeting with the Home Guard which killed 12 clerks.", "")]
     [InlineData("near miss: members of a body, who were killed", "It honours members of the Home Guard, who were killed.", "")]
     public void Participants_are_found(string what, string text, string expected)
     {

@@ -85,6 +85,13 @@ internal static partial class EventSubject
     /// <summary>Which noun of a phrase "who" stands for: "the fate of | several dissidents who were", "1,340 of the | people who", but "officers of the Council who were".</summary>
     private static int Antecedent(in ClauseReader clause, int start, int end, ref int head)
     {
+        int actor = ActorBehind(clause, head, end);
+        if (actor >= 0)
+        {
+            head = end;
+            return actor;
+        }
+
         for (int i = end - 2; i > start; i--)
         {
             if (clause.IsOf(i))
@@ -97,6 +104,28 @@ internal static partial class EventSubject
 
         return start;
     }
+
+    /// <summary>The body or people behind an occasion that does nobody harm: "a meeting with | the commission which executed", but "the attack on the school which killed"; -1 for none.</summary>
+    private static int ActorBehind(in ClauseReader clause, int preposition, int end)
+    {
+        int last = clause.Tokens[end - 1].IsWord ? end - 1 : end - 2; // "the “Commission” which"
+        if (preposition >= last || !IsOccasion(clause, preposition - 1)
+            || !(clause.Tokens[last].Is(WordClass.OrganisationNoun) || clause.Covers(last, MentionKinds.Organisation | MentionKinds.Person) || clause.IsPeople(last)))
+        {
+            return -1;
+        }
+
+        while (!clause.Tokens[last].Is(WordClass.Preposition) || clause.IsName(last))
+        {
+            last--;
+        }
+
+        return last + 1;
+    }
+
+    private static bool IsOccasion(in ClauseReader clause, int noun) => clause.Tokens[noun].Is(WordClass.EventNoun)
+        && EventNounReader.KindOf(clause.Page.Lexicon.Value(clause.Tokens[noun], WordClass.EventNoun).Attributes)
+            is EventKind.Conference or EventKind.Exhibition or EventKind.Session or EventKind.Report or EventKind.StatementRelease or EventKind.Trial or EventKind.Investigation;
 
     /// <summary>
     /// Where the clause on a noun begins in which a phrase stands that is not its subject: "doctors | whose names were on the list", "men | who perform",

@@ -65,7 +65,7 @@ internal static partial class OrganisationReader
         {
             byte chained = kind == 0 ? (byte)((int)OrganisationKind.Intergovernmental + 1) : kind; // "Committee on …", whoever’s it is
             end = ReadChain(sentence, end, chained, value);
-            kind = value.Has(NameLists.HeadSits) && end > head + 1 ? (byte)0 : kind; // "Congress of Students" is no parliament
+            kind = value.Has(NameLists.HeadSits) && end > head + 1 && !sentence.Pieces[end - 1].Is(WordClass.Place) ? (byte)0 : kind; // "Congress of Students" is no parliament, "Senate of Norway" is
         }
 
         if (value.Has(NameLists.HeadRegion) && end == head + 1 && IsRegion(sentence, at, head))
