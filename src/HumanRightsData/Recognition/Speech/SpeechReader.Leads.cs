@@ -7,338 +7,341 @@ internal ref partial struct SpeechReader
 {
     // What follows a cue.
 
-    /// <summary>A name in quotation marks has no more words.</summary>
-    private const int LongestName = 4;
+    /// <summary>How many tokens behind a cue what it leads to is looked for.</summary>
+    private const int FarthestLead = 60;
+
+    /// <summary>What a rule makes of the place that the walk behind a cue has reached.</summary>
+    private enum LeadStep
+    {
+        /// <summary>Nothing: another rule may.</summary>
+        Other,
+
+        /// <summary>Something that stands between a cue and what it says: the walk has gone past it.</summary>
+        On,
+
+        /// <summary>What is said begins here, or the cue says nothing.</summary>
+        End,
+    }
+
+    /// <summary>A walk from a cue to what it says.</summary>
+    private struct LeadWalk
+    {
+        public int Cue;
+        public int At;
+
+        /// <summary>The token at which the walk ends.</summary>
+        public int Limit;
+
+        /// <summary>The first token of those who are told; -1 where nobody is.</summary>
+        public int Hearer;
+
+        /// <summary>Whether it has passed those who are told: "told the paper".</summary>
+        public bool Told;
+
+        /// <summary>Whether it has passed anything.</summary>
+        public bool Moved;
+
+        /// <summary>Whether the last that it passed began with "to": "said to reporters".</summary>
+        public bool ToHearer;
+
+        public LeadStep GoOn(int at)
+        {
+            At = at;
+            Moved = true;
+            return LeadStep.On;
+        }
+    }
 
     private void ReadLead(int index)
     {
         ref CueMention cue = ref mentions.Cues[index];
-        int at = cue.Inverted ? cue.Subject.End : cue.Run.End;
-        if (cue.Form == CueForm.Phrase || cue.Holder > 0)
+        int at = cue.Form == CueForm.Phrase || (cue.Holder == 0 && cue.Inverted) ? cue.Subject.End : cue.Holder > 0 ? cue.Holder : cue.Run.End;
+        LeadWalk walk = new() { Cue = index, At = at, Limit = Math.Min(cue.End, at + FarthestLead), Hearer = -1 };
+        while (walk.At < walk.Limit)
         {
-            at = cue.Form == CueForm.Phrase ? cue.Subject.End : cue.Holder;
+            if (Step(ref cue, ref walk) == LeadStep.End)
+            {
+                return;
+            }
         }
 
-        bool told = false;
-        bool moved = false, toHearer = false;
-        int hearer = -1;
-        int limit = Math.Min(cue.End, at + 60);
-        while (true)
+        // A quotation or a block may begin with the next paragraph.
+        if (walk.At == cue.End && walk.At > 0 && _tokens[walk.At - 1].Kind == TokenKind.Colon)
         {
-            if (at >= limit)
-            {
-                // A quotation or a block may begin with the next paragraph.
-                int before = at - 1;
-                if (at == cue.End && before >= 0 && _tokens[before].Kind == TokenKind.Colon)
-                {
-                    Lead(ref cue, LeadKind.Colon, at);
-                }
-
-                return;
-            }
-
-            ref readonly Token token = ref _tokens[at];
-            int quotation = token.IsNumber ? -1 : _clauses.QuotationAt(at); // garbled marks look like words
-
-            if (quotation >= 0 && moved && IsTitle(mentions.Quotations[quotation]) && !EndsClause(mentions.Quotations[quotation].Close, cue.End) && mentions.Quotations[quotation].Close < limit)
-            {
-                at = mentions.Quotations[quotation].Close; // said on “Morning Hour” that
-                continue;
-            }
-
-            if (quotation >= 0 && told && IsNameOfHearer(quotation, limit))
-            {
-                at = mentions.Quotations[quotation].Close; // told members of the “upper house”, …, “…”
-                continue;
-            }
-
-            if (quotation >= 0)
-            {
-                cue.Quote = quotation;
-                Lead(ref cue, LeadKind.Quotation, at);
-                if (mentions.Quotations[quotation].Cue < 0 && (cue.Frames & SpeechFrames.Weak) == 0) // "charged with “…”"
-                {
-                    mentions.Quotations[quotation].Cue = index;
-                }
-
-                return;
-            }
-
-            if (token.Kind == TokenKind.Colon)
-            {
-                if (!token.SpaceBefore && _tokens[at - 1].IsNumber && _tokens[at + 1] is { IsNumber: true, SpaceBefore: false })
-                {
-                    return; // "Posted at 05:23"
-                }
-
-                if (at + 1 < _tokens.Length && _clauses.QuotationAt(at + 1) is >= 0 and int next)
-                {
-                    cue.Quote = next;
-                    mentions.Quotations[next].Cue = index;
-                    Lead(ref cue, LeadKind.Quotation, at + 1);
-                    return;
-                }
-
-                Lead(ref cue, LeadKind.Colon, at + 1);
-                return;
-            }
-
-            if (token.Kind == TokenKind.Comma)
-            {
-                if (at + 1 < cue.End && _clauses.QuotationAt(at + 1) >= 0)
-                {
-                    at++;
-                    continue;
-                }
-
-                int after = _clauses.SkipAdverbs(at + 1, limit);
-                if (after > at + 1 && after < limit && _tokens[after].Kind == TokenKind.Comma)
-                {
-                    at = after + 1; // ", however,"
-                    continue;
-                }
-
-                if (told && _clauses.SkipNounPhrase(at + 1, limit) is var named && named > at + 1 && named + 1 < limit && _tokens[named].Kind == TokenKind.Comma
-                    && ((_clauses.Conjunction(named + 1) & ConjunctionForms.That) != 0 || _tokens[named + 1].Is(WordClass.QuestionWord) || _clauses.QuotationAt(named + 1) >= 0
-                        || ((_clauses.Preposition(named + 1) & PrepositionForms.To) != 0 && IsInfinitive(named + 1))))
-                {
-                    at = named + 1; // "asked a guard, Ben Roe, whether"
-                    continue;
-                }
-
-                // "“…,” said Ada Dunn, who leads the centre, “…”"; "told the panel, Ada Dunn, a judge, and Ben Roe, a nurse, “…”"
-                if ((cue.Inverted || told) && NextQuotation(at, limit) is >= 0 and int broken
-                    && (cue.Inverted || (mentions.Quotations[broken].Has(QuotationFlags.Utterance) && !_clauses.HasVerb(at + 1, mentions.Quotations[broken].Open))))
-                {
-                    cue.Quote = broken;
-                    mentions.Quotations[broken].Cue = index;
-                    Lead(ref cue, LeadKind.Quotation, mentions.Quotations[broken].Open);
-                    return;
-                }
-
-                if (at + 1 < limit && (_clauses.Conjunction(at + 1) & ConjunctionForms.That) != 0 && moved)
-                {
-                    at++;
-                    continue;
-                }
-
-                Lead(ref cue, LeadKind.Comma, at + 1);
-                return;
-            }
-
-            if (_clauses.IsThat(token) && at + 1 < limit && _tokens[at + 1].Kind == TokenKind.Possessive)
-            {
-                Lead(ref cue, LeadKind.Bare, at); // "I think | that’s it"
-                return;
-            }
-
-            if (_clauses.IsThat(token) && moved && !told && _tokens[at - 1].IsWord && !_clauses.MayBeAdverb(at - 1) && OpensVerb(at + 1, limit))
-            {
-                return; // "recalled in an interview that was published", "ordered in a letter that clearly stated"
-            }
-
-            if (_clauses.IsThat(token))
-            {
-                Lead(ref cue, LeadKind.That, at + 1);
-                if (at + 1 < cue.End && _tokens[at + 1].Kind == TokenKind.Comma)
-                {
-                    cue.LeadAt++;
-                }
-
-                if (_clauses.QuotationAt(cue.LeadAt) is >= 0 and int quoted && EndsClause(mentions.Quotations[quoted].Close, cue.End))
-                {
-                    cue.Quote = quoted;
-                    mentions.Quotations[quoted].Cue = index;
-                    cue.Lead = LeadKind.Quotation;
-                }
-
-                return;
-            }
-
-            if (moved && !told && !toHearer && _clauses.IsRelative(token) && token.Is(WordClass.QuestionWord) && _tokens[at - 1].IsWord && !_clauses.MayBeAdverb(at - 1) && !_tokens[at - 1].Is(WordClass.Preposition)
-                && (cue.Frames & SpeechFrames.Question) == 0)
-            {
-                return; // "reported on five men who were held"
-            }
-
-            if (token.Is(WordClass.QuestionWord) && (cue.Frames & (SpeechFrames.Clause | SpeechFrames.That | SpeechFrames.Wh)) != 0 && !_clauses.IsRelative(token))
-            {
-                if ((_clauses.Conjunction(token) & ConjunctionForms.Subordinate) != 0 && ((at + 1 < limit && (_clauses.Speech(at + 1) & SpeechFrames.Past) != 0)
-                    || (moved && !told && _tokens[at - 1].IsWord && !_clauses.MayBeAdverb(at - 1) && (cue.Frames & SpeechFrames.Question) == 0)))
-                {
-                    return; // "told the paper when asked", "said of the months | where nobody came"
-                }
-
-                Lead(ref cue, LeadKind.QuestionWord, at);
-                return;
-            }
-
-            if (_clauses.Covers(at, MentionKinds.Quantity))
-            {
-                Lead(ref cue, LeadKind.Bare, at); // with "at least", which looks like an adverb
-                return;
-            }
-
-            int skipped = _clauses.SkipAdverbs(at, limit);
-            bool determines = skipped == at + 1 && token.Is(WordClass.Determiner) && skipped < limit
-                && (_clauses.BeginsNoun(skipped) || (_clauses.Preposition(skipped) & PrepositionForms.Of) != 0); // "denied all charges"
-            if (skipped > at && !determines)
-            {
-                if (!moved && skipped < limit && _clauses.Covers(skipped, MentionKinds.Quantity) && !_clauses.Covers(at, MentionKinds.Date) && !token.Is(WordClass.Weekday))
-                {
-                    Lead(ref cue, LeadKind.Bare, at); // "said | only 15 had died"
-                    return;
-                }
-
-                at = skipped;
-                moved = true;
-                continue;
-            }
-
-            if (at == cue.Run.End && cue.Form == CueForm.Finite && IsManner(cue, at))
-            {
-                return;
-            }
-
-            if ((cue.Frames & SpeechFrames.Light) != 0)
-            {
-                LeadLight(ref cue, at, limit);
-                return;
-            }
-
-            if (token.Is(WordClass.Preposition) && !_clauses.Covers(at, MentionKinds.Name))
-            {
-                PrepositionForms preposition = _clauses.Preposition(token);
-                toHearer = (preposition & PrepositionForms.To) != 0;
-                if ((preposition & PrepositionForms.To) != 0 && at + 1 < limit && IsInfinitive(at) && (hearer >= 0 || !_clauses.IsOpening(at + 1)))
-                {
-                    // "asked A to do": who is asked belongs to what is asked.
-                    Lead(ref cue, hearer >= 0 && (cue.Frames & SpeechFrames.To) != 0 ? LeadKind.Bare : LeadKind.Infinitive, hearer >= 0 ? hearer : at);
-                    return;
-                }
-
-                bool body = (preposition & PrepositionForms.Of) != 0 && _tokens[at - 1].Capitalised && _clauses.Covers(at + 1, MentionKinds.Organisation); // "told Ada Dunn of Orre Radio"
-                if ((preposition & PrepositionForms.Of) != 0 && told && !body && (cue.Frames & SpeechFrames.Of) != 0)
-                {
-                    if (OfHearers(at, limit) is > 0 and int those)
-                    {
-                        at = those;
-                        moved = true;
-                        continue;
-                    }
-
-                    Lead(ref cue, LeadKind.Of, at + 1);
-                    return;
-                }
-
-                if (cue.Form == CueForm.Passive && (preposition & PrepositionForms.By) != 0)
-                {
-                    int agent = _clauses.SkipNounPhrase(at + 1, limit);
-                    if (agent > at + 1)
-                    {
-                        cue.Subject = _clauses.Run(at + 1, agent);
-                        cue.SubjectForm = SpeakerForm.Phrase;
-                        at = agent;
-                        moved = true;
-                        continue;
-                    }
-                }
-
-                if (_clauses.QuotationAt(at + 1) >= 0)
-                {
-                    if ((preposition & PrepositionForms.To) != 0 && (cue.Frames & SpeechFrames.To) == 0)
-                    {
-                        return; // "vowed to “…”": a promise
-                    }
-
-                    at++;
-                    moved = true;
-                    continue;
-                }
-
-                int end = _clauses.SkipNounPhrase(at + 1, limit);
-                if (end == at + 1)
-                {
-                    if (at + 1 < limit && _tokens[at + 1].Is(WordClass.Preposition))
-                    {
-                        at++; // "from outside the court"
-                        continue;
-                    }
-
-                    return;
-                }
-
-                if (SaysLast(index + 1, at, end))
-                {
-                    return; // "replied to a letter saying that": what the letter says
-                }
-
-                if ((preposition & PrepositionForms.Of) != 0 && end < limit && (_clauses.Conjunction(end) & ConjunctionForms.That) != 0)
-                {
-                    return; // "asked about the report that": what the report says
-                }
-
-                at = end;
-                moved = true;
-                continue;
-            }
-
-            if (!_clauses.BeginsNoun(at))
-            {
-                if (at == cue.Run.End && token.Is(WordClass.Auxiliary) && _clauses.EndsIn(at, "ing") && (cue.Frames & SpeechFrames.Thing) != 0)
-                {
-                    Lead(ref cue, LeadKind.Bare, at); // "denied | having him", "admitted | being a guard"
-                    return;
-                }
-
-                // "the guards, who Dunn said had left": what is said of them.
-                if (at == cue.Run.End && cue.Form == CueForm.Finite && cue.ClauseFirst > cue.First && _clauses.IsRelative(cue.ClauseFirst - 1) && (_clauses.Auxiliary(at) & (AuxiliaryForms.Have | AuxiliaryForms.Be | AuxiliaryForms.Modal)) != 0)
-                {
-                    Lead(ref cue, LeadKind.Bare, at);
-                }
-
-                return;
-            }
-
-            if (at == cue.Run.End && IsUrged(cue, at))
-            {
-                Lead(ref cue, LeadKind.Bare, at);
-                return;
-            }
-
-            if (!told && (cue.Frames & SpeechFrames.Hearer) != 0 && cue.Form != CueForm.Passive)
-            {
-                int end = _clauses.SkipNounPhrase(at, limit, (cue.Frames & SpeechFrames.Of) == 0);
-                if (SaysLast(index + 1, at, end) || (end > at && _clauses.IsPossessive(at) && (_clauses.IsDocument(end - 1) || _tokens[end - 1].Is(WordClass.SpeechNoun))))
-                {
-                    return; // "told | their stories of the war"
-                }
-
-                if (end > at && IsAfterHearer(end, limit, cue.Frames))
-                {
-                    hearer = at;
-                    told = true;
-                    moved = true;
-                    at = end;
-                    continue;
-                }
-            }
-
-            if (moved && !told && !toHearer && _clauses.IsSubjectPronoun(at) && _tokens[at - 1].IsWord && _clauses.IsPlural(at - 1) && !_tokens[at - 1].Is(WordClass.TimeUnit)
-                && !_clauses.IsDocument(at - 1) && !_clauses.Covers(at - 1, MentionKinds.Name | MentionKinds.Date))
-            {
-                return; // "reported on the arrest of guests | he had"
-            }
-
-            if (moved && !told && _clauses.EndsIn(at, "ed") && !token.Capitalised && _tokens[at - 1].IsWord && !_clauses.IsAdverb(at - 1))
-            {
-                return; // "said in a statement issued on Monday"
-            }
-
-            Lead(ref cue, LeadKind.Bare, at);
-            return;
+            Lead(ref cue, LeadKind.Colon, walk.At);
         }
     }
+
+    private readonly LeadStep Step(ref CueMention cue, ref LeadWalk walk)
+    {
+        int at = walk.At;
+        ref readonly Token token = ref _tokens[at];
+        int quotation = token.IsNumber ? -1 : _clauses.QuotationAt(at); // garbled marks look like words
+        if (quotation >= 0)
+        {
+            return AtQuotation(ref cue, ref walk, quotation);
+        }
+
+        if (token.Kind == TokenKind.Colon)
+        {
+            return AtColon(ref cue, walk);
+        }
+
+        if (token.Kind == TokenKind.Comma)
+        {
+            return AtComma(ref cue, ref walk);
+        }
+
+        if (_clauses.IsThat(token))
+        {
+            return AtThat(ref cue, walk);
+        }
+
+        if (token.Is(WordClass.QuestionWord) && AtQuestionWord(ref cue, walk) == LeadStep.End)
+        {
+            return LeadStep.End;
+        }
+
+        if (_clauses.Covers(at, MentionKinds.Quantity))
+        {
+            return Lead(ref cue, LeadKind.Bare, at); // with "at least", which looks like an adverb
+        }
+
+        if (AtAdverbs(ref cue, ref walk) is var step and not LeadStep.Other)
+        {
+            return step;
+        }
+
+        if (at == cue.Run.End && cue.Form == CueForm.Finite && IsManner(cue, at))
+        {
+            return LeadStep.End;
+        }
+
+        if ((cue.Frames & SpeechFrames.Light) != 0)
+        {
+            LeadLight(ref cue, at, walk.Limit);
+            return LeadStep.End;
+        }
+
+        return token.Is(WordClass.Preposition) && !_clauses.Covers(at, MentionKinds.Name) ? AtPreposition(ref cue, ref walk)
+            : !_clauses.BeginsNoun(at) ? AtVerb(ref cue, at)
+            : AtNoun(ref cue, ref walk);
+    }
+
+    private readonly LeadStep AtQuotation(ref CueMention cue, ref LeadWalk walk, int index)
+    {
+        ref QuotationMention quotation = ref mentions.Quotations[index];
+        bool title = walk.Moved && IsTitle(quotation) && !EndsClause(quotation.Close, cue.End) && quotation.Close < walk.Limit; // said on “Morning Hour” that
+        if (title || (walk.Told && IsNameOfHearer(index, walk.Limit))) // told members of the “upper house”, …, “…”
+        {
+            walk.At = quotation.Close;
+            return LeadStep.On;
+        }
+
+        cue.Quote = index;
+        if (quotation.Cue < 0 && (cue.Frames & SpeechFrames.Weak) == 0) // "charged with “…”"
+        {
+            quotation.Cue = walk.Cue;
+        }
+
+        return Lead(ref cue, LeadKind.Quotation, walk.At);
+    }
+
+    private readonly LeadStep AtColon(ref CueMention cue, in LeadWalk walk)
+    {
+        int at = walk.At;
+        if (!_tokens[at].SpaceBefore && _tokens[at - 1].IsNumber && _tokens[at + 1] is { IsNumber: true, SpaceBefore: false })
+        {
+            return LeadStep.End; // "Posted at 05:23"
+        }
+
+        return at + 1 < _tokens.Length && _clauses.QuotationAt(at + 1) is >= 0 and int quotation ? LeadQuotation(ref cue, walk.Cue, quotation, at + 1) : Lead(ref cue, LeadKind.Colon, at + 1);
+    }
+
+    private readonly LeadStep AtComma(ref CueMention cue, ref LeadWalk walk)
+    {
+        int at = walk.At, limit = walk.Limit;
+        if (at + 1 < cue.End && _clauses.QuotationAt(at + 1) >= 0)
+        {
+            walk.At++;
+            return LeadStep.On;
+        }
+
+        int after = _clauses.SkipAdverbs(at + 1, limit);
+        if (after > at + 1 && after < limit && _tokens[after].Kind == TokenKind.Comma)
+        {
+            walk.At = after + 1; // ", however,"
+            return LeadStep.On;
+        }
+
+        if (walk.Told && BehindNameOfHearer(at, limit) is > 0 and int asked)
+        {
+            walk.At = asked;
+            return LeadStep.On;
+        }
+
+        if ((cue.Inverted || walk.Told) && BehindInset(cue, at, limit) is >= 0 and int quotation)
+        {
+            return LeadQuotation(ref cue, walk.Cue, quotation, mentions.Quotations[quotation].Open);
+        }
+
+        if (at + 1 < limit && (_clauses.Conjunction(at + 1) & ConjunctionForms.That) != 0 && walk.Moved)
+        {
+            walk.At++;
+            return LeadStep.On;
+        }
+
+        return Lead(ref cue, LeadKind.Comma, at + 1);
+    }
+
+    /// <summary>The quotation behind what is said of the speaker or the hearers between commas: "“…,” said Ada Dunn, who leads the centre, “…”", "told the panel, Ada Dunn, a judge, and Ben Roe, a nurse, “…”"; -1 for none.</summary>
+    private readonly int BehindInset(in CueMention cue, int comma, int limit)
+    {
+        int quotation = NextQuotation(comma, limit);
+        return quotation >= 0 && (cue.Inverted || (mentions.Quotations[quotation].Has(QuotationFlags.Utterance) && !_clauses.HasVerb(comma + 1, mentions.Quotations[quotation].Open))) ? quotation : -1;
+    }
+
+    private readonly LeadStep AtThat(ref CueMention cue, in LeadWalk walk)
+    {
+        int at = walk.At;
+        if (at + 1 < walk.Limit && _tokens[at + 1].Kind == TokenKind.Possessive)
+        {
+            return Lead(ref cue, LeadKind.Bare, at); // "I think | that’s it"
+        }
+
+        if (walk.Moved && !walk.Told && BehindNoun(at) && OpensVerb(at + 1, walk.Limit))
+        {
+            return LeadStep.End; // "recalled in an interview that was published", "ordered in a letter that clearly stated"
+        }
+
+        bool comma = at + 1 < cue.End && _tokens[at + 1].Kind == TokenKind.Comma;
+        Lead(ref cue, LeadKind.That, comma ? at + 2 : at + 1);
+        return _clauses.QuotationAt(cue.LeadAt) is >= 0 and int quotation && EndsClause(mentions.Quotations[quotation].Close, cue.End)
+            ? LeadQuotation(ref cue, walk.Cue, quotation, cue.LeadAt)
+            : LeadStep.End;
+    }
+
+    private readonly LeadStep AtQuestionWord(ref CueMention cue, in LeadWalk walk)
+    {
+        int at = walk.At;
+        ref readonly Token token = ref _tokens[at];
+        bool asks = (cue.Frames & SpeechFrames.Question) != 0, relative = _clauses.IsRelative(token), behindNoun = walk.Moved && !walk.Told && !asks && BehindNoun(at);
+        if (relative && behindNoun && !walk.ToHearer && !_tokens[at - 1].Is(WordClass.Preposition))
+        {
+            return LeadStep.End; // "reported on five men who were held"
+        }
+
+        if (relative || (cue.Frames & (SpeechFrames.Clause | SpeechFrames.That | SpeechFrames.Wh)) == 0)
+        {
+            return LeadStep.Other;
+        }
+
+        bool joins = (_clauses.Conjunction(token) & ConjunctionForms.Subordinate) != 0;
+        bool asked = at + 1 < walk.Limit && (_clauses.Speech(at + 1) & SpeechFrames.Past) != 0;
+        return joins && (asked || behindNoun)
+            ? LeadStep.End // "told the paper when asked", "said of the months | where nobody came"
+            : Lead(ref cue, LeadKind.QuestionWord, at);
+    }
+
+    /// <summary>Whether a noun stands before a token, which what follows may belong to.</summary>
+    private readonly bool BehindNoun(int at) => _tokens[at - 1].IsWord && !_clauses.MayBeAdverb(at - 1);
+
+    private readonly LeadStep AtAdverbs(ref CueMention cue, ref LeadWalk walk)
+    {
+        int at = walk.At;
+        ref readonly Token token = ref _tokens[at];
+        int skipped = _clauses.SkipAdverbs(at, walk.Limit);
+        bool determines = skipped == at + 1 && token.Is(WordClass.Determiner) && skipped < walk.Limit
+            && (_clauses.BeginsNoun(skipped) || (_clauses.Preposition(skipped) & PrepositionForms.Of) != 0); // "denied all charges"
+        if (skipped <= at || determines)
+        {
+            return LeadStep.Other;
+        }
+
+        bool number = skipped < walk.Limit && _clauses.Covers(skipped, MentionKinds.Quantity) && !_clauses.Covers(at, MentionKinds.Date) && !token.Is(WordClass.Weekday);
+        return !walk.Moved && number
+            ? Lead(ref cue, LeadKind.Bare, at) // "said | only 15 had died"
+            : walk.GoOn(skipped);
+    }
+
+    private readonly LeadStep AtPreposition(ref CueMention cue, ref LeadWalk walk)
+    {
+        int at = walk.At, limit = walk.Limit;
+        PrepositionForms preposition = _clauses.Preposition(_tokens[at]);
+        walk.ToHearer = (preposition & PrepositionForms.To) != 0;
+        if (walk.ToHearer && at + 1 < limit && IsInfinitive(at) && (walk.Hearer >= 0 || !_clauses.IsOpening(at + 1)))
+        {
+            // "asked A to do": who is asked belongs to what is asked.
+            return walk.Hearer >= 0 ? Lead(ref cue, (cue.Frames & SpeechFrames.To) != 0 ? LeadKind.Bare : LeadKind.Infinitive, walk.Hearer) : Lead(ref cue, LeadKind.Infinitive, at);
+        }
+
+        if (walk.Told && (preposition & PrepositionForms.Of) != 0 && (cue.Frames & SpeechFrames.Of) != 0 && !IsBodyOfHearer(at))
+        {
+            return OfHearers(at, limit) is > 0 and int those ? walk.GoOn(those) : Lead(ref cue, LeadKind.Of, at + 1);
+        }
+
+        int end = cue.Form == CueForm.Passive && (preposition & PrepositionForms.By) != 0 ? _clauses.SkipNounPhrase(at + 1, limit) : at;
+        if (end > at + 1)
+        {
+            cue.Subject = _clauses.Run(at + 1, end);
+            cue.SubjectForm = SpeakerForm.Phrase;
+            return walk.GoOn(end);
+        }
+
+        if (_clauses.QuotationAt(at + 1) >= 0)
+        {
+            return walk.ToHearer && (cue.Frames & SpeechFrames.To) == 0
+                ? LeadStep.End // "vowed to “…”": a promise
+                : walk.GoOn(at + 1);
+        }
+
+        end = _clauses.SkipNounPhrase(at + 1, limit);
+        if (end == at + 1)
+        {
+            walk.At++; // "from outside the court"
+            return walk.At < limit && _tokens[walk.At].Is(WordClass.Preposition) ? LeadStep.On : LeadStep.End;
+        }
+
+        // "replied to a letter saying that", "asked about the report that": what the letter or the report says
+        return SaysLast(walk.Cue + 1, at, end) || ((preposition & PrepositionForms.Of) != 0 && end < limit && (_clauses.Conjunction(end) & ConjunctionForms.That) != 0)
+            ? LeadStep.End
+            : walk.GoOn(end);
+    }
+
+    /// <summary>What a cue leads to where no noun phrase begins behind it.</summary>
+    private readonly LeadStep AtVerb(ref CueMention cue, int at)
+    {
+        // "denied | having him", "admitted | being a guard"
+        bool gerund = _tokens[at].Is(WordClass.Auxiliary) && _clauses.EndsIn(at, "ing") && (cue.Frames & SpeechFrames.Thing) != 0;
+
+        // "the guards, who Dunn said | had left": what is said of them.
+        bool relative = cue.Form == CueForm.Finite && cue.ClauseFirst > cue.First && _clauses.IsRelative(cue.ClauseFirst - 1)
+            && (_clauses.Auxiliary(at) & (AuxiliaryForms.Have | AuxiliaryForms.Be | AuxiliaryForms.Modal)) != 0;
+        return at == cue.Run.End && (gerund || relative) ? Lead(ref cue, LeadKind.Bare, at) : LeadStep.End;
+    }
+
+    private readonly LeadStep AtNoun(ref CueMention cue, ref LeadWalk walk)
+    {
+        int at = walk.At;
+        if (at == cue.Run.End && IsUrged(cue, at))
+        {
+            return Lead(ref cue, LeadKind.Bare, at);
+        }
+
+        if (!walk.Told && (cue.Frames & SpeechFrames.Hearer) != 0 && cue.Form != CueForm.Passive && AtHearer(cue, ref walk) is var step and not LeadStep.Other)
+        {
+            return step;
+        }
+
+        return walk.Moved && !walk.Told && ((!walk.ToHearer && IsClauseOnNoun(at)) || IsParticipleOnNoun(at)) ? LeadStep.End : Lead(ref cue, LeadKind.Bare, at);
+    }
+
+    /// <summary>"reported on the arrest of guests | he had": a clause without "that" on the noun before it.</summary>
+    private readonly bool IsClauseOnNoun(int at) => _clauses.IsSubjectPronoun(at) && _tokens[at - 1].IsWord && _clauses.IsPlural(at - 1) && !_tokens[at - 1].Is(WordClass.TimeUnit)
+        && !_clauses.IsDocument(at - 1) && !_clauses.Covers(at - 1, MentionKinds.Name | MentionKinds.Date);
+
+    /// <summary>"said in a statement | issued on Monday".</summary>
+    private readonly bool IsParticipleOnNoun(int at) => _clauses.EndsIn(at, "ed") && !_tokens[at].Capitalised && _tokens[at - 1].IsWord && !_clauses.IsAdverb(at - 1);
 
     /// <summary>Whether a finite verb begins at a token, after adverbs: "that" before it stands for a noun.</summary>
     private readonly bool OpensVerb(int at, int limit)
@@ -346,42 +349,6 @@ internal ref partial struct SpeechReader
         at = _clauses.SkipAdverbs(at, limit);
         return at < limit && !_tokens[at].Is(WordClass.Determiner) && (_tokens[at].Is(WordClass.Auxiliary | WordClass.VerbForm)
             || (_tokens[at].Is(WordClass.SpeechVerb) && (_clauses.Speech(at) & (SpeechFrames.Past | SpeechFrames.Third)) != 0 && (_clauses.Speech(at) & SpeechFrames.Noun) == 0));
-    }
-
-    /// <summary>Whether a quotation is what those who are told are called, and what they are told follows: "told the “upper house”, “…”".</summary>
-    private readonly bool IsNameOfHearer(int quotation, int limit)
-    {
-        ref QuotationMention named = ref mentions.Quotations[quotation];
-        return !named.Has(QuotationFlags.Utterance) && named.Run.Length <= LongestName && _clauses.OpensPhrase(named.Open - 1)
-            && NextQuotation(named.Close, limit) is >= 0 and int next && mentions.Quotations[next].Has(QuotationFlags.Utterance);
-    }
-
-    /// <summary>Where "of" and its noun phrase end that belong to several who are told, as what they are told follows: "told members of the panel that"; 0 where it is what they are told of.</summary>
-    private readonly int OfHearers(int of, int limit)
-    {
-        bool plural = _clauses.IsPlural(of - 1);
-        if (_clauses.Covers(of - 1, MentionKinds.Name))
-        {
-            return 0;
-        }
-
-        int at = of + 1;
-        at += at < limit && _tokens[at].Is(WordClass.Determiner) ? 1 : 0;
-        int quotation = at < limit ? _clauses.QuotationAt(at) : -1;
-        int end = quotation >= 0 && IsNameOfHearer(quotation, limit) ? mentions.Quotations[quotation].Close : _clauses.SkipNounPhrase(of + 1, limit);
-        if (end >= limit || end == of + 1)
-        {
-            return 0;
-        }
-
-        if (!plural)
-        {
-            return (_clauses.Conjunction(end) & ConjunctionForms.That) != 0 && end + 1 < limit && _clauses.IsOpening(end + 1) ? end : 0; // "told a meeting of miners that “…”"
-        }
-
-        bool told = (_clauses.Conjunction(end) & ConjunctionForms.That) != 0 || _tokens[end].Kind == TokenKind.Colon || _clauses.QuotationAt(end) >= 0
-            || (_tokens[end].Is(WordClass.QuestionWord) && !_clauses.IsRelative(end)) || NextQuotation(end, limit) >= 0;
-        return told ? end : 0;
     }
 
     /// <summary>Whether a cue is a participle with which what looks like a noun phrase ends.</summary>
@@ -421,26 +388,18 @@ internal ref partial struct SpeechReader
         }
     }
 
-    private static void Lead(ref CueMention cue, LeadKind kind, int at)
+    private static LeadStep Lead(ref CueMention cue, LeadKind kind, int at)
     {
         cue.Lead = kind;
         cue.LeadAt = at;
+        return LeadStep.End;
     }
 
-    /// <summary>Whether what follows a noun phrase shows that it named who was told.</summary>
-    private readonly bool IsAfterHearer(int at, int limit, SpeechFrames frames)
+    private readonly LeadStep LeadQuotation(ref CueMention cue, int index, int quotation, int at)
     {
-        if (at >= limit)
-        {
-            return true;
-        }
-
-        ref readonly Token token = ref _tokens[at];
-        return (_clauses.Conjunction(token) & ConjunctionForms.That) != 0 || token.Is(WordClass.QuestionWord | WordClass.Determiner | WordClass.Pronoun)
-            || token.Kind is TokenKind.Colon or TokenKind.Comma or TokenKind.Stop || _clauses.QuotationAt(at) >= 0
-            || (_clauses.Conjunction(token) & ConjunctionForms.Subordinate) != 0
-            || (token.Is(WordClass.Preposition) && (frames & (SpeechFrames.Of | SpeechFrames.To | SpeechFrames.Clause | SpeechFrames.That)) != 0)
-            || _clauses.Covers(at, MentionKinds.Name | MentionKinds.Date);
+        cue.Quote = quotation;
+        mentions.Quotations[quotation].Cue = index;
+        return Lead(ref cue, LeadKind.Quotation, at);
     }
 
     /// <summary>Whether "to" is followed by a verb rather than a noun phrase.</summary>
