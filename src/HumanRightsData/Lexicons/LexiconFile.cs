@@ -19,7 +19,7 @@ internal sealed record LexiconFile(string Name, WordClass Class, params string[]
     [
         new("determiners", WordClass.Determiner, "definite", "none", "not"),
         new("pronouns", WordClass.Pronoun, "he", "she", "it", "they", "first", "relative", "possessive", "object", "verb", "people", "reflexive"),
-        new("prepositions", WordClass.Preposition, "to", "by", "of", "for", "as", "on", "example", "in", "at", "genitive", "target", "source"),
+        new("prepositions", WordClass.Preposition, "to", "by", "of", "for", "as", "on", "example", "in", "at", "genitive", "target", "source", "matter"),
         new("conjunctions", WordClass.Conjunction, "joins", "subordinate", "that", "as", "or", "conditional", "contrast"),
         new("auxiliaries", WordClass.Auxiliary, "past", "be", "have", "do", "modal", "not", "plural", "base"),
         new("common-words", WordClass.Common),
@@ -109,7 +109,7 @@ internal sealed record LexiconFile(string Name, WordClass Class, params string[]
             "demand", "question", "denial", "judgement", "belief", "weak", "light", "heard", "noun", "blow", "sum"),
         new("speech-nouns", WordClass.SpeechNoun, "for", "that", "view", "demand", "question", "denial", "judgement", "belief", "about", "denied", "words"),
         new("speech-phrases", WordClass.SpeechPhrase, "speaker", "opener", "silent"),
-        new("event-nouns", WordClass.EventNoun, [.. EventKinds, "weak", "spoken", "future", "shows", "forces"]),
+        new("event-nouns", WordClass.EventNoun, [.. EventKinds, "weak", "spoken", "future", "shows", "forces", "dies"]),
         new("event-verbs", WordClass.EventVerb, [.. EventKinds, "harm", "court", "post", "text", "alone", "thing", "weak", "present", "acquits", "founds", "apart"]),
         new("event-occurrences", WordClass.EventOccurrence, "ends"),
         new("event-prospects", WordClass.EventProspect, "aspect", "short", "near", "doubt", "behind", "undone", "far", "order"),

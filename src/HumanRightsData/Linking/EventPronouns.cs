@@ -51,7 +51,7 @@ internal static class EventPronouns
     /// <summary>Whether somebody else may be meant by words between a name and a pronoun: "Ana Dunn’s clerk", "Ana Dunn said", "she told her".</summary>
     private static bool NamesAnother(Page page, Mentions mentions, int from, int to)
     {
-        for (int i = from; i < to; i++)
+        for (int i = AfterPredicate(page, mentions, from, to); i < to; i++)
         {
             if (mentions.Covers(i, MentionKinds.Name | MentionKinds.Date | MentionKinds.Quantity))
             {
@@ -68,5 +68,23 @@ internal static class EventPronouns
         }
 
         return false;
+    }
+
+    /// <summary>"Ana Dunn was a clerk | at Orre": what a person is said to be is nobody else; the token itself where that is not what follows.</summary>
+    private static int AfterPredicate(Page page, Mentions mentions, int from, int to)
+    {
+        if (from + 1 >= to || !page.Tokens[from].Is(WordClass.Auxiliary) || ((AuxiliaryForms)page.Lexicon.Value(page.Tokens[from], WordClass.Auxiliary).Attributes & AuxiliaryForms.Be) == 0
+            || !page.Tokens[from + 1].Is(WordClass.Determiner))
+        {
+            return from;
+        }
+
+        int end = from + 2;
+        while (end < to && page.Tokens[end].IsWord && !page.Tokens[end].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun | WordClass.Auxiliary) && !mentions.Covers(end, MentionKinds.Name))
+        {
+            end++;
+        }
+
+        return end;
     }
 }

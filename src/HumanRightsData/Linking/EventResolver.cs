@@ -1,6 +1,7 @@
 using HumanRightsData.Layout;
 using HumanRightsData.Lexicons;
 using HumanRightsData.Recognition;
+using HumanRightsData.Recognition.Events;
 using HumanRightsData.Recognition.Quantities;
 using HumanRightsData.Text;
 
@@ -19,6 +20,9 @@ internal static class EventResolver
 
     /// <summary>How many words may stand between a noun and the clause that hangs on it: "the massacre in Orre, in which".</summary>
     private const int MostBetween = 5;
+
+    /// <summary>How many days the vaguer of two dates of one event may last: a year.</summary>
+    private const int LongestOne = 366;
 
     /// <summary>How many earlier events of its kind a mention is held against; it bounds the work.</summary>
     private const int Memory = 48;
@@ -80,6 +84,12 @@ internal static class EventResolver
         int known = NestedIn(page, mentions, m);
         known = known >= 0 ? known : ToldWhere(page, mentions, m);
         known = known >= 0 ? known : FindKnown(page, mentions, events, m, article);
+        if (known < 0 && FindKilling(page, mentions, events, m, article) is >= 0 and int killing)
+        {
+            known = killing;
+            mention.Kind = EventKind.Killing;
+        }
+
         known = known < 0 && isSure && !mention.IsSpecific ? FindKnown(page, mentions, events, m - 1, article) : known;
         if (known < 0)
         {
@@ -199,6 +209,7 @@ internal static class EventResolver
                 if ((mention.Kind == EventKind.Killing && mention.Owner >= 0 && first.Owner >= 0) // nobody is killed twice
                     || (mention.Kind is EventKind.Report or EventKind.StatementRelease && sameArticle && !bothDated && e == events.LastOf(mention.Kind) && IsOfText(page, mention, first))
                     || (mention.Kind == EventKind.Trial && sameArticle && !bothDated && mention.Owner >= 0 && first.Owner >= 0) // whose trial it is was told
+                    || (mention.Kind == EventKind.Sentence && first.InHeading && sameArticle && !bothDated && mention.Owner >= 0 && first.Owner >= 0) // what the headline says of the same defendant
                     || (sameArticle && mention.Date < 0 && known.Date < 0 && IsToldAgain(page, mention, first) && PlacesAgree(mentions, mention.Place, known.Place))
                     || (mention.Kind == EventKind.Detention && bothDated && mention.Owner >= 0 && first.Owner >= 0) // whom they arrested that day
                     || (bothDated && (lasting || mention.Kind == EventKind.Burial)) || (mention.RefersBack && sameArticle && IsSamePeople(mention, first) && (!(addsDate || IsDescribed(mention, first)) || AreCalledAlike(page, mention, first))))
@@ -259,6 +270,29 @@ internal static class EventResolver
         }
 
         return loose >= 0 ? loose : looser;
+    }
+
+    /// <summary>The killing, told before, of those whose death a noun names: "Ana Dunn was shot dead … Dunn’s death"; -1 for none.</summary>
+    private static int FindKilling(Page page, Mentions mentions, DocumentEvents events, int m, int article)
+    {
+        ref readonly EventMention mention = ref mentions.Events[m];
+        if (mention.Verb != EventVerbTraits.None || !EventNounReader.IsDeath(page.Lexicon, mention.HeadId))
+        {
+            return -1;
+        }
+
+        ReadOnlySpan<DocumentEvent> all = events.Items.Items;
+        for (int e = events.LastOf(EventKind.Killing), steps = 0; e >= 0 && steps < Memory; e = all[e].Previous, steps++)
+        {
+            ref readonly EventMention first = ref mentions.Events[all[e].FirstMention];
+            bool one = mention.Owner >= 0 && first.Owner >= 0 && IsOfOnePerson(mentions, first) && mentions.Names[mention.Owner].Entity == mentions.Names[first.Owner].Entity;
+            if (MayBeOne(mentions, mention.Date, all[e].Date) && (one || (article == all[e].Article && CountsAgree(mentions, mention, first))))
+            {
+                return e;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>"Ana Dunn, who was arrested … Ana Dunn was arrested": in the same words, and not "again".</summary>
@@ -442,7 +476,7 @@ internal static class EventResolver
     private static bool IsOfArticle(EventKind kind) => kind is EventKind.Conference or EventKind.Exhibition or EventKind.Session or EventKind.Report
         or EventKind.StatementRelease or EventKind.Trial or EventKind.Sentence or EventKind.Investigation;
 
-    /// <summary>Whether one of the dates is wanting, or one lies within the other.</summary>
+    /// <summary>Whether one of the dates is wanting, or one lies within the other and that is no longer than a year: what was done "in the 1980s" is not what was done in 1988.</summary>
     private static bool MayBeOne(Mentions mentions, int left, int right)
     {
         if (left < 0 || right < 0 || left == right)
@@ -462,7 +496,8 @@ internal static class EventResolver
         }
 
         return a.TryBounds(out DateOnly aFirst, out DateOnly aLast) && b.TryBounds(out DateOnly bFirst, out DateOnly bLast)
-            && ((aFirst <= bFirst && bLast <= aLast) || (bFirst <= aFirst && aLast <= bLast));
+            && ((aFirst <= bFirst && bLast <= aLast && aLast.DayNumber - aFirst.DayNumber <= LongestOne)
+                || (bFirst <= aFirst && aLast <= bLast && bLast.DayNumber - bFirst.DayNumber <= LongestOne));
     }
 
     private static bool IsWithinYear(in DateValue date) => date.Form == DateForm.Point && date.Start.Precision is DatePrecision.Year or DatePrecision.Month or DatePrecision.Day;

@@ -21,6 +21,11 @@ internal static class NounParticipants
             return;
         }
 
+        if (mention.Owner >= 0 && IsApart(page, mention, mentions.Names[mention.Owner].Run, sentence))
+        {
+            Add(events, mention, mentions.Names[mention.Owner], RoleOfOwner(mention.Kind, mentions.Names[mention.Owner].Kind));
+        }
+
         for (int n = from; n < mentions.Names.Count && mentions.Names[n].Run.First < Math.Min(sentence.EndToken, mention.Run.End + LongestTitle + 2); n++)
         {
             NameMention name = mentions.Names[n];
@@ -60,7 +65,8 @@ internal static class NounParticipants
                 }
             }
             else if ((form & PrepositionForms.By) != 0 && (name.Kind == NameKind.Person || IsWhole(page, name.Run))
-                && (preposition == mention.Run.End || (preposition == mention.Run.End + 1 && tokens[mention.Run.End].Is(WordClass.EventOccurrence))))
+                && (preposition == mention.Run.End || (preposition == mention.Run.End + 1 && tokens[mention.Run.End].Is(WordClass.EventOccurrence))
+                    || (preposition == mention.Run.End + 2 && tokens[mention.Run.End].Kind == TokenKind.Comma && tokens[mention.Run.End + 1].Is(WordClass.EventOccurrence)))) // "a fatwa, issued by A"
             {
                 // A person's attack may be one in words.
                 ParticipantRole? role = mention.Kind == EventKind.Attack && name.Kind == NameKind.Person ? null : RoleOfAgent(mention.Kind);
@@ -72,6 +78,10 @@ internal static class NounParticipants
             return; // what follows hangs on that name
         }
     }
+
+    /// <summary>Whether whose it is stands above the line of a form, or between commas: "the trial of a former official, Ana Dunn".</summary>
+    private static bool IsApart(Page page, in EventMention mention, TokenRun owner, Sentence sentence) => owner.End <= sentence.FirstToken
+        || (owner.First == mention.Run.End + 1 && page.Tokens[mention.Run.End].Kind == TokenKind.Comma);
 
     /// <summary>The last person of the list that begins with one, "A, B and C"; the same where "and" joins none.</summary>
     private static int LastOfList(Page page, Mentions mentions, int first, Sentence sentence)

@@ -16,7 +16,9 @@ internal static class VerbParticipants
 
     public static void Add(Page page, Mentions mentions, DocumentEvents events, in EventMention mention, Sentence sentence, int from)
     {
-        (ParticipantRole? patient, ParticipantRole? agent) = RolesOf(mention);
+        int by = mention.IsPassive ? FindBy(page, mentions, mention, sentence) : -1;
+        int byEnd = by >= 0 ? PhraseEnd(page, mentions, by + 1, sentence.EndToken) : -1;
+        (ParticipantRole? patient, ParticipantRole? agent) = RolesOf(mention, byForces: by >= 0 && IsOfForces(page, mentions, by + 1, byEnd));
         bool court = patient == ParticipantRole.Defendant;
         bool judgment = court && mention.Kind == EventKind.Sentence;
         AllegationStatus? accused = !court ? null : !judgment ? AllegationStatus.Charged
@@ -33,10 +35,9 @@ internal static class VerbParticipants
                 }
             }
 
-            int by = FindBy(page, mentions, mention, sentence);
             if (by >= 0)
             {
-                AddAgents(page, mentions, events, mention.Event, by + 1, PhraseEnd(page, mentions, by + 1, sentence.EndToken), agent, from);
+                AddAgents(page, mentions, events, mention.Event, by + 1, byEnd, agent, from);
             }
         }
         else if ((mention.Verb & EventVerbTraits.Alone) != 0)
@@ -70,9 +71,9 @@ internal static class VerbParticipants
     private static bool IsReflexive(Page page, TokenRun run) => run.Length > 0 && page.Tokens[run.First].Is(WordClass.Pronoun)
         && ((PronounForms)page.Lexicon.Value(page.Tokens[run.First], WordClass.Pronoun).Attributes & PronounForms.Reflexive) != 0;
 
-    private static (ParticipantRole? Patient, ParticipantRole? Agent) RolesOf(in EventMention mention)
+    private static (ParticipantRole? Patient, ParticipantRole? Agent) RolesOf(in EventMention mention, bool byForces)
     {
-        if (mention.Kind == EventKind.Attack && (mention.Verb & EventVerbTraits.Weak) != 0)
+        if (mention.Kind == EventKind.Attack && (mention.Verb & EventVerbTraits.Weak) != 0 && !byForces)
         {
             return (null, null); // who "attacked" or "hit out at" somebody may have done so in words
         }
@@ -122,7 +123,7 @@ internal static class VerbParticipants
         }
 
         int head = HeadEnd(page, mentions, first, end);
-        bool people = head > first && page.Tokens[head - 1].Is(WordClass.CountedNoun) && page.Lexicon.Value(page.Tokens[head - 1], WordClass.CountedNoun).Has(Agents);
+        bool people = IsOfForces(page, mentions, first, end);
         for (int n = from; n < mentions.Names.Count && mentions.Names[n].Run.First < end + 4; n++)
         {
             ref readonly NameMention name = ref mentions.Names[n];
@@ -144,6 +145,13 @@ internal static class VerbParticipants
         }
     }
 
+    /// <summary>Whether a phrase is of those who do to others: "soldiers", "Home Guard officers in plain clothes".</summary>
+    private static bool IsOfForces(Page page, Mentions mentions, int first, int end)
+    {
+        int head = HeadEnd(page, mentions, first, end);
+        return head > first && page.Tokens[head - 1].Is(WordClass.CountedNoun) && page.Lexicon.Value(page.Tokens[head - 1], WordClass.CountedNoun).Has(Agents);
+    }
+
     /// <summary>"of the" between a noun and a name.</summary>
     private static bool IsBehindOf(Page page, int head, int name) => name > head && name - head <= 3 && page.Tokens[head].Is(WordClass.Preposition)
         && ((PrepositionForms)page.Lexicon.Value(page.Tokens[head], WordClass.Preposition).Attributes & PrepositionForms.Genitive) != 0;
@@ -158,6 +166,7 @@ internal static class VerbParticipants
 
         ref readonly Token next = ref page.Tokens[name.End];
         int other = next.Kind == TokenKind.Comma && page.Tokens[name.End + 1].Is(WordClass.Conjunction) ? name.End + 2 : name.End + 1;
+        other += other < head && page.Tokens[other].Is(WordClass.Honorific) && !mentions.Covers(other, MentionKinds.Name) ? 1 : 0; // "Ben Carr and Dr Cora Dale"
         return (next.Kind == TokenKind.Comma || next.Is(WordClass.Conjunction)) && other < head
             && (mentions.Covers(other, MentionKinds.Person | MentionKinds.Organisation) || (page.Tokens[other].Is(WordClass.Pronoun) && page.Tokens[other].Is(WordClass.Determiner))); // "Ana Dunn and her parents"
     }

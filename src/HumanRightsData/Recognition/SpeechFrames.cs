@@ -102,6 +102,9 @@ internal enum PrepositionForms : uint
 
     /// <summary>Whose words a text has: "by", "from", "of".</summary>
     Source = 1 << 11,
+
+    /// <summary>What people gather or speak about: "against", "over".</summary>
+    Matter = 1 << 12,
 }
 
 /// <summary>What the list of conjunctions tells apart.</summary>

@@ -19,6 +19,9 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
     /// <summary>How many tokens a bracket may have that a phrase is followed over.</summary>
     private const int LongestBracket = 8;
 
+    /// <summary>How many people of a list are followed.</summary>
+    private const int MostListed = 16;
+
     /// <summary>How many tokens stand at most before the of-phrase of what opens a sentence: "After the fall of".</summary>
     private const int LongestFronted = 6;
 
@@ -278,7 +281,7 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
                 || (OpensPhrase(i) && (i == at || end == i - 1 || IsOf(i - 1)))
                 || (IsDate(i) && (i == at || end == i))
                 || (i > at && (IsOf(i)
-                    || (i + 1 < limit && IsJoining(i) && Tokens[i - 1].IsWord && Tokens[i + 1].IsWord && IsNominal(i + 1) && !IsDate(i - 1) && !(IsOf(at - 1) && JoinsEvent(i, limit)))));
+                    || (i + 1 < limit && IsJoining(i) && Tokens[i - 1].IsWord && Tokens[i + 1].IsWord && IsNominal(i + 1) && !IsDate(i - 1) && !(IsOf(at - 1) && (JoinsEvent(i, limit) || JoinsOwn(i, limit))))));
             bool says = i > at && !token.Capitalised && i + 1 < limit && (token.Is(WordClass.EventOccurrence)
                 ? !token.Is(WordClass.EventNoun) && (Tokens[i + 1].Is(WordClass.Preposition) || IsDate(i + 1)) // "a strike of teachers | began in May"
                 : token.Begins(WordClass.EventOccurrence) && Page.Lexicon.Match(Tokens[..limit], i, WordClass.EventOccurrence).Length > 1); // "a massacre of fishers | took place"
@@ -350,6 +353,19 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
         return false;
     }
 
+    /// <summary>"the killing of prisoners | and Dunn’s part in it": what somebody has, and no more of whom it befell; but "of prisoners and Dunn’s brother".</summary>
+    private readonly bool JoinsOwn(int and, int limit)
+    {
+        int owner = and + 1;
+        while (owner < limit && IsName(owner))
+        {
+            owner++;
+        }
+
+        return owner > and + 1 && owner + 1 < limit && Tokens[owner].Kind == TokenKind.Possessive && Tokens[owner + 1].IsWord && !IsName(owner + 1)
+            && !IsPeople(owner + 1) && !Tokens[owner + 1].Is(WordClass.RoleNoun);
+    }
+
     /// <summary>The end of the object that begins at a token; -1 where none does.</summary>
     public readonly int ObjectEnd(int at)
     {
@@ -388,7 +404,39 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
         }
 
         int end = PhraseEnd(adjective ? at + 1 : at);
-        return end > at ? end : -1;
+        return end > at ? ListEnd(end) : -1;
+    }
+
+    /// <summary>The end of the list of people that a name before a comma begins, "Ana Dunn, | Ben Carr and Cora Dale"; where "and" joins none, or another clause, that of the name.</summary>
+    private readonly int ListEnd(int end)
+    {
+        bool joined = false;
+        int at = end;
+        for (int listed = 0; listed < MostListed && !joined; listed++)
+        {
+            int next = at;
+            next += next < Sentence.EndToken && Tokens[next].Kind == TokenKind.Comma ? 1 : 0;
+            joined = next < Sentence.EndToken && IsJoining(next);
+            next += joined ? 1 : 0;
+            while (next < Sentence.EndToken && Tokens[next].Is(WordClass.Honorific) && !IsName(next))
+            {
+                next++;
+            }
+
+            if (next == at || !Covers(at - 1, MentionKinds.Person) || !Covers(next, MentionKinds.Person) || next >= Sentence.EndToken)
+            {
+                return end;
+            }
+
+            at = next;
+            while (at < Sentence.EndToken && Covers(at, MentionKinds.Person))
+            {
+                at++;
+            }
+        }
+
+        bool clause = at < Sentence.EndToken && (Tokens[at].Kind == TokenKind.Possessive || Tokens[at].Is(WordClass.Auxiliary | WordClass.VerbForm) || IsSpeech(at) || IsTelling(at));
+        return joined && !clause ? at : end;
     }
 
     /// <summary>A participle of speech right before a noun: "arrested | suspected rebels".</summary>
@@ -419,6 +467,18 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
 
         int close = Grammar.SkipInset(open, Sentence.EndToken);
         return close > open && close - open <= LongestBracket && close + 1 < Sentence.EndToken && Tokens[close + 1].Is(WordClass.Preposition) && !Grammar.HasVerb(open + 1, close) ? close : open;
+    }
+
+    /// <summary>Behind a short bracket that says what a noun means, before what is said of it: "a fatwa (a decree) | issued by"; the token itself where none opens there.</summary>
+    public readonly int AfterGloss(int open)
+    {
+        if (open >= Sentence.EndToken || Tokens[open].Kind != TokenKind.OpenBracket || IsDate(open + 1) || IsName(open + 1))
+        {
+            return open;
+        }
+
+        int close = Grammar.SkipInset(open, Sentence.EndToken);
+        return close > open && close - open <= LongestBracket && close + 1 < Sentence.EndToken && Tokens[close + 1].Is(WordClass.EventOccurrence) && !Grammar.HasVerb(open + 1, close) ? close + 1 : open;
     }
 
     /// <summary>The end of what is said of a gathering: its clause, with the verb that says it was held, but not past another matter's noun.</summary>

@@ -9,7 +9,16 @@ internal static partial class EventNounReader
     /// <summary>How many kinds of events there are: the first bits of a noun's or verb's attributes.</summary>
     public const int Kinds = 19;
 
-    private const uint Weak = 1 << Kinds, Spoken = 2 << Kinds, Future = 4 << Kinds, Shows = 8 << Kinds, Forces = 16 << Kinds;
+    /// <summary>How many tokens what is said of a person between commas may have.</summary>
+    private const int LongestApposition = 14;
+
+    /// <summary>How many words off its preposition the noun may stand that says what people gather about.</summary>
+    private const int LongestMatter = 6;
+
+    private const uint Weak = 1 << Kinds, Spoken = 2 << Kinds, Future = 4 << Kinds, Shows = 8 << Kinds, Forces = 16 << Kinds, Dies = 32 << Kinds;
+
+    /// <summary>Whether a noun is one of somebody's dying, which may be a killing told before: "death".</summary>
+    public static bool IsDeath(Lexicon lexicon, int id) => (lexicon.Value(id, WordClass.EventNoun).Attributes & Dies) != 0;
 
     /// <summary>Whether a noun is one of a picture or recording, which shows whom its of-phrase names.</summary>
     public static bool IsShowing(Lexicon lexicon, int id) => (lexicon.Value(id, WordClass.EventNoun).Attributes & Shows) != 0;
@@ -26,6 +35,11 @@ internal static partial class EventNounReader
         if (attributes == 0)
         {
             return false; // a phrase that is listed to say that it is none
+        }
+
+        if (clause.Tokens[end].Kind == TokenKind.Colon && EventFields.TryRead(clause, head, end, KindOf(attributes), match.Id, ref mention))
+        {
+            return true;
         }
 
         // Most nouns are none of an event: what is cheap to ask, and what refuses many, comes first.
@@ -48,26 +62,35 @@ internal static partial class EventNounReader
         }
 
         int from = determiner >= 0 ? determiner : first;
+        if ((KindOf(attributes) is EventKind.Killing or EventKind.Attack && EventFields.IsValue(clause, from)) || (from - 2 >= clause.Sentence.FirstToken && clause.Tokens[from - 2].Is(WordClass.EventNoun) && clause.AfterGloss(from - 1) > from - 1))
+        {
+            return false; // "a fatwa (a decree) issued by": the same
+        }
+
         if (EventReality.IsProspective(clause, first, head) || (future && EventReality.IsWanted(clause, from, KindOf(attributes), future, dated: false)))
         {
             return false;
         }
 
-        int of = clause.IsOf(end) ? end : OfBehindDate(clause, end);
+        int of = clause.IsOf(end) ? end : OfBehindSetting(clause, end);
         int last = of >= 0 ? Math.Max(end, clause.PhraseEnd(of + 1)) : end;
         bool ofPhrase = last > end + 1;
         last = ofPhrase ? last : end;
         EventKind kind = (attributes & Forces) != 0 && IsOfForces(clause, first, head, end) ? EventKind.Attack : KindOf(attributes);
         bool gathering = kind is EventKind.Conference or EventKind.Exhibition or EventKind.Session or EventKind.Election;
         int titleEnd = spoken ? TitleEnd(clause, last) : last;
-        titleEnd = gathering && IsHeldBehind(clause, titleEnd) ? titleEnd + 1 : titleEnd;
+        titleEnd = titleEnd == last ? clause.AfterGloss(last) : titleEnd;
+        titleEnd = (gathering || spoken || kind == EventKind.Other) && IsHeldBehind(clause, titleEnd) ? titleEnd + 1 : titleEnd;
+        titleEnd = ofPhrase && titleEnd == last && (IsHarm(kind) || kind is EventKind.Trial or EventKind.Sentence) ? AfterApposition(clause, last) : titleEnd;
         int said = titleEnd, gatheringEnd = -1, date = -1, place = -1, held = -1, owner = -1;
         if (gathering || clause.HasDates || clause.HasNames)
         {
             bool whole = gathering || kind is EventKind.Protest or EventKind.Attack;
             int tail = whole ? clause.GatheringEnd(gathering ? titleEnd : last) : clause.TailEnd(titleEnd);
             gatheringEnd = whole ? tail : -1;
-            said = gathering ? AfterTopic(clause, titleEnd, ref tail) : titleEnd;
+            int matter = kind == EventKind.Protest ? BeforeMatter(clause, titleEnd, tail) : tail;
+            said = gathering ? AfterTopic(clause, titleEnd, ref tail) : matter < tail ? AfterMatter(clause, titleEnd, tail) : titleEnd;
+            matter = said > matter ? tail : Math.Min(matter, tail); // where it was stands before, or behind "was held"
             if (kind is EventKind.Sentence or EventKind.Trial && EventVerbReader.BeforeCrime(clause, titleEnd, tail) is int crime && crime < tail)
             {
                 bool hearing = clause.Tokens[crime].Is(WordClass.EventNoun) && KindOf(clause.Page.Lexicon.Value(clause.Tokens[crime], WordClass.EventNoun).Attributes) is EventKind.Trial or EventKind.Session;
@@ -115,6 +138,11 @@ internal static partial class EventNounReader
                 date = -1; // "a murder case on 3 May", "charged with murder on 3 May": not when the murder was
             }
 
+            if (date >= 0 && !gathering && (kind == EventKind.Other || !ofPhrase) && IsMatter(clause, from, date))
+            {
+                date = -1; // "a rally against the war on 3 May": when the rally was
+            }
+
             if (compound && date < 0)
             {
                 return false;
@@ -129,9 +157,9 @@ internal static partial class EventNounReader
                 }
 
                 place = place < 0 && !spoken && kind != EventKind.Attack ? EventSetting.PlaceOfOwner(clause, determiner, head) : place;
-                place = place >= 0 ? place : EventSetting.PlaceAfter(clause, gathering ? said : last, whole ? BeforePurpose(clause, gathering ? said : last, tail) : BeforeTopic(clause, spoken || kind is EventKind.Legislation or EventKind.Investigation, last, tail));
+                place = place >= 0 ? place : EventSetting.PlaceAfter(clause, gathering || said > last ? said : last, whole ? Math.Min(matter, BeforePurpose(clause, gathering ? said : last, tail)) : BeforeTopic(clause, spoken || kind is EventKind.Legislation or EventKind.Investigation, titleEnd, tail));
                 place = place >= 0 ? place : held;
-                owner = OwnerOf(clause, determiner, end, last, spoken);
+                owner = OwnerOf(clause, determiner, end, last, titleEnd, spoken);
             }
         }
 
@@ -386,11 +414,16 @@ internal static partial class EventNounReader
         && clause.IsNominal(end) && !clause.IsName(end) && !clause.IsDate(end) && !clause.Tokens[end].Is(WordClass.VerbForm | WordClass.EventOccurrence)
         && !clause.Grammar.EndsIn(end, "ed") && !clause.Grammar.IsAdverb(end);
 
-    /// <summary>"the killing on Wednesday | of Ana Dunn": the preposition behind a date; -1 where there is none.</summary>
-    private static int OfBehindDate(in ClauseReader clause, int end)
+    /// <summary>"the killing on Wednesday | of Ana Dunn", "the trial in Orre | of Ben Carr": the preposition behind a date or place; -1 where there is none.</summary>
+    private static int OfBehindSetting(in ClauseReader clause, int end)
     {
         int first = end + (clause.Preposition(end) != PrepositionForms.None ? 1 : 0);
         int after = clause.HasDates && first < clause.Sentence.EndToken && clause.IsDate(first) ? clause.DateEnd(first) : -1;
+        if (after < 0 && first > end && clause.HasNames && clause.PlaceWithin(first, first + 1) is >= 0 and int place)
+        {
+            after = clause.Names[place].Run.End;
+        }
+
         return after >= 0 && clause.IsOf(after) && clause.NameWithin(after, clause.PhraseEnd(after + 1)) >= 0 ? after : -1;
     }
 
@@ -405,6 +438,35 @@ internal static partial class EventNounReader
 
         int close = clause.Grammar.SkipInset(open, clause.Sentence.EndToken);
         return close == open ? last : Math.Min(clause.Sentence.EndToken - 1, close + 1);
+    }
+
+    /// <summary>"the trial of Ana Dunn, a former guard, | in Orre began": where it goes on behind what is said of a person between commas; the comma where it does not.</summary>
+    private static int AfterApposition(in ClauseReader clause, int comma)
+    {
+        int limit = Math.Min(clause.Sentence.EndToken - 1, comma + LongestApposition);
+        if (comma >= limit || clause.Tokens[comma].Kind != TokenKind.Comma || !clause.Covers(comma - 1, MentionKinds.Person))
+        {
+            return comma;
+        }
+
+        for (int i = comma + 1; i < limit; i++)
+        {
+            ref readonly Token token = ref clause.Tokens[i];
+            if (token.Kind == TokenKind.Comma)
+            {
+                ref readonly Token next = ref clause.Tokens[i + 1];
+                bool goesOn = next.Is(WordClass.Auxiliary) || next.Begins(WordClass.EventOccurrence) || (next.Is(WordClass.Preposition) && !next.Is(WordClass.Conjunction));
+                return goesOn && i > comma + 1 && !clause.Grammar.HasVerb(comma + 1, i) ? i + 1 : comma;
+            }
+
+            bool verb = i > comma + 1 && EventVerbGroup.IsPast(clause, i); // "After the murder of Ana Dunn, the clerk moved"
+            if (verb || clause.IsDate(i) || clause.Covers(i, MentionKinds.Person) || token.Kind is TokenKind.OpenQuote or TokenKind.Semicolon or TokenKind.Colon)
+            {
+                return comma;
+            }
+        }
+
+        return comma;
     }
 
     /// <summary>"in a submission to the Council": somebody says something in it.</summary>
@@ -459,6 +521,43 @@ internal static partial class EventNounReader
         }
 
         return purpose;
+    }
+
+    /// <summary>"a rally | against the war in Syria": what a protest is about, where that happened as well, has its own place and year.</summary>
+    public static int BeforeMatter(in ClauseReader clause, int from, int tail)
+    {
+        for (int i = from; i < tail; i++)
+        {
+            if ((clause.Preposition(i) & PrepositionForms.Matter) == 0 || clause.IsName(i))
+            {
+                continue;
+            }
+
+            for (int noun = i + 1; noun < Math.Min(tail, i + LongestMatter) && !clause.Tokens[noun].Is(WordClass.Preposition); noun++)
+            {
+                if (clause.Tokens[noun].Is(WordClass.EventNoun) && !clause.IsName(noun))
+                {
+                    return i;
+                }
+            }
+        }
+
+        return tail;
+    }
+
+    /// <summary>Where what is said of a protest goes on behind what it is about; the token itself where it does not.</summary>
+    private static int AfterMatter(in ClauseReader clause, int from, int tail) => AfterTopic(clause, from, ref tail);
+
+    /// <summary>Whether a noun is what people gather about, in the words right before it, and the date behind it is that of their protest: "a rally against | the war on 3 May".</summary>
+    private static bool IsMatter(in ClauseReader clause, int from, int date)
+    {
+        if ((clause.Preposition(from - 1) & PrepositionForms.Matter) == 0 || clause.Mentions.Events.Count < 2)
+        {
+            return false;
+        }
+
+        ref readonly EventMention before = ref clause.Mentions.Events[clause.Mentions.Events.Count - 2]; // the one that is being read is the last
+        return before.Kind == EventKind.Protest && before.Date == date && before.Head >= clause.Sentence.FirstToken && clause.Dates[date].Value.Start.Precision == DatePrecision.Day;
     }
 
     /// <summary>
@@ -517,7 +616,7 @@ internal static partial class EventNounReader
     }
 
     /// <summary>The name of whose it is: "A’s report", "the report of A", "a panel by A".</summary>
-    private static int OwnerOf(in ClauseReader clause, int determiner, int end, int last, bool spoken)
+    private static int OwnerOf(in ClauseReader clause, int determiner, int end, int last, int titleEnd, bool spoken)
     {
         if (determiner > 0 && clause.Tokens[determiner].Kind == TokenKind.Possessive && clause.Covers(determiner - 1, MentionKinds.Person | MentionKinds.Organisation))
         {
@@ -536,8 +635,14 @@ internal static partial class EventNounReader
             return within;
         }
 
+        if (titleEnd == last && last + 1 < clause.Sentence.EndToken && clause.Tokens[last].Kind == TokenKind.Comma && clause.Tokens[last - 1].Is(WordClass.RoleNoun) && clause.Covers(last + 1, MentionKinds.Person)
+            && clause.NameWithin(last + 1, last + 2) is >= 0 and int apposed && !clause.Tokens[clause.Names[apposed].Run.End].IsWord && clause.Tokens[clause.Names[apposed].Run.End].Kind != TokenKind.Possessive)
+        {
+            return apposed; // "the trial of a former official, Ana Dunn, began"
+        }
+
         // "by A", "issued by A".
-        int by = clause.Tokens[last].Is(WordClass.EventOccurrence) ? last + 1 : last;
+        int by = clause.Tokens[titleEnd].Is(WordClass.EventOccurrence) ? titleEnd + 1 : last;
         bool whole = !spoken || determiner <= clause.Sentence.FirstToken || !clause.IsOf(determiner - 1); // "a translation of the letter by A" is not A’s letter
         return whole && clause.IsBy(by) ? clause.NameWithin(by, Math.Max(by + 4, clause.PhraseEnd(by + 1))) : -1;
     }

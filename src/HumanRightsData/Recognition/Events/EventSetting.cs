@@ -180,8 +180,14 @@ internal static class EventSetting
         }
 
         TokenRun run = clause.Names[place].Run;
+        int behind = run.End;
+        while (behind < at && (clause.IsDate(behind) || clause.Tokens[behind].Is(WordClass.Preposition) || !clause.Tokens[behind].IsWord))
+        {
+            behind++; // "In Qom in May 2017, …"
+        }
+
         return run.First > first && IsWhere(clause, run.First - 1) && (run.First - 1 == first || clause.IsDate(run.First - 2)) && !IsModifier(clause, run)
-            && !TellsBetween(clause, run.End, at) ? place : -1;
+            && !TellsBetween(clause, run.End, at) && !clause.Grammar.HasVerb(behind, at) ? place : -1;
     }
 
     /// <summary>A place within a noun’s own phrase: "Paris conference", "massacre of Iran’s prisoners"; an index, -1 for none.</summary>

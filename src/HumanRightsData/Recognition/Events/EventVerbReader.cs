@@ -306,9 +306,11 @@ internal static class EventVerbReader
         }
 
         int start = joined ? before.Subject.First : mention.Subject.First;
+        int matter = mention.Kind == EventKind.Protest ? EventNounReader.BeforeMatter(clause, end, clauseEnd) : clauseEnd;
         if (clause.HasDates)
         {
             mention.Date = EventSetting.DateAfter(clause, end, clauseEnd);
+            mention.Date = mention.Date >= 0 && clause.Dates[mention.Date].Run.First > matter && clause.Dates[mention.Date].Value.Start.Precision != DatePrecision.Day ? -1 : mention.Date; // "protested over the killings in 2009"
             mention.Date = mention.Date >= 0 ? mention.Date : clause.DateWithin(group.First, mention.Head);
             mention.Date = mention.Date >= 0 || clause.IsRelative(group.First - 1) ? mention.Date : EventSetting.DateBefore(clause, start); // what opens the sentence dates its own verb
             if (mention.Date >= 0 && mention.IsPassive && !group.HasAuxiliary && !joined && clause.Dates[mention.Date].Run.End <= start
@@ -320,8 +322,8 @@ internal static class EventVerbReader
 
         if (clause.HasNames)
         {
-            mention.Place = EventSetting.PlaceAfter(clause, end, BeforeJoined(clause, Math.Max(end, mention.Object.End), clauseEnd));
-            mention.Place = mention.Place >= 0 ? mention.Place : EventSetting.PlaceBefore(clause, start);
+            mention.Place = EventSetting.PlaceAfter(clause, end, BeforeJoined(clause, Math.Max(end, mention.Object.End), matter));
+            mention.Place = mention.Place >= 0 || clause.IsRelative(group.First - 1) ? mention.Place : EventSetting.PlaceBefore(clause, start); // what opens the sentence says where its own verb was
         }
 
         mention.Owner = PatientOf(clause, mention);
@@ -449,6 +451,7 @@ internal static class EventVerbReader
         bool somebody = IsSomebody(clause, whom) || ((mention.Verb & EventVerbTraits.Alone) != 0 && IsSomebody(clause, mention.Subject));
         bool relative = mention.SubjectEnd < group.First && clause.Tokens[group.First - 1].Is(WordClass.Pronoun | WordClass.Conjunction) && !joined;
         mention.IsOwn = mention.IsSpecific = dated || somebody;
+        relative |= IsOfWhose(clause, mention);
         if (mention.Kind == EventKind.StatementRelease && !dated && clause.Tokens[mention.Head].Is(WordClass.SpeechVerb))
         {
             return false; // "said in a statement": what is said without a day is a statement and no event
@@ -457,6 +460,11 @@ internal static class EventVerbReader
         if (IsNameless(clause, mention, group) || (!mention.IsSpecific && (relative || IsQuestion(clause, mention.Subject.First))))
         {
             return false;
+        }
+
+        if (mention.Kind == EventKind.Other && (mention.Verb & EventVerbTraits.Court) != 0 && !IsSomebody(clause, whom) && !IsOfPeople(clause, whom))
+        {
+            return false; // "designated a plot of land": no measure against anybody
         }
 
         if (mention.IsBare && !dated && !clause.IsHeading)
@@ -539,6 +547,10 @@ internal static class EventVerbReader
         bool where = word > clause.Sentence.FirstToken && clause.Tokens[word].Is(WordClass.Conjunction) && clause.Tokens[word - 1].IsWord && clause.IsNominal(word - 1) && !clause.IsSpeech(word - 1) && !clause.Tokens[word - 1].Is(WordClass.SpeechNoun);
         return !told && !where;
     }
+
+    /// <summary>"families | whose sons were murdered": which families, of all whom it befell; but "Ana Dunn, whose brother was murdered".</summary>
+    private static bool IsOfWhose(in ClauseReader clause, in EventMention mention) => mention.Subject.Length > 0 && clause.Tokens[mention.Subject.First].Is(WordClass.Pronoun)
+        && clause.Grammar.IsRelative(mention.Subject.First) && clause.Grammar.IsPossessive(mention.Subject.First) && clause.Grammar.IsPlural(mention.SubjectEnd - 1);
 
     /// <summary>"most of them were tortured".</summary>
     private static bool IsOfThem(in ClauseReader clause, in EventMention mention) => mention.Object.Length == 0 && mention.SubjectEnd - mention.Subject.First > 2
