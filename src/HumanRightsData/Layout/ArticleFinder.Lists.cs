@@ -7,11 +7,62 @@ internal static partial class ArticleFinder
     {
         None,
 
-        /// <summary>Under a line that says what pieces they are, "Category: News".</summary>
+        /// <summary>Under a line that says what pieces they are, "Category: News", or each with its date and hour under its headline.</summary>
         Headed,
 
         /// <summary>The newest first, each with its date over it.</summary>
         Dated,
+
+        /// <summary>Each with a link to the rest of it: "Read more".</summary>
+        Linked,
+    }
+
+    /// <summary>An entry of a list has no more blocks before its link.</summary>
+    private const int LongestEntry = 6;
+
+    /// <summary>Whether the page lists pieces, two of them at least with more than a date under their headlines: an hour, a section. A chronology has dates alone.</summary>
+    private static bool IsStampedList(Page page)
+    {
+        int stamps = 0;
+        for (int b = 0; b < page.Blocks.Count && stamps < 2; b++)
+        {
+            stamps += IsDatedHeadline(page, b) && !LoneDate.Is(page, page.Blocks[b + 1].FirstToken, page.Blocks[b + 1].EndToken) ? 1 : 0;
+        }
+
+        return stamps == 2;
+    }
+
+    /// <summary>Whether the page lists pieces, each with a headline, a few words and a link: between two such links a headline and a paragraph stand, and no more than an entry has.</summary>
+    private static bool IsLinkedList(Page page)
+    {
+        int link = -1;
+        for (int b = 0; b < page.Blocks.Count; b++)
+        {
+            if (page.Blocks[b].Role != BlockRole.Furniture || !EndsPiece(page, b, hasBody: true))
+            {
+                continue;
+            }
+
+            if (link >= 0 && b - link is > 2 and <= LongestEntry + 1 && IsSameWord(page, page.Blocks[link].FirstToken, page.Blocks[b].FirstToken) && IsEntry(page, link + 1, b))
+            {
+                return true;
+            }
+
+            link = b;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether blocks begin with a headline and end in a paragraph.</summary>
+    private static bool IsEntry(Page page, int first, int end)
+    {
+        while (first < end && page.Blocks[first].Role is BlockRole.Caption or BlockRole.Furniture)
+        {
+            first++;
+        }
+
+        return end - first > 1 && page.Blocks[first].Role == BlockRole.Heading && IsHeadline(page, first) && page.Blocks[end - 1].Role is BlockRole.Paragraph && IsClosed(page, page.Blocks[end - 1]);
     }
 
     /// <summary>
@@ -53,6 +104,23 @@ internal static partial class ArticleFinder
                 block.Role = BlockRole.Furniture;
             }
         }
+    }
+
+    /// <summary>Whether a headline stands at a block, with its date right under it and then, under its author or picture at most, what it heads.</summary>
+    private static bool IsDatedHeadline(Page page, int b)
+    {
+        if (b + 1 == page.Blocks.Count || page.Blocks[b + 1].Role != BlockRole.Published || page.Blocks[b].Role != BlockRole.Heading || !IsHeadline(page, b))
+        {
+            return false;
+        }
+
+        int body = b + 2;
+        while (body < page.Blocks.Count && body <= b + 2 + MostUnderDate && page.Blocks[body].Role is not (BlockRole.Paragraph or BlockRole.Furniture))
+        {
+            body++;
+        }
+
+        return body < page.Blocks.Count && page.Blocks[body].Role == BlockRole.Paragraph && IsClosed(page, page.Blocks[body]);
     }
 
     /// <summary>Whether a date stands at a block over a headline and what it heads.</summary>

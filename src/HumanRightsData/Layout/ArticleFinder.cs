@@ -31,6 +31,9 @@ internal static partial class ArticleFinder
     /// <summary>A cut copy of a headline has so many words of it at least.</summary>
     private const int FewestOfHeadline = 3;
 
+    /// <summary>A link at the end of a paragraph that is cut short has fewer tokens: "... Read more >>".</summary>
+    private const int LongestLink = 8;
+
     /// <summary>So many parts with dashes between them are no headline.</summary>
     private const int MostDashes = 2;
 
@@ -38,7 +41,7 @@ internal static partial class ArticleFinder
     {
         page.Articles.Clear();
         MarkRoles(page, out bool isList);
-        PieceList list = isList ? PieceList.Headed : IsDatedList(page) ? PieceList.Dated : PieceList.None;
+        PieceList list = isList || IsStampedList(page) ? PieceList.Headed : IsDatedList(page) ? PieceList.Dated : IsLinkedList(page) ? PieceList.Linked : PieceList.None;
         int b = 0;
         while (b < page.Blocks.Count)
         {
@@ -60,7 +63,7 @@ internal static partial class ArticleFinder
             {
                 block.Role = BlockRole.Furniture;
             }
-            else if ((furniture & Publishes) != 0 || LoneDate.Is(page, block.FirstToken, block.EndToken))
+            else if ((furniture & Publishes) != 0 || LoneDate.Is(page, block.FirstToken, block.EndToken) || LoneDate.IsStamp(page, block.FirstToken, block.EndToken))
             {
                 block.Role = BlockRole.Published;
             }
@@ -113,9 +116,9 @@ internal static partial class ArticleFinder
             return 0; // such words make furniture only together
         }
 
-        if (match.Length == 1 && (attributes & Ends) != 0 && at + 1 < block.EndToken && page.Tokens[at + 1].Kind != TokenKind.Colon)
+        if (match.Length == 1 && (attributes & Ends) != 0 && at + 1 < block.EndToken && page.Tokens[at + 1].Kind is not (TokenKind.Colon or TokenKind.Symbol))
         {
-            return 0; // "Related" heads a list of links, "Related abuses" a part of the piece
+            return 0; // "Related" heads a list of links, "Related abuses" a part of the piece; "More ›" is a link
         }
 
         if (match.Length == 1 && (attributes & Signs) != 0 && !IsNames(page, at + 1, block.EndToken))
@@ -178,11 +181,32 @@ internal static partial class ArticleFinder
         return !month && (bars || words); // a month is of a date among the parts
     }
 
-    /// <summary>Whether the block ends as a sentence does.</summary>
+    /// <summary>Whether the block ends as a sentence does, or is cut short.</summary>
     private static bool IsClosed(Page page, in Block block) => page.Tokens[ReferenceMarks.SkipBefore(page, block.FirstToken, block.EndToken) - 1].Kind is TokenKind.Stop or TokenKind.Question
-        or TokenKind.Exclamation or TokenKind.Ellipsis or TokenKind.CloseQuote or TokenKind.StraightQuote or TokenKind.Semicolon;
+        or TokenKind.Exclamation or TokenKind.Ellipsis or TokenKind.CloseQuote or TokenKind.StraightQuote or TokenKind.Semicolon || IsCutShort(page, block);
 
-    /// <summary>A line that stands under a picture: it ends in the day or month it was taken, or begins with a word for a picture.</summary>
+    /// <summary>Whether a paragraph ends in dots, in brackets or before the link to the rest of it: "heard nine […]", "heard nine ... More >>".</summary>
+    private static bool IsCutShort(Page page, in Block block)
+    {
+        int at = block.EndToken - 1;
+        for (int first = Math.Max(block.FirstToken, block.EndToken - LongestLink); at > first && page.Tokens[at].Kind != TokenKind.Ellipsis;)
+        {
+            at--;
+        }
+
+        if (page.Tokens[at++].Kind != TokenKind.Ellipsis)
+        {
+            return false;
+        }
+
+        at += page.Tokens[at].Kind == TokenKind.CloseBracket ? 1 : 0;
+        PhraseMatch link = at < block.EndToken ? page.Lexicon.Match(page.Tokens.Items[..block.EndToken], at, WordClass.Furniture) : default;
+        return at == block.EndToken || (link.Found && (page.Lexicon.Value(link.Id, WordClass.Furniture).Attributes & Ends) != 0 && !HasWord(page, at + link.Length, block.EndToken));
+    }
+
+    private static bool HasWord(Page page, int first, int end) => NextWord(page, first, end) < end;
+
+    /// <summary>A line that stands under a picture: it ends in the day or month it was taken, begins with a word for a picture, or says whose picture it is ("Photograph: Ada Okoro").</summary>
     private static bool IsCaption(Page page, in Block block)
     {
         if (page.Lexicon.Match(page.Tokens.Items[..block.EndToken], block.FirstToken, WordClass.CaptionStart).Found)
@@ -194,6 +218,10 @@ internal static partial class ArticleFinder
         for (int i = block.FirstToken; i < block.EndToken; i++)
         {
             dashes += page.Tokens[i].Kind == TokenKind.Dash ? 1 : 0;
+            if (page.Tokens[i].Kind == TokenKind.Colon && i > block.FirstToken && page.Tokens[i - 1].Is(WordClass.CaptionStart) && page.Tokens[i - 1].Capitalised && IsNames(page, i + 1, block.EndToken))
+            {
+                return true;
+            }
         }
 
         if (dashes > MostDashes)
@@ -304,7 +332,14 @@ internal static partial class ArticleFinder
                 break;
             }
 
-            bool over = headline == b - 1 && headline >= 0 && IsKicker(page, page.Blocks[headline]) && !IsBody(page, page.Blocks[b]);
+            if (list == PieceList.Headed && IsDatedHeadline(page, b))
+            {
+                start = headline = b; // what stands before is the page's own
+                body = b + 1;
+                break;
+            }
+
+            bool over = headline == b - 1 && headline >= 0 && !IsBody(page, page.Blocks[b]) && (IsKicker(page, page.Blocks[headline]) || (isFirst && list == PieceList.Linked));
             if ((headline < 0 || over) && role is BlockRole.Heading or BlockRole.Paragraph && IsHeadline(page, b))
             {
                 headline = b;
@@ -429,9 +464,15 @@ internal static partial class ArticleFinder
     private static bool StandsOver(Page page, in Block block) => (FurnitureOf(page, block) & (Top | Lists | Ends)) != 0
         || page.TextOf(block.FirstToken, block.EndToken).ContainsAny('|', '»', '›');
 
-    /// <summary>A line over the headline that only names a section, a series or the site: two or three words, or a few in capitals.</summary>
+    /// <summary>A line over the headline that only names a section, a series or the site: two or three words, a few in capitals, or "Press releases" and of whom.</summary>
     private static bool IsKicker(Page page, in Block block)
     {
+        PhraseMatch section = page.Lexicon.Match(page.Tokens.Items[..block.EndToken], block.FirstToken, WordClass.Furniture);
+        if (section.Found && (page.Lexicon.Value(section.Id, WordClass.Furniture).Attributes & Menu) != 0 && IsBody(page, block.FirstToken + section.Length, block.EndToken))
+        {
+            return true;
+        }
+
         int words = 0;
         bool capitals = true;
         for (int i = block.FirstToken; i < block.EndToken; i++)
@@ -444,15 +485,16 @@ internal static partial class ArticleFinder
     }
 
     /// <summary>A line of nothing but the name of a known body: whose piece it is, under the headline.</summary>
-    private static bool IsBody(Page page, in Block block) =>
-        page.Lexicon.Match(page.Tokens.Items[..block.EndToken], block.FirstToken, WordClass.Organisation).Length == Size(block);
+    private static bool IsBody(Page page, in Block block) => IsBody(page, block.FirstToken, block.EndToken);
+
+    private static bool IsBody(Page page, int first, int end) => page.Lexicon.Match(page.Tokens.Items[..end], first, WordClass.Organisation) is { Found: true } body && body.Length == end - first;
 
     /// <summary>Whether the headline at a block stands a second time right after it, on one line or broken into several.</summary>
     private static bool IsDoubled(Page page, int b, out int after)
     {
         after = b + 1;
         Block block = page.Blocks[b];
-        if (Size(block) is < 3 or > LongestHeadline || block.Role is BlockRole.Furniture or BlockRole.ListItem)
+        if (Size(block) is < 3 or > LongestHeadline || block.Role is BlockRole.Furniture or BlockRole.ListItem or BlockRole.Caption)
         {
             return false;
         }
@@ -484,23 +526,12 @@ internal static partial class ArticleFinder
     /// <summary>Whether another piece begins at a block: with a headline that stands twice, or in a list of pieces with one over or under its date.</summary>
     private static bool BeginsPiece(Page page, int b, PieceList list)
     {
-        if (IsDoubled(page, b, out _) || (list == PieceList.Dated && IsDatedEntry(page, b)))
+        return IsDoubled(page, b, out _) || list switch
         {
-            return true;
-        }
-
-        if (list != PieceList.Headed || b + 1 == page.Blocks.Count || page.Blocks[b + 1].Role != BlockRole.Published || page.Blocks[b].Role != BlockRole.Heading || !IsHeadline(page, b))
-        {
-            return false;
-        }
-
-        int body = b + 2;
-        while (body < page.Blocks.Count && body <= b + 2 + MostUnderDate && page.Blocks[body].Role is not (BlockRole.Paragraph or BlockRole.Furniture))
-        {
-            body++;
-        }
-
-        return body < page.Blocks.Count && page.Blocks[body].Role == BlockRole.Paragraph && IsClosed(page, page.Blocks[body]);
+            PieceList.Dated => IsDatedEntry(page, b),
+            PieceList.Headed => IsDatedHeadline(page, b),
+            _ => false,
+        };
     }
 
     /// <summary>The first of the short lines right over a headline: the name of a section or series, which belongs to the piece.</summary>

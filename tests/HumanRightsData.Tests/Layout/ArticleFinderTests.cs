@@ -59,6 +59,36 @@ public class ArticleFinderTests
             ["The year in the north|T…t.|The"]
         },
         {
+            "a list whose pieces have date and hour under the headline",
+            ["Witness Office - Hearings - [Page 1]", "", "First of two meetings", "", "Wednesday, 8 July 2020, 7:35 am | Justice", "", "The committee met and heard ... More >>", "", "Second of two meetings", "", "Tuesday, 7 July 2020, 7:22 am | Justice", "", "It will meet again when [...]"],
+            ["First of two meetings|F…>>|First", "Second of two meetings|S….]|Second"]
+        },
+        {
+            "near miss: one date with its hour",
+            ["Committee hears nine witnesses", "", "Wednesday, 8 July 2020, 7:35 am", "", Body, "", "Hearing in the north", "", "7 July 2020", "", More],
+            ["Committee hears nine witnesses|C…t.|Committee"]
+        },
+        {
+            "a list whose pieces end in a link",
+            ["Detained", "1367 results arranged by date", "", "First of two meetings", "", Body, "", "Read More ›", "", "Second of two meetings", "", "It will meet again when…", "", "Read More ›"],
+            ["First of two meetings|F…s.|First", "Second of two meetings|S…n…|Second"]
+        },
+        {
+            "a page of links without a line that says so",
+            ["Hearings of the year in the north", "", "First of two meetings", "", Body, "", "Read More", "", "Second of two meetings", "", More, "", "Read More"],
+            ["First of two meetings|F…s.|First", "Second of two meetings|S…t.|Second"]
+        },
+        {
+            "near miss: one link in a piece",
+            ["Committee hears nine witnesses", "", Body, "", "Read more", "", "Hearing in the north", "", More],
+            ["Committee hears nine witnesses|C…s.|Committee"]
+        },
+        {
+            "near miss: links over nothing but lines",
+            ["Committee hears nine witnesses", "", Body, "", "Read more", "", "Hearing in the north", "", "Hearing in the south", "", "Read more"],
+            ["Committee hears nine witnesses|C…s.|Committee"]
+        },
+        {
             "near miss: a sentence about posts",
             ["Committee hears nine witnesses", "", "Posts tagged with its name were deleted.", "", Body],
             ["Committee hears nine witnesses|C…s.|Committee"]
@@ -77,6 +107,26 @@ public class ArticleFinderTests
             "who is in the picture, with dashes between",
             ["Hearing of the committee in Oslo March 2017 - Dunn - Ben Ash - Cleo Orr", "", "Committee hears nine witnesses", "", Body],
             ["Committee hears nine witnesses|C…s.|Committee"]
+        },
+        {
+            "whose picture it is, twice",
+            ["Committee hears nine witnesses", "", "Ana Dunn with Ben Ash. Photograph: Cleo Orr/Witness News", "Ana Dunn with Ben Ash. Photograph: Cleo Orr/Witness News", "", Body],
+            ["Committee hears nine witnesses|C…s.|Committee"]
+        },
+        {
+            "near miss: a headline about a picture",
+            ["Behind the picture: what nine witnesses saw", "", Body],
+            ["Behind the picture: what nine witnesses saw|B…s.|Behind"]
+        },
+        {
+            "what kind of text and whose over the headline",
+            ["Press releases Special Procedures", "", "Committee hears nine witnesses", "", Body],
+            ["Committee hears nine witnesses|C…s.|Committee"]
+        },
+        {
+            "near miss: a headline that begins with a word of menus",
+            ["Search for nine witnesses goes on", "", "A word of the committee", "", Body],
+            ["Search for nine witnesses goes on|S…s.|Search"]
         },
         {
             "near miss: a headline with a dash",
@@ -141,6 +191,10 @@ public class ArticleFinderTests
     [InlineData("place, date and agency", "OSLO, Dec. 4, 2017 /Newswire/ — The committee met on Monday.", "OSLO, Dec. 4, 2017 /Newswire/ —")]
     [InlineData("place and agency", "OSLO, Norway (XY) _ The committee met on Monday.", "OSLO, Norway (XY) _")]
     [InlineData("a place and a colon", "NEW YORK: The committee met on Monday.", "NEW YORK:")]
+    [InlineData("heads in capitals before the place", "THE WATCH – PRESS RELEASE – Oslo-Rome, October 18, 2013. The committee met.", "THE WATCH – PRESS RELEASE – Oslo-Rome, October 18, 2013.")]
+    [InlineData("near miss: capitals before a dash", "UNESCO – The committee met on Monday.", "")]
+    [InlineData("a place and a day", "Oslo, 28 October 2013. The committee met on Monday.", "Oslo, 28 October 2013.")]
+    [InlineData("near miss: no place before the day", "Monday, 28 October 2013. The committee met.", "")]
     [InlineData("near miss: no place before the colon", "WARNING: The committee met on Monday.", "")]
     [InlineData("near miss: a place that is only named before the colon", "Oslo: the committee met on Monday.", "")]
     [InlineData("a dash in a sentence is none", "The committee met – for once – on Monday.", "")]

@@ -201,9 +201,9 @@ internal static class PublicationDates
         for (; at < block.EndToken; at++)
         {
             ref readonly Token token = ref page.Tokens[at];
-            if (isTop && IsBar(page, token))
+            if (isTop && (IsBar(page, token) || token.Kind == TokenKind.Semicolon))
             {
-                return true; // "3 August 2017 | 4 min read"
+                return true; // "3 August 2017 | 4 min read", "3 August 2017; Witness News"
             }
 
             bool time = isTop && (token.IsNumber || token.AllCapitals || token.Kind is TokenKind.Colon or TokenKind.Comma || (token.IsWord && token.Length <= 2));
