@@ -23,7 +23,7 @@ internal static class Dateline
         int first = block.FirstToken + (brackets ? 1 : 0);
         if (first == block.EndToken || !tokens[first].IsWord || !tokens[first].Capitalised)
         {
-            return sure || brackets ? block.FirstToken : DayAndBodyEndAt(page, block);
+            return brackets ? block.FirstToken : DayAndBodyEndAt(page, block);
         }
 
         bool place = !brackets && tokens[first].Is(WordClass.Place) && (!sure || tokens[first].AllCapitals);

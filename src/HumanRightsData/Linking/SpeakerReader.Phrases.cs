@@ -51,9 +51,9 @@ internal ref partial struct SpeakerReader
         }
 
         end = joined ? run.End : end;
-        while (end > first && (_clauses.IsRelative(end - 1) || _clauses.Covers(end - 1, MentionKinds.Date) || (_clauses.IsAdverb(end - 1) && !_tokens[end - 1].Capitalised)))
+        while (end > first && (_tokens[end - 1].Kind is TokenKind.Symbol or TokenKind.Bullet || _clauses.IsRelative(end - 1) || _clauses.Covers(end - 1, MentionKinds.Date) || (_clauses.IsAdverb(end - 1) && !_tokens[end - 1].Capitalised)))
         {
-            end--; // "residents who", "leaders almost"
+            end--; // "residents who", "leaders almost", "experts*"
         }
 
         if (!word || end <= first || IsWhole(first, end, run.First))

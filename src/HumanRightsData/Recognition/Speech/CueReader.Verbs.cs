@@ -229,6 +229,12 @@ internal ref partial struct CueReader
                 return false; // ", then ruled by the shah"
             }
 
+            if (group.Forms == AuxiliaryForms.None && (cue.Frames & (SpeechFrames.Clause | SpeechFrames.That)) == 0 && cue.Run.Length == 1 && cue.Run.End < cue.End
+                && !_tokens[cue.Run.End].Capitalised && (_tokens[cue.Run.End].Is(WordClass.Auxiliary) || (_clauses.Speech(cue.Run.End) & (SpeechFrames.Past | SpeechFrames.Clause)) == (SpeechFrames.Past | SpeechFrames.Clause)))
+            {
+                return false; // "the two accused said", "those condemned were": who is meant
+            }
+
             // "people accused of …", "described as": a participle, not what they said.
             bool isObject = subject.Run.First > cue.First && subject.Run.Length > 0 && (_clauses.IsRelative(subject.Run.First - 1) || _tokens[subject.Run.First - 1].Is(WordClass.QuestionWord));
             bool quotes = (_clauses.Preposition(cue.Run.End) & PrepositionForms.As) != 0 && QuotesAs(cue, subject); // "rejected as “baseless” the claims"

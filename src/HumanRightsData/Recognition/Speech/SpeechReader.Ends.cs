@@ -152,6 +152,13 @@ internal ref partial struct SpeechReader
                     return i;
                 }
 
+                // "a clerk, telling them that it was over, | was heard": the sentence goes on behind the participle.
+                if (cue.Form == CueForm.Participle && !cue.Relative && i > first && i + 1 < end && _tokens[i + 1].Is(WordClass.Auxiliary) && _clauses.Auxiliary(i + 1) is var forms
+                    && (forms & (AuxiliaryForms.Be | AuxiliaryForms.Have)) != 0 && cue.Run.First > cue.First && _clauses.IsComma(cue.Run.First - 1) && !_clauses.HasVerb(cue.First, cue.Run.First))
+                {
+                    return i;
+                }
+
                 if (cue.Relative && i > first && (thing ? _clauses.HasVerb(i + 1, end) : i + 1 < end && _clauses.IsVerb(i + 1, first, end)))
                 {
                     return i;

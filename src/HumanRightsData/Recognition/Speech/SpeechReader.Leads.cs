@@ -180,6 +180,11 @@ internal ref partial struct SpeechReader
             return LeadStep.On;
         }
 
+        if (walk.Told && (cue.Frames & SpeechFrames.To) != 0 && ListsTo(at, limit))
+        {
+            return Lead(ref cue, LeadKind.Bare, walk.Hearer); // "urged states, the church, and the bank to act"
+        }
+
         if ((cue.Inverted || walk.Told) && BehindInset(cue, at, limit) is >= 0 and int quotation)
         {
             return LeadQuotation(ref cue, walk.Cue, quotation, mentions.Quotations[quotation].Open);
@@ -342,6 +347,36 @@ internal ref partial struct SpeechReader
 
     /// <summary>"said in a statement | issued on Monday".</summary>
     private readonly bool IsParticipleOnNoun(int at) => _clauses.EndsIn(at, "ed") && !_tokens[at].Capitalised && _tokens[at - 1].IsWord && !_clauses.IsAdverb(at - 1);
+
+    /// <summary>Whether noun phrases between commas, the last of them joined, stand from a comma to an infinitive: who is to do it.</summary>
+    private readonly bool ListsTo(int comma, int limit)
+    {
+        bool joined = false;
+        for (int at = comma; at < limit;)
+        {
+            if (joined && (_clauses.Preposition(at) & PrepositionForms.To) != 0 && at + 1 < limit && IsInfinitive(at))
+            {
+                return true;
+            }
+
+            if (_clauses.IsComma(at) || _clauses.Joins(at))
+            {
+                joined |= _clauses.Joins(at);
+                at++;
+                continue;
+            }
+
+            int end = _clauses.SkipNounPhrase(at, limit);
+            if (end == at)
+            {
+                return false;
+            }
+
+            at = end;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a finite verb begins at a token, after adverbs: "that" before it stands for a noun.</summary>
     private readonly bool OpensVerb(int at, int limit)

@@ -234,7 +234,7 @@ internal ref partial struct SpeechReader
             end--;
         }
 
-        if ((frames & SpeechFrames.To) != 0 && HasInfinitive(first, end))
+        if (((frames & SpeechFrames.To) != 0 && HasInfinitive(first, end)) || ((frames & SpeechFrames.Belief) != 0 && HasInfinitive(first, end, toBe: true)))
         {
             AddAfter(index, first, end, SpeechRule.Infinitive);
         }
@@ -326,12 +326,15 @@ internal ref partial struct SpeechReader
         return _clauses.EndsIn(first, "ing") || (_tokens[first].Is(WordClass.Determiner) && !_clauses.IsPossessive(first) && (page.Lexicon.Value(_tokens[first], WordClass.Determiner).Attributes & 1) == 0);
     }
 
-    private readonly bool HasInfinitive(int first, int end)
+    /// <param name="first">The first token of the words.</param>
+    /// <param name="end">The token behind them.</param>
+    /// <param name="toBe">Whether only what somebody or something is held to be counts: "considers them to be at risk".</param>
+    private readonly bool HasInfinitive(int first, int end, bool toBe = false)
     {
         for (int i = first + 1; i + 1 < end; i++)
         {
             i = _clauses.SkipInset(i, end);
-            if ((_clauses.Preposition(i) & PrepositionForms.To) != 0 && i + 1 < end && IsInfinitive(i))
+            if ((_clauses.Preposition(i) & PrepositionForms.To) != 0 && i + 1 < end && IsInfinitive(i) && (!toBe || (_clauses.Auxiliary(i + 1) & (AuxiliaryForms.Be | AuxiliaryForms.Have)) != 0))
             {
                 return true;
             }

@@ -80,12 +80,13 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
             return CueSubject.Refused; // "it is worth recalling"
         }
 
-        // "a resolution at the council condemning": the text, not where it was made.
-        if (first < group && first > cue.First + 1 && (_clauses.Covers(first, MentionKinds.Place | MentionKinds.Organisation) || _tokens[first].Is(WordClass.Determiner)) && (_clauses.Preposition(first - 1) & (PrepositionForms.At | PrepositionForms.In)) != 0
-            && _clauses.IsDocument(first - 2))
+        // "a resolution at the council condemning", "posts on two sites mocking": the text, not where it was made.
+        int where = first > cue.First + 2 && _clauses.Joins(first - 1) && _clauses.Covers(first, MentionKinds.Name) ? PhraseBack(first - 1, cue.First) : first;
+        if (first < group && where > cue.First + 1 && (_clauses.Covers(where, MentionKinds.Place | MentionKinds.Organisation) || _tokens[where].Is(WordClass.Determiner))
+            && (_clauses.Preposition(where - 1) & (PrepositionForms.At | PrepositionForms.In | PrepositionForms.On)) != 0 && _clauses.IsDocument(where - 2))
         {
-            int text = PhraseBack(first - 1, cue.First);
-            return new CueSubject { Run = _clauses.Run(text, first - 1), Form = SpeakerForm.Phrase, Relative = true, Of = -1 };
+            int text = PhraseBack(where - 1, cue.First);
+            return new CueSubject { Run = _clauses.Run(text, where - 1), Form = SpeakerForm.Phrase, Relative = true, Of = -1 };
         }
 
         if (first < group && first > cue.First && _clauses.Covers(first, MentionKinds.Place) && _clauses.Covers(group - 1, MentionKinds.Place) && (_clauses.Preposition(first - 1) & (PrepositionForms.At | PrepositionForms.In)) != 0)
@@ -95,7 +96,7 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
 
         // "stood outside the ministry chanting", "marched through the town calling for": not where they did.
         if (first < group && first > cue.First && _tokens[first - 1].Is(WordClass.Preposition) && (_clauses.Preposition(first - 1) & (PrepositionForms.Of | PrepositionForms.For | PrepositionForms.To | PrepositionForms.Source)) == 0
-            && !IsOfPeople(first, group) && _clauses.HeadNoun(_clauses.Run(first, group)) is >= 0 and int where && !IsText(where) && !IsText(group - 1) && !_clauses.Covers(where, MentionKinds.Organisation) && _tokens[first].Is(WordClass.Determiner))
+            && !IsOfPeople(first, group) && _clauses.HeadNoun(_clauses.Run(first, group)) is >= 0 and int site && !IsText(site) && !IsText(group - 1) && !_clauses.Covers(site, MentionKinds.Organisation) && _tokens[first].Is(WordClass.Determiner))
         {
             CueSubject who = OfSentence(cue);
             return who.Run.Length > 0 ? who : CueSubject.Refused;

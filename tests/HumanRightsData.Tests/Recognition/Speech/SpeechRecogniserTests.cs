@@ -387,6 +387,19 @@ public class SpeechRecogniserTests
     [InlineData("near miss: those who said it", "They freed two miners, who said they had been held for days.", "two miners: they had been held for days")]
     [InlineData("a dash that opens speech", "– It has been hard, but it is right, says Ada Brimstone.", "Ada Brimstone: It has been hard, but it is right")]
     [InlineData("several who speak, with others between commas", "The miners, as well as relatives of those already buried there, say the door was locked.", "miners: the door was locked")]
+    [InlineData("reporting is a noun behind what it is like", "The scarcity of independent reporting coming out of Ashton was alarming.", "")]
+    [InlineData("near miss: reporting is done", "Ada Brimstone wrote at once, reporting that the door was locked.", "Ada Brimstone: the door was locked")]
+    [InlineData("the accused are who is meant", "The two accused maintained their innocence throughout.", "")]
+    [InlineData("near miss: whom somebody accused", "Ada Brimstone accused the guards of theft.", "Ada Brimstone: the guards of theft")]
+    [InlineData("posts say, not the sites they are on", "Ada Brimstone was fined over posts on Facebook and Twitter criticising the mill.", "posts: the mill")]
+    [InlineData("near miss: a body that says it", "There were letters from Orre Watch criticising the mill.", "Orre Watch: the mill")]
+    [InlineData("several who are to do it", "Ada Brimstone urged towns, the church, and the Orre Bank to open the mill.", "Ada Brimstone: towns, the church, and the Orre Bank to open the mill")]
+    [InlineData("near miss: a comma and what is told", "Ada Brimstone told the panel, the mill was shut and the men came to see.", "Ada Brimstone: the mill was shut and the men came to see")]
+    [InlineData("the sentence goes on behind a participle", "A tape of Ben Oakley, telling his men that the mill must shut, was played in court.", "?: the mill must shut")]
+    [InlineData("a demand that", "Ada Brimstone renewed her demand that Ashton open the mill.", "Ada Brimstone: Ashton open the mill")]
+    [InlineData("what somebody is held to be", "Orre Watch considers all of them to be in danger.", "Orre Watch: all of them to be in danger")]
+    [InlineData("near miss: what somebody thinks of doing", "Orre Watch considers plans to open a mill.", "")]
+    [InlineData("a mark of reference behind who speaks", "Human rights experts* said that the door was locked.", "Human rights experts: the door was locked")]
     public void Reported_speech(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
