@@ -1,5 +1,8 @@
 using HumanRightsData.Layout;
+using HumanRightsData.Lexicons;
 using HumanRightsData.Recognition;
+using HumanRightsData.Recognition.Names;
+using HumanRightsData.Text;
 
 namespace HumanRightsData.Linking;
 
@@ -121,7 +124,7 @@ internal static partial class EntityResolver
     /// <summary>The only entity under a key, or the only one named before in the same article; -1 for none, -2 for several.</summary>
     private static int FindOnly(Page page, Mentions mentions, Entities entities, int mention, uint key)
     {
-        int found = -1, before = -1, alone = -1, looked = 0;
+        int found = -1, before = -1, alone = -1, kin = -1, looked = 0;
         int article = page.ArticleOf(mentions.Names[mention].Run.First);
         for (int entry = entities.Keys.First(key); entry != 0 && looked < MostUnderOneKey; entry = entities.Keys.Next(entry), looked++)
         {
@@ -133,6 +136,12 @@ internal static partial class EntityResolver
                 continue;
             }
 
+            if (IsKin(page, mentions, entities, first, key))
+            {
+                kin = kin == -1 && first < mention ? entity : kin == -1 && page.Blocks[page.BlockOf(mentions.Names[mention].Run.First)].Role == BlockRole.Headline ? entity : -2;
+                continue; // whose kin it is may bear the name as well
+            }
+
             found = found == -1 || found == entity ? entity : -2;
             if (first < mention && page.ArticleOf(mentions.Names[first].Run.First) == article)
             {
@@ -140,6 +149,32 @@ internal static partial class EntityResolver
             }
         }
 
+        if (kin != -1)
+        {
+            return found == -1 ? (alone >= 0 ? alone : kin >= 0 ? kin : -1) : before >= 0 && kin < 0 ? before : -2;
+        }
+
         return found >= 0 ? found : found == -1 ? alone : before >= 0 ? before : alone >= 0 ? alone : -2;
+    }
+
+    /// <summary>Whether somebody is named first as somebody's kin who may bear the same name: "his son Omid Rostamzad", "Rostamzad’s widow, Mina Rostamzad", but not "Lunt’s sister Mina Rostamzad".</summary>
+    private static bool IsKin(Page page, Mentions mentions, Entities entities, int mention, uint key)
+    {
+        ReadOnlySpan<Token> tokens = page.Tokens.Items;
+        int noun = mentions.Names[mention].Run.First - 1;
+        noun -= noun > 0 && tokens[noun].Kind == TokenKind.Comma ? 1 : 0;
+        if (noun < 1 || !tokens[noun].Is(WordClass.RoleNoun) || !page.Lexicon.Value(tokens[noun], WordClass.RoleNoun).Has(NameLists.RolePerson))
+        {
+            return false;
+        }
+
+        if (tokens[noun - 1].Kind != TokenKind.Possessive)
+        {
+            return tokens[noun - 1].Is(WordClass.Pronoun);
+        }
+
+        int of = mention - 1;
+        return of >= 0 && mentions.Names[of].Kind == NameKind.Person && mentions.Names[of].Run.End == noun - 1 && WordsOf(entities, of) is { IsEmpty: false } words
+            && (words[^1].Key ^ PersonLast) == key;
     }
 }

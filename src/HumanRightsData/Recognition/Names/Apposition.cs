@@ -89,6 +89,26 @@ internal static class Apposition
             ? (int)NameKind.Organisation : None;
     }
 
+    /// <summary>"a militia known as the Tarvines": whether a noun for a body and words that say what it is called stand before a name.</summary>
+    public static bool IsCalled(in NameSentence sentence, int at)
+    {
+        const int LongestLink = 2;
+        int end = sentence.Pieces[at].First, start = sentence.Pieces[0].First;
+        ReadOnlySpan<Token> tokens = sentence.Page.Tokens.Items;
+        end -= end > start && tokens[end - 1].Is(WordClass.Determiner) ? 1 : 0;
+        for (int from = end - 1; from > start && from >= end - LongestLink; from--)
+        {
+            if (tokens[from].Begins(WordClass.NameLink) && sentence.Lexicon.Match(tokens[..end], from, WordClass.NameLink) is { Found: true } link && link.Length == end - from
+                && sentence.Lexicon.Value(link.Id, WordClass.NameLink).Has(NameLists.LinkCalled))
+            {
+                ref readonly Token noun = ref tokens[from - (tokens[from - 1].Kind == TokenKind.Comma ? 2 : 1)];
+                return !noun.Capitalised && noun.Is(WordClass.OrganisationNoun) && !noun.Is(WordClass.RoleNoun);
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether no word of a name stands in a list of people's.</summary>
     private static bool IsNobodys(ReadOnlySpan<NamePiece> pieces, int at, int end)
     {

@@ -299,6 +299,11 @@ internal static class NameDecision
                 && ((candidate.Evidence > 0 && candidate.Has(CandidateTraits.Teaches)) || ArePeoples(page, mentions.NameWork, candidate.Run));
         }
 
+        if (candidate.Kind == NameKind.Place && candidate.Evidence <= -NameCandidate.Sure)
+        {
+            return false; // "the Free Norway Summit": of an event's name, whatever else the page tells of it
+        }
+
         int word = candidate.Run.First;
         NameWord known = Look(page, mentions.NameWork, word);
         if ((known & NameWord.Initials) != 0 && page.Tokens[word].AllCapitals)

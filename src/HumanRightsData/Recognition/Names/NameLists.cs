@@ -47,6 +47,7 @@ internal static class NameLists
 
     public const uint LinkPost = 1;
     public const uint LinkAlias = 2;
+    public const uint LinkCalled = 4;
 
     public const uint ParticleJoins = 1;
     public const uint ParticleStarts = 2;
@@ -103,6 +104,7 @@ internal static class NameLists
     public const uint OrganisationCapitals = 1 << 10;
     public const uint OrganisationOrgan = 1 << 11;
     public const uint OrganisationShort = 1 << 12;
+    public const uint OrganisationArticle = 1 << 13;
 
     /// <summary>The kind of body that attributes name, plus 1; 0 for none.</summary>
     public static byte KindOf(uint attributes)

@@ -83,6 +83,19 @@ internal static class NameRecogniser
             return at + 1;
         }
 
+        if (PlaceReader.ReadNamed(sentence, at) is var site && site > at)
+        {
+            Add(sentence, work, at, site, NameKind.Place, NameCandidate.Sure);
+            return site;
+        }
+
+        if (at > 1 && pieces[at].IsCapital && !sentence.Headline && Apposition.IsCalled(sentence, at))
+        {
+            int rest = ReadRest(sentence, at + 1);
+            Add(sentence, work, at, rest, NameKind.Organisation, NameCandidate.Sure);
+            return rest;
+        }
+
         byte kind = 0;
         int organisation = (classes & OrganisationReader.Heads) != 0 ? OrganisationReader.Read(sentence, at, out kind) : at;
         int evidence = 0;
@@ -93,6 +106,12 @@ internal static class NameRecogniser
             bool sure = !sentence.Capitals || pieces[at].Is(WordClass.Organisation);
             Add(sentence, work, at, organisation, NameKind.Organisation, sure ? NameCandidate.Sure + 1 : 0).OrganisationKind = kind;
             return organisation;
+        }
+
+        if (titled == 0 && at > 0 && OrganisationReader.ReadBehindArticle(sentence, at) is var paper && paper > at)
+        {
+            Add(sentence, work, at, paper, NameKind.Organisation, NameCandidate.Sure).OrganisationKind = (byte)((int)OrganisationKind.Media + 1);
+            return paper;
         }
 
         if (titled == 0 && (classes & WordClass.PlaceHead) != 0)

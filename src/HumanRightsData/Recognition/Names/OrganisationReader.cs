@@ -140,6 +140,20 @@ internal static partial class OrganisationReader
         return false;
     }
 
+    /// <summary>A known name whose article, in small letters, stands before a piece: "told the | Guardian"; the piece after it.</summary>
+    public static int ReadBehindArticle(in NameSentence sentence, int at)
+    {
+        ref readonly NamePiece piece = ref sentence.Pieces[at];
+        if (!piece.IsCapital || !sentence.Connector(at - 1).Has(NameLists.Article) || sentence.Pieces[at + 1].IsCapital)
+        {
+            return at;
+        }
+
+        int article = sentence.Pieces[at - 1].First;
+        PhraseMatch match = sentence.Lexicon.Match(sentence.Page.Tokens.Items[..piece.End], article, WordClass.Organisation);
+        return match.Found && article + match.Length == piece.End && sentence.Lexicon.Value(match.Id, WordClass.Organisation).Has(NameLists.OrganisationArticle) ? at + 1 : at;
+    }
+
     /// <summary>A name that a list knows, with "of" and a place where it takes one.</summary>
     private static int ReadKnown(in NameSentence sentence, int at, ref byte kind)
     {

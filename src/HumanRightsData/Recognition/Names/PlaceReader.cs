@@ -177,6 +177,27 @@ internal static class PlaceReader
         return context ? NameCandidate.Sure + 1 : after && !sentence.Headline ? NameCandidate.Sure : 0;
     }
 
+    /// <summary>"the village of Las Tres Cruces": all the words with capitals behind a noun for a place; <paramref name="at"/> where no two stand there or somebody's name may be among them.</summary>
+    public static int ReadNamed(in NameSentence sentence, int at)
+    {
+        ReadOnlySpan<NamePiece> pieces = sentence.Pieces;
+        if (at < 2 || sentence.Headline || !IsNamedPlace(sentence, at))
+        {
+            return at;
+        }
+
+        int end = at;
+        for (; end < at + MostWords && pieces[end].IsCapital && !pieces[end].Is(WordClass.RoleNoun | WordClass.Honorific | WordClass.OrganisationHead | WordClass.Nationality); end++)
+        {
+            if (end > at && pieces[end].Is(WordClass.GivenName) && pieces[end + 1].IsCapital)
+            {
+                return end == at + 1 && !pieces[at].Is(WordClass.GivenName | WordClass.PlaceHead) ? end : at; // "in the town of Orre | Ana Dunn spoke"
+            }
+        }
+
+        return end > at + 1 && !pieces[end].IsCapital ? end : at;
+    }
+
     /// <summary>Whether the words before or after call what stands at a piece a place.</summary>
     public static bool IsPlaceContext(in NameSentence sentence, int at)
     {
@@ -205,10 +226,12 @@ internal static class PlaceReader
         }
 
         // "the city of X", "mayor of X"
-        return connector.Has(NameLists.Of) && at > 1
-            && ((pieces[at - 2].Kind == PieceKind.Lower && sentence.Value(at - 2, WordClass.PlaceHead).Has(NameLists.PlaceHeadOf))
-                || sentence.Value(at - 2, WordClass.RoleNoun).Has(NameLists.RolePlace));
+        return at > 1 && (IsNamedPlace(sentence, at) || (connector.Has(NameLists.Of) && sentence.Value(at - 2, WordClass.RoleNoun).Has(NameLists.RolePlace)));
     }
+
+    /// <summary>"the city of X", "the village of X".</summary>
+    private static bool IsNamedPlace(in NameSentence sentence, int at) => sentence.Connector(at - 1).Has(NameLists.Of) && sentence.Pieces[at - 2].Kind == PieceKind.Lower
+        && sentence.Value(at - 2, WordClass.PlaceHead).Has(NameLists.PlaceHeadOf);
 
     /// <summary>"mayor of Tarsk Goran Okoro": a word that is no given name, between the post and the name of who holds it.</summary>
     public static bool IsGoverned(in NameSentence sentence, int at)

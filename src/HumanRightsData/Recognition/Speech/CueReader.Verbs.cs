@@ -195,10 +195,30 @@ internal ref partial struct CueReader
     private readonly bool IsAdjective(in CueMention cue, in VerbGroup group, in CueSubject subject) => (cue.Frames & SpeechFrames.Past) != 0 && group.Forms == AuxiliaryForms.None && group.First > cue.First
         && (_tokens[group.First - 1].Kind == TokenKind.Possessive || (subject.Run.Length == 0 && _clauses.Joins(group.First - 1))) && cue.Run.End < cue.End && _tokens[cue.Run.End].IsWord && !Brings(cue);
 
-    /// <summary>Whether marks behind a verb hold the name of what stands before it: "a group called “Voices”", but not "a judge called “absurd” the claim".</summary>
-    private readonly bool IsNamedSo(in CueMention cue, TokenRun subject) => (cue.Frames & (SpeechFrames.Name | SpeechFrames.Clause)) == SpeechFrames.Name
-        && _tokens[subject.First].Is(WordClass.Determiner) && _tokens[subject.First].Length <= 2 && _clauses.QuotationAt(cue.Run.End) is >= 0 and int q
-        && (mentions.Quotations[q].Close >= cue.End || !_clauses.BeginsObject(mentions.Quotations[q].Close));
+    /// <summary>Whether what stands before a verb has its name behind it: "a group called “Voices”", "a group called Ashen Hand took", but not "a judge called “absurd” the claim", "a judge called Ada Dunn a fool".</summary>
+    private readonly bool IsNamedSo(in CueMention cue, TokenRun subject)
+    {
+        if ((cue.Frames & (SpeechFrames.Name | SpeechFrames.Clause)) != SpeechFrames.Name || !_tokens[subject.First].Is(WordClass.Determiner) || _tokens[subject.First].Length > 2)
+        {
+            return false;
+        }
+
+        int end = cue.Run.End;
+        if (_clauses.QuotationAt(end) is >= 0 and int q)
+        {
+            end = mentions.Quotations[q].Close;
+        }
+        else
+        {
+            end += end < cue.End && _tokens[end].Is(WordClass.Determiner) ? 1 : 0;
+            while (end < cue.End && _tokens[end].IsWord && _tokens[end].Capitalised)
+            {
+                end++;
+            }
+        }
+
+        return end > cue.Run.End && !_tokens[end - 1].Is(WordClass.Determiner) && (end >= cue.End || !_clauses.BeginsObject(end));
+    }
 
     /// <summary>Whether a participle is of the words before the main clause: "With Roe denying …, the court", "After saying …, she".</summary>
     private readonly bool OpensSentence(int first, int participle) =>

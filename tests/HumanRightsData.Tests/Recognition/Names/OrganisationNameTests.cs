@@ -84,6 +84,10 @@ public class OrganisationNameTests
     [InlineData("near miss: of whose experts", "A Panel of UN experts met. The Trial Chamber of Interpol ruled.", "UN; Trial Chamber of Interpol")]
     [InlineData("acronym in brackets", "Reports reached Ana Dunn [FTWA] in time.", "FTWA")]
     [InlineData("friends with a name of their own", "The Friends of Maria Dunn Society met.", "Friends of Maria Dunn Society")]
+    [InlineData("what a body is known as", "The men of a militia known as the Tarvines were there.", "Tarvines")]
+    [InlineData("what a body is called, in words of every day", "A group called Ashen Hand took two men.", "Ashen Hand")]
+    [InlineData("a paper behind its article", "She told the Guardian that it was over.", "Guardian")]
+    [InlineData("a network and an agency", "Reporters of the Democratic Voice of Burma and Getty Images were there.", "Democratic Voice of Burma; Getty Images")]
     public void Bodies_are_found(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
@@ -116,6 +120,11 @@ public class OrganisationNameTests
     [InlineData("any court, in a headline", "Moldovan Court Sentences Two\n\nThey spoke at length of what had been done that year.", "")]
     [InlineData("letters of a file's mark", "Ana Dunn [EC0735/97ETK] and Bo Hale [KZN/ZJ/146/DN] died in Orre.", "")]
     [InlineData("friends of somebody", "Friends of Maria Dunn say that they fear for her.", "")]
+    [InlineData("what a man is known as", "A man known as Tarvo was there.", "")]
+    [InlineData("what a law is called", "A law called Ashen Hand was passed.", "")]
+    [InlineData("any guardian", "She told the guardian that it was over.", "")]
+    [InlineData("all states", "The International Community must act.", "")]
+    [InlineData("what a page lists", "UN Special Procedures - Human Rights - Latest News", "UN Special Procedures")]
     public void What_is_no_body_is_not(string what, string text, string expected)
     {
         Assert.NotEmpty(what);

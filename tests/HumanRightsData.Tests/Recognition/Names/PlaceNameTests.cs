@@ -40,6 +40,9 @@ public class PlaceNameTests
     [InlineData("an acronym of a country", "The Islamic Republic of Iran (IRI) signed it. Later the IRI denied it.", "Islamic Republic of Iran; IRI; IRI")]
     [InlineData("an acronym of a country, before it is told", "The IRI denied it. The Islamic Republic of Iran (IRI) signed it.", "IRI; Islamic Republic of Iran; IRI")]
     [InlineData("a town that is a name too, in a dateline", "SANTIAGO – A judge ruled on Monday.", "SANTIAGO")]
+    [InlineData("all the words behind its noun", "They came to the village of Las Tres Cruces in May.", "Las Tres Cruces")]
+    [InlineData("a town before somebody", "In the town of Orre Ana Dunn spoke.", "Orre")]
+    [InlineData("a town before a post", "In the city of Oslo Mayor Ben Ash spoke.", "Oslo")]
     public void Places_are_found(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
@@ -61,6 +64,7 @@ public class PlaceNameTests
     [InlineData("a health department", "The Health Department and the Southern Command denied it.", "")]
     [InlineData("a governor’s post after his name", "It was Abdul Karim district governor of the west.", "")]
     [InlineData("what an operation was called", "They died in Operation Colombo in that year.", "")]
+    [InlineData("an event's, where the page has the place", "The Free Norway World Summit was held. They went to Norway.", "Norway")]
     public void What_is_no_place_is_not(string what, string text, string expected)
     {
         Assert.NotEmpty(what);

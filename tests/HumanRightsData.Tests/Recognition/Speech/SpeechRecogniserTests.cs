@@ -400,6 +400,8 @@ public class SpeechRecogniserTests
     [InlineData("what somebody is held to be", "Orre Watch considers all of them to be in danger.", "Orre Watch: all of them to be in danger")]
     [InlineData("near miss: what somebody thinks of doing", "Orre Watch considers plans to open a mill.", "")]
     [InlineData("a mark of reference behind who speaks", "Human rights experts* said that the door was locked.", "Human rights experts: the door was locked")]
+    [InlineData("a group and its name", "A group called Ashen Hand took two men.", "")]
+    [InlineData("near miss: what somebody calls another", "A judge called Ada Brimstone a fool.", "judge: Ada Brimstone a fool")]
     public void Reported_speech(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
