@@ -9,128 +9,192 @@ internal ref partial struct SpeakerReader
 {
     // Pronouns.
 
+    private const PronounForms HeOrShe = PronounForms.He | PronounForms.She;
+
+    /// <summary>What is known of whom a pronoun stands for, before anybody is found.</summary>
+    /// <param name="Forms">Which pronoun it is.</param>
+    /// <param name="Quoted">Whether it stands in a quotation, as then the antecedent may.</param>
+    /// <param name="But">Who it is not: within a quotation, he and she are not the one who is quoted; -1 for nobody.</param>
+    /// <param name="Within">The statement in whose quotation the antecedent stands too; -1 where it need not.</param>
+    /// <param name="Content">What is said: "Dunn had left, she said": who is spoken of does not speak.</param>
+    /// <param name="Indirect">The same where it is said indirectly: "he said Dunn had left": he is not Dunn.</param>
+    private readonly record struct Antecedent(PronounForms Forms, bool Quoted, int But, int Within, TokenRun Content, TokenRun Indirect)
+    {
+        public bool IsHeOrShe => (Forms & HeOrShe) != 0;
+
+        /// <summary>Whom one who is quoted means is seldom who spoke in a paragraph before.</summary>
+        public bool IsOfParagraph => Quoted && (IsHeOrShe || Within >= 0);
+    }
+
     private void ResolvePronoun(int t)
     {
         ref SpeakerTurn turn = ref memory.Turns[t];
         PronounForms forms = _clauses.Pronoun(turn.Run.First);
-        int sentence = page.SentenceOfToken[turn.Run.First];
-        int block = page.Sentences[sentence].Block;
-        int article = page.Blocks[block].Article;
-        if ((forms & (PronounForms.He | PronounForms.She | PronounForms.It | PronounForms.They | PronounForms.First)) == 0)
+        if ((forms & (HeOrShe | PronounForms.It | PronounForms.They | PronounForms.First)) == 0)
         {
             return;
         }
 
-        if (turn.Quoted && turn.Outer < 0 && (forms & (PronounForms.He | PronounForms.She)) != 0)
+        if (turn.Quoted && turn.Outer < 0 && (forms & HeOrShe) != 0)
         {
             return; // within a quotation of nobody known: it may be the one who spoke last
         }
 
-        // Within a quotation, he and she are not the one who is quoted.
-        int own = -1;
-        if (turn.Outer >= 0 && (forms & PronounForms.First) == 0 && memory.SpeechOfStatement[turn.Outer] is > 0 and int outer)
-        {
-            ref SpeechMention quoted = ref mentions.Speech[outer - 1];
-            own = quoted.Speaker.Length > 0 && quoted.Speaker.First < turn.Run.First ? quoted.SpeakerEntity : -1;
-        }
-
         if ((forms & PronounForms.First) != 0)
         {
-            ResolveWe(t, article);
+            ResolveWe(t, page.ArticleOf(turn.Run.First));
             return;
         }
 
-        // "“They told me to go,” she said": whom one who is quoted means is not told by those of whom the page spoke last.
-        int within = turn.Outer >= 0 && (forms & (PronounForms.They | PronounForms.It)) != 0 && (forms & (PronounForms.He | PronounForms.She)) == 0 ? turn.Outer : -1;
+        FindAntecedent(t, AskOf(turn, forms));
+    }
 
-        // "Dunn had left, she said": who is spoken of does not speak.
-        TokenRun said = mentions.Speech[turn.Speech].Content;
-        TokenRun named = mentions.Speech[turn.Speech].Mode == StatementMode.Indirect ? said : default; // "he said Dunn had left": he is not Dunn
+    private readonly Antecedent AskOf(in SpeakerTurn turn, PronounForms forms)
+    {
+        ref readonly SpeechMention speech = ref mentions.Speech[turn.Speech];
+        TokenRun indirect = speech.Mode == StatementMode.Indirect ? speech.Content : default;
+        return new Antecedent(forms, turn.Quoted, QuotedBefore(turn), MeansOwn(turn, forms) ? turn.Outer : -1, speech.Content, indirect);
+    }
+
+    /// <summary>Who is quoted, where the words around name him or her before the pronoun; -1 for nobody.</summary>
+    private readonly int QuotedBefore(in SpeakerTurn turn)
+    {
+        if (turn.Outer < 0 || memory.SpeechOfStatement[turn.Outer] is not (> 0 and int outer))
+        {
+            return -1;
+        }
+
+        ref readonly SpeechMention quoted = ref mentions.Speech[outer - 1];
+        return quoted.Speaker.Length > 0 && quoted.Speaker.First < turn.Run.First ? quoted.SpeakerEntity : -1;
+    }
+
+    /// <summary>"“They told me to go,” she said": whom one who is quoted means is not told by those of whom the page spoke last.</summary>
+    private static bool MeansOwn(in SpeakerTurn turn, PronounForms forms) =>
+        turn.Outer >= 0 && (forms & (PronounForms.They | PronounForms.It)) != 0 && (forms & HeOrShe) == 0;
+
+    /// <summary>Looks back for the antecedent: sentence by sentence in the pronoun’s own paragraph, before it paragraph by paragraph.</summary>
+    private readonly void FindAntecedent(int t, in Antecedent asked)
+    {
+        ref SpeakerTurn turn = ref memory.Turns[t];
+        int sentence = page.SentenceOfToken[turn.Run.First];
+        int own = page.Sentences[sentence].Block;
         int before = t - 1;
         int earliest = Math.Max(0, t - MostTurns);
-        int lastBlock = block;
+        int lastBlock = own;
         for (int s = sentence, seen = 0; s >= 0 && seen < MostSentences; s--, seen++)
         {
-            int its = page.Sentences[s].Block;
-            if (page.Blocks[its].Article != article)
+            int block = page.Sentences[s].Block;
+            if (page.Blocks[block].Article != page.Blocks[own].Article)
             {
                 return;
             }
 
-            // In a paragraph before, who spoke last counts before who is the subject of its last sentence.
-            if (its != lastBlock && turn.Quoted && ((forms & (PronounForms.He | PronounForms.She)) != 0 || within >= 0))
+            if (block == lastBlock)
             {
-                return; // whom one who is quoted means is seldom who spoke in a paragraph before
-            }
-
-            if (its != lastBlock && lastBlock == block && OnlyPersonBefore(turn.Run.First, block, forms) is >= 0 and int only && !said.Contains(mentions.Names[only].Run.First))
-            {
-                turn.Entity = mentions.Names[only].Entity;
-                turn.Phrase = mentions.Names[only].Run;
-                turn.Kind = SpeakerKind.Person;
-                return;
-            }
-
-            if (its != lastBlock)
-            {
-                lastBlock = its;
-                int back = before;
-                while (back >= earliest && memory.Turns[back].Run.First >= page.Blocks[its].FirstToken)
+                if (IsSettledInSentence(s, ref turn, asked, ref before, earliest))
                 {
-                    if ((within < 0 || memory.Turns[back].Outer == within) && Fits(memory.Turns[back], forms, turn.Quoted, own) && (memory.Turns[back].Entity >= 0 || memory.Turns[back].Kind != SpeakerKind.Person || IsSurname(memory.Turns[back].Phrase)))
-                    {
-                        TakeUnless(ref turn, memory.Turns[back], named);
-                        return;
-                    }
-
-                    back--;
-                }
-
-                before = back;
-                if (page.Blocks[its].Role is BlockRole.Paragraph or BlockRole.ListItem && MayBeAbout(page.Blocks[its].FirstSentence, forms, within >= 0))
-                {
-                    ref readonly SpeakerTurn opening = ref SubjectOf(page.Blocks[its].FirstSentence);
-                    if ((within < 0 || opening.Quoted) && Fits(opening, forms, turn.Quoted, own))
-                    {
-                        TakeUnless(ref turn, opening, named);
-                        return;
-                    }
-                }
-
-                s = page.Blocks[its].FirstSentence;
-                continue;
-            }
-
-            bool otherMeant = s < sentence && HasObject(s, forms);
-            while (before >= earliest && memory.Turns[before].Run.First >= page.Sentences[s].FirstToken)
-            {
-                ref SpeakerTurn other = ref memory.Turns[before];
-                before--;
-                if (!otherMeant && (within < 0 || other.Outer == within) && !said.Contains(other.Run.First) && (Fits(other, forms, turn.Quoted, own) || (s == sentence ? MayBeTold(other, turn, forms) : SpokeAsOther(other, forms))))
-                {
-                    TakeUnless(ref turn, other, named);
                     return;
                 }
-            }
 
-            if (otherMeant || page.Sentences[s].FirstToken >= turn.Run.First || !MayBeAbout(s, forms, within >= 0))
-            {
                 continue;
             }
 
-            ref readonly SpeakerTurn subject = ref SubjectOf(s);
-            if ((within < 0 || subject.Quoted) && !said.Contains(subject.Run.First) && subject.Run.Length > 0 && subject.Run.First < turn.Run.First && Fits(subject, forms, turn.Quoted, own))
+            if (lastBlock == own && (asked.IsOfParagraph || TakeOnlyPerson(ref turn, own, asked)))
             {
-                TakeUnless(ref turn, subject, named);
                 return;
             }
 
-            if ((forms & PronounForms.It) != 0 && subject is { Kind: SpeakerKind.Person, Entity: >= 0 } && IsHolder(subject.Phrase.End, subject.Run.End))
+            if (TakeFromBlock(block, ref turn, asked, ref before, earliest))
             {
-                return; // "Dunn’s team won. It said": her team, not who spoke before
+                return;
             }
+
+            lastBlock = block;
+            s = page.Blocks[block].FirstSentence;
         }
     }
+
+    /// <summary>"A speech by Ms Ada Dunn. She said": takes the one person whom the pronoun’s paragraph names before it.</summary>
+    private readonly bool TakeOnlyPerson(ref SpeakerTurn turn, int block, in Antecedent asked)
+    {
+        int only = OnlyPersonBefore(turn.Run.First, block, asked.Forms);
+        if (only < 0 || asked.Content.Contains(mentions.Names[only].Run.First))
+        {
+            return false;
+        }
+
+        turn.Entity = mentions.Names[only].Entity;
+        turn.Phrase = mentions.Names[only].Run;
+        turn.Kind = SpeakerKind.Person;
+        return true;
+    }
+
+    /// <summary>In a paragraph before, who spoke last counts before who is the subject of its first sentence.</summary>
+    private readonly bool TakeFromBlock(int block, ref SpeakerTurn turn, in Antecedent asked, ref int before, int earliest)
+    {
+        for (; before >= earliest && memory.Turns[before].Run.First >= page.Blocks[block].FirstToken; before--)
+        {
+            ref readonly SpeakerTurn other = ref memory.Turns[before];
+            bool isKnown = other.Entity >= 0 || other.Kind != SpeakerKind.Person;
+            if (SpokeWithin(other, asked) && Fits(other, asked) && (isKnown || IsSurname(other.Phrase)))
+            {
+                TakeUnless(ref turn, other, asked.Indirect);
+                return true;
+            }
+        }
+
+        int first = page.Blocks[block].FirstSentence;
+        if (page.Blocks[block].Role is not (BlockRole.Paragraph or BlockRole.ListItem) || !MayBeAbout(first, asked.Forms, asked.Within >= 0))
+        {
+            return false;
+        }
+
+        ref readonly SpeakerTurn opening = ref SubjectOf(first);
+        if ((asked.Within >= 0 && !opening.Quoted) || !Fits(opening, asked))
+        {
+            return false;
+        }
+
+        TakeUnless(ref turn, opening, asked.Indirect);
+        return true;
+    }
+
+    /// <summary>In the pronoun’s own paragraph, who spoke in a sentence counts before who is its subject.</summary>
+    private readonly bool IsSettledInSentence(int s, ref SpeakerTurn turn, in Antecedent asked, ref int before, int earliest)
+    {
+        bool isOwn = s == page.SentenceOfToken[turn.Run.First];
+        bool otherMeant = !isOwn && HasObject(s, asked.Forms);
+        while (before >= earliest && memory.Turns[before].Run.First >= page.Sentences[s].FirstToken)
+        {
+            ref readonly SpeakerTurn other = ref memory.Turns[before];
+            before--;
+            if (!otherMeant && SpokeWithin(other, asked) && !asked.Content.Contains(other.Run.First)
+                && (Fits(other, asked) || (isOwn ? MayBeTold(other, turn, asked) : SpokeAsOther(other, asked))))
+            {
+                TakeUnless(ref turn, other, asked.Indirect);
+                return true;
+            }
+        }
+
+        return !otherMeant && page.Sentences[s].FirstToken < turn.Run.First && MayBeAbout(s, asked.Forms, asked.Within >= 0)
+            && IsSettledBySubject(SubjectOf(s), ref turn, asked);
+    }
+
+    private readonly bool IsSettledBySubject(in SpeakerTurn subject, ref SpeakerTurn turn, in Antecedent asked)
+    {
+        bool isBefore = subject.Run.Length > 0 && subject.Run.First < turn.Run.First;
+        if ((asked.Within < 0 || subject.Quoted) && !asked.Content.Contains(subject.Run.First) && isBefore && Fits(subject, asked))
+        {
+            TakeUnless(ref turn, subject, asked.Indirect);
+            return true;
+        }
+
+        // "Dunn’s team won. It said": her team, not who spoke before
+        return (asked.Forms & PronounForms.It) != 0 && subject is { Kind: SpeakerKind.Person, Entity: >= 0 }
+            && IsHolder(subject.Phrase.End, subject.Run.End);
+    }
+
+    private static bool SpokeWithin(in SpeakerTurn other, in Antecedent asked) => asked.Within < 0 || other.Outer == asked.Within;
 
     /// <summary>
     /// The one person whom a paragraph names before a pronoun, and of whom is known that he or she is meant: "a speech by Ms Ada Dunn. She said";
@@ -138,7 +202,7 @@ internal ref partial struct SpeakerReader
     /// </summary>
     private readonly int OnlyPersonBefore(int pronoun, int block, PronounForms forms)
     {
-        PronounForms asked = forms & (PronounForms.He | PronounForms.She);
+        PronounForms asked = forms & HeOrShe;
         int first = page.Blocks[block].FirstToken, found = -1, n = asked == PronounForms.None ? -1 : _clauses.FirstNameFrom(pronoun) - 1;
         for (int tried = 0; n >= 0 && mentions.Names[n].Run.First >= first; n--, tried++)
         {
@@ -164,14 +228,14 @@ internal ref partial struct SpeakerReader
     }
 
     /// <summary>Whether he or she within what somebody without a name says is that somebody: "a neighbour said he recalled".</summary>
-    private readonly bool MayBeTold(in SpeakerTurn other, in SpeakerTurn turn, PronounForms forms) => (forms & (PronounForms.He | PronounForms.She)) != 0
+    private readonly bool MayBeTold(in SpeakerTurn other, in SpeakerTurn turn, in Antecedent asked) => asked.IsHeOrShe
         && other is { Kind: SpeakerKind.None, Entity: < 0, Phrase.Length: > 0 } && other.Quoted == turn.Quoted && !other.Inner
         && mentions.Speech[other.Speech] is { Rule: not SpeechRule.AccordingTo } speech && speech.Content.Contains(turn.Run.First);
 
     /// <summary>Whether somebody spoke last in a sentence, though another is its subject: "Ada Dunn met Ben Roe, who said it was late. He added".</summary>
-    private readonly bool SpokeAsOther(in SpeakerTurn other, PronounForms forms) => (forms & (PronounForms.He | PronounForms.She)) != 0
+    private readonly bool SpokeAsOther(in SpeakerTurn other, in Antecedent asked) => asked.IsHeOrShe
         && other is { Inner: true, Quoted: false, Kind: SpeakerKind.Person, Entity: >= 0 } && mentions.Speech[other.Speech].Relative.Length > 0
-        && GenderOf(other.Entity) is var gender && (gender == PronounForms.None || (gender & forms) != 0);
+        && GenderOf(other.Entity) is var gender && (gender == PronounForms.None || (gender & asked.Forms) != 0);
 
     /// <summary>Gives a pronoun its speaker; nobody where what is said names the one it would be, since then it is another, who is not known.</summary>
     private readonly void TakeUnless(ref SpeakerTurn turn, in SpeakerTurn other, TokenRun said)
@@ -204,8 +268,7 @@ internal ref partial struct SpeakerReader
     /// <summary>Whether him or her stands as an object in a sentence: then he or she after it is not the subject of that sentence.</summary>
     private readonly bool HasObject(int s, PronounForms forms)
     {
-        const PronounForms Asked = PronounForms.He | PronounForms.She;
-        if ((forms & Asked) == 0)
+        if ((forms & HeOrShe) == 0)
         {
             return false;
         }
@@ -213,10 +276,10 @@ internal ref partial struct SpeakerReader
         ref byte known = ref memory.ObjectsOfSentence[s];
         if (known == 0)
         {
-            known = (byte)(1 + (int)(ObjectsOf(page.Sentences[s]) & Asked));
+            known = (byte)(1 + (int)(ObjectsOf(page.Sentences[s]) & HeOrShe));
         }
 
-        return ((PronounForms)(known - 1) & forms & Asked) != 0;
+        return ((PronounForms)(known - 1) & forms & HeOrShe) != 0;
     }
 
     private readonly PronounForms ObjectsOf(in Sentence sentence)
@@ -314,19 +377,34 @@ internal ref partial struct SpeakerReader
     }
 
     /// <summary>Whether a pronoun can stand for a speaker.</summary>
-    private readonly bool Fits(in SpeakerTurn other, PronounForms forms, bool quoted, int but = -1)
+    private readonly bool Fits(in SpeakerTurn other, in Antecedent asked)
     {
-        if (other.Phrase.Length == 0 || (other.Quoted && !quoted) || other.Inner || (other.Entity >= 0 && other.Entity == but))
+        if (other.Phrase.Length == 0 || (other.Quoted && !asked.Quoted) || other.Inner || (other.Entity >= 0 && other.Entity == asked.But))
         {
             return false;
         }
 
-        bool fits = (forms & (PronounForms.He | PronounForms.She | PronounForms.First)) != 0 ? other.Kind == SpeakerKind.Person && other.FirstCo == other.EndCo
-            : (forms & PronounForms.It) != 0 ? other.Kind is SpeakerKind.Body or SpeakerKind.Thing || (other is { Kind: SpeakerKind.None, Entity: < 0, Run.Length: > 0 } && _tokens[other.Run.First].Is(WordClass.Determiner)) // "the Orre station", but no name that is nobody's
-            : other.Kind is SpeakerKind.Many or SpeakerKind.Body || other.FirstCo != other.EndCo;
-        PronounForms asked = forms & (PronounForms.He | PronounForms.She);
-        return fits && (asked == PronounForms.None || other.Entity < 0 || GenderOf(other.Entity) is var gender && (gender == PronounForms.None || (gender & asked) != 0));
+        PronounForms sex = asked.Forms & HeOrShe;
+        return FitsKind(other, asked.Forms)
+            && (sex == PronounForms.None || other.Entity < 0 || GenderOf(other.Entity) is var gender && (gender == PronounForms.None || (gender & sex) != 0));
     }
+
+    /// <summary>Whether he and she are for a person, it for a body, they for several.</summary>
+    private readonly bool FitsKind(in SpeakerTurn other, PronounForms forms)
+    {
+        bool several = other.FirstCo != other.EndCo;
+        if ((forms & (HeOrShe | PronounForms.First)) != 0)
+        {
+            return other.Kind == SpeakerKind.Person && !several;
+        }
+
+        return (forms & PronounForms.It) != 0 ? other.Kind is SpeakerKind.Body or SpeakerKind.Thing || IsNamelessPhrase(other)
+            : other.Kind is SpeakerKind.Many or SpeakerKind.Body || several;
+    }
+
+    /// <summary>"the Orre station", but no name that is nobody’s.</summary>
+    private readonly bool IsNamelessPhrase(in SpeakerTurn other) => other is { Kind: SpeakerKind.None, Entity: < 0, Run.Length: > 0 }
+        && _tokens[other.Run.First].Is(WordClass.Determiner);
 
     /// <summary>Whether an entity is he or she.</summary>
     private readonly PronounForms GenderOf(int entity)
@@ -402,17 +480,22 @@ internal ref partial struct SpeakerReader
         at += _tokens[at + 1].IsNumber && _clauses.IsComma(at + 2) ? 3 : 1;
         bool article = _tokens[at].Is(WordClass.Determiner) && !_clauses.IsPossessive(at);
         at += article ? 1 : 0;
-        for (int last = at + 4; at < last && _tokens[at].IsWord && !_tokens[at].Is(WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary); at++)
+        for (int last = at + 4; at < last && _tokens[at].IsWord && !_tokens[at].Is(EndsApposition); at++)
         {
             PronounForms its = Gender.OfNoun(page, _tokens[at]);
             if (its != PronounForms.None)
             {
-                // Not one more of a list: "Ada Dunn, a man and two women".
-                bool goesOn = (_clauses.Preposition(at + 1) & PrepositionForms.Of) != 0 || (article && (_clauses.IsRelative(at + 1) || _clauses.EndsIn(at + 1, "ed") || _clauses.EndsIn(at + 1, "ing")));
-                return goesOn ? its : PronounForms.None;
+                return GoesOn(at + 1, article) ? its : PronounForms.None;
             }
         }
 
         return PronounForms.None;
     }
+
+    private const WordClass EndsApposition =
+        WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary;
+
+    /// <summary>"Ben Roe, the man charged with", but not one more of a list: "Ada Dunn, a man and two women".</summary>
+    private readonly bool GoesOn(int at, bool article) => (_clauses.Preposition(at) & PrepositionForms.Of) != 0
+        || (article && (_clauses.IsRelative(at) || _clauses.EndsIn(at, "ed") || _clauses.EndsIn(at, "ing")));
 }
