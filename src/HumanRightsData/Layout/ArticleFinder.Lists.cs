@@ -1,3 +1,5 @@
+using HumanRightsData.Text;
+
 namespace HumanRightsData.Layout;
 
 internal static partial class ArticleFinder
@@ -15,10 +17,95 @@ internal static partial class ArticleFinder
 
         /// <summary>Each with a link to the rest of it: "Read more".</summary>
         Linked,
+
+        /// <summary>Each with its date and a colon before its first words: "20/3/2025: The court …".</summary>
+        Led,
+
+        /// <summary>Each under the same word, "Update", and over its date.</summary>
+        Labelled,
     }
 
     /// <summary>An entry of a list has no more blocks before its link.</summary>
     private const int LongestEntry = 6;
+
+    /// <summary>A date before the first words of a piece has fewer tokens.</summary>
+    private const int LongestLead = 8;
+
+    private static PieceList ListOf(Page page, bool isHeaded) => isHeaded || IsStampedList(page) ? PieceList.Headed
+        : IsDatedList(page) ? PieceList.Dated
+        : IsLinkedList(page) ? PieceList.Linked
+        : IsLedList(page) ? PieceList.Led
+        : IsLabelledList(page) ? PieceList.Labelled
+        : PieceList.None;
+
+    /// <summary>Whether the headline of a piece stands at a block, as the kind of list has it.</summary>
+    private static bool IsEntryHeadline(Page page, int b, PieceList list) => list switch
+    {
+        PieceList.Headed => IsDatedHeadline(page, b),
+        PieceList.Led => IsLedEntry(page, b),
+        PieceList.Labelled => b > 0 && page.Blocks[b - 1].Role == BlockRole.Furniture && Size(page.Blocks[b - 1]) == 1 && page.Blocks[b].Role == BlockRole.Heading && IsHeadline(page, b),
+        _ => false,
+    };
+
+    /// <summary>Whether two headlines of the page have a date and a colon before what they head; a chronology has no headlines over its days.</summary>
+    private static bool IsLedList(Page page)
+    {
+        int entries = 0;
+        for (int b = 0; b < page.Blocks.Count && entries < 2; b++)
+        {
+            entries += IsLedEntry(page, b) ? 1 : 0;
+        }
+
+        return entries == 2;
+    }
+
+    private static bool IsLedEntry(Page page, int b) => page.Blocks[b].Role == BlockRole.Heading && b + 1 < page.Blocks.Count && page.Blocks[b + 1].Role == BlockRole.Paragraph
+        && IsHeadline(page, b) && LedEnd(page, page.Blocks[b + 1]) > page.Blocks[b + 1].FirstToken;
+
+    /// <summary>The token behind a date and a colon with which a block begins; its first token where it begins with none.</summary>
+    private static int LedEnd(Page page, in Block block)
+    {
+        int end = Math.Min(block.EndToken, block.FirstToken + LongestLead);
+        for (int i = block.FirstToken + 1; i < end; i++)
+        {
+            if (page.Tokens[i].Kind == TokenKind.Colon)
+            {
+                return LoneDate.Is(page, block.FirstToken, i) ? i + 1 : block.FirstToken;
+            }
+        }
+
+        return block.FirstToken;
+    }
+
+    /// <summary>Whether pieces end in their dates, and a line of one word that the page has before stands over the headline of the next.</summary>
+    private static bool IsLabelledList(Page page)
+    {
+        for (int b = 1; b + 3 < page.Blocks.Count; b++)
+        {
+            if (page.Blocks[b].Role == BlockRole.Published && page.Blocks[b - 1].Role == BlockRole.Paragraph && IsLabel(page, b + 1) && page.Blocks[b + 3].Role == BlockRole.Paragraph)
+            {
+                int word = page.Blocks[b + 1].FirstToken, first = 0;
+                while (!(IsLabel(page, first) && IsSameWord(page, page.Blocks[first].FirstToken, word)))
+                {
+                    first++;
+                }
+
+                if (first <= b)
+                {
+                    MarkLinks(page, word);
+                    return true;
+                }
+
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a line of one word stands over a headline.</summary>
+    private static bool IsLabel(Page page, int b) => page.Blocks[b].Role == BlockRole.Heading && Size(page.Blocks[b]) == 1 && b + 1 < page.Blocks.Count
+        && page.Blocks[b + 1].Role == BlockRole.Heading && IsHeadline(page, b + 1);
 
     /// <summary>Whether the page lists pieces, two of them at least with more than a date under their headlines: an hour, a section. A chronology has dates alone.</summary>
     private static bool IsStampedList(Page page)

@@ -41,7 +41,7 @@ internal static partial class ArticleFinder
     {
         page.Articles.Clear();
         MarkRoles(page, out bool isList);
-        PieceList list = isList || IsStampedList(page) ? PieceList.Headed : IsDatedList(page) ? PieceList.Dated : IsLinkedList(page) ? PieceList.Linked : PieceList.None;
+        PieceList list = ListOf(page, isList);
         int b = 0;
         while (b < page.Blocks.Count)
         {
@@ -88,7 +88,7 @@ internal static partial class ArticleFinder
     /// <summary>The attributes of the furniture phrase that the block is; 0 where it is none.</summary>
     private static uint FurnitureOf(Page page, in Block block)
     {
-        if (Size(block) > LongestFurniture)
+        if (Size(block) > LongestHeadline)
         {
             return 0;
         }
@@ -111,9 +111,9 @@ internal static partial class ArticleFinder
         }
 
         uint attributes = page.Lexicon.Value(match.Id, WordClass.Furniture).Attributes;
-        if ((attributes & Menu) != 0)
+        if ((attributes & Menu) != 0 || (Size(block) > LongestFurniture && ((attributes & Lists) == 0 || match.Length == 1)))
         {
-            return 0; // such words make furniture only together
+            return 0; // such words make furniture only together; what pieces a page lists may take many words to say
         }
 
         if (match.Length == 1 && (attributes & Ends) != 0 && at + 1 < block.EndToken && page.Tokens[at + 1].Kind is not (TokenKind.Colon or TokenKind.Symbol))
@@ -332,7 +332,7 @@ internal static partial class ArticleFinder
                 break;
             }
 
-            if (list == PieceList.Headed && IsDatedHeadline(page, b))
+            if (list is PieceList.Headed or PieceList.Led or PieceList.Labelled && IsEntryHeadline(page, b, list))
             {
                 start = headline = b; // what stands before is the page's own
                 body = b + 1;
@@ -349,6 +349,11 @@ internal static partial class ArticleFinder
 
             if (role is BlockRole.Paragraph or BlockRole.ListItem && IsClosed(page, page.Blocks[b]))
             {
+                if (list is PieceList.Led or PieceList.Labelled && headline < 0)
+                {
+                    continue; // what the page says of itself
+                }
+
                 // The body begins and no headline stands twice near it.
                 if (!isFirst && list == PieceList.None)
                 {
@@ -393,11 +398,11 @@ internal static partial class ArticleFinder
             last--;
         }
 
-        AddArticle(page, start, last, headline, body);
+        AddArticle(page, start, last, headline, body, list);
         return end == page.Blocks.Count || BeginsPiece(page, end, list) ? end : end + 1;
     }
 
-    private static void AddArticle(Page page, int start, int last, int headline, int body)
+    private static void AddArticle(Page page, int start, int last, int headline, int body, PieceList list)
     {
         ArticleSpan article = new()
         {
@@ -427,7 +432,7 @@ internal static partial class ArticleFinder
             if (page.Blocks[b].Role == BlockRole.Paragraph)
             {
                 article.DatelineFirstToken = page.Blocks[b].FirstToken;
-                article.DatelineEndToken = Dateline.EndAt(page, page.Blocks[b], sure: false);
+                article.DatelineEndToken = list == PieceList.Led ? LedEnd(page, page.Blocks[b]) : Dateline.EndAt(page, page.Blocks[b], sure: false);
                 break;
             }
         }
@@ -529,8 +534,7 @@ internal static partial class ArticleFinder
         return IsDoubled(page, b, out _) || list switch
         {
             PieceList.Dated => IsDatedEntry(page, b),
-            PieceList.Headed => IsDatedHeadline(page, b),
-            _ => false,
+            _ => IsEntryHeadline(page, b, list),
         };
     }
 

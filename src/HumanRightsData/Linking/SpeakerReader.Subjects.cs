@@ -79,6 +79,7 @@ internal ref partial struct SpeakerReader
 
         int end = _clauses.VerbWithin(first, SubjectEnd(first, sentence.EndToken));
         end -= end > first + 1 && _clauses.EndsIn(end - 1, "ed") && !_clauses.Covers(end - 1, MentionKinds.Name) && !_clauses.OpensPhrase(end - 2) ? 1 : 0; // "the girl walked | around"
+        end = WithoutTime(first, end);
         if (end == first)
         {
             return 0;
@@ -117,6 +118,19 @@ internal ref partial struct SpeakerReader
         turn.Outer = -1;
         turn.Quoted = _clauses.Covers(first, MentionKinds.Quotation);
         return memory.Subjects.Count - 1;
+    }
+
+    /// <summary>Ends a subject before what says when: "the union | today renewed", "the union | last week renewed".</summary>
+    private readonly int WithoutTime(int first, int end)
+    {
+        int at = end > first + 2 && _clauses.EndsIn(end - 1, "ed") && !_clauses.Covers(end - 1, MentionKinds.Name) ? end - 1 : end;
+        while (at > first + 1 && !_clauses.Covers(at - 1, MentionKinds.Name)
+            && (_clauses.Covers(at - 1, MentionKinds.Date) || _tokens[at - 1].Is(WordClass.Weekday | WordClass.TimeUnit) || (_clauses.MayBeAdverb(at - 1) && !_tokens[at - 1].Capitalised)))
+        {
+            at -= _tokens[at - 1].Is(WordClass.TimeUnit) && at > first + 2 && !_clauses.Covers(at - 2, MentionKinds.Name) ? 2 : 1;
+        }
+
+        return at > first && _clauses.Covers(at - 1, MentionKinds.Name) ? at : end;
     }
 
     /// <summary>The person who is said to be the subject before a verb: "The next witness was | Ada Dunn"; -1 for none.</summary>

@@ -42,6 +42,9 @@ internal enum SpeakerNounForms : uint
     Any = 1 << 2,
     Media = 1 << 3,
     Only = 1 << 4,
+
+    /// <summary>What something goes by: "according to the rules".</summary>
+    Measure = 1 << 5,
 }
 
 /// <summary>What the list of speech nouns says of one.</summary>

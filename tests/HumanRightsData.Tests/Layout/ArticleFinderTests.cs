@@ -79,6 +79,31 @@ public class ArticleFinderTests
             ["First of two meetings|F…s.|First", "Second of two meetings|S…t.|Second"]
         },
         {
+            "a list whose pieces begin with their dates",
+            ["Human Rights", "", "First of two meetings", "20/3/2025: The committee met on Monday.", "Source: Witness Office", "Second of two meetings", "19/3/2025: It will meet again.", "Source: Witness Office"],
+            ["First of two meetings|F…ce|First", "Second of two meetings|S…ce|Second"]
+        },
+        {
+            "near miss: a chronology whose days have colons",
+            ["Committee hears nine witnesses", "", "Hearings in the north", "", "20/3/2025: The committee met on Monday.", "21/3/2025: It met again.", "22/3/2025: It met once more."],
+            ["Committee hears nine witnesses|C…e.|Committee"]
+        },
+        {
+            "a list whose pieces stand under one word and over their dates",
+            ["Newsroom", "", "Below are the news of all hearings.", "", "Update", "", "First of two meetings", "", Body, "", "September 9, 2009", "", "Update", "", "Second of two meetings", "", More],
+            ["First of two meetings|F…09|First", "Second of two meetings|S…t.|Second"]
+        },
+        {
+            "near miss: a word that stands over one heading",
+            ["Committee hears nine witnesses", "", Body, "", "September 9, 2009", "", "Update", "", "Hearing in the north", "", More],
+            ["Committee hears nine witnesses|C…t.|Committee"]
+        },
+        {
+            "a list of what takes many words to say",
+            ["Archive for the 'Office for the Hearing of Witnesses of the North and the South' Category", "", "First of two meetings", "", "June 22, 2022", "", Body],
+            ["First of two meetings|F…s.|First"]
+        },
+        {
             "near miss: one link in a piece",
             ["Committee hears nine witnesses", "", Body, "", "Read more", "", "Hearing in the north", "", More],
             ["Committee hears nine witnesses|C…s.|Committee"]

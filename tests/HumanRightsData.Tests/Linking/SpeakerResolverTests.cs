@@ -167,6 +167,9 @@ public class SpeakerResolverTests
     [InlineData("near miss: a man beside whom others stand", "Mandana Oakley, a man and two women left. She said that the key was lost.", "Mandana Oakley")]
     [InlineData("a woman of whom a speaker tells", "Ben Oakley said that the door was locked.\n\n“A woman came. She said the key was lost,” Ada Brimstone said.", "Ada Brimstone|woman*")]
     [InlineData("he within a quotation is not who spoke in a paragraph before", "Ben Oakley said that the door was locked.\n\n“A guard came. He said the key was lost,” Ada Brimstone said.", "Ada Brimstone|guard*")]
+    [InlineData("what says when is no part of the subject", "The Orre Union today opened a hall. It said that the key was lost.", "Orre Union")]
+    [InlineData("whose demand it is, behind what says when", "The Orre Union last week repeated its call for a hall.", "Orre Union")]
+    [InlineData("near miss: a subject that ends in a time", "The strike of last week tired them. It said that the key was lost.", "?")]
     public void The_speaker_is(string what, string text, string expected)
     {
         Assert.NotEmpty(what);

@@ -21,8 +21,8 @@ internal static class Apposition
         ReadOnlySpan<NamePiece> pieces = sentence.Pieces;
         if (pieces[end].Kind is not (PieceKind.Comma or PieceKind.Open or PieceKind.Dash))
         {
-            return pieces[end].Kind == PieceKind.Lower && pieces[end].Is(WordClass.OrganisationNoun)
-                && sentence.Value(end, WordClass.OrganisationNoun).Has(NameLists.NounAfter) && !pieces[end + 1].IsCapital && IsNobodys(pieces, at, end) ? (int)NameKind.Organisation : None;
+            LexiconValue after = pieces[end].Kind == PieceKind.Lower && pieces[end].Is(WordClass.OrganisationNoun) ? sentence.Value(end, WordClass.OrganisationNoun) : default;
+            return (after.Has(NameLists.NounAfter) && !pieces[end + 1].IsCapital && IsNobodys(pieces, at, end)) || (after.Has(NameLists.NounMembers) && end == at + 1) ? (int)NameKind.Organisation : None;
         }
 
         if (pieces[end].Kind == PieceKind.Open)
@@ -85,9 +85,12 @@ internal static class Apposition
         }
 
         ref readonly NamePiece piece = ref sentence.Pieces[noun];
-        return (piece.Kind == PieceKind.Lower || piece.Has(PieceTraits.AllCapitals)) && piece.Is(WordClass.OrganisationNoun) && !piece.Is(WordClass.RoleNoun)
+        return (piece.Kind == PieceKind.Lower || piece.Has(PieceTraits.AllCapitals)) && !piece.Is(WordClass.RoleNoun) && NamesBody(sentence, noun)
             ? (int)NameKind.Organisation : None;
     }
+
+    private static bool NamesBody(in NameSentence sentence, int at) =>
+        sentence.Pieces[at].Is(WordClass.OrganisationNoun) && !sentence.Value(at, WordClass.OrganisationNoun).Has(NameLists.NounMembers);
 
     /// <summary>"a militia known as the Tarvines": whether a noun for a body and words that say what it is called stand before a name.</summary>
     public static bool IsCalled(in NameSentence sentence, int at)
@@ -102,7 +105,8 @@ internal static class Apposition
                 && sentence.Lexicon.Value(link.Id, WordClass.NameLink).Has(NameLists.LinkCalled))
             {
                 ref readonly Token noun = ref tokens[from - (tokens[from - 1].Kind == TokenKind.Comma ? 2 : 1)];
-                return !noun.Capitalised && noun.Is(WordClass.OrganisationNoun) && !noun.Is(WordClass.RoleNoun);
+                return !noun.Capitalised && noun.Is(WordClass.OrganisationNoun) && !noun.Is(WordClass.RoleNoun)
+                    && !sentence.Lexicon.Value(noun, WordClass.OrganisationNoun).Has(NameLists.NounMembers);
             }
         }
 
@@ -139,7 +143,7 @@ internal static class Apposition
             return None;
         }
 
-        return piece.Is(WordClass.OrganisationNoun) ? (int)NameKind.Organisation
+        return NamesBody(sentence, at) ? (int)NameKind.Organisation
             : sentence.Value(at, WordClass.PlaceHead).Has(NameLists.PlaceHeadArea) ? (int)NameKind.Place
             : None;
     }

@@ -80,6 +80,7 @@ internal static class NameLists
     public const uint PlaceHeadProper = 2048;
 
     public const uint NounAfter = 1;
+    public const uint NounMembers = 2;
 
     public const uint EventBinds = 2;
     public const uint EventNames = 4;

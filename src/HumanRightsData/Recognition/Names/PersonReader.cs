@@ -269,6 +269,11 @@ internal static class PersonReader
     {
         ref readonly NamePiece piece = ref sentence.Pieces[at];
         ref readonly NamePiece next = ref sentence.Pieces[at + 1];
+        if (titled == 0 && sentence.Opens(at) && sentence.Page.Tokens[piece.First].Is(WordClass.NumberWord))
+        {
+            return false; // "Nine Zorvak members"
+        }
+
         return piece.Has(PieceTraits.Part) || piece.Kind == PieceKind.Initial || titled > 0 || sentence.Capitals
             || piece.Is(WordClass.NameParticle | WordClass.GivenName | WordClass.Surname)
             || (piece.Is(WordClass.Ordinary) && (next.IsCapital || next.Kind == PieceKind.Initial))

@@ -202,9 +202,9 @@ internal ref partial struct CueReader(Page page, Mentions mentions)
     {
         int end = cue.Run.End;
         int until = _clauses.SkipNounPhrase(end, cue.End);
-        if (until == end)
+        if (until == end || (_clauses.HeadNoun(_clauses.Run(end, until)) is >= 0 and int measure && (_clauses.SpeakerNoun(measure) & SpeakerNounForms.Measure) != 0))
         {
-            return false;
+            return false; // "dressed according to strict rules"
         }
 
         // Up to the comma, with an apposition: "according to Ada Dunn, a witness, …".

@@ -89,7 +89,7 @@ internal ref partial struct SpeechReader
                     }
                 }
 
-                if (verbs && _clauses.IsVerb(i, first, end) && !_clauses.IsRelative(i - 1))
+                if (verbs && _clauses.IsVerb(i, first, end) && !_clauses.IsRelative(i - 1) && !(i - 2 > first && _clauses.IsSubjectPronoun(i - 1) && _tokens[i - 2].Is(WordClass.Conjunction))) // "while he | was asleep"
                 {
                     return _clauses.Joins(i - 1) ? i - 1 : i;
                 }

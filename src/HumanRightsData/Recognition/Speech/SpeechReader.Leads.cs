@@ -307,6 +307,11 @@ internal ref partial struct SpeechReader
             return walk.At < limit && _tokens[walk.At].Is(WordClass.Preposition) ? LeadStep.On : LeadStep.End;
         }
 
+        if (end < limit && (_clauses.Conjunction(at) & ConjunctionForms.Subordinate) != 0 && _tokens[end].Is(WordClass.SpeechVerb) && !_tokens[end].Capitalised && (_clauses.Speech(end) & SpeechFrames.Past) != 0)
+        {
+            return LeadStep.End; // "“…,” Dunn said after the guards said": when it was said
+        }
+
         // "replied to a letter saying that", "asked about the report that": what the letter or the report says
         return SaysLast(walk.Cue + 1, at, end) || ((preposition & PrepositionForms.Of) != 0 && end < limit && (_clauses.Conjunction(end) & ConjunctionForms.That) != 0)
             ? LeadStep.End

@@ -88,6 +88,7 @@ public class OrganisationNameTests
     [InlineData("what a body is called, in words of every day", "A group called Ashen Hand took two men.", "Ashen Hand")]
     [InlineData("a paper behind its article", "She told the Guardian that it was over.", "Guardian")]
     [InlineData("a network and an agency", "Reporters of the Democratic Voice of Burma and Getty Images were there.", "Democratic Voice of Burma; Getty Images")]
+    [InlineData("whose members they are", "Among them are Zorvak members Ana Dunn and Ben Ash, and Tarvina team member Cleo Orr.", "Zorvak; Tarvina")]
     public void Bodies_are_found(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
@@ -125,6 +126,8 @@ public class OrganisationNameTests
     [InlineData("any guardian", "She told the guardian that it was over.", "")]
     [InlineData("all states", "The International Community must act.", "")]
     [InlineData("what a page lists", "UN Special Procedures - Human Rights - Latest News", "UN Special Procedures")]
+    [InlineData("members between names", "Ana Dunn and Ben Ash, members of the choir, left. The members Ana Dunn and Ben Ash wept.", "")]
+    [InlineData("people who live by rights", "Civil Society: the last line of defence", "")]
     public void What_is_no_body_is_not(string what, string text, string expected)
     {
         Assert.NotEmpty(what);

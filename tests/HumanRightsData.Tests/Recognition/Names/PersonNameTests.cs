@@ -109,6 +109,7 @@ public class PersonNameTests
     [InlineData("a religion that is a surname too", "They spoke of Islam’s holy places.", "")]
     [InlineData("a word that no list has, whose something it is", "They spoke of Zarvandeh’s old bridge.", "")]
     [InlineData("what is sung is no name", "Ana Dunn sang “Rain” on Friday.", "Ana Dunn")]
+    [InlineData("a number that opens a sentence", "Nine Zorvaks were there.", "")]
     public void What_is_nobody_is_not(string what, string text, string expected)
     {
         Assert.NotEmpty(what);

@@ -402,6 +402,10 @@ public class SpeechRecogniserTests
     [InlineData("a mark of reference behind who speaks", "Human rights experts* said that the door was locked.", "Human rights experts: the door was locked")]
     [InlineData("a group and its name", "A group called Ashen Hand took two men.", "")]
     [InlineData("near miss: what somebody calls another", "A judge called Ada Brimstone a fool.", "judge: Ada Brimstone a fool")]
+    [InlineData("rules say nothing", "Women must dress according to strict rules.", "")]
+    [InlineData("near miss: a law does", "Women may leave, according to the new law.", "new law: Women may leave")]
+    [InlineData("when it was said, by what another said", "Ashton must close the mill, Orre Watch said on Monday after the guards said the key was lost.", "Orre Watch: Ashton must close the mill|guards: the key was lost")]
+    [InlineData("a clause within what one owns to", "A guard who has admitted to locking the mill while he was drunk, was freed.", "guard: locking the mill while he was drunk")]
     public void Reported_speech(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
