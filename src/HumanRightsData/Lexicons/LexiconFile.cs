@@ -77,7 +77,7 @@ internal sealed record LexiconFile(string Name, WordClass Class, params string[]
         new("counted-nouns", WordClass.CountedNoun, "person", "people", "plural", "singular", "state", "agent", "joined", "no", "crowd", "toll", "other", "factor", "collective", "anyone", "sum", "he", "she"),
         new("not-counted", WordClass.NotCounted, "before", "weak", "behind", "unit", "counter", "score", "age"),
         new("units", WordClass.Unit, "time", "times", "percent", "old", "ago", "on", "point"),
-        new("figure-verbs", WordClass.FigureVerb, "people", "change", "total", "adjective", "charge", "sum", "exist", "beside", "brings"),
+        new("figure-verbs", WordClass.FigureVerb, "people", "change", "total", "adjective", "charge", "sum", "exist", "beside", "brings", "draws"),
         new("words", WordClass.Ordinary),
         new("given-names", WordClass.GivenName, "he", "she"),
         new("surnames", WordClass.Surname),

@@ -15,7 +15,7 @@ internal static class NounParticipants
     public static void Add(Page page, Mentions mentions, DocumentEvents events, in EventMention mention, Sentence sentence, int from)
     {
         ReadOnlySpan<Token> tokens = page.Tokens.Items;
-        if (mention.Kind == EventKind.Trial && mention.Owner >= 0 && tokens[mention.Head].Is(WordClass.Preposition))
+        if (mention.Kind == EventKind.Trial && mention.Owner >= 0 && (tokens[mention.Head].Is(WordClass.Preposition) || IsSubject(page, mentions.Names[mention.Owner].Run, mention.Head)))
         {
             Add(events, mention, mentions.Names[mention.Owner], ParticipantRole.Defendant); // "Ana Dunn has been on trial"
             return;
@@ -78,6 +78,9 @@ internal static class NounParticipants
             return; // what follows hangs on that name
         }
     }
+
+    /// <summary>"Ana Dunn is standing | trial".</summary>
+    private static bool IsSubject(Page page, TokenRun name, int head) => name.End < head && (page.Tokens[name.End].Is(WordClass.Auxiliary) || page.Tokens[name.End].Is(WordClass.Adverb));
 
     /// <summary>Whether whose it is stands above the line of a form, or between commas: "the trial of a former official, Ana Dunn".</summary>
     private static bool IsApart(Page page, in EventMention mention, TokenRun owner, Sentence sentence) => owner.End <= sentence.FirstToken

@@ -1,6 +1,7 @@
 using HumanRightsData.Layout;
 using HumanRightsData.Lexicons;
 using HumanRightsData.Recognition;
+using HumanRightsData.Recognition.Events;
 using HumanRightsData.Text;
 
 namespace HumanRightsData.Linking;
@@ -50,6 +51,7 @@ internal static class PhraseParticipants
             ParticipantRole role = (ParticipantRole)System.Numerics.BitOperations.TrailingZeroCount(attributes);
             int happened = role == ParticipantRole.Perpetrator ? HarmBefore(page, mentions, sentence, nextEvent, i)
                 : role == ParticipantRole.Organiser && (attributes & Gather) == 0 ? OrganisedBefore(mentions, nextEvent, i)
+                : IsOfAnother(page, mentions, sentence, i) ? -1
                 : EventOf(page, mentions, sentence, nextEvent, (attributes & Gather) != 0, i);
             if (happened >= 0)
             {
@@ -59,6 +61,11 @@ internal static class PhraseParticipants
             i += match.Length - 1;
         }
     }
+
+    /// <summary>"a trial | presided over by": said of what stands right before it, which is no gathering.</summary>
+    private static bool IsOfAnother(Page page, Mentions mentions, Sentence sentence, int phrase) => phrase > sentence.FirstToken && page.Tokens[phrase - 1].Is(WordClass.EventNoun)
+        && !mentions.Covers(phrase - 1, MentionKinds.Name) && EventNounReader.KindOf(page.Lexicon.Value(page.Tokens[phrase - 1], WordClass.EventNoun).Attributes) is var kind
+        && (int)kind < EventNounReader.Kinds && !IsGathering(kind) && kind is not (EventKind.Protest or EventKind.Other);
 
     /// <summary>The event that a phrase speaks of: one told in its sentence, else for gatherings the last one told before.</summary>
     private static int EventOf(Page page, Mentions mentions, Sentence sentence, int nextEvent, bool gathering, int phrase)

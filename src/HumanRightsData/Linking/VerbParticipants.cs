@@ -1,6 +1,7 @@
 using HumanRightsData.Layout;
 using HumanRightsData.Lexicons;
 using HumanRightsData.Recognition;
+using HumanRightsData.Recognition.Events;
 using HumanRightsData.Text;
 
 namespace HumanRightsData.Linking;
@@ -18,7 +19,7 @@ internal static class VerbParticipants
     {
         int by = mention.IsPassive ? FindBy(page, mentions, mention, sentence) : -1;
         int byEnd = by >= 0 ? PhraseEnd(page, mentions, by + 1, sentence.EndToken) : -1;
-        (ParticipantRole? patient, ParticipantRole? agent) = RolesOf(mention, byForces: by >= 0 && IsOfForces(page, mentions, by + 1, byEnd));
+        (ParticipantRole? patient, ParticipantRole? agent) = RolesOf(mention, byForces: IsBlow(page, mention, sentence) || (by >= 0 && IsOfForces(page, mentions, by + 1, byEnd)));
         bool court = patient == ParticipantRole.Defendant;
         bool judgment = court && mention.Kind == EventKind.Sentence;
         AllegationStatus? accused = !court ? null : !judgment ? AllegationStatus.Charged
@@ -143,6 +144,15 @@ internal static class VerbParticipants
                 ParticipationFinder.Add(events, happened, name.Entity, role.Value);
             }
         }
+    }
+
+    /// <summary>"attacked | and stabbed": a verb that "and" joins to it says that it was done with more than words.</summary>
+    private static bool IsBlow(Page page, in EventMention mention, Sentence sentence)
+    {
+        int next = mention.Head + 2;
+        return mention.Kind == EventKind.Attack && next < sentence.EndToken && page.Tokens[next - 1].Is(WordClass.Conjunction) && page.Tokens[next].Is(WordClass.EventVerb)
+            && (EventVerbReader.TraitsOf(page.Lexicon, page.Tokens[next]) & (EventVerbTraits.Harm | EventVerbTraits.Weak)) == EventVerbTraits.Harm
+            && EventVerbReader.KindOf(page.Lexicon, page.Lexicon.Match(page.Tokens.Items[..sentence.EndToken], next, WordClass.EventVerb).Id) is EventKind.Attack or EventKind.Killing or EventKind.Torture;
     }
 
     /// <summary>Whether a phrase is of those who do to others: "soldiers", "Home Guard officers in plain clothes".</summary>

@@ -214,7 +214,7 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
             if (token.IsNumber || Covers(i, MentionKinds.Date | MentionKinds.Name | MentionKinds.Quantity))
             {
                 // "a 1988 prison massacre", but not "in 1988 prison killings rose"
-                bool year = gap && IsDate(i) && token.IsNumber && i > Sentence.FirstToken && !Tokens[i - 1].Is(WordClass.Preposition) && !IsDate(i - 1);
+                bool year = gap && IsDate(i) && token.IsNumber && i > Sentence.FirstToken && !Tokens[i - 1].Is(WordClass.Preposition) && (!IsDate(i - 1) || IsSeasonOfName(i - 1));
                 if ((gap && !year) || (IsDate(i) && !Covers(i, MentionKinds.Quantity) && QuantityWithin(i + 1, i + 2) is >= 0 and int number && Quantities[number].Kind == QuantityKind.Count)) // "In 2011 | three executions"
                 {
                     break;
@@ -264,6 +264,9 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
 
         return sure;
     }
+
+    /// <summary>"Orre’s | summer 1988 prison massacre", but "in summer 1988 prison killings rose".</summary>
+    private readonly bool IsSeasonOfName(int at) => at > Sentence.FirstToken && Tokens[at].Is(WordClass.Season) && (Tokens[at - 1].Kind == TokenKind.Possessive || OpensPhrase(at - 1));
 
     /// <summary>Whether a determiner or a possessive pronoun stands at a token.</summary>
     public readonly bool OpensPhrase(int at) => (Tokens[at].Is(WordClass.Determiner) && (Grammar.Conjunction(at) & ConjunctionForms.That) == 0)

@@ -138,7 +138,7 @@ internal static partial class EventNounReader
                 date = -1; // "a murder case on 3 May", "charged with murder on 3 May": not when the murder was
             }
 
-            if (date >= 0 && !gathering && (kind == EventKind.Other || !ofPhrase) && IsMatter(clause, from, date))
+            if (date >= 0 && ((!gathering && (kind == EventKind.Other || !ofPhrase) && IsMatter(clause, from, date)) || IsOfOuter(clause, head, last, clause.Dates[date].Run)))
             {
                 date = -1; // "a rally against the war on 3 May": when the rally was
             }
@@ -159,6 +159,7 @@ internal static partial class EventNounReader
                 place = place < 0 && !spoken && kind != EventKind.Attack ? EventSetting.PlaceOfOwner(clause, determiner, head) : place;
                 place = place >= 0 ? place : EventSetting.PlaceAfter(clause, gathering || said > last ? said : last, whole ? Math.Min(matter, BeforePurpose(clause, gathering ? said : last, tail)) : BeforeTopic(clause, spoken || kind is EventKind.Legislation or EventKind.Investigation, titleEnd, tail));
                 place = place >= 0 ? place : held;
+                place = place >= 0 && IsOfOuter(clause, head, last, clause.Names[place].Run) ? -1 : place;
                 owner = OwnerOf(clause, determiner, end, last, titleEnd, spoken);
             }
         }
@@ -167,6 +168,12 @@ internal static partial class EventNounReader
         if (adverbial && !IsStanding(clause, head, ref owner))
         {
             return false;
+        }
+
+        // "Ana Dunn is standing trial"
+        if (kind == EventKind.Trial && owner < 0 && determiner < 0 && first == head && clause.Grammar.EndsIn(head - 1, "ing") && head - 1 > clause.Sentence.FirstToken)
+        {
+            IsStanding(clause, head - 1, ref owner);
         }
 
         if ((kind == EventKind.Protest || (kind == EventKind.Conference && of >= 0)) && determiner < 0 && first == head && (clause.Preposition(head - 1) & PrepositionForms.In) != 0 && !IsPlural(clause, end - 1))
@@ -521,6 +528,13 @@ internal static partial class EventNounReader
         }
 
         return purpose;
+    }
+
+    /// <summary>"the third session of | the trial of Ana Dunn was held in Orre on 3 May": what stands behind says when and where the session was.</summary>
+    private static bool IsOfOuter(in ClauseReader clause, int head, int last, TokenRun setting)
+    {
+        int count = clause.Mentions.Events.Count;
+        return count >= 2 && setting.First >= last && clause.Mentions.Events[count - 2] is { Verb: EventVerbTraits.None, Kind: EventKind.Conference or EventKind.Exhibition or EventKind.Session } outer && outer.Head < head && outer.Run.End >= last && outer.Run.Contains(head);
     }
 
     /// <summary>"a rally | against the war in Syria": what a protest is about, where that happened as well, has its own place and year.</summary>

@@ -1,4 +1,5 @@
 using HumanRightsData.Lexicons;
+using HumanRightsData.Recognition.Dates;
 using HumanRightsData.Text;
 
 namespace HumanRightsData.Recognition.Events;
@@ -30,6 +31,11 @@ internal static class EventSetting
         int first = clause.Dates[date].Run.First;
         for (int i = at; i < first; i++)
         {
+            if (IsOfEarlierOrLater(clause, i, first))
+            {
+                return -1;
+            }
+
             if (clause.Tokens[i].Is(WordClass.Weekday) && clause.Tokens[i].Capitalised && !clause.IsName(i))
             {
                 return -1; // "sentenced on Friday for crimes committed in the 1970s": the day, which nothing fixes, is the verb's
@@ -39,6 +45,11 @@ internal static class EventSetting
         return first == at || clause.Tokens[first - 1].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Adverb | WordClass.EventOccurrence) || clause.Tokens[first].Is(WordClass.Weekday | WordClass.Determiner)
             || clause.Tokens[first].Is(WordClass.DateWord) || clause.IsName(first - 1) || (clause.Tokens[first - 1].Kind == TokenKind.Comma && clause.IsDayWord(first - 2)) ? date : -1;
     }
+
+    /// <summary>"arrested before | the events of 19 June", "after the rally of 3 May": the day is that of what it was before or after.</summary>
+    private static bool IsOfEarlierOrLater(in ClauseReader clause, int at, int date) => at + 1 < date && clause.Tokens[at].Is(WordClass.DateWord) && !clause.IsName(at) && !clause.Tokens[at + 1].IsNumber
+        && clause.Page.Lexicon.Value(clause.Tokens[at], WordClass.DateWord) is var word
+        && (word.Has(DateWords.Before) || (word.Has(DateWords.After) && clause.IsOf(date - 1)));
 
     /// <summary>A date that opens the sentence or the clause before <paramref name="at"/>: "In 1988, …", "On Monday …"; an index, -1 for none.</summary>
     public static int DateBefore(in ClauseReader clause, int at)

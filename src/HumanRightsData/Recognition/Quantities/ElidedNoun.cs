@@ -210,6 +210,10 @@ internal ref struct ElidedNoun
         return false;
     }
 
+    /// <summary>"a vigil for the victims drew thousands", "those behind the killing of thousands": not those who were told of before.</summary>
+    private readonly bool IsOfNewPeople() => _context.Within(_start - 1) && (_context.Verb(_start - 1).Has(VerbBits.Draws)
+        || (_context.Has(_start - 1, QuantityBits.Of) && _context.Within(_start - 2) && _context.Tokens[_start - 2].Is(WordClass.EventNoun) && _context.IsBreak(_behind)));
+
     /// <summary>"thousands", "six of them", "including 17", "86 more".</summary>
     private Verdict NamePart()
     {
@@ -228,6 +232,12 @@ internal ref struct ElidedNoun
         if (!_candidate.Order && !_of && !_part && !_more)
         {
             return Verdict.Unknown;
+        }
+
+        if (_candidate.Order && !_of && !_part && !_more && IsOfNewPeople())
+        {
+            _mention.People = _mention.CountsPeople = true;
+            return Verdict.Named;
         }
 
         Antecedents.FillPeople(_context, ref _mention, Antecedent, back: _of || _part || _more);

@@ -54,5 +54,5 @@ internal static class UnitBits
 /// <summary>What a verb tells of a number beside it: figure-verbs.txt.</summary>
 internal static class VerbBits
 {
-    public const uint People = 1, Change = 1 << 1, Total = 1 << 2, Adjective = 1 << 3, Charge = 1 << 4, Sum = 1 << 5, Exist = 1 << 6, Beside = 1 << 7, Brings = 1 << 8;
+    public const uint People = 1, Change = 1 << 1, Total = 1 << 2, Adjective = 1 << 3, Charge = 1 << 4, Sum = 1 << 5, Exist = 1 << 6, Beside = 1 << 7, Brings = 1 << 8, Draws = 1 << 9;
 }
