@@ -426,7 +426,7 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
                 next++;
             }
 
-            if (next == at || !Covers(at - 1, MentionKinds.Person) || !Covers(next, MentionKinds.Person) || next >= Sentence.EndToken)
+            if (next == at || next >= Sentence.EndToken || !Covers(at - 1, MentionKinds.Person) || !Covers(next, MentionKinds.Person))
             {
                 return end;
             }

@@ -37,7 +37,7 @@ internal static partial class EventNounReader
             return false; // a phrase that is listed to say that it is none
         }
 
-        if (clause.Tokens[end].Kind == TokenKind.Colon && EventFields.TryRead(clause, head, end, KindOf(attributes), match.Id, ref mention))
+        if (end < clause.Sentence.EndToken && clause.Tokens[end].Kind == TokenKind.Colon && EventFields.TryRead(clause, head, end, KindOf(attributes), match.Id, ref mention))
         {
             return true;
         }
@@ -171,7 +171,7 @@ internal static partial class EventNounReader
         }
 
         // "Ana Dunn is standing trial"
-        if (kind == EventKind.Trial && owner < 0 && determiner < 0 && first == head && clause.Grammar.EndsIn(head - 1, "ing") && head - 1 > clause.Sentence.FirstToken)
+        if (kind == EventKind.Trial && owner < 0 && determiner < 0 && first == head && head - 1 > clause.Sentence.FirstToken && clause.Grammar.EndsIn(head - 1, "ing"))
         {
             IsStanding(clause, head - 1, ref owner);
         }
@@ -650,7 +650,7 @@ internal static partial class EventNounReader
         }
 
         if (titleEnd == last && last + 1 < clause.Sentence.EndToken && clause.Tokens[last].Kind == TokenKind.Comma && clause.Tokens[last - 1].Is(WordClass.RoleNoun) && clause.Covers(last + 1, MentionKinds.Person)
-            && clause.NameWithin(last + 1, last + 2) is >= 0 and int apposed && !clause.Tokens[clause.Names[apposed].Run.End].IsWord && clause.Tokens[clause.Names[apposed].Run.End].Kind != TokenKind.Possessive)
+            && clause.NameWithin(last + 1, last + 2) is >= 0 and int apposed && clause.Names[apposed].Run.End < clause.Sentence.EndToken && !clause.Tokens[clause.Names[apposed].Run.End].IsWord && clause.Tokens[clause.Names[apposed].Run.End].Kind != TokenKind.Possessive)
         {
             return apposed; // "the trial of a former official, Ana Dunn, began"
         }

@@ -62,6 +62,7 @@ internal static partial class EventSubject
         head = end;
         int limit = Math.Max(first, group - Longest);
         int start = PhraseBack(clause, end, limit, ref head);
+        start = start < end && !clause.IsRelative(group - 1) ? Settle(clause, start, end, group, ref head) : start;
         if (end < group && clause.IsRelative(group - 1))
         {
             if (start >= end)
@@ -351,6 +352,19 @@ internal static partial class EventSubject
             {
                 listed = true;
                 i -= clause.IsName(at - 1) ? 1 : 2;
+                continue;
+            }
+
+            if (i < end && IsOfAdjectives(clause, at, end))
+            {
+                i--;
+                continue;
+            }
+
+            // "the killing of | Mr. Ana Dunn"
+            if (token.Kind == TokenKind.Stop && i < end && clause.IsName(i) && at - 2 > limit && clause.Tokens[at - 1].Is(WordClass.Honorific) && clause.IsOf(at - 2))
+            {
+                i = at - 1;
                 continue;
             }
 
