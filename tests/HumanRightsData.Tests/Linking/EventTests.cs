@@ -89,6 +89,7 @@ public class EventTests
     [InlineData("near miss: what closed in a place", "Cases heard in Paris were closed in 2010.", "")]
     [InlineData("whose killing is news, with a title", "News of the killing of Mr. Ben Carr has been published.", "report News of the killing of Mr. Ben Carr has been published; killing killing of Mr. Ben Carr")]
     [InlineData("a text that ends in the noun", "trial of a former official,", "")]
+    [InlineData("a text that begins with a number and a comma", "1,7 , killed out of them were more", "")]
     [InlineData("a participle after a number is a passive", "VICTIMS: nine killed, four wounded", "killing nine killed; attack four wounded")]
     [InlineData("a participle after a name and a comma", "Ana Dunn, arrested in 1991, never came home.", "detention Ana Dunn, arrested @1991")]
     [InlineData("an apposition between a name and its verb", "Ana Dunn, a teacher from Orre, was arrested in May 2011.", "detention Ana Dunn, a teacher from Orre, was arrested @2011-05")]

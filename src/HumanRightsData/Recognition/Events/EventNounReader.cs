@@ -656,7 +656,7 @@ internal static partial class EventNounReader
         }
 
         // "by A", "issued by A".
-        int by = clause.Tokens[titleEnd].Is(WordClass.EventOccurrence) ? titleEnd + 1 : last;
+        int by = titleEnd < clause.Sentence.EndToken && clause.Tokens[titleEnd].Is(WordClass.EventOccurrence) ? titleEnd + 1 : last;
         bool whole = !spoken || determiner <= clause.Sentence.FirstToken || !clause.IsOf(determiner - 1); // "a translation of the letter by A" is not A’s letter
         return whole && clause.IsBy(by) ? clause.NameWithin(by, Math.Max(by + 4, clause.PhraseEnd(by + 1))) : -1;
     }

@@ -237,7 +237,7 @@ internal static partial class EventSubject
     private static int BeforeAge(in ClauseReader clause, int comma)
     {
         int at = comma - 1;
-        if (!clause.Tokens[at].IsNumber || clause.IsDate(at))
+        if (at <= clause.Sentence.FirstToken || !clause.Tokens[at].IsNumber || clause.IsDate(at))
         {
             return -1;
         }
