@@ -5,7 +5,87 @@ namespace HumanRightsData.Recognition.Events;
 
 internal static partial class EventNounReader
 {
+    /// <summary>How many words off its preposition the noun may stand that says what people gather about.</summary>
+    private const int LongestMatter = 6;
+
     // When what a noun names was, by the words around it.
+
+    private static void ReadDate(in ClauseReader clause, ref Noun noun)
+    {
+        int date = clause.HasDates ? DateAround(clause, ref noun) : -1;
+        int joined = date < 0 && noun.Determiner < 0 && noun.First == noun.Head ? JoinedTo(clause, noun.Kind, noun.First) : -1;
+        if (joined >= 0)
+        {
+            ref readonly EventMention first = ref clause.Mentions.Events[joined];
+            date = first.Date; // "the 1988 executions and disappearances"
+            noun.Determiner = first.IsDefinite ? first.Run.First - 1 : noun.Determiner;
+        }
+
+        noun.Date = date >= 0 && IsOfSomethingElse(clause, noun, date) ? -1 : date;
+    }
+
+    /// <summary>The date that the words within, behind and before a noun’s phrase give it, the nearest first; an index, -1 for none.</summary>
+    private static int DateAround(in ClauseReader clause, ref Noun noun)
+    {
+        bool ofText = noun.IsGathering && IsOfText(clause, noun.From);
+        int date = DateOf(clause, noun.First, noun.Head, noun.Last, noun.Said, ofText ? noun.Said : noun.Tail);
+        int behind = -1;
+        if (date >= 0 && noun.IsWhole && noun.Kind != EventKind.Attack && IsOfAnother(clause, noun.Last, date, out bool sure))
+        {
+            behind = sure ? -1 : date;
+            date = -1; // only where nothing before says when
+        }
+
+        if (date < 0 && !ofText)
+        {
+            date = noun.IsGathering ? EventSetting.DateBefore(clause, noun.First) : -1;
+            date = date < 0 ? DateBeforeIn(clause, noun.Determiner, noun.IsGathering) : date;
+        }
+
+        if (date < 0)
+        {
+            date = !noun.IsWhole ? DateOfOccurrence(clause, noun.Tail)
+                : noun.Kind != EventKind.Attack && EventReality.OccurrenceBefore(clause, noun.From, out _) >= 0 ? EventSetting.DateBehindTopic(clause, noun.Tail, out noun.HeldAt)
+                : -1;
+        }
+
+        date = date < 0 && !ofText && !noun.IsCompound ? DateBeforeTelling(clause, noun.From, noun.TitleEnd, noun.Tail) : date;
+        return date >= 0 ? date : behind;
+    }
+
+    /// <summary>Whether a date near a noun is that of something else that is told of it or with it.</summary>
+    private static bool IsOfSomethingElse(in ClauseReader clause, in Noun noun, int date)
+    {
+        int first = clause.Dates[date].Run.First;
+        if (IsViolent(noun.Kind) && first >= noun.Last && IsOfLaterNoun(clause, noun.Last, first))
+        {
+            return true;
+        }
+
+        if (!noun.IsGathering && EventReality.IsOver(clause, noun.Said, first))
+        {
+            return true; // "the occupation ended in 2011"
+        }
+
+        if (!noun.IsGathering && (noun.Kind == EventKind.Other || !noun.HasOfPhrase) && IsMatter(clause, noun.From, date))
+        {
+            return true; // "a rally against the war on 3 May": when the rally was
+        }
+
+        if (IsOfOuter(clause, noun, clause.Dates[date].Run))
+        {
+            return true;
+        }
+
+        if (first <= noun.Head)
+        {
+            return false;
+        }
+
+        // "a murder case on 3 May", "charged with murder on 3 May": not when the murder was
+        bool crime = noun.Kind is EventKind.Killing or EventKind.Torture or EventKind.EnforcedDisappearance;
+        return (noun.IsCompound && !noun.IsGathering) || (noun.Determiner < 0 && (IsCharge(clause, noun.First) || (crime && IsBareCrime(clause, noun.First, noun.End))));
+    }
 
     /// <summary>"pointed out on 14 August 2016, in an interview": "died on 3 May in an attack", "made public on 3 May at a conference": a date before "in"; an index, -1 for none.</summary>
     private static int DateBeforeIn(in ClauseReader clause, int determiner, bool gathering)
@@ -170,4 +250,75 @@ internal static partial class EventNounReader
 
     /// <summary>"found guilty of murder | on 3 May": a bare singular behind a preposition has no day of its own.</summary>
     private static bool IsBareCrime(in ClauseReader clause, int first, int end) => (clause.Preposition(first - 1) & (PrepositionForms.Genitive | PrepositionForms.For)) != 0 && !IsPlural(clause, end - 1) && !clause.IsOf(end);
+
+    /// <summary>"a rally | against the war in Syria": what a protest is about, where that happened as well, has its own place and year.</summary>
+    public static int BeforeMatter(in ClauseReader clause, int from, int tail)
+    {
+        for (int i = from; i < tail; i++)
+        {
+            if ((clause.Preposition(i) & PrepositionForms.Matter) == 0 || clause.IsName(i))
+            {
+                continue;
+            }
+
+            for (int noun = i + 1; noun < Math.Min(tail, i + LongestMatter) && !clause.Tokens[noun].Is(WordClass.Preposition); noun++)
+            {
+                if (clause.Tokens[noun].Is(WordClass.EventNoun) && !clause.IsName(noun))
+                {
+                    return i;
+                }
+            }
+        }
+
+        return tail;
+    }
+
+    /// <summary>Where what is said of a protest goes on behind what it is about; the token itself where it does not.</summary>
+    private static int AfterMatter(in ClauseReader clause, int from, int tail) => AfterTopic(clause, from, ref tail);
+
+    /// <summary>Whether a noun is what people gather about, in the words right before it, and the date behind it is that of their protest: "a rally against | the war on 3 May".</summary>
+    private static bool IsMatter(in ClauseReader clause, int from, int date)
+    {
+        if ((clause.Preposition(from - 1) & PrepositionForms.Matter) == 0 || clause.Mentions.Events.Count < 2)
+        {
+            return false;
+        }
+
+        ref readonly EventMention before = ref clause.Mentions.Events[clause.Mentions.Events.Count - 2]; // the one that is being read is the last
+        return before.Kind == EventKind.Protest && before.Date == date && before.Head >= clause.Sentence.FirstToken && clause.Dates[date].Value.Start.Precision == DatePrecision.Day;
+    }
+
+    /// <summary>
+    /// Whether a date behind a gathering may be that of what it was held for, "a rally over | the massacre of miners in 1988"; surely where it is no
+    /// more than a year.
+    /// </summary>
+    private static bool IsOfAnother(in ClauseReader clause, int from, int date, out bool sure)
+    {
+        sure = false;
+        bool definite = false, found = false;
+        for (int i = from; i < clause.Dates[date].Run.First; i++)
+        {
+            definite = clause.IsDefinite(i) || (definite && !clause.Tokens[i].Is(WordClass.Preposition));
+            if (clause.Tokens[i].Is(WordClass.EventNoun) && !clause.Tokens[i].Is(WordClass.EventOccurrence) && !clause.IsName(i))
+            {
+                found = true;
+                sure |= definite && clause.Dates[date].Value.Start.Precision <= DatePrecision.Year;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether a text or recording of a gathering is told of, "the tape of her | first meeting": a date of the sentence is that of the tape.</summary>
+    private static bool IsOfText(in ClauseReader clause, int first)
+    {
+        int of = first - 1;
+        while (of > clause.Sentence.FirstToken && (clause.IsName(of) || clause.Tokens[of].Kind == TokenKind.Possessive || clause.Tokens[of].Is(WordClass.Determiner)))
+        {
+            of--;
+        }
+
+        return of > clause.Sentence.FirstToken && clause.IsOf(of) && clause.Tokens[of - 1].Is(WordClass.EventNoun)
+            && KindAt(clause, of - 1) is EventKind.Report or EventKind.StatementRelease;
+    }
 }
