@@ -127,6 +127,7 @@ public class EventTests
     [InlineData("people behind an occasion", "They described the meeting with officers of the Home Guard who shot 12 clerks.", "attack shot 12 clerks")]
     [InlineData("near miss: a harmful noun is itself what harmed", "The bombing by the militia which killed 12 clerks was in May 2003.", "attack bombing @2003-05")]
     [InlineData("near miss: a text that begins with of", "of tens people rose killed to 1,7", "")]
+    [InlineData("near miss: a text that begins with a number between commas", "0 , , killed at them", "")]
     [InlineData("near miss: what it must end with has not happened", "It must end with Ana Dunn and her friends convicted.", "")]
     [InlineData("near miss: a day of remembrance is not what it remembers", "The Day of the Disappeared is tomorrow.", "")]
     // Whose verb it is: a phrase that another verb is done to is not its subject.
