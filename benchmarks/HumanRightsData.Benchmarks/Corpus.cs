@@ -141,6 +141,6 @@ internal sealed class Corpus
     private ReadOnlySpan<Token> Tokenise(string text)
     {
         Tokenizer.Tokenise(text, _words, _tokens, _lines);
-        return _tokens.Items[..^1];
+        return _tokens.Inner;
     }
 }

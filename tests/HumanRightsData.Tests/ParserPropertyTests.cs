@@ -153,6 +153,11 @@ public class ParserPropertyTests
     public void Any_text_gives_a_true_dataset() =>
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), Prop.ForAll(Arb.From(ParserTexts.Any), IsTrue));
 
+    /// <summary>Most rules look at what stands next to a word, and few words have nothing there.</summary>
+    [Fact]
+    public void A_few_words_give_a_true_dataset() =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(3000), Prop.ForAll(Arb.From(ParserTexts.Short), IsTrue));
+
     [Fact]
     public void What_is_said_again_and_again_gives_a_true_dataset() =>
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(100), Prop.ForAll(Arb.From(ParserTexts.Repeated), IsTrue));
@@ -181,6 +186,12 @@ public class ParserPropertyTests
         { "a sentence cut off before its agent", "He was killed by "u8.ToArray() },
         { "speakers who say nothing", [.. Enumerable.Repeat("\n u Merlin :"u8.ToArray(), 24).SelectMany(line => line)] },
         { "an emoji close before a speaker", "😀Ghorbani disputed the report.\n"u8.ToArray() },
+        { "a name that something is known as, and nothing before", ", known as Orre"u8.ToArray() },
+        { "a verb that a conjunction opens", "and first published"u8.ToArray() },
+        { "a clause on nothing", ", whose sentenced guards were told"u8.ToArray() },
+        { "a clause on what of opens", "of Orre which arrested twelve"u8.ToArray() },
+        { "a number between commas before a verb", "0 , , were killed"u8.ToArray() },
+        { "a plural right before a comma and a name", "half terrorist attacks ,Orre told \"x\""u8.ToArray() },
         { "furniture alone", "Please follow and like us:\n\nRead More\n"u8.ToArray() },
     };
 

@@ -35,6 +35,12 @@ internal static class ParserTexts
     /// <summary>Words and marks of the library's own lists, numbers, names and oddities in any order.</summary>
     public static Gen<string> Any { get; } = Piece.ListOf().Select(string.Concat);
 
+    /// <summary>A few pieces.</summary>
+    public static Gen<string> Short { get; } =
+        from length in Gen.Choose(1, 8)
+        from pieces in Piece.ListOf(length)
+        select string.Concat(pieces);
+
     /// <summary>A few pieces, again and again.</summary>
     public static Gen<string> Repeated { get; } =
         from length in Gen.Choose(1, 5)

@@ -73,7 +73,8 @@ internal static class SentenceSplitter
             block.EndSentence = page.Sentences.Count;
         }
 
-        // The sentinel belongs to the last sentence, so that a look-up never misses.
+        // The sentinels belong to the first sentence and the last, so that a look-up never misses.
+        page.SentenceOfToken[0] = 0;
         page.SentenceOfToken[page.Tokens.Count - 1] = Math.Max(0, page.Sentences.Count - 1);
     }
 

@@ -185,7 +185,7 @@ internal sealed class LexiconBuilder
     private void AddTokens(ReadOnlySpan<char> entry, WordClass list, LexiconValue value)
     {
         Tokenizer.Tokenise(entry, _none, _tokens, _lines);
-        ReadOnlySpan<Token> tokens = _tokens.Items[..^1];
+        ReadOnlySpan<Token> tokens = _tokens.Inner;
         if (tokens.Length == 0)
         {
             return;

@@ -161,7 +161,7 @@ internal ref partial struct SpeakerReader
     private readonly bool IsOneBesideMany(in NameMention name, TokenRun run)
     {
         int at = BeforeTitles(name, run.First);
-        return at > run.First && _clauses.IsComma(at) && _clauses.HeadNoun(run) is >= 0 and int head && head < at && _clauses.IsPlural(head) && !_clauses.Covers(head, MentionKinds.Name)
+        return at > run.First && _clauses.IsComma(at) && _clauses.HeadNoun(run) is >= 0 and int head && head + 1 < at && _clauses.IsPlural(head) && !_clauses.Covers(head, MentionKinds.Name)
             && !_clauses.HasJoin(name.Run.End, run.End) && _clauses.HeadNoun(_clauses.Run(head + 1, at)) >= 0;
     }
 

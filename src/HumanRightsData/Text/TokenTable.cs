@@ -17,6 +17,9 @@ internal sealed class TokenTable
 
     public Span<Token> Items => _tokens.AsSpan(0, Count);
 
+    /// <summary>The tokens without the sentinels.</summary>
+    public ReadOnlySpan<Token> Inner => _tokens.AsSpan(1, Count - 2);
+
     /// <summary>Of each token its class set; of what is no word of the lists, its kind. See <see cref="Lexicons.ClassSets"/>.</summary>
     public ReadOnlySpan<ushort> Sets => _sets.AsSpan(0, Count);
 

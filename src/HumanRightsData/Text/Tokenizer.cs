@@ -34,16 +34,18 @@ internal static class Tokenizer
     /// <summary>’s, which is two characters and stands in no table.</summary>
     private const uint Possessive = '’' | ((uint)TokenKind.Possessive << KindShift) | (2u << WidthShift);
 
-    /// <summary>Tokenises a text; the lists are emptied first. One token of kind <see cref="TokenKind.None"/> is added after the last as a sentinel.</summary>
+    /// <summary>Tokenises a text; the lists are emptied first. One token of kind <see cref="TokenKind.None"/> stands before the first and one after the last: what is next to a token can always be asked.</summary>
     public static void Tokenise(ReadOnlySpan<char> text, WordCache words, TokenTable tokens, PooledBuffer<Line> lines)
     {
         lines.Clear();
         int at = 0;
-        int count = 0;
+        int count = 1; // behind the sentinel
         int lineEnds = 2; // line ends since the last token; two before the first
         TokenFlags gap = TokenFlags.SpaceBefore;
         bool indented = false;
         TokenTable.Room room = tokens.Begin();
+        room.Tokens[0] = new Token { Flags = TokenFlags.LineStart | TokenFlags.SpaceBefore };
+        room.Sets[0] = (ushort)TokenKind.None;
         while (at < text.Length)
         {
             char c = text[at];
@@ -107,7 +109,7 @@ internal static class Tokenizer
             else
             {
                 token.Kind = c < SimpleMarks.Length ? (TokenKind)SimpleMarks[c] : TokenKind.None;
-                at = token.Kind != TokenKind.None ? at + 1 : ReadMark(text, at, count == 0 ? TokenKind.None : room.Tokens[count - 1].Kind, ref token);
+                at = token.Kind != TokenKind.None ? at + 1 : ReadMark(text, at, room.Tokens[count - 1].Kind, ref token);
                 token.Id = (int)token.Kind;
                 room.Sets[count] = (ushort)token.Kind;
             }

@@ -44,8 +44,8 @@ internal sealed class QuoteReader
     public int BodyOf(string name)
     {
         _name.Read(name);
-        PhraseMatch match = _name.Tokens.Count > 1 ? _name.Lexicon.Match(_name.Tokens.Items, 0, WordClass.Organisation) : default;
-        return match.Found && match.Length == _name.Tokens.Count - 1 ? _name.Lexicon.Value(match.Id, WordClass.Organisation).Number : 0;
+        PhraseMatch match = _name.Lexicon.Match(_name.Tokens.Items, 1, WordClass.Organisation);
+        return match.Found && match.Length == _name.Tokens.Inner.Length ? _name.Lexicon.Value(match.Id, WordClass.Organisation).Number : 0;
     }
 
     /// <summary>What dates say, each once.</summary>

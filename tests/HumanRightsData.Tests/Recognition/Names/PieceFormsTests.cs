@@ -45,7 +45,7 @@ public class PieceFormsTests
         Page page = Read(word);
         PieceForms forms = new();
         forms.Use(page.Lexicon);
-        Assert.Equal(expected, forms.OfCapital(page.Tokens.Sets[0]).Kind.ToString());
+        Assert.Equal(expected, forms.OfCapital(page.Tokens.Sets[1]).Kind.ToString());
     }
 
     [Fact]
@@ -72,8 +72,8 @@ public class PieceFormsTests
         PieceForms forms = new();
         forms.Use(page.Lexicon);
         NamePiece[] pieces = new NamePiece[1];
-        forms.Fill(page, 0, pieces);
-        Assert.Equal(1, pieces[0].End);
+        forms.Fill(page, 1, pieces);
+        Assert.Equal(2, pieces[0].End);
         return pieces[0];
     }
 }
