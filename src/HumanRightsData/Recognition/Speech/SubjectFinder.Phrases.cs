@@ -84,6 +84,11 @@ internal readonly ref partial struct SubjectFinder
             }
         }
 
+        if (Exemplified(starts, count, end) is > 0 and int those)
+        {
+            return Phrase(starts[those], starts[those - 1] - 1);
+        }
+
         int part = 0;
         bool closing = starts[0] >= end || IsAdverbialPart(starts[0], end);
         if (closing && count > 1)
@@ -196,6 +201,21 @@ internal readonly ref partial struct SubjectFinder
         }
 
         return IsPost(first, end);
+    }
+
+    /// <summary>The part between commas of which the next names some: "| nine judges, including Ada Dunn, the head of the court, called for"; 0 where there is none.</summary>
+    private int Exemplified(in Commas starts, int count, int end)
+    {
+        for (int part = 0; part + 1 < count; part++)
+        {
+            if ((_clauses.Preposition(starts[part]) & PrepositionForms.Example) != 0)
+            {
+                int first = starts[part + 1], last = starts[part] - 1;
+                return first < last && !_clauses.HasVerb(starts[part], end) && !IsClause(first, last) && !IsAdverbialPart(first, last) ? part + 1 : 0;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>Whether words are a post of one person without "the": "former head of the centre", "a nurse".</summary>

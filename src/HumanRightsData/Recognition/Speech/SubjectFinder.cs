@@ -96,7 +96,8 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
 
         // "stood outside the ministry chanting", "marched through the town calling for": not where they did.
         if (first < group && first > cue.First && _tokens[first - 1].Is(WordClass.Preposition) && (_clauses.Preposition(first - 1) & (PrepositionForms.Of | PrepositionForms.For | PrepositionForms.To | PrepositionForms.Source)) == 0
-            && !IsOfPeople(first, group) && _clauses.HeadNoun(_clauses.Run(first, group)) is >= 0 and int site && !IsText(site) && !IsText(group - 1) && !_clauses.Covers(site, MentionKinds.Organisation) && _tokens[first].Is(WordClass.Determiner))
+            && !IsOfPeople(first, group) && _clauses.HeadNoun(_clauses.Run(first, group)) is >= 0 and int site && !IsText(site) && !IsText(group - 1) && !_clauses.Covers(site, MentionKinds.Organisation)
+            && (_tokens[first].Is(WordClass.Determiner) || (site == first && (_clauses.Preposition(first + 1) & PrepositionForms.Genitive) != 0))) // "in | front of the mill"
         {
             CueSubject who = OfSentence(cue);
             return who.Run.Length > 0 ? who : CueSubject.Refused;

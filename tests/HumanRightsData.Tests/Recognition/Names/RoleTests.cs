@@ -107,6 +107,7 @@ public class RoleTests
     [InlineData("with an acronym of the ministry", "Karel Novak is the Minister of Health and Welfare (MHW).", "Karel Novak: Minister of Health and Welfare")]
     [InlineData("ranks of the retired", "They sentenced Gen (r) Karel Novak, Col (retd) Anders Vik and Brig. Ada Okoro.", "Karel Novak: Gen; Anders Vik: Col; Ada Okoro: Brig")]
     [InlineData("of a place that no list has", "The Archbishop of Canterbury Karel Novak came.", "Karel Novak: Archbishop @ Canterbury")]
+    [InlineData("the number of a holder", "The 81st Attorney General Ana Dunn spoke.", "Ana Dunn: Attorney General")]
     public void Posts_go_to_those_who_hold_them(string what, string text, string expected)
     {
         Assert.NotEmpty(what);

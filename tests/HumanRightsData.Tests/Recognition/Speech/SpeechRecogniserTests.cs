@@ -406,6 +406,10 @@ public class SpeechRecogniserTests
     [InlineData("near miss: a law does", "Women may leave, according to the new law.", "new law: Women may leave")]
     [InlineData("when it was said, by what another said", "Ashton must close the mill, Orre Watch said on Monday after the guards said the key was lost.", "Orre Watch: Ashton must close the mill|guards: the key was lost")]
     [InlineData("a clause within what one owns to", "A guard who has admitted to locking the mill while he was drunk, was freed.", "guard: locking the mill while he was drunk")]
+    [InlineData("several, one of them named with a post", "More than nine judges, including Ada Brimstone, the former head of the clinic, called for a mill.", "More than nine judges: a mill")]
+    [InlineData("several, two of them named", "Nine judges, including Ada Brimstone, the head of the clinic, and Ben Oakley, called for a mill.", "Nine judges: a mill")]
+    [InlineData("near miss: who speaks of several", "Trials of guards, including Ben Oakley, were closed, Ada Brimstone said.", "Ada Brimstone: Trials of guards, including Ben Oakley, were closed")]
+    [InlineData("where people met", "The miners held a gathering in front of the mill calling for a vote.", "miners: a vote")]
     public void Reported_speech(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
