@@ -154,8 +154,12 @@ internal static class PublicationDates
         PhraseMatch match = at < block.EndToken ? page.Lexicon.Match(page.Tokens.Items[..block.EndToken], at, WordClass.PublicationPhrase) : default;
         kind = match.Found ? page.Lexicon.Value(match.Id, WordClass.PublicationPhrase).Attributes : 0;
         rest = at + match.Length;
-        return match.Found;
+        return match.Found && !((kind & Field) != 0 && IsOf(page, page.Tokens[rest]));
     }
+
+    /// <summary>"Date | of arrest: 3 May 2011": a field of what the form reports.</summary>
+    private static bool IsOf(Page page, in Token token) =>
+        token.Is(WordClass.Preposition) && ((PrepositionForms)page.Lexicon.Value(token, WordClass.Preposition).Attributes & PrepositionForms.Genitive) != 0;
 
     /// <summary>The date of a line that begins with a word of publication: nothing but names, times and small words before it.</summary>
     private static DateValue Said(Page page, Mentions mentions, int from, int end, DateValue given)
