@@ -440,6 +440,7 @@ public class EventTests
     [InlineData("he is the clerk of the sentence before", "Pavel Ash was a clerk in Orre. In 2011 he was tortured.", "victim Pavel Ash")]
     [InlineData("near miss: he may be the man", "Pavel Ash waited with a man. In 2011 he was tortured.", "")]
     [InlineData("whose form it is", "Pavel Ash\n\nDate of arrest: May 2011\n\nHe was a clerk.", "victim Pavel Ash")]
+    [InlineData("near miss: whose line stands above other words", "Pavel Ash\n\nA report on the clerks of Orre.\n\nDate of arrest: May 2011\n\nHe was a clerk.", "")]
     [InlineData("a defendant behind what he is", "The trial of a former official, Pavel Ash, began in May 2011.", "defendant charged Pavel Ash")]
     [InlineData("near miss: who says so behind it", "The trial of a former official, Pavel Ash said, began in May 2011.", "")]
     [InlineData("who issued it, behind a comma", "A fatwa, issued by Pavel Ash in 2011, was cruel.", "participant Pavel Ash")]

@@ -10,6 +10,9 @@ internal static class EventFields
     /// <summary>How many lines above a field the name may stand whose form it is.</summary>
     private const int LongestForm = 24;
 
+    /// <summary>How many tokens the label of a field may have, with its colon.</summary>
+    private const int LongestLabel = 8;
+
     /// <summary>Whether a noun is what the line is about whose first words are "… of", and its date or place stands behind a colon.</summary>
     public static bool TryRead(in ClauseReader clause, int head, int end, EventKind kind, int id, ref EventMention mention)
     {
@@ -45,7 +48,7 @@ internal static class EventFields
 
     private static bool IsLineStart(in ClauseReader clause, int at) => clause.Tokens[at].IsWord && (at == clause.Sentence.FirstToken || clause.Tokens[at].LineStart);
 
-    /// <summary>The person whose name is all that the nearest such line above says, an index; -1 for none.</summary>
+    /// <summary>The person whose name is all that the line above the fields says, an index; -1 for none, or where another line stands between.</summary>
     private static int NameAbove(in ClauseReader clause)
     {
         for (int b = clause.Sentence.Block - 1; b >= Math.Max(0, clause.Sentence.Block - LongestForm); b--)
@@ -56,8 +59,27 @@ internal static class EventFields
             {
                 return name;
             }
+
+            if (!IsField(clause, block))
+            {
+                return -1;
+            }
         }
 
         return -1;
+    }
+
+    /// <summary>"Age: 24".</summary>
+    private static bool IsField(in ClauseReader clause, in Block block)
+    {
+        for (int i = block.FirstToken; i < Math.Min(block.EndToken, block.FirstToken + LongestLabel); i++)
+        {
+            if (clause.Tokens[i].Kind == TokenKind.Colon)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
