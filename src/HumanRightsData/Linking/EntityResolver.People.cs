@@ -118,13 +118,15 @@ internal static partial class EntityResolver
     private static int FindBearer(Page page, Mentions mentions, Entities entities, int mention, uint key)
     {
         int found = FindOnly(page, mentions, entities, mention, key ^ PersonLast);
-        return found == -1 ? FindOnly(page, mentions, entities, mention, key ^ PersonAny) : found;
+        return found == Nobody ? FindOnly(page, mentions, entities, mention, key ^ PersonAny) : found;
     }
 
-    /// <summary>The only entity under a key, or the only one named before in the same article; -1 for none, -2 for several.</summary>
+    private const int Nobody = -1, Several = -2;
+
+    /// <summary>The only entity under a key, or the only one named before in the same article; <see cref="Nobody"/> or <see cref="Several"/> where there is no such one.</summary>
     private static int FindOnly(Page page, Mentions mentions, Entities entities, int mention, uint key)
     {
-        int found = -1, before = -1, alone = -1, kin = -1, looked = 0;
+        int found = Nobody, before = Nobody, alone = Nobody, kin = Nobody, looked = 0;
         int article = page.ArticleOf(mentions.Names[mention].Run.First);
         for (int entry = entities.Keys.First(key); entry != 0 && looked < MostUnderOneKey; entry = entities.Keys.Next(entry), looked++)
         {
@@ -138,24 +140,31 @@ internal static partial class EntityResolver
 
             if (IsKin(page, mentions, entities, first, key))
             {
-                kin = kin == -1 && first < mention ? entity : kin == -1 && page.Blocks[page.BlockOf(mentions.Names[mention].Run.First)].Role == BlockRole.Headline ? entity : -2;
-                continue; // whose kin it is may bear the name as well
+                // Whose kin it is may bear the name as well, and be meant until the kin is told of.
+                kin = first < mention || IsInHeadline(page, mentions, mention) ? Either(kin, entity) : Several;
+                continue;
             }
 
-            found = found == -1 || found == entity ? entity : -2;
+            found = Either(found, entity);
             if (first < mention && page.ArticleOf(mentions.Names[first].Run.First) == article)
             {
-                before = before == -1 || before == entity ? entity : -2;
+                before = Either(before, entity);
             }
         }
 
-        if (kin != -1)
+        if (kin == Nobody)
         {
-            return found == -1 ? (alone >= 0 ? alone : kin >= 0 ? kin : -1) : before >= 0 && kin < 0 ? before : -2;
+            return found >= 0 ? found : found == Nobody ? alone : before >= 0 ? before : alone >= 0 ? alone : Several;
         }
 
-        return found >= 0 ? found : found == -1 ? alone : before >= 0 ? before : alone >= 0 ? alone : -2;
+        return found != Nobody ? (before >= 0 && kin == Several ? before : Several)
+            : alone >= 0 ? alone
+            : kin == Several ? Nobody : kin;
     }
+
+    private static int Either(int known, int entity) => known == Nobody || known == entity ? entity : Several;
+
+    private static bool IsInHeadline(Page page, Mentions mentions, int mention) => page.Blocks[page.BlockOf(mentions.Names[mention].Run.First)].Role == BlockRole.Headline;
 
     /// <summary>Whether somebody is named first as somebody's kin who may bear the same name: "his son Omid Rostamzad", "Rostamzad’s widow, Mina Rostamzad", but not "Lunt’s sister Mina Rostamzad".</summary>
     private static bool IsKin(Page page, Mentions mentions, Entities entities, int mention, uint key)
