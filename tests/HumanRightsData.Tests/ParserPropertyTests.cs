@@ -192,6 +192,7 @@ public class ParserPropertyTests
         { "a clause on what of opens", "of Orre which arrested twelve"u8.ToArray() },
         { "a number between commas before a verb", "0 , , were killed"u8.ToArray() },
         { "a plural right before a comma and a name", "half terrorist attacks ,Orre told \"x\""u8.ToArray() },
+        { "a clause on an occasion without a preposition", "' it self-styled report building U.N. which \n sentenced; which in"u8.ToArray() },
         { "furniture alone", "Please follow and like us:\n\nRead More\n"u8.ToArray() },
     };
 

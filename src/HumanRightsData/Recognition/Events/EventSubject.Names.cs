@@ -115,12 +115,12 @@ internal static partial class EventSubject
             return -1;
         }
 
-        while (!clause.Tokens[last].Is(WordClass.Preposition) || clause.IsName(last))
+        while (last >= preposition && (!clause.Tokens[last].Is(WordClass.Preposition) || clause.IsName(last)))
         {
             last--;
         }
 
-        return last + 1;
+        return last >= preposition ? last + 1 : -1; // what hangs on a noun may begin with a participle: "a report naming Ana Dunn which"
     }
 
     private static bool IsOccasion(in ClauseReader clause, int noun) => clause.Tokens[noun].Is(WordClass.EventNoun)
