@@ -158,7 +158,7 @@ internal readonly ref struct EventRepetition
 
         ref readonly Token opens = ref _page.Tokens[_mention.Subject.First];
         return _mention.IsPassive && _mention.Subject.Length > 1 && opens.Is(WordClass.Determiner)
-            && (_page.Lexicon.Value(opens, WordClass.Determiner).Attributes & 1) != 0
+            && _page.Lexicon.Value(opens, WordClass.Determiner).Has((uint)DeterminerForms.Definite)
             && Has(_first.Run, _page.KeyOf(_mention.SubjectEnd - 1));
     }
 
@@ -237,7 +237,7 @@ internal readonly ref struct EventRepetition
     /// <summary>"the killings": "his strike" is nobody else’s protest, but "his arrest" may be what was told of him.</summary>
     private bool PointsBack(bool sameNoun)
     {
-        bool his = _mention.Run.First > 0 && _page.Tokens[_mention.Run.First - 1].Is(WordClass.Pronoun);
+        bool his = _page.Tokens[_mention.Run.First - 1].Is(WordClass.Pronoun);
         return _mention.RefersBack && _mention.Kind != EventKind.Other && (!his || sameNoun || _first.Verb != EventVerbTraits.None)
             && !AreOfOthers() && !IsCalledOtherwise(nation: true);
     }

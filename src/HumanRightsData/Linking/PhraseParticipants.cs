@@ -64,8 +64,8 @@ internal static class PhraseParticipants
 
     /// <summary>"a trial | presided over by": said of what stands right before it, which is no gathering.</summary>
     private static bool IsOfAnother(Page page, Mentions mentions, Sentence sentence, int phrase) => phrase > sentence.FirstToken && page.Tokens[phrase - 1].Is(WordClass.EventNoun)
-        && !mentions.Covers(phrase - 1, MentionKinds.Name) && EventNounReader.KindOf(page.Lexicon.Value(page.Tokens[phrase - 1], WordClass.EventNoun).Attributes) is var kind
-        && (int)kind < EventNounReader.Kinds && !IsGathering(kind) && kind is not (EventKind.Protest or EventKind.Other);
+        && !mentions.Covers(phrase - 1, MentionKinds.Name) && EventNounReader.KindAt(page, phrase - 1) is var kind
+        && (int)kind < EventNounReader.Kinds && !EventNounReader.IsMeeting(kind) && kind is not (EventKind.Protest or EventKind.Other);
 
     /// <summary>The event that a phrase speaks of: one told in its sentence, else for gatherings the last one told before.</summary>
     private static int EventOf(Page page, Mentions mentions, Sentence sentence, int nextEvent, bool gathering, int phrase)
@@ -73,7 +73,7 @@ internal static class PhraseParticipants
         int found = -1, distance = int.MaxValue;
         for (int m = nextEvent; m < mentions.Events.Count && mentions.Events[m].Head < sentence.EndToken; m++)
         {
-            if (mentions.Events[m].Event >= 0 && IsGathering(mentions.Events[m].Kind) == gathering && Math.Abs(mentions.Events[m].Head - phrase) < distance)
+            if (mentions.Events[m].Event >= 0 && EventNounReader.IsMeeting(mentions.Events[m].Kind) == gathering && Math.Abs(mentions.Events[m].Head - phrase) < distance)
             {
                 found = mentions.Events[m].Event;
                 distance = Math.Abs(mentions.Events[m].Head - phrase);
@@ -83,7 +83,7 @@ internal static class PhraseParticipants
         int session = -1;
         for (int m = nextEvent - 1; found < 0 && gathering && m >= Math.Max(0, nextEvent - Back); m--)
         {
-            if (mentions.Events[m].Event >= 0 && IsGathering(mentions.Events[m].Kind) && page.ArticleOf(mentions.Events[m].Head) == page.ArticleOf(phrase))
+            if (mentions.Events[m].Event >= 0 && EventNounReader.IsMeeting(mentions.Events[m].Kind) && page.ArticleOf(mentions.Events[m].Head) == page.ArticleOf(phrase))
             {
                 if (mentions.Events[m].Kind == EventKind.Session)
                 {
@@ -106,7 +106,7 @@ internal static class PhraseParticipants
         for (int m = nextEvent; m < mentions.Events.Count && mentions.Events[m].Head < phrase; m++)
         {
             ref readonly EventMention mention = ref mentions.Events[m];
-            found = mention.Event >= 0 && (IsGathering(mention.Kind) || mention.Kind is EventKind.Protest or EventKind.Election or EventKind.Other) ? mention.Event : found;
+            found = mention.Event >= 0 && (EventNounReader.IsMeeting(mention.Kind) || mention.Kind is EventKind.Protest or EventKind.Election or EventKind.Other) ? mention.Event : found;
         }
 
         return found;
@@ -144,8 +144,6 @@ internal static class PhraseParticipants
 
         return -1;
     }
-
-    private static bool IsGathering(EventKind kind) => kind is EventKind.Conference or EventKind.Exhibition or EventKind.Session;
 
     private static void AddList(
         Page page, Mentions mentions, DocumentEvents events, Sentence sentence, int happened, ParticipantRole role, int from, int phrase, int phraseEnd, bool after)

@@ -133,7 +133,7 @@ internal ref partial struct SpeakerReader
     private readonly bool IsDefinite(TokenRun run)
     {
         ref readonly Token token = ref _tokens[run.First];
-        return token.Is(WordClass.Determiner) ? (page.Lexicon.Value(token, WordClass.Determiner).Attributes & 1) != 0 : token.Capitalised && !HasPlural(run);
+        return token.Is(WordClass.Determiner) ? page.Lexicon.Value(token, WordClass.Determiner).Has((uint)DeterminerForms.Definite) : token.Capitalised && !HasPlural(run);
     }
 
     private readonly bool HasPlural(TokenRun run) => KindOf(run) == SpeakerKind.Many;

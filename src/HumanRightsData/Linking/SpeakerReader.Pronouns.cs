@@ -206,9 +206,9 @@ internal ref partial struct SpeakerReader
         int first = page.Blocks[block].FirstToken, found = -1, n = asked == PronounForms.None ? -1 : _clauses.FirstNameFrom(pronoun) - 1;
         for (int tried = 0; n >= 0 && mentions.Names[n].Run.First >= first; n--, tried++)
         {
-            if (tried == MostSentences)
+            if (tried == MostNames)
             {
-                return -1; // so many names that one alone says little
+                return -1;
             }
 
             if (mentions.Names[n].Kind != NameKind.Person || _clauses.Covers(mentions.Names[n].Run.First, MentionKinds.Quotation))

@@ -10,6 +10,9 @@ internal ref partial struct SpeakerReader(Page page, Mentions mentions, Entities
     /// <summary>A pronoun looks back over so many sentences and blocks.</summary>
     private const int MostSentences = 40;
 
+    /// <summary>Of so many names in a paragraph one that alone is a woman’s or a man’s says little.</summary>
+    private const int MostNames = 40;
+
     /// <summary>So many letters a country's name and its nationality share: "Iran", "Iranian"; "Syria", "Syrian".</summary>
     private const int CountryRoot = 4;
 

@@ -82,6 +82,22 @@ internal enum AuxiliaryForms : uint
     Base = 1 << 7,
 }
 
+/// <summary>What the list of determiners tells apart.</summary>
+[Flags]
+internal enum DeterminerForms : uint
+{
+    None = 0,
+
+    /// <summary>What follows was spoken of before: "the", "these", "his".</summary>
+    Definite = 1 << 0,
+
+    /// <summary>Nothing and nobody in particular: "any", "no".</summary>
+    Nobody = 1 << 1,
+
+    /// <summary>What such a subject does was not done: "no", "neither".</summary>
+    Not = 1 << 2,
+}
+
 /// <summary>What the list of prepositions tells apart.</summary>
 [Flags]
 internal enum PrepositionForms : uint

@@ -30,5 +30,5 @@ public class ArticleBuilderTests
         Assert.Equal(author, Read($"Committee hears nine witnesses\n\n{line}\n\n{Body}\n").Byline);
 
     private static Article Read(string text) =>
-        Assert.Single(Assert.Single(new SeedParser().Parse(SourceDocument.FromText("page.txt", text)).Documents).Articles);
+        Assert.Single(Assert.Single(Parsed.Text(text).Documents).Articles);
 }

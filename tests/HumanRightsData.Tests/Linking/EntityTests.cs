@@ -79,7 +79,7 @@ public class EntityTests
     [InlineData("The director Ada Okoro spoke. Ada Okoro, director of the Open Archive Foundation, wept.", "director @ Open Archive Foundation")]
     [InlineData("The poet Ada Okoro spoke. Ada Okoro, director of the Open Archive Foundation, wept.", "poet; director @ Open Archive Foundation")]
     public void A_post_without_its_body_adds_nothing(string text, string expected) =>
-        Assert.Equal(expected, string.Join("; ", Assert.Single(new SeedParser().Parse(SourceDocument.FromText("page.txt", text)).People).Roles
+        Assert.Equal(expected, string.Join("; ", Assert.Single(Parsed.Text(text).People).Roles
             .Select(role => role.OrganisationName is null ? role.Title : $"{role.Title} @ {role.OrganisationName}")));
 
     [Theory]
@@ -90,7 +90,7 @@ public class EntityTests
     [InlineData("The Islamic Republic of Mauritania is another. Iran was silent.", "Islamic Republic of Mauritania; Iran")]
     [InlineData("Russia signed. The Russian Federation denied it.", "Russian Federation; Russian Federation")]
     public void A_country_has_one_name(string text, string expected) =>
-        Assert.Equal(expected, string.Join("; ", new SeedParser().Annotate(SourceDocument.FromText("page.txt", text)).Mentions.Select(mention => mention.Value)));
+        Assert.Equal(expected, string.Join("; ", Parsed.Annotate(text).Mentions.Select(mention => mention.Value)));
 
     [Theory]
     [InlineData("The Ministry of Public Works denied it.", OrganisationKind.State)]
@@ -104,7 +104,7 @@ public class EntityTests
     [InlineData("The UN Committee on Sports met.", OrganisationKind.Intergovernmental)]
     [InlineData("The Senate of Norway met.", OrganisationKind.State)]
     public void A_head_says_what_kind_of_body_it_is(string text, OrganisationKind kind) =>
-        Assert.Equal(kind, Assert.Single(new SeedParser().Parse(SourceDocument.FromText("page.txt", text)).Organisations).Kind);
+        Assert.Equal(kind, Assert.Single(Parsed.Text(text).Organisations).Kind);
 
     [Theory]
     [InlineData("The Tarsk Fisheries Commission met.")]
@@ -112,9 +112,9 @@ public class EntityTests
     [InlineData("The Congress of Tarsk Students met.")]
     [InlineData("The Congress of Norway Students met.")]
     public void A_head_of_many_kinds_of_bodies_says_nothing(string text) =>
-        Assert.Null(Assert.Single(new SeedParser().Parse(SourceDocument.FromText("page.txt", text)).Organisations).Kind);
+        Assert.Null(Assert.Single(Parsed.Text(text).Organisations).Kind);
 
     [Fact]
     public void An_acronym_that_no_list_knows_says_nothing_of_its_kind() =>
-        Assert.Null(Assert.Single(new SeedParser().Parse(SourceDocument.FromText("page.txt", "Reports reached the FTWA in time.")).Organisations).Kind);
+        Assert.Null(Assert.Single(Parsed.Text("Reports reached the FTWA in time.").Organisations).Kind);
 }

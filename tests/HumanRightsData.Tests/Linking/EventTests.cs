@@ -417,7 +417,7 @@ public class EventTests
     public void Events_are_found(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
-        Dataset dataset = new SeedParser().Parse(SourceDocument.FromText("test", text));
+        Dataset dataset = Parsed.Text(text);
         Assert.Equal(expected, string.Join("; ", dataset.Events.Select(Describe)));
     }
 
@@ -525,7 +525,7 @@ public class EventTests
     public void Participants_are_found(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
-        Dataset dataset = new SeedParser().Parse(SourceDocument.FromText("test", text));
+        Dataset dataset = Parsed.Text(text);
         IEnumerable<string> found = dataset.Events.SelectMany(@event => @event.Participants).Select(participant =>
             $"{participant.Role} {participant.Allegation} {Name(dataset, participant)}".ToLowerInvariant().Replace("  ", " "));
         Assert.Equal(expected.ToLowerInvariant(), string.Join("; ", found));
@@ -534,7 +534,7 @@ public class EventTests
     [Fact]
     public void A_conviction_refers_to_its_judgment()
     {
-        Dataset dataset = new SeedParser().Parse(SourceDocument.FromText("test", "The court sentenced Pavel Ash to ten years in prison in May 2012."));
+        Dataset dataset = Parsed.Text("The court sentenced Pavel Ash to ten years in prison in May 2012.");
         Event sentence = Assert.Single(dataset.Events);
         Assert.Equal(sentence.Id, Assert.Single(sentence.Participants).Judgment);
     }

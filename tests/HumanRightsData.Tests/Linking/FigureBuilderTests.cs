@@ -185,7 +185,7 @@ public class FigureBuilderTests
         Assert.Single(first.AccountsOf(happened));
     }
 
-    private static Dataset Parse(string text) => new SeedParser().Parse(SourceDocument.FromText("test.txt", text));
+    private static Dataset Parse(string text) => Parsed.Text(text);
 
     private static string? NameOf(SourcedRecord? record) => record switch
     {

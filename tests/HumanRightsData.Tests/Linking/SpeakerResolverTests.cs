@@ -202,5 +202,5 @@ public class SpeakerResolverTests
 
     private static Statement[] Statements(string text) => [.. Read(text).Records.OfType<Statement>()];
 
-    private static Dataset Read(string text) => new SeedParser().Parse(SourceDocument.FromText("page.txt", text));
+    private static Dataset Read(string text) => Parsed.Text(text);
 }

@@ -284,7 +284,7 @@ internal ref partial struct DateReader
     {
         if (Is(at - 1, WordClass.Determiner))
         {
-            if ((_lexicon.Value(_tokens[at - 1], WordClass.Determiner).Attributes & 1) == 0)
+            if (!_lexicon.Value(_tokens[at - 1], WordClass.Determiner).Has((uint)DeterminerForms.Definite))
             {
                 return DateBound.On; // "it came from a May 2016 hearing"
             }

@@ -162,13 +162,13 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
 
     /// <summary>"the", "these", "his", "A’s": the reader is taken to know which.</summary>
     public readonly bool IsDefinite(int at) => Tokens[at].Kind == TokenKind.Possessive || Tokens[at].Is(WordClass.Pronoun)
-        || (Tokens[at].Is(WordClass.Determiner) && (Page.Lexicon.Value(Tokens[at], WordClass.Determiner).Attributes & DefiniteDeterminer) != 0);
+        || (Tokens[at].Is(WordClass.Determiner) && Page.Lexicon.Value(Tokens[at], WordClass.Determiner).Has((uint)DeterminerForms.Definite));
 
     /// <summary>"the", "this": it points, where "his" only says whose.</summary>
     public readonly bool IsPointing(int at) => Tokens[at].Is(WordClass.Determiner) && !Grammar.IsPossessive(at) && IsDefinite(at);
 
     /// <summary>"no", "any".</summary>
-    public readonly bool IsNone(int at) => Tokens[at].Is(WordClass.Determiner) && (Page.Lexicon.Value(Tokens[at], WordClass.Determiner).Attributes & NoneDeterminer) != 0;
+    public readonly bool IsNone(int at) => Tokens[at].Is(WordClass.Determiner) && Page.Lexicon.Value(Tokens[at], WordClass.Determiner).Has((uint)DeterminerForms.Nobody);
 
     /// <summary>A verb that tells an event; "free", "open" and other forms of the present are words of another kind but in headings.</summary>
     public readonly bool IsTelling(int at) => Tokens[at].Is(WordClass.EventVerb)
@@ -632,5 +632,5 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
             && !next.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.SpeechVerb | WordClass.Pronoun | WordClass.Determiner | WordClass.EventVerb);
     }
 
-    private const uint DefiniteDeterminer = 1, NoneDeterminer = 2, PeopleNoun = 1 | 2;
+    private const uint PeopleNoun = 1 | 2;
 }

@@ -273,9 +273,6 @@ internal static partial class EventNounReader
         return tail;
     }
 
-    /// <summary>Where what is said of a protest goes on behind what it is about; the token itself where it does not.</summary>
-    private static int AfterMatter(in ClauseReader clause, int from, int tail) => AfterTopic(clause, from, ref tail);
-
     /// <summary>Whether a noun is what people gather about, in the words right before it, and the date behind it is that of their protest: "a rally against | the war on 3 May".</summary>
     private static bool IsMatter(in ClauseReader clause, int from, int date)
     {
@@ -319,6 +316,6 @@ internal static partial class EventNounReader
         }
 
         return of > clause.Sentence.FirstToken && clause.IsOf(of) && clause.Tokens[of - 1].Is(WordClass.EventNoun)
-            && KindAt(clause, of - 1) is EventKind.Report or EventKind.StatementRelease;
+            && KindAt(clause.Page, of - 1) is EventKind.Report or EventKind.StatementRelease;
     }
 }

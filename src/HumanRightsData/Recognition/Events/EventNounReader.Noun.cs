@@ -101,7 +101,7 @@ internal static partial class EventNounReader
         /// <summary>Whether it is an attack where forces made it.</summary>
         public readonly bool MayBeOfForces => (Attributes & Forces) != 0;
 
-        public readonly bool IsGathering => Kind is EventKind.Conference or EventKind.Exhibition or EventKind.Session or EventKind.Election;
+        public readonly bool IsGathering => IsMeeting(Kind) || Kind == EventKind.Election;
 
         /// <summary>Whether what its clause says of when and where is said of it, and not of what it is about.</summary>
         public readonly bool IsWhole => IsGathering || Kind is EventKind.Protest or EventKind.Attack;

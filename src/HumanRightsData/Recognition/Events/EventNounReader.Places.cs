@@ -42,7 +42,7 @@ internal static partial class EventNounReader
         }
 
         ref readonly EventMention outer = ref clause.Mentions.Events[count - 2]; // the one that is being read is the last
-        return outer.Verb == EventVerbTraits.None && outer.Kind is EventKind.Conference or EventKind.Exhibition or EventKind.Session
+        return outer.Verb == EventVerbTraits.None && IsMeeting(outer.Kind)
             && outer.Head < noun.Head && outer.Run.End >= noun.Last && outer.Run.Contains(noun.Head);
     }
 
@@ -72,7 +72,7 @@ internal static partial class EventNounReader
             }
 
             bool another = i > from && clause.Tokens[i].Is(WordClass.EventNoun) && !clause.Tokens[i].Is(WordClass.EventOccurrence)
-                && KindAt(clause, i) is EventKind.Conference or EventKind.Exhibition or EventKind.Session or EventKind.Report or EventKind.StatementRelease;
+                && KindAt(clause.Page, i) is var kind && (IsMeeting(kind) || kind is EventKind.Report or EventKind.StatementRelease);
             if (another || (spoken && (clause.Preposition(i) & PrepositionForms.On) != 0 && !clause.IsDate(i + 1)))
             {
                 return i;

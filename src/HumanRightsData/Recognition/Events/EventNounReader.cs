@@ -1,3 +1,4 @@
+using HumanRightsData.Layout;
 using HumanRightsData.Lexicons;
 using HumanRightsData.Text;
 
@@ -40,7 +41,7 @@ internal static partial class EventNounReader
             return false;
         }
 
-        if (noun.End < clause.Sentence.EndToken && clause.Tokens[noun.End].Kind == TokenKind.Colon && EventFields.TryRead(clause, head, noun.End, KindOf(noun.Attributes), match.Id, ref mention))
+        if (EventFields.TryRead(clause, head, noun.End, KindOf(noun.Attributes), match.Id, ref mention))
         {
             return true;
         }
@@ -170,7 +171,8 @@ internal static partial class EventNounReader
         }
         else if (matter < noun.Tail)
         {
-            noun.Said = AfterMatter(clause, noun.TitleEnd, noun.Tail);
+            int tail = noun.Tail;
+            noun.Said = AfterTopic(clause, noun.TitleEnd, ref tail);
         }
 
         noun.Matter = noun.Said > matter ? noun.Tail : Math.Min(matter, noun.Tail);
@@ -180,7 +182,7 @@ internal static partial class EventNounReader
         }
 
         int crime = EventVerbReader.BeforeCrime(clause, noun.TitleEnd, noun.Tail);
-        bool hearing = crime < noun.Tail && clause.Tokens[crime].Is(WordClass.EventNoun) && KindAt(clause, crime) is EventKind.Trial or EventKind.Session;
+        bool hearing = crime < noun.Tail && clause.Tokens[crime].Is(WordClass.EventNoun) && KindAt(clause.Page, crime) is EventKind.Trial or EventKind.Session;
         noun.Tail = crime < noun.Tail && !hearing ? crime : noun.Tail; // "a life sentence for crimes committed in the 1970s", but "a judgment at the end of the hearing on 3 May"
     }
 
@@ -266,7 +268,11 @@ internal static partial class EventNounReader
 
     private static bool IsViolent(EventKind kind) => kind == EventKind.Attack || IsHarm(kind);
 
-    private static EventKind KindAt(in ClauseReader clause, int noun) => KindOf(clause.Page.Lexicon.Value(clause.Tokens[noun], WordClass.EventNoun).Attributes);
+    /// <summary>The kind that the list gives a noun of one word.</summary>
+    public static EventKind KindAt(Page page, int noun) => KindOf(page.Lexicon.Value(page.Tokens[noun], WordClass.EventNoun).Attributes);
+
+    /// <summary>Where people come together to speak or to be shown something.</summary>
+    public static bool IsMeeting(EventKind kind) => kind is EventKind.Conference or EventKind.Exhibition or EventKind.Session;
 
     public static EventKind KindOf(uint attributes) => (EventKind)System.Numerics.BitOperations.TrailingZeroCount(attributes | (1u << Kinds));
 
@@ -304,7 +310,7 @@ internal static partial class EventNounReader
     }
 
     /// <summary>A noun of what courts do about a crime that is named before it.</summary>
-    private static bool IsOfCourt(in ClauseReader clause, int at) => KindAt(clause, at) is EventKind.Trial or EventKind.Sentence or EventKind.Investigation;
+    private static bool IsOfCourt(in ClauseReader clause, int at) => KindAt(clause.Page, at) is EventKind.Trial or EventKind.Sentence or EventKind.Investigation;
 
     private static bool IsBeforeNoun(in ClauseReader clause, int end) => end < clause.Sentence.EndToken && clause.Tokens[end].IsWord && clause.Tokens[end].SpaceBefore && !clause.Tokens[end].LineStart
         && clause.IsNominal(end) && !clause.IsName(end) && !clause.IsDate(end) && !clause.Tokens[end].Is(WordClass.VerbForm | WordClass.EventOccurrence)
@@ -381,7 +387,7 @@ internal static partial class EventNounReader
             }
 
             bool noun = clause.Tokens[i].Is(WordClass.EventNoun) && !clause.Tokens[i].Is(WordClass.EventOccurrence);
-            bool another = noun && KindAt(clause, i) is EventKind.Conference or EventKind.Exhibition or EventKind.Session;
+            bool another = noun && IsMeeting(KindAt(clause.Page, i));
             if (topic < 0)
             {
                 topic = noun && !another ? i : -1;

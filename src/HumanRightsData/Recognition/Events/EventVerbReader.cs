@@ -269,7 +269,7 @@ internal static class EventVerbReader
         for (int i = first; i < end; i++)
         {
             if (clause.Tokens[i].Is(WordClass.EventNoun) && !clause.IsName(i)
-                && EventNounReader.KindOf(clause.Page.Lexicon.Value(clause.Tokens[i], WordClass.EventNoun).Attributes) != mention.Kind)
+                && EventNounReader.KindAt(clause.Page, i) != mention.Kind)
             {
                 return true;
             }

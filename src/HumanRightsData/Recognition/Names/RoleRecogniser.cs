@@ -75,7 +75,7 @@ internal static partial class RoleRecogniser
 
     /// <summary>The first word of a title behind the letters of a number: "the 81st | Attorney General".</summary>
     private static int BehindOrdinal(Page page, int first, int end) =>
-        first + 1 < end && first > 0 && page.Tokens[first] is { IsWord: true, SpaceBefore: false, Length: 2 } && page.Tokens[first - 1].IsNumber ? first + 1 : first;
+        first + 1 < end && page.Tokens[first] is { IsWord: true, SpaceBefore: false, Length: 2 } && page.Tokens[first - 1].IsNumber ? first + 1 : first;
 
     /// <summary>A post with all its words: article, the body before it, the title, the body after it.</summary>
     private struct Role

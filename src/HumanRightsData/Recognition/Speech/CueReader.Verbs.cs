@@ -116,7 +116,7 @@ internal ref partial struct CueReader
             return false;
         }
 
-        if (subject.Run.Length > 0 && page.Lexicon.Value(_tokens[subject.Run.First], WordClass.Determiner).Has(DeterminerNot) && !_clauses.Covers(subject.Run.First, MentionKinds.Quantity | MentionKinds.Name))
+        if (subject.Run.Length > 0 && page.Lexicon.Value(_tokens[subject.Run.First], WordClass.Determiner).Has((uint)DeterminerForms.Not) && !_clauses.Covers(subject.Run.First, MentionKinds.Quantity | MentionKinds.Name))
         {
             _notSaid = i;
             return false; // "no miner said"

@@ -8,9 +8,6 @@ namespace HumanRightsData.Recognition.Speech;
 /// <summary>Reads the cues of a page: finds in what range each stands, and what is its subject.</summary>
 internal ref partial struct CueReader(Page page, Mentions mentions)
 {
-    /// <summary>Of the list of determiners: nobody at all.</summary>
-    private const uint DeterminerNot = 4;
-
     private readonly Clauses _clauses = new(page, mentions);
     private readonly SubjectFinder _subjects = new(page, mentions);
     private readonly ReadOnlySpan<Token> _tokens = page.Tokens.Items;

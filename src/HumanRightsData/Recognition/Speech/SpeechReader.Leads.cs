@@ -66,7 +66,7 @@ internal ref partial struct SpeechReader
         }
 
         // A quotation or a block may begin with the next paragraph.
-        if (walk.At == cue.End && walk.At > 0 && _tokens[walk.At - 1].Kind == TokenKind.Colon)
+        if (walk.At == cue.End && _tokens[walk.At - 1].Kind == TokenKind.Colon)
         {
             Lead(ref cue, LeadKind.Colon, walk.At);
         }

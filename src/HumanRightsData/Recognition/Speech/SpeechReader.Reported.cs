@@ -323,7 +323,7 @@ internal ref partial struct SpeechReader
             }
         }
 
-        return _clauses.EndsIn(first, "ing") || (_tokens[first].Is(WordClass.Determiner) && !_clauses.IsPossessive(first) && (page.Lexicon.Value(_tokens[first], WordClass.Determiner).Attributes & 1) == 0);
+        return _clauses.EndsIn(first, "ing") || (_tokens[first].Is(WordClass.Determiner) && !_clauses.IsPossessive(first) && !page.Lexicon.Value(_tokens[first], WordClass.Determiner).Has((uint)DeterminerForms.Definite));
     }
 
     /// <param name="first">The first token of the words.</param>

@@ -18,21 +18,19 @@ public class EventPromises
     [Fact]
     public void Any_run_of_words_about_events_is_read()
     {
-        SeedParser parser = new();
         Gen<string> text = Gen.Elements(Pieces).ArrayOf().Select(pieces => string.Join(pieces.Length % 3 == 0 ? "" : " ", pieces));
-        Prop.ForAll(text.ToArbitrary(), words => Hold(parser.Parse(SourceDocument.FromText("test.txt", words)), words)).Check(Config.QuickThrowOnFailure.WithMaxTest(1500));
+        Prop.ForAll(text.ToArbitrary(), words => Hold(Parsed.Text(words), words)).Check(Config.QuickThrowOnFailure.WithMaxTest(1500));
     }
 
     [Fact]
     public void A_document_cut_anywhere_is_read()
     {
-        SeedParser parser = new();
         string[] texts = [.. GoldSet.OtherStyles.Documents.Select(item => item.Document.Text)];
         Gen<string> cut = from text in Gen.Elements(texts)
                           from start in Gen.Choose(0, text.Length - 1)
                           from length in Gen.Choose(0, 400)
                           select text.Substring(start, Math.Min(length, text.Length - start));
-        Prop.ForAll(cut.ToArbitrary(), words => Hold(parser.Parse(SourceDocument.FromText("test.txt", words)), words)).Check(Config.QuickThrowOnFailure.WithMaxTest(600));
+        Prop.ForAll(cut.ToArbitrary(), words => Hold(Parsed.Text(words), words)).Check(Config.QuickThrowOnFailure.WithMaxTest(600));
     }
 
     private static void Hold(Dataset dataset, string text)

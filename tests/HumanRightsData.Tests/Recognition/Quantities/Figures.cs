@@ -5,9 +5,7 @@ namespace HumanRightsData.Tests.Recognition.Quantities;
 /// <summary>Writes the figures of a text as rows of expectations do: <c>more than 2,500: 2500.. more-than people</c>.</summary>
 internal static class Figures
 {
-    private static readonly SeedParser Parser = new();
-
-    public static ValueList<Figure> Of(string text) => [.. Parser.Parse(SourceDocument.FromText("test.txt", text)).Figures];
+    public static ValueList<Figure> Of(string text) => [.. Parsed.Text(text).Figures];
 
     public static string In(string text) => string.Join("; ", Of(text).AsSpan().ToArray().Select(Write));
 

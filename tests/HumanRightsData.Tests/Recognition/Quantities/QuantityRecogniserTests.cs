@@ -507,7 +507,7 @@ public class QuantityRecogniserTests
     [Fact]
     public void Bounds_are_written_with_two_dots_for_an_open_one()
     {
-        Annotation annotation = new SeedParser().Annotate(SourceDocument.FromText("test.txt", "At least 12 people came, up to 1.5 million people, and 3 of 7 judges."));
+        Annotation annotation = Parsed.Annotate("At least 12 people came, up to 1.5 million people, and 3 of 7 judges.");
         Assert.Equal(["12/..", "../1500000", "0.4286/0.4286"], annotation.Mentions.Where(m => m.Kind == MentionKind.Quantity).Select(m => m.Value));
     }
 

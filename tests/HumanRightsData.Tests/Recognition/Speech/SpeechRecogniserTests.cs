@@ -493,5 +493,5 @@ public class SpeechRecogniserTests
         .Where(statement => statement.Mode == mode)
         .Select(statement => $"{statement.SpeakerName ?? "?"}: {statement.Text}"));
 
-    private static IEnumerable<Statement> Statements(string text) => new SeedParser().Parse(SourceDocument.FromText("page.txt", text)).Records.OfType<Statement>();
+    private static IEnumerable<Statement> Statements(string text) => Parsed.Text(text).Records.OfType<Statement>();
 }
