@@ -9,20 +9,78 @@ internal readonly ref partial struct SubjectFinder
 {
     // Noun phrases before a verb, with what stands between commas.
 
-    [InlineArray(16)]
-    private struct Commas
+    /// <summary>How many parts a phrase may have.</summary>
+    private const int MostParts = 16;
+
+    [InlineArray(MostParts)]
+    private struct Firsts
     {
         private int _first;
+    }
+
+    /// <summary>The parts between the commas of a phrase, from the last to the first.</summary>
+    private struct Parts
+    {
+        private Firsts _firsts;
+
+        public required int End { get; init; }
+
+        public int Count { get; private set; }
+
+        /// <summary>Whether a conjunction may stand in it.</summary>
+        public bool MayJoin { get; set; }
+
+        public readonly bool HasRoom => Count + 1 < MostParts;
+
+        public readonly int First(int part) => _firsts[part];
+
+        public readonly int EndOf(int part) => part == 0 ? End : _firsts[part - 1] - 1;
+
+        public void Add(int first) => _firsts[Count++] = first;
+
+        public void BeginLastAt(int first) => _firsts[0] = first;
     }
 
     /// <summary>The noun phrase that ends before a token, with its appositions.</summary>
     private CueSubject FindPhrase(int end, int first)
     {
-        Commas starts = default; // the first tokens of the parts between commas, from the last part to the first
-        int count = 0;
+        Parts parts = Cut(end, first);
+        SkipOpening(ref parts, first);
+        if (Exemplified(parts) is > 0 and int those)
+        {
+            return Phrase(parts.First(those), parts.EndOf(those));
+        }
+
+        bool closing = IsAdverbialPart(parts, 0);
+        if (closing && parts.Count > 1)
+        {
+            return BeforeAdverbial(parts);
+        }
+
+        if (closing && _clauses.IsAdverbial(parts.First(0)))
+        {
+            return WithinAdverbial(parts.First(0), end);
+        }
+
+        if (parts.First(0) >= end)
+        {
+            return CueSubject.None;
+        }
+
+        if (parts.Count > 1 && OfApposition(parts.First(0), end) && NamedBefore(parts) is > 0 and int whose)
+        {
+            return Phrase(parts.First(whose), end); // "Ada Dunn, head of the centre said", "Ada Dunn, a nurse, who led the centre said"
+        }
+
+        return IsClause(parts, 0) ? BehindVerb(parts) : Phrase(parts.First(FirstOfList(parts)), end);
+    }
+
+    /// <summary>Cuts what stands before a token at its commas, back to where a noun phrase can begin.</summary>
+    private Parts Cut(int end, int first)
+    {
+        Parts parts = new() { End = end };
         int lowest = Math.Max(first, end - Clauses.Reach);
         int start = -1;
-        bool conjunctions = false;
         for (int until = end; start < 0 && until > lowest;)
         {
             int from = Math.Max(lowest, until - Triggers.AtOnce);
@@ -35,12 +93,8 @@ internal readonly ref partial struct SubjectFinder
                 ref readonly Token token = ref _tokens[p];
                 if (token.IsWord)
                 {
-                    conjunctions |= token.Is(WordClass.Conjunction);
-                    if (!_clauses.Covers(p, MentionKinds.Name) && BreaksPhrase(p, lowest, end))
-                    {
-                        start = p + 1;
-                    }
-
+                    parts.MayJoin |= token.Is(WordClass.Conjunction);
+                    start = !_clauses.Covers(p, MentionKinds.Name) && BreaksPhrase(p, lowest, end) ? p + 1 : -1;
                     continue;
                 }
 
@@ -49,15 +103,15 @@ internal readonly ref partial struct SubjectFinder
                 {
                     until = Math.Min(until, inset);
                     breaks &= inset > from ? (1UL << (inset - from)) - 1 : 0;
-                    conjunctions = true; // for all that is known
+                    parts.MayJoin = true; // for all that is known
                 }
                 else if (!_clauses.IsComma(p))
                 {
                     start = token.Kind is TokenKind.Comma or TokenKind.CloseBracket || HoldsPlural(p) ? -1 : p + 1;
                 }
-                else if (count < 15)
+                else if (parts.HasRoom)
                 {
-                    starts[count++] = p + 1;
+                    parts.Add(p + 1);
                 }
                 else
                 {
@@ -66,125 +120,119 @@ internal readonly ref partial struct SubjectFinder
             }
         }
 
-        start = start < 0 ? lowest : start;
-
-        // Parts from the last to the first: [starts[0], end), [starts[1], starts[0] - 1), …
-        starts[count++] = start;
-        if (count == 1 && start == first && start + 1 < end && _clauses.Joins(start))
-        {
-            starts[0]++; // "But the guard said"
-        }
-
-        if (starts[0] < end && (_tokens[starts[0]].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner) || _clauses.MayBeAdverb(starts[0])))
-        {
-            starts[0] = SkipDate(starts[0], end);
-            if (starts[0] < end && _clauses.IsAdverb(starts[0]) && _clauses.SkipAdverbs(starts[0], end) is var bare && bare < end)
-            {
-                starts[0] = bare;
-            }
-        }
-
-        if (Exemplified(starts, count, end) is > 0 and int those)
-        {
-            return Phrase(starts[those], starts[those - 1] - 1);
-        }
-
-        int part = 0;
-        bool closing = starts[0] >= end || IsAdverbialPart(starts[0], end);
-        if (closing && count > 1)
-        {
-            part = 1;
-            while (part + 1 < count && IsAdverbialPart(starts[part], starts[part - 1] - 1) && !_clauses.Covers(starts[part], MentionKinds.Name))
-            {
-                part++;
-            }
-
-            if (IsClause(starts[part], starts[part - 1] - 1) && !EndsInRelative(starts[part], starts[part - 1] - 1))
-            {
-                if (!_clauses.IsRelative(starts[part]) || part + 1 >= count)
-                {
-                    return CueSubject.None;
-                }
-
-                part++;
-            }
-
-            int from = part;
-            while (from + 1 < count && (!IsClause(starts[from + 1], starts[from] - 1) || EndsInRelative(starts[from + 1], starts[from] - 1)) && !IsAdverbialPart(starts[from + 1], starts[from] - 1))
-            {
-                from++;
-            }
-
-            if (from + 2 < count && _clauses.IsRelative(starts[from + 1]))
-            {
-                from += 2; // "Ada Dunn, who read on torts, wills, and estates, said": the parts are of a list within her clause
-            }
-
-            // "Ada Dunn, 59, of Ashton, Ohio, who …": the name that the age and the residence belong to.
-            int behind = from + 1;
-            while (behind < count && starts[behind - 1] - 1 > starts[behind] && IsDetail(starts[behind], starts[behind - 1] - 1))
-            {
-                behind++;
-            }
-
-            bool named = behind > from + 1 && behind < count && _clauses.Covers(starts[behind - 1] - 2, MentionKinds.Person);
-            return Phrase(starts[named ? behind : from], end);
-        }
-
-        if (closing && _clauses.IsAdverbial(starts[0]))
-        {
-            // "At the meeting Ada Dunn said": the last name, with what stands before it in capitals; "After the trial the guards said".
-            CueSubject named = NameBefore(starts[0], end);
-            int noun = PhraseBack(end, starts[0]);
-            while (noun > starts[0] && _clauses.Covers(noun, MentionKinds.Quantity) && _clauses.Covers(noun - 1, MentionKinds.Quantity))
-            {
-                noun--; // "On Monday | about 20 miners said"
-            }
-
-            return named.Rejected && noun > starts[0] + 1 && noun < end && (_tokens[noun].Is(WordClass.Determiner) || _clauses.Covers(noun, MentionKinds.Quantity)) && _tokens[noun - 1].IsWord
-                && !_tokens[noun - 1].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.Auxiliary | WordClass.SpeechVerb | WordClass.VerbForm)
-                ? CueSubject.From(_clauses.Run(noun, end), SpeakerForm.Phrase)
-                : named;
-        }
-
-        if (starts[0] >= end)
-        {
-            return CueSubject.None;
-        }
-
-        if (count > 1 && OfApposition(starts[0], end) && NamedBefore(starts, count) is > 0 and int whose)
-        {
-            return Phrase(starts[whose], end); // "Ada Dunn, head of the centre said", "Ada Dunn, a nurse, who led the centre said"
-        }
-
-        if (IsClause(starts[0], end))
-        {
-            int said = end - 2;
-            while (said > starts[0] && !IsVerbBefore(said, end))
-            {
-                said--;
-            }
-
-            bool finite = end < _tokens.Length && _tokens[end].Is(WordClass.Auxiliary); // "said | some officials | had told"
-            return said > starts[0] && (finite || (conjunctions && _clauses.HasJoin(said, end))) ? Phrase(said + 1, end) : CueSubject.Refused;
-        }
-
-        int back = 0;
-        if (conjunctions && _clauses.HasJoin(starts[0], end))
-        {
-            while (back + 1 < count && starts[back] - 1 > starts[back + 1] && !IsClause(starts[back + 1], starts[back] - 1) && !IsAdverbialPart(starts[back + 1], starts[back] - 1))
-            {
-                back++;
-            }
-        }
-        else if (count > 1 && (_clauses.Covers(starts[0], MentionKinds.Person) || _tokens[starts[0]].Is(WordClass.Honorific)) && starts[0] - 1 > starts[1]
-            && HasRole(starts[1], starts[0] - 1) && !HasPerson(starts[1], starts[0] - 1) && !IsClause(starts[1], starts[0] - 1) && !IsAdverbialPart(starts[1], starts[0] - 1) && (count == 2 || IsAdverbialPart(starts[2], starts[1] - 1)))
-        {
-            back = 1; // "Former Ambassador to Bahrain, Adam Ereli"
-        }
-
-        return Phrase(starts[back], end);
+        parts.Add(start < 0 ? lowest : start);
+        return parts;
     }
+
+    /// <summary>The words that open the last part and are no part of a subject: "But | the guard said", "In March 2017 | the guard said".</summary>
+    private void SkipOpening(ref Parts parts, int first)
+    {
+        int last = parts.First(0);
+        if (parts.Count == 1 && last == first && last + 1 < parts.End && _clauses.Joins(last))
+        {
+            last++;
+        }
+
+        if (last < parts.End && (_tokens[last].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner) || _clauses.MayBeAdverb(last)))
+        {
+            last = SkipDate(last, parts.End);
+            if (last < parts.End && _clauses.IsAdverb(last) && _clauses.SkipAdverbs(last, parts.End) is var bare && bare < parts.End)
+            {
+                last = bare;
+            }
+        }
+
+        parts.BeginLastAt(last);
+    }
+
+    /// <summary>The phrase before parts that say when, where or how: "Ada Dunn, a judge, | in May, said".</summary>
+    private CueSubject BeforeAdverbial(in Parts parts)
+    {
+        int part = 1;
+        while (part + 1 < parts.Count && IsAdverbialPart(parts, part) && !_clauses.Covers(parts.First(part), MentionKinds.Name))
+        {
+            part++;
+        }
+
+        if (IsClause(parts, part) && !EndsInRelative(parts, part))
+        {
+            if (!_clauses.IsRelative(parts.First(part)) || part + 1 >= parts.Count)
+            {
+                return CueSubject.None;
+            }
+
+            part++;
+        }
+
+        while (part + 1 < parts.Count && (!IsClause(parts, part + 1) || EndsInRelative(parts, part + 1)) && !IsAdverbialPart(parts, part + 1))
+        {
+            part++;
+        }
+
+        if (part + 2 < parts.Count && _clauses.IsRelative(parts.First(part + 1)))
+        {
+            part += 2; // "Ada Dunn, who read on torts, wills, and estates, said": the parts are of a list within her clause
+        }
+
+        // "Ada Dunn, 59, of Ashton, Ohio, who …": the name that the age and the residence belong to.
+        int behind = part + 1;
+        while (behind < parts.Count && parts.EndOf(behind) > parts.First(behind) && IsDetail(parts.First(behind), parts.EndOf(behind)))
+        {
+            behind++;
+        }
+
+        bool named = behind > part + 1 && behind < parts.Count && _clauses.Covers(parts.EndOf(behind) - 1, MentionKinds.Person);
+        return Phrase(parts.First(named ? behind : part), parts.End);
+    }
+
+    /// <summary>"At the meeting | Ada Dunn said": the last name, with what stands before it in capitals; "After the trial | the guards said".</summary>
+    private CueSubject WithinAdverbial(int first, int end)
+    {
+        CueSubject named = NameBefore(first, end);
+        int noun = PhraseBack(end, first);
+        while (noun > first && _clauses.Covers(noun, MentionKinds.Quantity) && _clauses.Covers(noun - 1, MentionKinds.Quantity))
+        {
+            noun--; // "On Monday | about 20 miners said"
+        }
+
+        bool opens = noun > first + 1 && noun < end && (_tokens[noun].Is(WordClass.Determiner) || _clauses.Covers(noun, MentionKinds.Quantity)) && _tokens[noun - 1].IsWord
+            && !_tokens[noun - 1].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.Auxiliary | WordClass.SpeechVerb | WordClass.VerbForm);
+        return named.Rejected && opens ? CueSubject.From(_clauses.Run(noun, end), SpeakerForm.Phrase) : named;
+    }
+
+    /// <summary>The phrase behind the verb of the last part: "said | some officials | had told".</summary>
+    private CueSubject BehindVerb(in Parts parts)
+    {
+        int first = parts.First(0), end = parts.End, said = end - 2;
+        while (said > first && !IsVerbBefore(said, end))
+        {
+            said--;
+        }
+
+        bool finite = end < _tokens.Length && _tokens[end].Is(WordClass.Auxiliary);
+        return said > first && (finite || (parts.MayJoin && _clauses.HasJoin(said, end))) ? Phrase(said + 1, end) : CueSubject.Refused;
+    }
+
+    /// <summary>The first part of a list, "A, B and C", or of a post and the name behind it, "Former Ambassador to Bahrain, Adam Ereli"; else the last part.</summary>
+    private int FirstOfList(in Parts parts)
+    {
+        int part = 0;
+        if (parts.MayJoin && _clauses.HasJoin(parts.First(0), parts.End))
+        {
+            while (part + 1 < parts.Count && IsPlain(parts, part + 1))
+            {
+                part++;
+            }
+
+            return part;
+        }
+
+        return parts.Count > 1 && (_clauses.Covers(parts.First(0), MentionKinds.Person) || _tokens[parts.First(0)].Is(WordClass.Honorific))
+            && IsPlain(parts, 1) && HasRole(parts.First(1), parts.EndOf(1)) && !HasPerson(parts.First(1), parts.EndOf(1)) && (parts.Count == 2 || IsAdverbialPart(parts, 2)) ? 1 : 0;
+    }
+
+    /// <summary>Whether a part is words without a verb that say neither when nor where.</summary>
+    private bool IsPlain(in Parts parts, int part) => parts.EndOf(part) > parts.First(part) && !IsClause(parts, part) && !IsAdverbialPart(parts, part);
 
     /// <summary>
     /// Whether the words behind the last comma are no subject but tell of the one who is named before them, whose second comma is left out:
@@ -204,14 +252,13 @@ internal readonly ref partial struct SubjectFinder
     }
 
     /// <summary>The part between commas of which the next names some: "| nine judges, including Ada Dunn, the head of the court, called for"; 0 where there is none.</summary>
-    private int Exemplified(in Commas starts, int count, int end)
+    private int Exemplified(in Parts parts)
     {
-        for (int part = 0; part + 1 < count; part++)
+        for (int part = 0; part + 1 < parts.Count; part++)
         {
-            if ((_clauses.Preposition(starts[part]) & PrepositionForms.Example) != 0)
+            if ((_clauses.Preposition(parts.First(part)) & PrepositionForms.Example) != 0)
             {
-                int first = starts[part + 1], last = starts[part] - 1;
-                return first < last && !_clauses.HasVerb(starts[part], end) && !IsClause(first, last) && !IsAdverbialPart(first, last) ? part + 1 : 0;
+                return IsPlain(parts, part + 1) && !_clauses.HasVerb(parts.First(part), parts.End) ? part + 1 : 0;
             }
         }
 
@@ -229,11 +276,11 @@ internal readonly ref partial struct SubjectFinder
     }
 
     /// <summary>The part between commas that is a person's name and has nothing but posts behind it, before the last; 0 where there is none.</summary>
-    private int NamedBefore(in Commas starts, int count)
+    private int NamedBefore(in Parts parts)
     {
-        for (int part = 1; part < count; part++)
+        for (int part = 1; part < parts.Count; part++)
         {
-            int first = starts[part], end = starts[part - 1] - 1;
+            int first = parts.First(part), end = parts.EndOf(part);
             if (first >= end)
             {
                 return 0;
@@ -241,7 +288,7 @@ internal readonly ref partial struct SubjectFinder
 
             if (_clauses.Covers(end - 1, MentionKinds.Person))
             {
-                return IsAdverbialPart(first, end) || IsClause(first, end) || _clauses.HasJoin(first, end) ? 0 : part;
+                return IsAdverbialPart(parts, part) || IsClause(parts, part) || _clauses.HasJoin(first, end) ? 0 : part;
             }
 
             if (!IsPost(first, end))
@@ -350,23 +397,25 @@ internal readonly ref partial struct SubjectFinder
         return false;
     }
 
-    private bool IsAdverbialPart(int first, int end) => first >= end || _clauses.IsAdverbial(first);
+    private bool IsAdverbialPart(in Parts parts, int part) => parts.First(part) >= parts.EndOf(part) || _clauses.IsAdverbial(parts.First(part));
 
     /// <summary>Whether a part between commas is an age or says where somebody is from: "59", "of Ashton", "Ohio".</summary>
     private bool IsDetail(int first, int end) => (end == first + 1 && _tokens[first].IsNumber) || (_clauses.Preposition(first) & (PrepositionForms.Of | PrepositionForms.In)) != 0
         || (_clauses.Covers(first, MentionKinds.Place) && _clauses.Covers(end - 1, MentionKinds.Place));
 
     /// <summary>Whether a part between commas has a verb of its own.</summary>
+    private bool IsClause(in Parts parts, int part) => IsClause(parts.First(part), parts.EndOf(part));
+
     private bool IsClause(int first, int end) => first < end && _clauses.HasVerb(first, end);
 
     /// <summary>Whether the only verbs of a part are of a clause that who, which or that opens in it: "a friend of Dunn who has pursued the case".</summary>
-    private bool EndsInRelative(int first, int end)
+    private bool EndsInRelative(in Parts parts, int part)
     {
-        for (int i = first + 1; i < end; i++)
+        for (int i = parts.First(part) + 1; i < parts.EndOf(part); i++)
         {
             if (_clauses.IsRelative(i))
             {
-                return !_clauses.HasVerb(first, i);
+                return !_clauses.HasVerb(parts.First(part), i);
             }
         }
 

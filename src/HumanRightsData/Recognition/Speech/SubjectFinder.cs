@@ -34,84 +34,111 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
         ref readonly Token before = ref _tokens[p];
         if (before.Kind == TokenKind.Comma || before.Is(WordClass.Conjunction) || (_clauses.Preposition(p) & (PrepositionForms.By | PrepositionForms.For)) != 0)
         {
-            // ", believing it is lost": whom the content that it hangs on is about, not the one who tells.
-            if ((cue.Frames & SpeechFrames.Belief) != 0 && OfContent(cue) is { Run.Length: > 0 } inner)
-            {
-                return inner;
-            }
-
-            if (_clauses.Joins(p) && p - 2 > cue.First && _clauses.EndsIn(p - 1, "ing") && !_tokens[p - 1].Is(WordClass.SpeechVerb) && _tokens[p - 2].Is(WordClass.Preposition) && (_clauses.Preposition(p - 2) & (PrepositionForms.By | PrepositionForms.For)) == 0)
-            {
-                return CueSubject.Refused; // "worked on advancing and defending rights"
-            }
-
-            CueSubject main = OfSentence(cue);
-            return main.Form == SpeakerForm.Phrase && before.Kind == TokenKind.Comma && !CanSpeak(main.Run) && OfRelative(cue) is { Run.Length: > 0 } relative ? relative : main;
+            return OfMainClause(cue, p);
         }
 
-        if (!before.IsWord && before.Kind != TokenKind.CloseBracket)
-        {
-            return CueSubject.Refused;
-        }
-
-        if ((cue.Frames & SpeechFrames.Noun) != 0 || _clauses.OpensPhrase(p) || before.Is(WordClass.Pronoun) || (cue.Frames & (SpeechFrames.Thing | SpeechFrames.To | SpeechFrames.That | SpeechFrames.Clause)) == 0)
+        bool closes = before.IsWord || before.Kind == TokenKind.CloseBracket;
+        if (!closes || (cue.Frames & SpeechFrames.Noun) != 0 || _clauses.OpensPhrase(p) || before.Is(WordClass.Pronoun)
+            || (cue.Frames & (SpeechFrames.Thing | SpeechFrames.To | SpeechFrames.That | SpeechFrames.Clause)) == 0)
         {
             return CueSubject.Refused;
         }
 
         // "resolutions condemning impunity": what stands before says it.
         int first = PhraseBack(group, cue.First);
-        if (first < group && first > cue.First && Telling(first, group) is >= 0 and int told)
-        {
-            if (_tokens[told].Is(WordClass.SpeechVerb) && OfSentence(cue) is { Run.Length: > 0 } teller)
-            {
-                return teller; // "wrote to the general saying"
-            }
+        return first < group ? OfPhrase(cue, first, group) : CueSubject.Refused;
+    }
 
-            int written = PhraseBack(told + 1, cue.First);
-            return written <= told && !_tokens[told].Is(WordClass.SpeechVerb)
-                ? new CueSubject { Run = _clauses.Run(written, told + 1), Form = SpeakerForm.Phrase, Relative = true, Of = -1 } // "a letter to the general saying"
-                : CueSubject.Refused;
+    /// <summary>Who speaks in a participle that hangs on the clause before it: ", believing it is lost", "and saying", "by stating".</summary>
+    private CueSubject OfMainClause(in CueMention cue, int before)
+    {
+        // Whom the content that it hangs on is about, not the one who tells.
+        if ((cue.Frames & SpeechFrames.Belief) != 0 && OfContent(cue) is { Run.Length: > 0 } inner)
+        {
+            return inner;
         }
 
-        if (first < group && first > cue.First && _clauses.SkipAdverbs(first, group - 1) == group - 1 && _clauses.Auxiliary(first - 1) != AuxiliaryForms.None
-            && !_clauses.IsPlural(group - 1) && !_clauses.Covers(group - 1, MentionKinds.Name))
+        if (_clauses.Joins(before) && before - 2 > cue.First && _clauses.EndsIn(before - 1, "ing") && !_tokens[before - 1].Is(WordClass.SpeechVerb)
+            && _tokens[before - 2].Is(WordClass.Preposition) && (_clauses.Preposition(before - 2) & (PrepositionForms.By | PrepositionForms.For)) == 0)
         {
-            return CueSubject.Refused; // "it is worth recalling"
+            return CueSubject.Refused; // "worked on advancing and defending rights"
         }
 
-        // "a resolution at the council condemning", "posts on two sites mocking": the text, not where it was made.
-        int where = first > cue.First + 2 && _clauses.Joins(first - 1) && _clauses.Covers(first, MentionKinds.Name) ? PhraseBack(first - 1, cue.First) : first;
-        if (first < group && where > cue.First + 1 && (_clauses.Covers(where, MentionKinds.Place | MentionKinds.Organisation) || _tokens[where].Is(WordClass.Determiner))
-            && (_clauses.Preposition(where - 1) & (PrepositionForms.At | PrepositionForms.In | PrepositionForms.On)) != 0 && _clauses.IsDocument(where - 2))
+        CueSubject main = OfSentence(cue);
+        return main.Form == SpeakerForm.Phrase && _tokens[before].Kind == TokenKind.Comma && !CanSpeak(main.Run) && OfRelative(cue) is { Run.Length: > 0 } relative ? relative : main;
+    }
+
+    /// <summary>Who speaks in a participle right behind a noun phrase.</summary>
+    private CueSubject OfPhrase(in CueMention cue, int first, int group)
+    {
+        if (first == cue.First)
         {
-            int text = PhraseBack(where - 1, cue.First);
-            return new CueSubject { Run = _clauses.Run(text, where - 1), Form = SpeakerForm.Phrase, Relative = true, Of = -1 };
+            return Behind(first, group);
         }
 
-        if (first < group && first > cue.First && _clauses.Covers(first, MentionKinds.Place) && _clauses.Covers(group - 1, MentionKinds.Place) && (_clauses.Preposition(first - 1) & (PrepositionForms.At | PrepositionForms.In)) != 0)
+        if (Telling(first, group) is >= 0 and int told)
+        {
+            return OfHearer(cue, told);
+        }
+
+        PrepositionForms preposition = _clauses.Preposition(first - 1);
+        bool worth = _clauses.SkipAdverbs(first, group - 1) == group - 1 && _clauses.Auxiliary(first - 1) != AuxiliaryForms.None
+            && !_clauses.IsPlural(group - 1) && !_clauses.Covers(group - 1, MentionKinds.Name); // "it is worth recalling"
+        if (worth)
+        {
+            return CueSubject.Refused;
+        }
+
+        if (TextMadeAt(cue, first) is { Run.Length: > 0 } text)
+        {
+            return text;
+        }
+
+        if (_clauses.Covers(first, MentionKinds.Place) && _clauses.Covers(group - 1, MentionKinds.Place) && (preposition & (PrepositionForms.At | PrepositionForms.In)) != 0)
         {
             return CueSubject.Refused; // "marches in Ashton protesting the law": not the town
         }
 
-        // "stood outside the ministry chanting", "marched through the town calling for": not where they did.
-        if (first < group && first > cue.First && _tokens[first - 1].Is(WordClass.Preposition) && (_clauses.Preposition(first - 1) & (PrepositionForms.Of | PrepositionForms.For | PrepositionForms.To | PrepositionForms.Source)) == 0
-            && !IsOfPeople(first, group) && _clauses.HeadNoun(_clauses.Run(first, group)) is >= 0 and int site && !IsText(site) && !IsText(group - 1) && !_clauses.Covers(site, MentionKinds.Organisation)
-            && (_tokens[first].Is(WordClass.Determiner) || (site == first && (_clauses.Preposition(first + 1) & PrepositionForms.Genitive) != 0))) // "in | front of the mill"
+        if (IsSite(first, group))
         {
             CueSubject who = OfSentence(cue);
             return who.Run.Length > 0 ? who : CueSubject.Refused;
         }
 
-        if (first < group && first > cue.First && IsGivenTo(first, cue.First))
+        return IsGivenTo(first, cue.First) ? CueSubject.Refused : Behind(first, group); // "sent flowers to the families saying": not they
+    }
+
+    /// <summary>A phrase of which a participle or a clause behind it says something.</summary>
+    private CueSubject Behind(int first, int end) => new() { Run = _clauses.Run(first, end), Form = SpeakerForm.Phrase, Relative = true, Of = -1 };
+
+    /// <summary>Who speaks where the phrase before is whom somebody told: "wrote to the general saying", "a letter to the general saying".</summary>
+    private CueSubject OfHearer(in CueMention cue, int told)
+    {
+        bool verb = _tokens[told].Is(WordClass.SpeechVerb);
+        if (verb && OfSentence(cue) is { Run.Length: > 0 } teller)
         {
-            return CueSubject.Refused; // "sent flowers to the families saying": not they
+            return teller;
         }
 
-        return first < group
-            ? new CueSubject { Run = _clauses.Run(first, group), Form = SpeakerForm.Phrase, Relative = true, Of = -1 }
-            : CueSubject.Refused;
+        int written = PhraseBack(told + 1, cue.First);
+        return written <= told && !verb ? Behind(written, told + 1) : CueSubject.Refused;
     }
+
+    /// <summary>"a resolution at the council condemning", "posts on two sites mocking": the text, not where it was made; none where the phrase is something else.</summary>
+    private CueSubject TextMadeAt(in CueMention cue, int first)
+    {
+        int where = first > cue.First + 2 && _clauses.Joins(first - 1) && _clauses.Covers(first, MentionKinds.Name) ? PhraseBack(first - 1, cue.First) : first;
+        return where > cue.First + 1 && (_clauses.Covers(where, MentionKinds.Place | MentionKinds.Organisation) || _tokens[where].Is(WordClass.Determiner))
+            && (_clauses.Preposition(where - 1) & (PrepositionForms.At | PrepositionForms.In | PrepositionForms.On)) != 0 && _clauses.IsDocument(where - 2)
+            ? Behind(PhraseBack(where - 1, cue.First), where - 1)
+            : CueSubject.None;
+    }
+
+    /// <summary>Whether a phrase says where somebody did it: "stood outside | the ministry chanting", "marched through | the town calling for".</summary>
+    private bool IsSite(int first, int end) =>
+        _tokens[first - 1].Is(WordClass.Preposition) && (_clauses.Preposition(first - 1) & (PrepositionForms.Of | PrepositionForms.For | PrepositionForms.To | PrepositionForms.Source)) == 0
+        && !IsOfPeople(first, end) && _clauses.HeadNoun(_clauses.Run(first, end)) is >= 0 and int site && !IsText(site) && !IsText(end - 1) && !_clauses.Covers(site, MentionKinds.Organisation)
+        && (_tokens[first].Is(WordClass.Determiner) || (site == first && (_clauses.Preposition(first + 1) & PrepositionForms.Genitive) != 0)); // "in | front of the mill"
 
     /// <summary>Who is quoted by another: "the agency quoted | Ada Dunn | as saying", "quoted | Ada Dunn |, a judge, as saying".</summary>
     private CueSubject QuotedAs(int p, int first)
@@ -382,35 +409,7 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
         ConjunctionForms conjunction = _clauses.Conjunction(before);
         if (_clauses.IsRelative(before) || ((conjunction & ConjunctionForms.That) != 0 && last > first))
         {
-            int antecedent = last;
-            if (antecedent > first && _tokens[antecedent - 1].Kind == TokenKind.Comma)
-            {
-                antecedent--;
-            }
-
-            int start = PhraseBack(antecedent, first);
-            if (antecedent < last && PersonBack(antecedent, first) is >= 0 and int person && start > person)
-            {
-                start = person; // "Dr Ada Dunn, of the miners’ union, who warned"
-            }
-
-            // "Democrats on Capitol Hill, who": somebody, not a place.
-            if (start < antecedent && start > first + 1 && _clauses.Covers(start, MentionKinds.Place) && _clauses.Covers(antecedent - 1, MentionKinds.Place)
-                && (_clauses.Pronoun(last) & PronounForms.People) != 0 && _tokens[start - 1].Is(WordClass.Preposition) && PhraseBack(start - 1, first) is var people && people < start - 1)
-            {
-                start = people;
-            }
-
-            // "a soldier from the town’s community who": somebody, not what he is from.
-            if (start < antecedent && start > first + 1 && antecedent == last && (_clauses.Pronoun(last) & PronounForms.People) != 0 && _tokens[start - 1].Is(WordClass.Preposition)
-                && !IsOfPeople(start, antecedent) && PhraseBack(start - 1, first) is var from && from < start - 1 && IsOfPeople(from, start - 1))
-            {
-                start = from;
-            }
-
-            return start < antecedent
-                ? new CueSubject { Run = _clauses.Run(start, antecedent), Form = SpeakerForm.Phrase, Relative = true, Pronoun = last, Of = -1 }
-                : new CueSubject { Relative = true, Of = -1 };
+            return OfRelative(last, first);
         }
 
         if ((conjunction & ConjunctionForms.Joins) != 0 || (before.Kind == TokenKind.Comma && last > first && _clauses.Joins(last - 1)))
@@ -447,6 +446,36 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
 
         return FindPhrase(end, first);
     }
+
+    /// <summary>Whom the pronoun before a verb stands for: "| officials who said".</summary>
+    private CueSubject OfRelative(int pronoun, int first)
+    {
+        bool people = (_clauses.Pronoun(pronoun) & PronounForms.People) != 0;
+        int end = pronoun > first && _tokens[pronoun - 1].Kind == TokenKind.Comma ? pronoun - 1 : pronoun;
+        int start = PhraseBack(end, first);
+        if (end < pronoun && PersonBack(end, first) is >= 0 and int person && start > person)
+        {
+            start = person; // "Dr Ada Dunn, of the miners’ union, who warned"
+        }
+
+        // "Democrats on Capitol Hill, who": somebody, not a place.
+        if (people && IsBehindPreposition(start, end, first) && _clauses.Covers(start, MentionKinds.Place) && _clauses.Covers(end - 1, MentionKinds.Place)
+            && PhraseBack(start - 1, first) is var who && who < start - 1)
+        {
+            start = who;
+        }
+
+        // "a soldier from the town’s community who": somebody, not what he is from.
+        if (people && end == pronoun && IsBehindPreposition(start, end, first) && !IsOfPeople(start, end)
+            && PhraseBack(start - 1, first) is var from && from < start - 1 && IsOfPeople(from, start - 1))
+        {
+            start = from;
+        }
+
+        return start < end ? Behind(start, end) with { Pronoun = pronoun } : new CueSubject { Relative = true, Of = -1 };
+    }
+
+    private bool IsBehindPreposition(int start, int end, int first) => start < end && start > first + 1 && _tokens[start - 1].Is(WordClass.Preposition);
 
     /// <summary>The name of a body that stands in marks before a token, and nothing else with it: "“Voices of the River” said"; none where there is none.</summary>
     private TokenRun NameInMarks(int end, int first) => _clauses.QuotationEndingAt(end, first) is >= 0 and int q && mentions.Quotations[q].Run is var inside
