@@ -38,6 +38,29 @@ internal ref partial struct SpeechReader
         };
     }
 
+    /// <summary>A clause that a cue brings while its end is looked for.</summary>
+    private struct Content
+    {
+        public required int First { get; init; }
+
+        /// <summary>Where it ends at the latest.</summary>
+        public required int End { get; init; }
+
+        public required int Cue { get; init; }
+
+        /// <summary>Whether a thing is said, "condemned the strike", and no clause.</summary>
+        public required bool IsThing { get; init; }
+
+        /// <summary>Whether the next verb is of the sentence around it: "the man who condemned the strike | was".</summary>
+        public required bool EndsAtVerb { get; init; }
+
+        /// <summary>The first cue behind the place that was reached.</summary>
+        public required int Next;
+
+        /// <summary>Whether another cue stands in it.</summary>
+        public required bool HasCues { get; init; }
+    }
+
     /// <summary>Where the clause that a cue brings ends.</summary>
     private int ClauseEnd(int first, int index)
     {
@@ -45,12 +68,20 @@ internal ref partial struct SpeechReader
         int end = Math.Min(cue.End, first + 250);
         int next = NextCue(index + 1, first);
         bool thing = (cue.Frames & (SpeechFrames.Clause | SpeechFrames.That)) == 0;
-        bool verbs = cue.Relative && thing;
-        bool cues = next < mentions.Cues.Count && mentions.Cues[next].Run.First < end;
-        TriggerWalk turns = new(mentions.Triggers, first, end, cues ? Trigger.Turn | Trigger.Conjunction : Trigger.Turn);
+        Content content = new()
+        {
+            First = first,
+            End = end,
+            Cue = index,
+            IsThing = thing,
+            EndsAtVerb = cue.Relative && thing,
+            Next = next,
+            HasCues = IsCueBefore(next, end),
+        };
+        TriggerWalk turns = new(mentions.Triggers, first, end, content.HasCues ? Trigger.Turn | Trigger.Conjunction : Trigger.Turn);
         for (int i = first; i < end; i++)
         {
-            i = verbs ? i : turns.Next(i);
+            i = content.EndsAtVerb ? i : turns.Next(i);
             if (i >= end)
             {
                 break;
@@ -59,129 +90,21 @@ internal ref partial struct SpeechReader
             ref readonly Token token = ref _tokens[i];
             if (token.IsWord)
             {
-                if (i == first)
+                if (i > first && EndAtWord(i, ref content) is >= 0 and int before)
                 {
-                    continue;
+                    return before;
                 }
-
-                if (cues && (_clauses.Conjunction(token) & (ConjunctionForms.Joins | ConjunctionForms.Subordinate)) != 0 && !_clauses.Covers(i, MentionKinds.Quantity))
-                {
-                    next = NextCue(next, i);
-                    if (!_clauses.Joins(token))
-                    {
-                        if (next < mentions.Cues.Count && mentions.Cues[next].Run.First == i + 1 && mentions.Cues[next].Form == CueForm.Participle)
-                        {
-                            return i; // "denied the charges while claiming that"
-                        }
-
-                        if ((_clauses.Conjunction(token) & ConjunctionForms.Contrast) != 0 && next < mentions.Cues.Count && mentions.Cues[next].Run.First < end
-                            && mentions.Cues[next] is { Form: CueForm.Finite, Relative: false } other && other.ClauseFirst == i + 1)
-                        {
-                            return _tokens[i - 1].Kind == TokenKind.Comma ? i - 1 : i; // "denied the charges while the guards said that"
-                        }
-
-                        continue;
-                    }
-
-                    if (next < mentions.Cues.Count && mentions.Cues[next].Run.First < end && StartsCue(i, next, end))
-                    {
-                        return _tokens[i - 1].Kind == TokenKind.Comma ? i - 1 : i;
-                    }
-                }
-
-                if (verbs && _clauses.IsVerb(i, first, end) && !_clauses.IsRelative(i - 1) && !(i - 2 > first && _clauses.IsSubjectPronoun(i - 1) && _tokens[i - 2].Is(WordClass.Conjunction))) // "while he | was asleep"
-                {
-                    return _clauses.Joins(i - 1) ? i - 1 : i;
-                }
-
-                continue;
             }
-
-            if (token.Kind is TokenKind.OpenBracket or (>= TokenKind.OpenQuote and <= TokenKind.StraightSingle))
+            else if (token.Kind is TokenKind.OpenBracket or (>= TokenKind.OpenQuote and <= TokenKind.StraightSingle))
             {
-                if (token.Kind != TokenKind.OpenBracket && _clauses.QuotationAt(i) is >= 0 and int q)
+                if (token.Kind != TokenKind.OpenBracket && _clauses.QuotationAt(i) is >= 0 and int q && EndAtQuotation(i, q, content) is >= 0 and int before)
                 {
-                    ref QuotationMention quotation = ref mentions.Quotations[q];
-                    if (quotation.Speech >= 0 && quotation.Cue > index && mentions.Cues[quotation.Cue].Inverted && quotation.Cue < mentions.Cues.Count && mentions.Cues[quotation.Cue].Run.First >= quotation.Close && mentions.Cues[quotation.Cue].Run.First < end)
-                    {
-                        return BeforeOther(first, i); // "it was late, | which “was a crime,” said Dunn"
-                    }
-
-                    if (quotation.Close > cue.End)
-                    {
-                        if (i > first + 1 && quotation.Speech < 0 && quotation.Has(QuotationFlags.Utterance) && !quotation.Has(QuotationFlags.Unclosed))
-                        {
-                            AddDirect(q, index, SpeechRule.QuoteFragment);
-                        }
-
-                        return (_clauses.Preposition(i - 1) & PrepositionForms.To) != 0 ? i - 1 : i;
-                    }
-
-                    // "called for accountability to “…”": a long quotation stands for itself.
-                    if (i > first + 1 && quotation.Run.Length >= 16 && quotation.Has(QuotationFlags.Utterance) && EndsClause(quotation.Close, cue.End)
-                        && (_tokens[quotation.Run.First].Capitalised || (_clauses.Preposition(i - 1) & PrepositionForms.To) != 0))
-                    {
-                        if (quotation.Speech < 0)
-                        {
-                            AddDirect(q, index, SpeechRule.QuoteFragment);
-                        }
-
-                        return (_clauses.Preposition(i - 1) & PrepositionForms.To) != 0 ? i - 1 : i;
-                    }
+                    return before;
                 }
 
                 i = _clauses.SkipInset(i, end);
-                continue;
             }
-
-            if (_clauses.IsComma(i))
-            {
-                if (cue.Subordinate && i > first && (_clauses.HasVerb(i + 1, cue.End) || _clauses.IsSubjectPronoun(i + 1) || _clauses.Covers(i + 1, MentionKinds.Person | MentionKinds.Organisation)))
-                {
-                    return i;
-                }
-
-                if (i > first && OpensParticiple(i + 1, end) && (cue.Lead != LeadKind.That || _tokens[i + 1].Is(WordClass.SpeechVerb)) && (cue.Frames & SpeechFrames.Demand) == 0 && !_clauses.HasVerb(first, i))
-                {
-                    return i; // "stressed the need for talks, | citing the report": what the speaker does as well
-                }
-
-                // "where they are said to be held, | was closed": the verb of the sentence around it.
-                if (cue.Lead == LeadKind.Infinitive && i > first && i + 1 < end && (_clauses.Auxiliary(i + 1) & (AuxiliaryForms.Be | AuxiliaryForms.Have)) != 0)
-                {
-                    return i;
-                }
-
-                // "a clerk, telling them that it was over, | was heard": the sentence goes on behind the participle.
-                if (cue.Form == CueForm.Participle && !cue.Relative && i > first && i + 1 < end && _tokens[i + 1].Is(WordClass.Auxiliary) && _clauses.Auxiliary(i + 1) is var forms
-                    && (forms & (AuxiliaryForms.Be | AuxiliaryForms.Have)) != 0 && cue.Run.First > cue.First && _clauses.IsComma(cue.Run.First - 1) && !_clauses.HasVerb(cue.First, cue.Run.First))
-                {
-                    return i;
-                }
-
-                if (cue.Relative && i > first && (thing ? _clauses.HasVerb(i + 1, end) : i + 1 < end && _clauses.IsVerb(i + 1, first, end)))
-                {
-                    return i;
-                }
-
-                if (cues && (thing || !IsOpeningTime(first, i)))
-                {
-                    next = NextCue(next, i);
-                    if (next < mentions.Cues.Count && mentions.Cues[next].Run.First < end && (StartsCue(i + 1, next, end) || (thing && StartsRelative(i + 1, next, end))))
-                    {
-                        return i;
-                    }
-                }
-
-                continue;
-            }
-
-            if (token.Kind == TokenKind.Hyphen && i + 1 < end && _tokens[i + 1].SpaceBefore && !token.SpaceBefore)
-            {
-                return i; // a dash glued to the word before
-            }
-
-            if (token.Kind == TokenKind.Semicolon && thing)
+            else if (_clauses.IsComma(i) ? EndsAtComma(i, ref content) : EndsAtMark(i, content))
             {
                 return i;
             }
@@ -189,6 +112,134 @@ internal ref partial struct SpeechReader
 
         return end;
     }
+
+    private readonly bool IsCueBefore(int cue, int token) => cue < mentions.Cues.Count && mentions.Cues[cue].Run.First < token;
+
+    /// <summary>The end of what is said where a word begins something else; -1 where it goes on.</summary>
+    private readonly int EndAtWord(int i, ref Content content)
+    {
+        ref readonly Token token = ref _tokens[i];
+        if (content.HasCues && (_clauses.Conjunction(token) & (ConjunctionForms.Joins | ConjunctionForms.Subordinate)) != 0 && !_clauses.Covers(i, MentionKinds.Quantity))
+        {
+            content.Next = NextCue(content.Next, i);
+            bool comma = _tokens[i - 1].Kind == TokenKind.Comma;
+            if (!_clauses.Joins(token))
+            {
+                return BeginsOther(i, content, out bool clause) ? (comma && clause ? i - 1 : i) : -1;
+            }
+
+            if (IsCueBefore(content.Next, content.End) && StartsCue(i, content.Next, content.End))
+            {
+                return comma ? i - 1 : i;
+            }
+        }
+
+        bool verb = content.EndsAtVerb && _clauses.IsVerb(i, content.First, content.End) && !_clauses.IsRelative(i - 1)
+            && !(i - 2 > content.First && _clauses.IsSubjectPronoun(i - 1) && _tokens[i - 2].Is(WordClass.Conjunction)); // "while he | was asleep"
+        return !verb ? -1 : _clauses.Joins(i - 1) ? i - 1 : i;
+    }
+
+    /// <summary>Whether a conjunction brings what is said besides: "denied the charges | while claiming that", or, as a clause, "| while the guards said that".</summary>
+    private readonly bool BeginsOther(int i, in Content content, out bool clause)
+    {
+        clause = false;
+        if (content.Next >= mentions.Cues.Count)
+        {
+            return false;
+        }
+
+        ref CueMention other = ref mentions.Cues[content.Next];
+        if (other.Run.First == i + 1 && other.Form == CueForm.Participle)
+        {
+            return true;
+        }
+
+        clause = (_clauses.Conjunction(i) & ConjunctionForms.Contrast) != 0 && other.Run.First < content.End && other is { Form: CueForm.Finite, Relative: false } && other.ClauseFirst == i + 1;
+        return clause;
+    }
+
+    /// <summary>The end of what is said where a quotation begins that is no part of it; -1 where it is.</summary>
+    private int EndAtQuotation(int i, int q, in Content content)
+    {
+        ref QuotationMention quotation = ref mentions.Quotations[q];
+        ref CueMention cue = ref mentions.Cues[content.Cue];
+        if (quotation.Speech >= 0 && quotation.Cue > content.Cue && IsCueBefore(quotation.Cue, content.End) && mentions.Cues[quotation.Cue] is { Inverted: true } other && other.Run.First >= quotation.Close)
+        {
+            return BeforeOther(content.First, i); // "it was late, | which “was a crime,” said Dunn"
+        }
+
+        bool to = (_clauses.Preposition(i - 1) & PrepositionForms.To) != 0, behind = i > content.First + 1 && quotation.Has(QuotationFlags.Utterance);
+        bool crosses = quotation.Close > cue.End;
+        bool own = behind && (crosses ? !quotation.Has(QuotationFlags.Unclosed)
+            : quotation.Run.Length >= 16 && EndsClause(quotation.Close, cue.End) && (_tokens[quotation.Run.First].Capitalised || to)); // "called for accountability to “…”": a long quotation stands for itself
+        if (own && quotation.Speech < 0)
+        {
+            AddDirect(q, content.Cue, SpeechRule.QuoteFragment);
+        }
+
+        return !crosses && !own ? -1 : to ? i - 1 : i;
+    }
+
+    /// <summary>Whether what is said ends at a comma.</summary>
+    private readonly bool EndsAtComma(int i, ref Content content)
+    {
+        ref CueMention cue = ref mentions.Cues[content.Cue];
+        if (i > content.First && EndsAtComma(i, cue, content))
+        {
+            return true;
+        }
+
+        if (!content.HasCues || (!content.IsThing && IsOpeningTime(content.First, i)))
+        {
+            return false;
+        }
+
+        content.Next = NextCue(content.Next, i);
+        return IsCueBefore(content.Next, content.End)
+            && (StartsCue(i + 1, content.Next, content.End) || (content.IsThing && StartsRelative(i + 1, content.Next, content.End)));
+    }
+
+    /// <summary>Whether the sentence around what is said goes on behind a comma.</summary>
+    private readonly bool EndsAtComma(int i, in CueMention cue, in Content content)
+    {
+        int after = i + 1;
+        if (cue.Subordinate && (_clauses.HasVerb(after, cue.End) || _clauses.IsSubjectPronoun(after) || _clauses.Covers(after, MentionKinds.Person | MentionKinds.Organisation)))
+        {
+            return true;
+        }
+
+        // "stressed the need for talks, | citing the report": what the speaker does as well
+        if (OpensParticiple(after, content.End) && (cue.Lead != LeadKind.That || _tokens[after].Is(WordClass.SpeechVerb)) && (cue.Frames & SpeechFrames.Demand) == 0 && !_clauses.HasVerb(content.First, i))
+        {
+            return true;
+        }
+
+        if (after >= content.End)
+        {
+            return false;
+        }
+
+        // "where they are said to be held, | was closed": the verb of the sentence around it.
+        bool auxiliary = (_clauses.Auxiliary(after) & (AuxiliaryForms.Be | AuxiliaryForms.Have)) != 0;
+        if (auxiliary && cue.Lead == LeadKind.Infinitive)
+        {
+            return true;
+        }
+
+        // "a clerk, telling them that it was over, | was heard": the sentence goes on behind the participle.
+        if (auxiliary && cue.Form == CueForm.Participle && !cue.Relative && _tokens[after].Is(WordClass.Auxiliary) && cue.Run.First > cue.First
+            && _clauses.IsComma(cue.Run.First - 1) && !_clauses.HasVerb(cue.First, cue.Run.First))
+        {
+            return true;
+        }
+
+        return cue.Relative && (content.IsThing ? _clauses.HasVerb(after, content.End) : _clauses.IsVerb(after, content.First, content.End));
+    }
+
+    /// <summary>A dash glued to the word before; of a thing, a semicolon.</summary>
+    private readonly bool EndsAtMark(int i, in Content content) =>
+        (_tokens[i].Kind == TokenKind.Hyphen && i + 1 < content.End && _tokens[i + 1].SpaceBefore && !_tokens[i].SpaceBefore)
+        || (_tokens[i].Kind == TokenKind.Semicolon && content.IsThing);
 
     /// <summary>The comma or dash before the words that lead into another's quotation; the quotation where none is near.</summary>
     private readonly int BeforeOther(int first, int quotation)
