@@ -52,6 +52,13 @@ internal ref partial struct SpeechReader
             return;
         }
 
+        ReadLed(index);
+    }
+
+    /// <summary>Reads what the word, comma or mark behind a cue leads to.</summary>
+    private void ReadLed(int index)
+    {
+        ref CueMention cue = ref mentions.Cues[index];
         SpeechFrames frames = cue.Frames;
         bool clause = (frames & (SpeechFrames.Clause | SpeechFrames.That)) != 0;
         switch (cue.Lead)
@@ -75,24 +82,18 @@ internal ref partial struct SpeechReader
             case LeadKind.Of:
                 AddAfter(index, cue.LeadAt, SpeechRule.Told);
                 break;
-            case LeadKind.Infinitive when cue.Form == CueForm.Finite && (frames & (SpeechFrames.Past | SpeechFrames.Clause | SpeechFrames.Hearer | SpeechFrames.Demand | SpeechFrames.Question)) == (SpeechFrames.Past | SpeechFrames.Clause | SpeechFrames.Hearer):
-                break; // "Miners told to leave": others told them
-            case LeadKind.Infinitive when cue.Form == CueForm.Finite && !cue.Inverted && (frames & (SpeechFrames.Past | SpeechFrames.To | SpeechFrames.Demand | SpeechFrames.Thing | SpeechFrames.Question)) == (SpeechFrames.Past | SpeechFrames.To | SpeechFrames.Demand) && cue.Run.Length == 1:
-                break; // "Miners urged to leave": others urge them
-            case LeadKind.Infinitive when cue.Form == CueForm.Passive && cue.Subject.Length == 0 && (frames & (SpeechFrames.Demand | SpeechFrames.Clause)) == SpeechFrames.Demand:
-                break; // "was invited to take part": nobody is said to say it
             case LeadKind.Infinitive when (frames & SpeechFrames.To) != 0 || (cue.Form == CueForm.Passive && (frames & SpeechFrames.Clause) != 0):
-                AddAfter(index, cue.LeadAt, cue.Form == CueForm.Passive ? SpeechRule.Passive : SpeechRule.Infinitive);
+                if (!IsSaidByOthers(cue))
+                {
+                    AddAfter(index, cue.LeadAt, cue.Form == CueForm.Passive ? SpeechRule.Passive : SpeechRule.Infinitive);
+                }
+
                 break;
             case LeadKind.Comma when cue.Form == CueForm.Noun:
                 AddAfter(index, cue.LeadAt, SpeechRule.Noun);
                 break;
             case LeadKind.Comma when !ReadTrailing(index):
-                if ((frames & (SpeechFrames.Clause | SpeechFrames.To)) != 0 && clause && cue.Form == CueForm.Finite && !cue.Relative && cue.Statement < 0
-                    && ((frames & SpeechFrames.Past) != 0 || ((frames & (SpeechFrames.Third | SpeechFrames.Noun)) == SpeechFrames.Third && cue.Subject.Length > 0))
-                    && (frames & (SpeechFrames.Weak | SpeechFrames.Belief)) == 0 && !IsComparison(cue)
-                    && !BeginsCue(cue.LeadAt, index) && (_clauses.Preposition(cue.LeadAt) & PrepositionForms.Example) == 0 && !_tokens[cue.LeadAt].Is(WordClass.QuestionWord)
-                    && !IsParticiple(cue.LeadAt))
+                if (clause && SaysBehindComma(cue) && !BeginsCue(cue.LeadAt, index))
                 {
                     AddAfter(index, cue.LeadAt, SpeechRule.Bare);
                 }
@@ -107,6 +108,32 @@ internal ref partial struct SpeechReader
             default:
                 break;
         }
+    }
+
+    /// <summary>Whether the subject is whom others tell or ask: "Miners told to leave", "Miners urged to leave"; or nobody is said to: "was invited to take part".</summary>
+    private static bool IsSaidByOthers(in CueMention cue)
+    {
+        const SpeechFrames Told = SpeechFrames.Past | SpeechFrames.Clause | SpeechFrames.Hearer;
+        const SpeechFrames Urged = SpeechFrames.Past | SpeechFrames.To | SpeechFrames.Demand;
+        SpeechFrames frames = cue.Frames;
+        return cue.Form switch
+        {
+            CueForm.Finite => (frames & (Told | SpeechFrames.Demand | SpeechFrames.Question)) == Told
+                || ((frames & (Urged | SpeechFrames.Thing | SpeechFrames.Question)) == Urged && cue.Run.Length == 1),
+            CueForm.Passive => cue.Subject.Length == 0 && (frames & (SpeechFrames.Demand | SpeechFrames.Clause)) == SpeechFrames.Demand,
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether a clause behind a comma is what is said: "he said, it was late", but not "he agreed, sentencing him".</summary>
+    private readonly bool SaysBehindComma(in CueMention cue)
+    {
+        SpeechFrames frames = cue.Frames;
+        bool said = (frames & SpeechFrames.Past) != 0 || ((frames & (SpeechFrames.Third | SpeechFrames.Noun)) == SpeechFrames.Third && cue.Subject.Length > 0);
+        return said && (frames & (SpeechFrames.Clause | SpeechFrames.To)) != 0 && (frames & (SpeechFrames.Weak | SpeechFrames.Belief)) == 0
+            && cue.Form == CueForm.Finite && !cue.Relative && cue.Statement < 0
+            && !IsComparison(cue) && (_clauses.Preposition(cue.LeadAt) & PrepositionForms.Example) == 0 && !_tokens[cue.LeadAt].Is(WordClass.QuestionWord)
+            && !IsParticiple(cue.LeadAt);
     }
 
     /// <summary>Whether a participle begins at a token, which tells what was done and not what was said: "agreed, sentencing him".</summary>
@@ -166,53 +193,84 @@ internal ref partial struct SpeechReader
             : (_clauses.Preposition(name.Run.End) & ~PrepositionForms.As) != 0);
     }
 
+    /// <summary>Reads what follows a cue without any word that leads to it.</summary>
     private void ReadBare(int index)
     {
         ref CueMention cue = ref mentions.Cues[index];
-        SpeechFrames frames = cue.Frames;
-        int first = cue.LeadAt;
-        if ((frames & SpeechFrames.Weak) != 0 && !(cue.Subject.Length > 0 && _clauses.HeadNoun(cue.Subject) is >= 0 and int head && _clauses.IsDocument(head)))
+        if (TellsOfDeed(cue))
         {
             return;
         }
 
+        int first = cue.LeadAt, end = BareEnd(index);
+        SpeechFrames frames = cue.Frames;
+        if (((frames & SpeechFrames.To) != 0 && HasInfinitive(first, end)) || ((frames & SpeechFrames.Belief) != 0 && HasInfinitive(first, end, toBe: true)))
+        {
+            AddAfter(index, first, end, SpeechRule.Infinitive);
+        }
+        else if ((frames & SpeechFrames.Clause) != 0 && (_clauses.HasVerb(first, end, quoted: true) || (_clauses.IsNominative(first) && end > first + 1) || ((frames & (SpeechFrames.Thing | SpeechFrames.Name)) == 0 && HasPast(first, end))))
+        {
+            AddAfter(index, first, end, SpeechRule.Bare);
+        }
+        else if (((frames & (SpeechFrames.Thing | SpeechFrames.Name | SpeechFrames.As)) != 0 || IsUrged(cue, first)) && cue.Form != CueForm.Passive
+            && !(end == first + 1 && _tokens[first].Is(WordClass.Pronoun | WordClass.Determiner)) && !(cue.Form == CueForm.Participle && cue.Inner && !cue.Relative)
+            && ((frames & (SpeechFrames.Denial | SpeechFrames.Clause)) != (SpeechFrames.Denial | SpeechFrames.Clause) || IsDeniable(first, end)))
+        {
+            AddAfter(index, first, end, SpeechRule.Thing);
+        }
+    }
+
+    /// <summary>Whether a verb that may say something tells what was done.</summary>
+    private readonly bool TellsOfDeed(in CueMention cue)
+    {
+        SpeechFrames frames = cue.Frames;
+        int first = cue.LeadAt;
+        if ((frames & SpeechFrames.Weak) != 0 && !(cue.Subject.Length > 0 && _clauses.HeadNoun(cue.Subject) is >= 0 and int head && _clauses.IsDocument(head)))
+        {
+            return true;
+        }
+
         if ((frames & SpeechFrames.Blow) != 0 && _clauses.SkipNounPhrase(first, cue.End) is var moved && (_clauses.IsPossessive(first) || (moved < cue.End && (_clauses.Preposition(moved) & (PrepositionForms.Target | PrepositionForms.To)) != 0)))
         {
-            return; // "slammed him against the wall", "slammed their hands"
+            return true; // "slammed him against the wall", "slammed their hands"
         }
 
         if ((frames & SpeechFrames.Thing) != 0 && _tokens[cue.Run.End - 1].Is(WordClass.EventVerb)
             && _clauses.EventVerbApart(cue.Run.End - 1, _clauses.SkipNounPhrase(first, cue.End), cue.End).Found)
         {
-            return; // "condemned them to death": done, not said
+            return true; // "condemned them to death": done, not said
         }
 
         if ((frames & SpeechFrames.Denial) != 0 && IsPersonAlone(first, cue.End))
         {
-            return; // "dismissed Ada Dunn": from office
+            return true; // "dismissed Ada Dunn": from office
         }
 
         if (cue.Form == CueForm.Passive && (frames & SpeechFrames.Question) != 0)
         {
-            return; // "was asked a few questions by"
+            return true; // "was asked a few questions by"
         }
 
         if ((frames & (SpeechFrames.Name | SpeechFrames.Clause)) == SpeechFrames.Name && (_clauses.Pronoun(first) & (PronounForms.Object | PronounForms.They)) != 0 && first + 1 < cue.End
             && (_clauses.Preposition(first + 1) & ~PrepositionForms.As) != 0)
         {
-            return; // "called me for questioning": no name
+            return true; // "called me for questioning": no name
         }
 
         if ((frames & SpeechFrames.Name) != 0 && cue.ClauseFirst > cue.First && _clauses.OpensRelative(cue.ClauseFirst - 1, cue.First) && !_clauses.BeginsObject(first))
         {
-            return; // "a charge that the guards called politically motivated"
+            return true; // "a charge that the guards called politically motivated"
         }
 
-        if ((frames & (SpeechFrames.Thing | SpeechFrames.Name)) == 0 && IsTextSent(first, cue.End))
-        {
-            return; // "wrote a letter addressed to the mayor"
-        }
+        return (frames & (SpeechFrames.Thing | SpeechFrames.Name)) == 0 && IsTextSent(first, cue.End); // "wrote a letter addressed to the mayor"
+    }
 
+    /// <summary>Where a clause or a thing ends that nothing leads to.</summary>
+    private int BareEnd(int index)
+    {
+        ref CueMention cue = ref mentions.Cues[index];
+        SpeechFrames frames = cue.Frames;
+        int first = cue.LeadAt;
         int end = ClauseEnd(first, index);
         if ((frames & (SpeechFrames.Thing | SpeechFrames.Name)) != 0)
         {
@@ -234,20 +292,7 @@ internal ref partial struct SpeechReader
             end--;
         }
 
-        if (((frames & SpeechFrames.To) != 0 && HasInfinitive(first, end)) || ((frames & SpeechFrames.Belief) != 0 && HasInfinitive(first, end, toBe: true)))
-        {
-            AddAfter(index, first, end, SpeechRule.Infinitive);
-        }
-        else if ((frames & SpeechFrames.Clause) != 0 && (_clauses.HasVerb(first, end, quoted: true) || (_clauses.IsNominative(first) && end > first + 1) || ((frames & (SpeechFrames.Thing | SpeechFrames.Name)) == 0 && HasPast(first, end))))
-        {
-            AddAfter(index, first, end, SpeechRule.Bare);
-        }
-        else if (((frames & (SpeechFrames.Thing | SpeechFrames.Name | SpeechFrames.As)) != 0 || IsUrged(cue, first)) && cue.Form != CueForm.Passive
-            && !(end == first + 1 && _tokens[first].Is(WordClass.Pronoun | WordClass.Determiner)) && !(cue.Form == CueForm.Participle && cue.Inner && !cue.Relative)
-            && ((frames & (SpeechFrames.Denial | SpeechFrames.Clause)) != (SpeechFrames.Denial | SpeechFrames.Clause) || IsDeniable(first, end)))
-        {
-            AddAfter(index, first, end, SpeechRule.Thing);
-        }
+        return end;
     }
 
     /// <summary>Whether what is asked for follows a verb that mostly names who is asked: "urged restraint", "urges inquiry into the fire".</summary>
