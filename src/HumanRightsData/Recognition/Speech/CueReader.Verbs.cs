@@ -11,104 +11,47 @@ internal ref partial struct CueReader
     /// <summary>Reads the form of a verb and its subject; false where it is none of saying.</summary>
     private bool ReadVerb(ref CueMention cue)
     {
-        int i = cue.Run.First;
-        VerbGroup group = VerbGroup.Read(_clauses, i, cue.First);
-        bool be = (group.Forms & AuxiliaryForms.Be) != 0;
-        bool have = (group.Forms & AuxiliaryForms.Have) != 0;
-        if (group.Negated || (group.Forms & AuxiliaryForms.Modal) != 0)
+        VerbGroup group = VerbGroup.Read(_clauses, cue.Run.First, cue.First);
+        if (IsDenied(cue, group) || SaysNothing(cue, group) || !TakeSum(ref cue))
         {
-            _notSaid = i;
             return false;
-        }
-
-        if (be && (cue.Frames & (SpeechFrames.Past | SpeechFrames.Ing)) == 0)
-        {
-            return false; // "it was welcome news"
-        }
-
-        if ((cue.Frames & (SpeechFrames.Base | SpeechFrames.Past)) == SpeechFrames.Base && group.Forms == AuxiliaryForms.None && IsOfModal(group.First - 1, cue.First))
-        {
-            _notSaid = i;
-            return false; // "they must condemn these killings and describe them"
-        }
-
-        if (_notSaid >= cue.First && group.First > cue.First && (_clauses.Conjunction(group.First - 1) & ConjunctionForms.Or) != 0 && (mentions.Cues.Count == 0 || mentions.Cues[mentions.Cues.Count - 1].Run.First < _notSaid))
-        {
-            return false; // "never acknowledged or admitted"
-        }
-
-        if ((cue.Frames & (SpeechFrames.Name | SpeechFrames.As)) == SpeechFrames.Name && cue.Run.End < cue.End && (_clauses.Pronoun(cue.Run.End) & PronounForms.Reflexive) != 0)
-        {
-            return false; // "who call themselves the guard": a name
-        }
-
-        if ((cue.Frames & SpeechFrames.Sum) != 0)
-        {
-            bool sum = BringsSum(cue);
-            if (!sum && (cue.Frames & SpeechFrames.Clause) == 0)
-            {
-                return false; // "put him in a cell"
-            }
-
-            cue.Frames |= sum ? SpeechFrames.Thing : SpeechFrames.None;
         }
 
         cue.ClauseFirst = group.First;
         CueSubject subject;
         if (group.To)
         {
-            int opener = (cue.Frames & SpeechFrames.Base) == 0 ? -1 : LedIn(group.First, cue.First);
-            if (opener < 0)
+            cue.Form = CueForm.Infinitive;
+            subject = OfInfinitive(cue, group);
+        }
+        else if ((cue.Frames & SpeechFrames.Ing) != 0)
+        {
+            bool be = (group.Forms & AuxiliaryForms.Be) != 0;
+            cue.Form = be ? cue.Form : CueForm.Participle;
+            subject = be ? _subjects.Before(group.First, cue.First) : _subjects.OfParticiple(cue, group.First);
+        }
+        else if (IsPassive(cue, group))
+        {
+            cue.Form = CueForm.Passive;
+            subject = CueSubject.None;
+            CueSubject patient = _subjects.Before(group.First, cue.First); // nobody where the sentence opens with it
+            cue.ClauseFirst = patient.Run.Length > 0 ? patient.Run.First : group.First;
+        }
+        else
+        {
+            if (IsNounForm(cue, group))
             {
                 return false;
             }
 
-            cue.Form = CueForm.Infinitive;
-            subject = opener > cue.First ? _subjects.Before(VerbGroup.Read(_clauses, opener, cue.First).First, cue.First) : default;
-            if (subject.Run.Length == 0 || subject.Rejected)
-            {
-                subject = _subjects.OfSentence(cue);
-            }
-        }
-        else if ((cue.Frames & SpeechFrames.Ing) != 0 && !be)
-        {
-            cue.Form = CueForm.Participle;
-            subject = _subjects.OfParticiple(cue, group.First);
-        }
-        else if ((cue.Frames & SpeechFrames.Ing) != 0)
-        {
-            subject = _subjects.Before(group.First, cue.First);
-        }
-        else if ((cue.Frames & SpeechFrames.Past) != 0 && be && !(have && _tokens[i - 1].Kind == TokenKind.Possessive))
-        {
-            cue.Form = CueForm.Passive;
-            subject = CueSubject.None;
-            CueSubject patient = _subjects.Before(group.First, cue.First);
-            cue.ClauseFirst = patient.Run.Length > 0 ? patient.Run.First : group.First;
-        }
-        else if ((cue.Frames & SpeechFrames.Past) != 0 && group.First == i && i == cue.First && (cue.Frames & SpeechFrames.Question) != 0 && i != _afterQuotation)
-        {
-            cue.Form = CueForm.Passive; // "Asked whether …, she said"
-            subject = CueSubject.None;
-        }
-        else
-        {
-            if ((cue.Frames & SpeechFrames.Past) == 0 && group.Forms == AuxiliaryForms.None && group.First > cue.First && _clauses.OpensPhrase(group.First - 1)
-                && !_clauses.IsRelative(group.First - 1))
-            {
-                return false; // "the demands", "their report"
-            }
-
-            subject = group.First == cue.First && cue.Quotation >= 0 && group.First == mentions.Quotations[cue.Quotation].Run.First ? OfMarks(cue.Quotation) : _subjects.Before(group.First, cue.First);
+            bool opens = group.First == cue.First && cue.Quotation >= 0 && group.First == mentions.Quotations[cue.Quotation].Run.First;
+            subject = opens ? OfMarks(cue.Quotation) : _subjects.Before(group.First, cue.First);
             if (IsInverted(cue, group, subject))
             {
                 return ReadInverted(ref cue);
             }
 
-            if (subject.Rejected || IsAdjective(cue, group, subject) || !Agrees(cue, group, subject))
-            {
-                return false;
-            }
+            subject.Rejected = subject.Rejected || IsAdjective(cue, group, subject) || !Agrees(cue, group, subject);
         }
 
         if (subject.Rejected)
@@ -116,24 +59,96 @@ internal ref partial struct CueReader
             return false;
         }
 
-        if (subject.Run.Length > 0 && page.Lexicon.Value(_tokens[subject.Run.First], WordClass.Determiner).Has((uint)DeterminerForms.Not) && !_clauses.Covers(subject.Run.First, MentionKinds.Quantity | MentionKinds.Name))
+        if (IsNobody(subject))
         {
-            _notSaid = i;
+            _notSaid = cue.Run.First;
             return false; // "no miner said"
         }
 
-        if ((cue.Frames & SpeechFrames.Heard) != 0)
-        {
-            int head = subject.Run.Length > 0 ? _clauses.HeadNoun(subject.Run) : -1;
-            if (head < 0 || !_tokens[head].Is(WordClass.SpeakerNoun | WordClass.Narration))
-            {
-                return false;
-            }
+        return (cue.Frames & SpeechFrames.Heard) != 0 ? TakeHeard(ref cue, subject) : TakeSubject(ref cue, group, subject);
+    }
 
-            cue.ClauseFirst = subject.Run.First;
+    /// <summary>Whether a verb is negated or may not have been said: "did not say", "must condemn and | describe", "never acknowledged or | admitted".</summary>
+    private bool IsDenied(in CueMention cue, in VerbGroup group)
+    {
+        bool ofModal = (cue.Frames & (SpeechFrames.Base | SpeechFrames.Past)) == SpeechFrames.Base && group.Forms == AuxiliaryForms.None && IsOfModal(group.First - 1, cue.First);
+        if (group.Negated || (group.Forms & AuxiliaryForms.Modal) != 0 || ofModal)
+        {
+            _notSaid = cue.Run.First;
             return true;
         }
 
+        return _notSaid >= cue.First && group.First > cue.First && (_clauses.Conjunction(group.First - 1) & ConjunctionForms.Or) != 0
+            && (mentions.Cues.Count == 0 || mentions.Cues[mentions.Cues.Count - 1].Run.First < _notSaid);
+    }
+
+    /// <summary>"it was welcome news", "who call themselves the guard".</summary>
+    private readonly bool SaysNothing(in CueMention cue, in VerbGroup group) =>
+        ((group.Forms & AuxiliaryForms.Be) != 0 && (cue.Frames & (SpeechFrames.Past | SpeechFrames.Ing)) == 0)
+        || ((cue.Frames & (SpeechFrames.Name | SpeechFrames.As)) == SpeechFrames.Name && cue.Run.End < cue.End && (_clauses.Pronoun(cue.Run.End) & PronounForms.Reflexive) != 0);
+
+    /// <summary>Of a verb that may state a number: whether it does, or says something else; false for "put him in a cell".</summary>
+    private readonly bool TakeSum(ref CueMention cue)
+    {
+        if ((cue.Frames & SpeechFrames.Sum) == 0)
+        {
+            return true;
+        }
+
+        bool sum = BringsSum(cue);
+        cue.Frames |= sum ? SpeechFrames.Thing : SpeechFrames.None;
+        return sum || (cue.Frames & SpeechFrames.Clause) != 0;
+    }
+
+    /// <summary>Who speaks in "went on | to say".</summary>
+    private readonly CueSubject OfInfinitive(in CueMention cue, in VerbGroup group)
+    {
+        int opener = (cue.Frames & SpeechFrames.Base) == 0 ? -1 : LedIn(group.First, cue.First);
+        if (opener < 0)
+        {
+            return CueSubject.Refused;
+        }
+
+        CueSubject subject = opener > cue.First ? _subjects.Before(VerbGroup.Read(_clauses, opener, cue.First).First, cue.First) : default;
+        return subject.Run.Length == 0 || subject.Rejected ? _subjects.OfSentence(cue) : subject;
+    }
+
+    /// <summary>"was told", but not "what he’s said"; "Asked whether …, she said".</summary>
+    private readonly bool IsPassive(in CueMention cue, in VerbGroup group)
+    {
+        int i = cue.Run.First;
+        if ((cue.Frames & SpeechFrames.Past) == 0)
+        {
+            return false;
+        }
+
+        return (group.Forms & AuxiliaryForms.Be) != 0
+            ? (group.Forms & AuxiliaryForms.Have) == 0 || _tokens[i - 1].Kind != TokenKind.Possessive
+            : group.First == i && i == cue.First && (cue.Frames & SpeechFrames.Question) != 0 && i != _afterQuotation;
+    }
+
+    /// <summary>"the demands", "their report".</summary>
+    private readonly bool IsNounForm(in CueMention cue, in VerbGroup group) => (cue.Frames & SpeechFrames.Past) == 0 && group.Forms == AuxiliaryForms.None && group.First > cue.First
+        && _clauses.OpensPhrase(group.First - 1) && !_clauses.IsRelative(group.First - 1);
+
+    private readonly bool IsNobody(in CueSubject subject) => subject.Run.Length > 0 && page.Lexicon.Value(_tokens[subject.Run.First], WordClass.Determiner).Has((uint)DeterminerForms.Not)
+        && !_clauses.Covers(subject.Run.First, MentionKinds.Quantity | MentionKinds.Name);
+
+    /// <summary>Of a verb that tells of a voice that was heard: whether somebody who speaks stands before it.</summary>
+    private readonly bool TakeHeard(ref CueMention cue, in CueSubject subject)
+    {
+        int head = subject.Run.Length > 0 ? _clauses.HeadNoun(subject.Run) : -1;
+        if (head < 0 || !_tokens[head].Is(WordClass.SpeakerNoun | WordClass.Narration))
+        {
+            return false;
+        }
+
+        cue.ClauseFirst = subject.Run.First;
+        return true;
+    }
+
+    private readonly bool TakeSubject(ref CueMention cue, in VerbGroup group, in CueSubject subject)
+    {
         cue.Subject = subject.Run;
         cue.SubjectForm = subject.Form;
         cue.SubjectOf = subject.Of;
@@ -146,7 +161,7 @@ internal ref partial struct CueReader
             cue.Subordinate = before >= cue.First && before <= cue.First + 2 && (_clauses.Conjunction(before) & (ConjunctionForms.Subordinate | ConjunctionForms.As)) != 0;
         }
 
-        cue.Subordinate |= (cue.Form == CueForm.Passive && i == cue.First) || (cue.Form == CueForm.Participle && OpensSentence(cue.First, group.First));
+        cue.Subordinate |= (cue.Form == CueForm.Passive && cue.Run.First == cue.First) || (cue.Form == CueForm.Participle && OpensSentence(cue.First, group.First));
         return true;
     }
 
