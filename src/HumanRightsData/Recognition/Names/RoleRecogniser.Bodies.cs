@@ -9,147 +9,197 @@ internal static partial class RoleRecogniser
 {
     // What follows the noun of a post: what it is of, and the body that it is held in.
 
-    /// <summary>The words after a post's noun: "of Justice", "of the European Parliament", "7 Division". Returns the end of all.</summary>
+    /// <summary>What follows a post’s noun while it is read.</summary>
+    private struct Tail
+    {
+        /// <summary>The token after what was read.</summary>
+        public required int End;
+
+        /// <summary>Where it ends at the latest.</summary>
+        public required int Most;
+
+        /// <summary>Whether what the post is about was read: "on the situation of …".</summary>
+        public bool HasSubject;
+
+        public bool IsWhole;
+
+        /// <summary>Ends it at a token.</summary>
+        public void Close(int end)
+        {
+            End = end;
+            IsWhole = true;
+        }
+    }
+
+    /// <summary>The words after a post’s noun: "of Justice", "of the European Parliament", "7 Division". Returns the end of all.</summary>
     private static int ReadBody(Page page, Mentions mentions, in Sentence sentence, ref Role role)
     {
-        int i = role.TitleEnd;
-        int most = Math.Min(sentence.EndToken, i + LongestRole);
-        bool subject = false;
-        while (i < most)
+        Tail tail = new() { End = role.TitleEnd, Most = Math.Min(sentence.EndToken, role.TitleEnd + LongestRole) };
+        while (!tail.IsWhole && tail.End < tail.Most)
         {
-            int name = NameAt(mentions, i);
-            if (name >= 0)
-            {
-                // "Commander 21 Brigade": a body right after the noun.
-                if (mentions.Names[name].Kind == NameKind.Organisation && i == role.TitleEnd && role.Body < 0)
-                {
-                    role.Body = name;
-                    return mentions.Names[name].Run.End;
-                }
-
-                return i;
-            }
-
-            LexiconValue connector = page.Lexicon.Value(page.Tokens[i], WordClass.NameConnector);
-            if (!connector.Has(NameLists.Of | NameLists.For | NameLists.At | NameLists.In | NameLists.To | NameLists.With | NameLists.And))
-            {
-                return i;
-            }
-
-            int next = i + 1;
-            while (next < most && (page.Tokens[next].Is(WordClass.Determiner) || page.Tokens[next].Kind is TokenKind.OpenQuote or TokenKind.StraightQuote
-                || (page.Tokens[next].IsNumber && NameAt(mentions, next) < 0)))
-            {
-                next++;
-            }
-
-            if (next >= most || mentions.Covers(next, MentionKinds.Date) || page.Tokens[next].Is(WordClass.Month)
-                || (page.Tokens[next].Is(WordClass.Nationality) && connector.Has(NameLists.And | NameLists.With)))
-            {
-                return i; // "President in March", "journalist and Polish national"
-            }
-
-            name = NameAt(mentions, next);
-            if (name >= 0)
-            {
-                if (mentions.Names[name].Kind == NameKind.Person || connector.Has(NameLists.And))
-                {
-                    return i;
-                }
-
-                int end = mentions.Names[name].Run.End;
-                bool place = mentions.Names[name].Kind == NameKind.Place;
-                if (place && connector.Has(NameLists.For) && end < sentence.EndToken && page.Tokens[end].IsWord && !EndsTitle(page, page.Tokens[end]) && NameAt(mentions, end) < 0)
-                {
-                    return i; // "a spokesman for the Lisbon relatives"
-                }
-
-                if (end < most && page.Tokens[end].Kind == TokenKind.Possessive)
-                {
-                    return ReadHeld(page, mentions, ref role, i, name, most);
-                }
-
-                bool where = place && connector.Has(NameLists.In);
-                if (where && IsWordAfter(page, end, most))
-                {
-                    return i; // "a lawyer in the Detroit suburbs"
-                }
-
-                if (subject || where || (place && (role.Body >= 0 || connector.Has(NameLists.For))))
-                {
-                    // "Special Rapporteur on the situation of human rights in Iran", "Director for the Middle East and Asia", "student in London"
-                    int and = next;
-                    role.TitleEnd = i = place && SkipBody(page, mentions, ref and) && and <= most ? and : end;
-                    continue;
-                }
-
-                if (role.Body >= 0)
-                {
-                    return i;
-                }
-
-                role.Body = name;
-                if (end < most && page.Tokens[end].Kind is TokenKind.CloseQuote or TokenKind.StraightQuote)
-                {
-                    end++;
-                }
-
-                return AfterBody(page, mentions, sentence, end);
-            }
-
-            if (subject && connector.Has(NameLists.And) && page.Lexicon.Value(page.Tokens[next], WordClass.NameConnector).Has(NameLists.Of))
-            {
-                i = next; // "freedom of assembly and of association"
-                continue;
-            }
-
-            // "of Justice", "for Human Rights", "on the situation of human rights"
-            int words = next;
-            while (words < most && (page.Tokens[words].IsWord || IsGenitive(page, words, most)) && !EndsTitle(page, page.Tokens[words]) && !TellsOf(page, words, most)
-                && NameAt(mentions, words) < 0 && !LeadsToPerson(page, mentions, words, most, opens: words == next) && !IsAnothers(page, mentions, words, most)
-                && (subject || page.Tokens[words].Capitalised || !connector.Has(NameLists.And | NameLists.In | NameLists.At | NameLists.To | NameLists.With)))
-            {
-                words++;
-            }
-
-            if (words < most && words > next && page.Tokens[words - 1].Is(Nouns) && (page.Tokens[next - 1].Is(WordClass.Determiner) || !IsSubject(page, page.Tokens[words - 1]))
-                && NameAt(mentions, words) is >= 0 and var other && mentions.Names[other].Kind == NameKind.Person)
-            {
-                return i; // "minister of the moderate president Ada Dunn": whose, not what of
-            }
-
-            // "member of the infamous Committee": what the words before its name call a body
-            bool based = words == next + 1 && page.Tokens[next].Has(TokenFlags.Hyphenated); // "director of London-based Justice Watch"
-            bool adjectives = words > next && words - next <= MostAdjectives && (based || !page.Tokens[next].Capitalised) && !subject && connector.Has(NameLists.Of | NameLists.At);
-            name = adjectives && words < most && role.Body < 0 ? NameAt(mentions, words) : -1;
-            if (name >= 0 && (mentions.Names[name].Kind == NameKind.Organisation || (mentions.Names[name].Kind == NameKind.Place && !IsWordAfter(page, mentions.Names[name].Run.End, most)))
-                && (based || page.Tokens[next - 1].Is(WordClass.Determiner)))
-            {
-                role.Body = name;
-                return AfterBody(page, mentions, sentence, mentions.Names[name].Run.End);
-            }
-
-            while (words > next && page.Tokens[words - 1].Is(WordClass.Preposition | WordClass.Determiner | WordClass.NumberWord) && !page.Tokens[words - 1].Capitalised)
-            {
-                words--; // "lawyer of survivors from", "author of two | reports"
-            }
-
-            if (words == next || (connector.Has(NameLists.And) && page.Lexicon.Match(page.Tokens.Items[..words], next, Nouns).Found))
-            {
-                return i;
-            }
-
-            subject |= !connector.Has(NameLists.Of | NameLists.And) && connector.Has(NameLists.For) && page.Tokens[i].Length == 2;
-            int last = words;
-            while (subject && ListEnd(page, mentions, last, most) is var list && list > last)
-            {
-                last = list;
-            }
-
-            role.TitleEnd = i = EndQuoted(page, next, last, most);
+            ReadTail(page, mentions, sentence, ref role, ref tail);
         }
 
-        return i;
+        return tail.End;
+    }
+
+    /// <summary>Reads a preposition with its phrase, or the body right behind the noun.</summary>
+    private static void ReadTail(Page page, Mentions mentions, in Sentence sentence, ref Role role, ref Tail tail)
+    {
+        int i = tail.End;
+        int name = NameAt(mentions, i);
+        if (name >= 0)
+        {
+            // "Commander 21 Brigade": a body right after the noun.
+            bool body = mentions.Names[name].Kind == NameKind.Organisation && i == role.TitleEnd && role.Body < 0;
+            role.Body = body ? name : role.Body;
+            tail.Close(body ? mentions.Names[name].Run.End : i);
+            return;
+        }
+
+        LexiconValue connector = page.Lexicon.Value(page.Tokens[i], WordClass.NameConnector);
+        if (!connector.Has(NameLists.Of | NameLists.For | NameLists.At | NameLists.In | NameLists.To | NameLists.With | NameLists.And))
+        {
+            tail.Close(i);
+            return;
+        }
+
+        int next = i + 1;
+        while (next < tail.Most && (page.Tokens[next].Is(WordClass.Determiner) || page.Tokens[next].Kind is TokenKind.OpenQuote or TokenKind.StraightQuote
+            || (page.Tokens[next].IsNumber && NameAt(mentions, next) < 0)))
+        {
+            next++;
+        }
+
+        if (next >= tail.Most || mentions.Covers(next, MentionKinds.Date) || page.Tokens[next].Is(WordClass.Month)
+            || (page.Tokens[next].Is(WordClass.Nationality) && connector.Has(NameLists.And | NameLists.With)))
+        {
+            tail.Close(i); // "President in March", "journalist and Polish national"
+        }
+        else if (NameAt(mentions, next) is >= 0 and int named)
+        {
+            ReadNamed(page, mentions, sentence, connector, named, ref role, ref tail);
+        }
+        else if (tail.HasSubject && connector.Has(NameLists.And) && page.Lexicon.Value(page.Tokens[next], WordClass.NameConnector).Has(NameLists.Of))
+        {
+            tail.End = next; // "freedom of assembly and of association"
+        }
+        else
+        {
+            ReadSubject(page, mentions, sentence, connector, next, ref role, ref tail);
+        }
+    }
+
+    /// <summary>Reads the name behind a preposition: "of the European Parliament", "for the Middle East".</summary>
+    private static void ReadNamed(Page page, Mentions mentions, in Sentence sentence, LexiconValue connector, int name, ref Role role, ref Tail tail)
+    {
+        int first = mentions.Names[name].Run.First, end = mentions.Names[name].Run.End;
+        bool place = mentions.Names[name].Kind == NameKind.Place, where = place && connector.Has(NameLists.In);
+        if (IsNoBody(page, mentions, sentence, connector, name))
+        {
+            tail.Close(tail.End);
+        }
+        else if (end < tail.Most && page.Tokens[end].Kind == TokenKind.Possessive)
+        {
+            tail.Close(ReadHeld(page, mentions, ref role, tail.End, name, tail.Most));
+        }
+        else if (where && IsWordAfter(page, end, tail.Most))
+        {
+            tail.Close(tail.End); // "a lawyer in the Detroit suburbs"
+        }
+        else if (tail.HasSubject || where || (place && (role.Body >= 0 || connector.Has(NameLists.For))))
+        {
+            // "Special Rapporteur on the situation of human rights in Iran", "Director for the Middle East and Asia", "student in London"
+            int and = first;
+            role.TitleEnd = tail.End = place && SkipBody(page, mentions, ref and) && and <= tail.Most ? and : end;
+        }
+        else if (role.Body >= 0)
+        {
+            tail.Close(tail.End);
+        }
+        else
+        {
+            role.Body = name;
+            end += end < tail.Most && page.Tokens[end].Kind is TokenKind.CloseQuote or TokenKind.StraightQuote ? 1 : 0;
+            tail.Close(AfterBody(page, mentions, sentence, end));
+        }
+    }
+
+    /// <summary>Whether a name behind a preposition says nothing of the post: a person, another’s after "and", the place of a noun: "a spokesman for the Lisbon | relatives".</summary>
+    private static bool IsNoBody(Page page, Mentions mentions, in Sentence sentence, LexiconValue connector, int name)
+    {
+        int end = mentions.Names[name].Run.End;
+        return mentions.Names[name].Kind == NameKind.Person || connector.Has(NameLists.And)
+            || (mentions.Names[name].Kind == NameKind.Place && connector.Has(NameLists.For) && end < sentence.EndToken && page.Tokens[end].IsWord
+                && !EndsTitle(page, page.Tokens[end]) && NameAt(mentions, end) < 0);
+    }
+
+    /// <summary>Reads the words behind a preposition: "of Justice", "for Human Rights", "on the situation of human rights".</summary>
+    private static void ReadSubject(Page page, Mentions mentions, in Sentence sentence, LexiconValue connector, int next, ref Role role, ref Tail tail)
+    {
+        int words = EndOfWords(page, mentions, connector, next, tail);
+        if (words < tail.Most && words > next && page.Tokens[words - 1].Is(Nouns) && (page.Tokens[next - 1].Is(WordClass.Determiner) || !IsSubject(page, page.Tokens[words - 1]))
+            && NameAt(mentions, words) is >= 0 and var other && mentions.Names[other].Kind == NameKind.Person)
+        {
+            tail.Close(tail.End); // "minister of the moderate president Ada Dunn": whose, not what of
+            return;
+        }
+
+        int body = role.Body < 0 && !tail.HasSubject ? BodyBehindAdjectives(page, mentions, connector, next, words, tail.Most) : -1;
+        if (body >= 0)
+        {
+            role.Body = body;
+            tail.Close(AfterBody(page, mentions, sentence, mentions.Names[body].Run.End));
+            return;
+        }
+
+        while (words > next && page.Tokens[words - 1].Is(WordClass.Preposition | WordClass.Determiner | WordClass.NumberWord) && !page.Tokens[words - 1].Capitalised)
+        {
+            words--; // "lawyer of survivors from", "author of two | reports"
+        }
+
+        if (words == next || (connector.Has(NameLists.And) && page.Lexicon.Match(page.Tokens.Items[..words], next, Nouns).Found))
+        {
+            tail.Close(tail.End);
+            return;
+        }
+
+        tail.HasSubject |= !connector.Has(NameLists.Of | NameLists.And) && connector.Has(NameLists.For) && page.Tokens[tail.End].Length == 2;
+        int last = words;
+        while (tail.HasSubject && ListEnd(page, mentions, last, tail.Most) is var list && list > last)
+        {
+            last = list;
+        }
+
+        role.TitleEnd = tail.End = EndQuoted(page, next, last, tail.Most);
+    }
+
+    private static int EndOfWords(Page page, Mentions mentions, LexiconValue connector, int first, in Tail tail)
+    {
+        bool any = tail.HasSubject || !connector.Has(NameLists.And | NameLists.In | NameLists.At | NameLists.To | NameLists.With);
+        int end = first;
+        while (end < tail.Most && (page.Tokens[end].IsWord || IsGenitive(page, end, tail.Most)) && !EndsTitle(page, page.Tokens[end]) && !TellsOf(page, end, tail.Most)
+            && NameAt(mentions, end) < 0 && !LeadsToPerson(page, mentions, end, tail.Most, opens: end == first) && !IsAnothers(page, mentions, end, tail.Most)
+            && (any || page.Tokens[end].Capitalised))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>"member of the infamous | Committee": the name behind what the words before it call a body, "director of London-based | Justice Watch"; -1 for none.</summary>
+    private static int BodyBehindAdjectives(Page page, Mentions mentions, LexiconValue connector, int first, int end, int most)
+    {
+        bool based = end == first + 1 && page.Tokens[first].Has(TokenFlags.Hyphenated);
+        if (end == first || end >= most || end - first > MostAdjectives || !(based || (!page.Tokens[first].Capitalised && page.Tokens[first - 1].Is(WordClass.Determiner)))
+            || !connector.Has(NameLists.Of | NameLists.At) || NameAt(mentions, end) is not (>= 0 and int name))
+        {
+            return -1;
+        }
+
+        ref NameMention found = ref mentions.Names[name];
+        return found.Kind == NameKind.Organisation || (found.Kind == NameKind.Place && !IsWordAfter(page, found.Run.End, most)) ? name : -1;
     }
 
     /// <summary>"warden of Tehran’s | Evin Prison", "head of Iran’s | judiciary": the post is held of what a place or body has, not of itself. Returns the end of all.</summary>
