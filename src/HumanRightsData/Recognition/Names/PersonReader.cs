@@ -30,18 +30,76 @@ internal static class PersonReader
     public static bool MayTitle(in NamePiece before) =>
         before.Is(WordClass.Honorific | WordClass.RoleNoun) || before.Kind is PieceKind.Break or PieceKind.Dash;
 
+    /// <summary>The words of a name, counted and pooled.</summary>
+    private struct Parts
+    {
+        /// <summary>The piece after the name.</summary>
+        public int End;
+        public int Words;
+        public int Initials;
+
+        /// <summary>Whether one is a given name.</summary>
+        public bool HasGiven;
+        public bool HasParticles;
+
+        /// <summary>The lists and traits of all.</summary>
+        public WordClass Classes;
+        public PieceTraits Traits;
+    }
+
     /// <summary>The name that begins at a piece; the piece after it is returned, or <paramref name="at"/> where none can begin there.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static int Read(in NameSentence sentence, int at, int titled, out int evidence, out bool named)
     {
         evidence = 0;
         named = false;
+        ReadWords(sentence, at, titled > 0, out Parts name);
+        if (name.End == at)
+        {
+            return at;
+        }
+
+        // "Ko Aung Thurein": a title where two words follow, else a name ("Ma Jun")
+        if (at + 1 < name.End && sentence.Value(at, WordClass.Honorific).Has(NameLists.HonorificLong))
+        {
+            named = true;
+            return at;
+        }
+
+        SettleEnd(sentence, at, ref name);
+        if (name.End == at || name.Words == 0 || (name.Words == name.Initials && titled == 0))
+        {
+            return at;
+        }
+
+        bool firstGiven = sentence.Pieces[at].Is(WordClass.GivenName) || (sentence.Headline && name.Words > 1 && IsGivenPair(sentence, at));
+        name.HasGiven |= firstGiven;
+        named = name.HasGiven || name.Initials > 0;
+        int weight = titled + WeightOf(sentence, name, firstGiven) + After(sentence, at, name.End) + Before(sentence, at);
+        if (name.HasParticles && name.Words == 1 && titled == 0 && Particle(sentence, at).Has(NameLists.ParticleKnown))
+        {
+            weight = 0; // "Van der Berg said", "De Standaard reported": whether it is a name the document knows
+        }
+
+        if (sentence.Capitals)
+        {
+            weight -= name.HasGiven ? ByShape : ByTitle;
+        }
+
+        evidence = weight;
+        return name.End;
+    }
+
+    /// <summary>Reads the words that may be one name.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="at">The first of them.</param>
+    /// <param name="strong">Whether a title stands before it, so that words of every day may be in it.</param>
+    /// <param name="name">The words; none where there is no name.</param>
+    private static void ReadWords(in NameSentence sentence, int at, bool strong, out Parts name)
+    {
         ReadOnlySpan<NamePiece> pieces = sentence.Pieces;
-        int end = at, words = 0, initials = 0;
-        bool given = false, particles = false, strong = titled > 0;
-        WordClass classes = WordClass.None;
-        PieceTraits traits = PieceTraits.None;
-        for (int i = at; words < MostWords;)
+        name = new Parts { End = at };
+        for (int i = at; name.Words < MostWords;)
         {
             int particle = i;
             if (!pieces[i].Has(PieceTraits.Part))
@@ -54,20 +112,20 @@ internal static class PersonReader
             }
 
             ref readonly NamePiece piece = ref pieces[particle];
-            classes |= piece.Classes;
-            traits |= piece.Traits;
-            particles |= particle > i;
-            words++;
-            i = end = particle + 1;
+            name.Classes |= piece.Classes;
+            name.Traits |= piece.Traits;
+            name.HasParticles |= particle > i;
+            name.Words++;
+            i = name.End = particle + 1;
             if (piece.Kind == PieceKind.Initial)
             {
-                initials++;
+                name.Initials++;
                 strong = true;
             }
 
             if (piece.Is(WordClass.GivenName) && !(piece.Has(PieceTraits.Ordinary) && sentence.Opens(particle)))
             {
-                given = strong = true;
+                name.HasGiven = strong = true;
             }
 
             if (pieces[i].Kind == PieceKind.Dash && piece.Kind != PieceKind.Initial && IsTight(sentence, i))
@@ -75,81 +133,48 @@ internal static class PersonReader
                 break;
             }
 
-            i = i == particle + 1 && IsNickname(sentence, i, strong) ? i + 3 : i;
+            i = IsNickname(sentence, i, strong) ? i + 3 : i;
+        }
+    }
+
+    /// <summary>Takes in what ends a name, "George IV", "Pagsanjan Jr.", and leaves out initials, which end none.</summary>
+    private static void SettleEnd(in NameSentence sentence, int at, ref Parts name)
+    {
+        ReadOnlySpan<NamePiece> pieces = sentence.Pieces;
+        if (pieces[name.End].IsCapital && Particle(sentence, name.End).Has(NameLists.ParticleEnds))
+        {
+            name.End += IsStop(sentence, name.End + 1) ? 2 : 1;
         }
 
-        if (end == at)
+        if (IsNumeral(sentence, name.End))
         {
-            return at;
+            name.End++;
         }
 
-        // "Ko Aung Thurein": a title where two words follow, else a name ("Ma Jun")
-        if (at + 1 < end && sentence.Value(at, WordClass.Honorific).Has(NameLists.HonorificLong))
+        while (name.End > at && pieces[name.End - 1].Kind == PieceKind.Initial)
         {
-            named = true;
-            return at;
+            name.End--;
+            name.Words--;
+            name.Initials--;
+        }
+    }
+
+    /// <summary>How much its own words speak for a name.</summary>
+    private static int WeightOf(in NameSentence sentence, in Parts name, bool firstGiven)
+    {
+        bool surname = (name.Classes & WordClass.Surname) != 0;
+        if (name.Words == 1)
+        {
+            return firstGiven | surname ? ByShape : 0;
         }
 
-        // "George IV", "Pagsanjan Jr."
-        if (pieces[end].IsCapital && Particle(sentence, end).Has(NameLists.ParticleEnds))
-        {
-            end += IsStop(sentence, end + 1) ? 2 : 1;
-        }
-
-        if (IsNumeral(sentence, end))
-        {
-            end++;
-        }
-
-        // An initial ends no name.
-        while (end > at && pieces[end - 1].Kind == PieceKind.Initial)
-        {
-            end--;
-            words--;
-            initials--;
-        }
-
-        if (end == at || words == 0 || (words == initials && titled == 0))
-        {
-            return at;
-        }
-
-        int weight = titled;
-        bool firstGiven = pieces[at].Is(WordClass.GivenName) || (sentence.Headline && words > 1 && IsGivenPair(sentence, at));
-        given |= firstGiven;
-        named = given || initials > 0;
-        bool surname = (classes & WordClass.Surname) != 0;
-        if (words > 1)
-        {
-            bool unknown = (traits & (PieceTraits.Unknown | PieceTraits.Prefixed)) != 0;
-            weight += firstGiven ? ByGivenName : given ? ByShape : 0;
-            weight += pieces[end - 1].Is(WordClass.Surname) ? ByShape : 0;
-            weight += initials > 0 ? ByShape : 0;
-            weight += particles ? ByShape : 0;
-            weight += unknown ? ByShape : 0;
-            if (sentence.Headline && (!given || (!unknown && !surname)))
-            {
-                weight -= ByRole;
-            }
-        }
-        else
-        {
-            weight += firstGiven | surname ? ByShape : 0;
-        }
-
-        weight += After(sentence, at, end) + Before(sentence, at);
-        if (particles && words == 1 && titled == 0 && Particle(sentence, at).Has(NameLists.ParticleKnown))
-        {
-            weight = 0; // "Van der Berg said", "De Standaard reported": whether it is a name the document knows
-        }
-
-        if (sentence.Capitals)
-        {
-            weight -= given ? ByShape : ByTitle;
-        }
-
-        evidence = weight;
-        return end;
+        bool unknown = (name.Traits & (PieceTraits.Unknown | PieceTraits.Prefixed)) != 0;
+        int weight = firstGiven ? ByGivenName : name.HasGiven ? ByShape : 0;
+        weight += sentence.Pieces[name.End - 1].Is(WordClass.Surname) ? ByShape : 0;
+        weight += name.Initials > 0 ? ByShape : 0;
+        weight += name.HasParticles ? ByShape : 0;
+        weight += unknown ? ByShape : 0;
+        return sentence.Headline && (!name.HasGiven || (!unknown && !surname)) ? weight - ByRole : weight;
     }
 
     /// <summary>The titles before a piece at which a name may begin: how much they speak for it.</summary>
