@@ -111,143 +111,172 @@ internal static class NounPhrase
         return new CountedPhrase { First = those, End = end, Head = end - 1, Noun = context.Noun(end - 1) };
     }
 
+    /// <summary>A phrase whose noun is looked for.</summary>
+    private struct Search
+    {
+        public required int First { get; init; }
+
+        /// <summary>Whether the noun must be a plural.</summary>
+        public required bool IsPlural { get; init; }
+
+        /// <summary>Whether "of" stands before, so that any noun will do.</summary>
+        public required bool IsAfterOf { get; init; }
+
+        /// <summary>The noun as far as is known; -1 for none.</summary>
+        public int Head;
+
+        /// <summary>What the list of nouns says of it.</summary>
+        public LexiconValue Noun;
+
+        /// <summary>The last word that was read; -1 for none.</summary>
+        public int Last;
+        public int Words;
+
+        /// <summary>How many marks are open.</summary>
+        public int Open;
+
+        public void Take(int head, LexiconValue noun)
+        {
+            Head = head;
+            Noun = noun;
+        }
+    }
+
     /// <summary>Finds the noun of the phrase, and what the list of nouns says of it; -1 where there is none.</summary>
     private static int FindHead(in QuantityContext context, int at, bool plural, bool afterOf, out LexiconValue found)
     {
-        found = default;
-        int head = -1, open = 0, last = -1;
+        Search search = new() { First = at, IsPlural = plural, IsAfterOf = afterOf, Head = -1, Last = -1 };
         int limit = Math.Min(context.Limit, at + MostModifiers + 6);
-        int words = 0;
-        for (int i = at; i < limit && words <= MostModifiers; i++)
+        for (int i = at; i < limit && search.Words <= MostModifiers && (context.Tokens[i].IsWord ? TakeWord(context, i, ref search) : PassMark(context, i, ref search)); i++)
         {
-            ref readonly Token token = ref context.Tokens[i];
-            if (!token.IsWord)
+        }
+
+        if (search.Head < 0)
+        {
+            TakeOther(context, ref search);
+        }
+
+        found = search.Noun;
+        return search.Head;
+    }
+
+    /// <summary>Reads a word of a phrase; false where the phrase ends before it, or its noun is found for certain.</summary>
+    private static bool TakeWord(in QuantityContext context, int i, ref Search search)
+    {
+        ref readonly Token token = ref context.Tokens[i];
+        LexiconValue quantity = default;
+        if (token.Is(Ends | WordClass.QuantityWord | WordClass.Month))
+        {
+            quantity = context.Quantity(i);
+            if (search.Head < 0 && search.Words > 0 && quantity.Has(QuantityBits.And | QuantityBits.Or) && LeadsToPlural(context, i + 1))
             {
-                if (!PassMark(context, i, words, plural, ref head, ref last, ref open))
-                {
-                    break;
-                }
-
-                continue;
-            }
-
-            LexiconValue quantity = default;
-            if (token.Is(Ends | WordClass.QuantityWord | WordClass.Month))
-            {
-                quantity = context.Quantity(i);
-                if (head < 0 && words > 0 && quantity.Has(QuantityBits.And | QuantityBits.Or) && LeadsToPlural(context, i + 1))
-                {
-                    continue; // "12 private and public courses"
-                }
-
-                if ((words > 0 && quantity.Has(QuantityBits.Compare)) // "3.7 million more than he has"
-                    || (token.Is(WordClass.Month) && token.Capitalised)
-                    || (IsEnd(context, i) && !(words == 0 && context.Noun(i).Has(NounBits.Other)) && !IsNameWord(context, i, at, head) && !IsOfName(context, i, at, head)))
-                {
-                    break;
-                }
+                return true; // "12 private and public courses"
             }
 
-            LexiconValue noun = context.Page.Lexicon.ValueWithoutBranch(token, WordClass.CountedNoun);
-            bool isVerb = token.Is(WordClass.FigureVerb);
-            bool isPlural = !(head >= 0 && isVerb) && context.IsPlural(token, noun);
-            isVerb &= !isPlural;
-            if (head >= 0)
+            if ((search.Words > 0 && quantity.Has(QuantityBits.Compare)) // "3.7 million more than he has"
+                || (token.Is(WordClass.Month) && token.Capitalised) || EndsBefore(context, i, search))
             {
-                if (!GoesOn(context, i, noun, head, found, isPlural, isVerb) && !(!plural && i == head + 1 && noun.Has(NounBits.Person)))
-                {
-                    break;
-                }
-            }
-            else if (isVerb && (!context.Verb(i).Has(VerbBits.Adjective) || (!plural && !afterOf && words == 0 && !(context.Within(i + 1) && context.Noun(i + 1).Has(NounBits.Person)))))
-            {
-                break;
-            }
-            else if (words > 0 && quantity.Has(QuantityBits.Adverb) && !isPlural)
-            {
-                break;
-            }
-
-            words++;
-            last = i;
-            if (!plural && words == 1 && context.Unit(i).Has(UnitBits.Time))
-            {
-                found = noun;
-                return i; // "half an hour later"
-            }
-
-            if (isPlural && !noun.Has(NounBits.Singular))
-            {
-                head = i;
-                found = noun;
-                if (context.Unit(i).Has(UnitBits.Times))
-                {
-                    return head; // "five years imprisonment"
-                }
-            }
-            else if (!plural && noun.Has(NounBits.Person))
-            {
-                head = i;
-                found = noun;
+                return false;
             }
         }
 
-        if (head >= 0)
+        LexiconValue noun = context.Page.Lexicon.ValueWithoutBranch(token, WordClass.CountedNoun);
+        bool isVerb = token.Is(WordClass.FigureVerb);
+        bool isPlural = !(search.Head >= 0 && isVerb) && context.IsPlural(token, noun);
+        isVerb &= !isPlural;
+        if (search.Head >= 0)
         {
-            return head;
+            if (!GoesOn(context, i, noun, search.Head, search.Noun, isPlural, isVerb) && !(!search.IsPlural && i == search.Head + 1 && noun.Has(NounBits.Person)))
+            {
+                return false;
+            }
         }
+        else if (isVerb ? !IsAdjective(context, i, search) : search.Words > 0 && quantity.Has(QuantityBits.Adverb) && !isPlural)
+        {
+            return false;
+        }
+
+        search.Words++;
+        search.Last = i;
+        if (!search.IsPlural && search.Words == 1 && context.Unit(i).Has(UnitBits.Time))
+        {
+            search.Take(i, noun);
+            return false; // "half an hour later"
+        }
+
+        if (isPlural && !noun.Has(NounBits.Singular))
+        {
+            search.Take(i, noun);
+            return !context.Unit(i).Has(UnitBits.Times); // "five years | imprisonment"
+        }
+
+        if (!search.IsPlural && noun.Has(NounBits.Person))
+        {
+            search.Take(i, noun);
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a word of the closed classes ends the phrase, and is no part of a name.</summary>
+    private static bool EndsBefore(in QuantityContext context, int i, in Search search) =>
+        IsEnd(context, i) && !(search.Words == 0 && context.Noun(i).Has(NounBits.Other)) && !IsNameWord(context, i, search.First, search.Head) && !IsOfName(context, i, search.First, search.Head);
+
+    /// <summary>Whether what may be a verb stands before its noun: "12 wounded men".</summary>
+    private static bool IsAdjective(in QuantityContext context, int i, in Search search) => context.Verb(i).Has(VerbBits.Adjective)
+        && (search.IsPlural || search.IsAfterOf || search.Words > 0 || (context.Within(i + 1) && context.Noun(i + 1).Has(NounBits.Person)));
+
+    /// <summary>Takes for the noun of a phrase without a plural what can be counted all the same.</summary>
+    private static void TakeOther(in QuantityContext context, ref Search search)
+    {
+        int last = search.Last;
 
         // "800,000 Rohingya", "300 Japanese": a people's name is its own plural
-        if (plural && last >= 0 && context.Tokens[last].Is(WordClass.Nationality))
+        if (last >= 0 && search.IsPlural && context.Tokens[last].Is(WordClass.Nationality))
         {
-            found = context.Noun(last);
-            return last;
+            search.Take(last, context.Noun(last));
         }
-
-        // After "of", or behind one, any noun is counted: "half of the population", "one village".
-        if ((afterOf || !plural) && last >= 0 && words > 0)
+        else if (last >= 0 && search.Words > 0 && (search.IsAfterOf || !search.IsPlural))
         {
-            while (last > at && (context.Tokens[last].Is(WordClass.FigureVerb) || context.Quantity(last).Has(QuantityBits.Adverb) || EndsLike(context, last, "ed") || EndsLike(context, last, "ly")))
+            // After "of", or behind one, any noun is counted: "half of the population", "one village".
+            while (last > search.First && (context.Tokens[last].Is(WordClass.FigureVerb) || context.Quantity(last).Has(QuantityBits.Adverb) || EndsLike(context, last, "ed") || EndsLike(context, last, "ly")))
             {
                 last--;
             }
 
-            found = context.Noun(last);
-            return last;
+            search.Take(last, context.Noun(last));
         }
-
-        return -1;
     }
 
     /// <summary>Whether a phrase goes on behind what is no word.</summary>
-    private static bool PassMark(in QuantityContext context, int i, int words, bool plural, ref int head, ref int last, ref int open)
+    private static bool PassMark(in QuantityContext context, int i, ref Search search)
     {
         ref readonly Token token = ref context.Tokens[i];
         switch (token.Kind)
         {
-            case TokenKind.OpenSingle or TokenKind.OpenQuote when head < 0:
-                open++;
+            case TokenKind.OpenSingle or TokenKind.OpenQuote when search.Head < 0:
+                search.Open++;
                 return true;
-            case TokenKind.StraightQuote or TokenKind.StraightSingle when head < 0 && token.SpaceBefore && open == 0:
-                open++;
+            case TokenKind.StraightQuote or TokenKind.StraightSingle when search.Head < 0 && token.SpaceBefore && search.Open == 0:
+                search.Open++;
                 return true;
-            case TokenKind.CloseSingle or TokenKind.CloseQuote or TokenKind.StraightQuote or TokenKind.StraightSingle when open > 0:
-                open--;
+            case TokenKind.CloseSingle or TokenKind.CloseQuote or TokenKind.StraightQuote or TokenKind.StraightSingle when search.Open > 0:
+                search.Open--;
                 return true;
             case TokenKind.CloseSingle or TokenKind.StraightSingle:
-                return head >= 0 && head == i - 1 && !token.SpaceBefore && !context.IsBreak(i + 1); // "30 prisoners’ families"
+                return search.Head >= 0 && search.Head == i - 1 && !token.SpaceBefore && !context.IsBreak(i + 1); // "30 prisoners’ families"
             case TokenKind.Possessive:
-                head = last = -1; // "two of Iran’s prisoners", "12 people’s homes"
+                search.Head = search.Last = -1; // "two of Iran’s prisoners", "12 people’s homes"
                 return true;
             case TokenKind.Ampersand:
-                return head < 0;
+                return search.Head < 0;
             case TokenKind.Comma:
-                return head < 0 && words > 0 && context.Within(i + 1) && context.Tokens[i + 1].IsWord && !IsEnd(context, i + 1) && !context.Tokens[i + 1].Begins(WordClass.SpeechPhrase) // "of the vote, according to"
+                return search.Head < 0 && search.Words > 0 && context.Within(i + 1) && context.Tokens[i + 1].IsWord && !IsEnd(context, i + 1) && !context.Tokens[i + 1].Begins(WordClass.SpeechPhrase) // "of the vote, according to"
                     && (!context.Tokens[i + 1].Capitalised || context.Tokens[i - 1].Capitalised); // "30 young, unarmed men"
             case TokenKind.Slash or TokenKind.Hyphen:
                 return !token.SpaceBefore && context.Glued(i + 1);
             case TokenKind.Number:
-                return head < 0 && words > 0 && plural;
+                return search.Head < 0 && search.Words > 0 && search.IsPlural;
             default:
                 return false;
         }
