@@ -288,103 +288,42 @@ internal static partial class ArticleFinder
 
     // --- articles
 
+    /// <summary>Where a piece begins.</summary>
+    private struct Beginning
+    {
+        /// <summary>The first block: a kicker, a date or the headline.</summary>
+        public required int Start;
+
+        /// <summary>-1 where it has none.</summary>
+        public required int Headline;
+
+        /// <summary>The block behind the headline; -1 while it is not known.</summary>
+        public required int Body;
+    }
+
     /// <summary>Bounds the piece that begins at or after a block; returns the block after it.</summary>
     private static int FindArticle(Page page, int from, PieceList list)
     {
-        bool isFirst = page.Articles.Count == 0;
-        int start = from;
-        int headline = -1;
-        int body = -1;
-        for (int b = from; b < page.Blocks.Count; b++)
+        Beginning begins = new() { Start = from, Headline = -1, Body = -1 };
+        for (int b = from; b < page.Blocks.Count && begins.Body < 0; b++)
         {
-            BlockRole role = page.Blocks[b].Role;
-            if (IsDoubled(page, b, out int after))
+            if (!FindBeginning(page, from, b, list, ref begins))
             {
-                headline = b;
-                body = after;
-                start = Kicker(page, from, b);
-                break;
-            }
-
-            if (role is BlockRole.Furniture)
-            {
-                // Menus and "Print this page" stand over the headline, "Share" and "Listen to this article" under it, and whose piece it is under its date.
-                bool dated = headline >= 0 && headline == b - 2 && page.Blocks[b - 1].Role == BlockRole.Published && !IsKicker(page, page.Blocks[headline]);
-                if (headline < 0 || (!dated && StandsOver(page, page.Blocks[b])))
-                {
-                    start = b + 1;
-                    headline = -1;
-                }
-
-                continue;
-            }
-
-            if (role == BlockRole.Caption && headline < 0)
-            {
-                continue; // a picture before the headline
-            }
-
-            if (list == PieceList.Dated && IsDatedEntry(page, b))
-            {
-                start = b; // the date stands over its headline
-                headline = b + 1;
-                body = b + 2;
-                break;
-            }
-
-            if (list is PieceList.Headed or PieceList.Led or PieceList.Labelled && IsEntryHeadline(page, b, list))
-            {
-                start = headline = b; // what stands before is the page's own
-                body = b + 1;
-                break;
-            }
-
-            bool over = headline == b - 1 && headline >= 0 && !IsBody(page, page.Blocks[b]) && (IsKicker(page, page.Blocks[headline]) || (isFirst && list == PieceList.Linked));
-            if ((headline < 0 || over) && role is BlockRole.Heading or BlockRole.Paragraph && IsHeadline(page, b))
-            {
-                headline = b;
-                start = b;
-                continue;
-            }
-
-            if (role is BlockRole.Paragraph or BlockRole.ListItem && IsClosed(page, page.Blocks[b]))
-            {
-                if (list is PieceList.Led or PieceList.Labelled && headline < 0)
-                {
-                    continue; // what the page says of itself
-                }
-
-                // The body begins and no headline stands twice near it.
-                if (!isFirst && list == PieceList.None)
-                {
-                    return Outside(page, from, b + 1);
-                }
-
-                start = headline < 0 ? b : headline;
-                body = headline < 0 ? b : headline + 1;
-                break;
+                return Outside(page, from, b + 1);
             }
         }
 
-        if (body < 0)
+        if (begins.Body < 0)
         {
             return Outside(page, from, page.Blocks.Count);
         }
 
-        Outside(page, from, start);
-        int end = body;
-        int last = headline;
-        for (; end < page.Blocks.Count; end++)
+        Outside(page, from, begins.Start);
+        int end = begins.Body;
+        int last = begins.Headline;
+        for (; end < page.Blocks.Count && !EndsPiece(page, end, last >= begins.Body) && !(end > begins.Body && BeginsPiece(page, end, list)); end++)
         {
-            if (EndsPiece(page, end, last >= body) || (end > body && BeginsPiece(page, end, list)))
-            {
-                break;
-            }
-
-            if (page.Blocks[end].Role != BlockRole.Furniture)
-            {
-                last = end;
-            }
+            last = page.Blocks[end].Role != BlockRole.Furniture ? end : last;
         }
 
         if (last < 0)
@@ -392,15 +331,61 @@ internal static partial class ArticleFinder
             return Outside(page, from, end + 1);
         }
 
-        while (last > body && OpensWidget(page, end) && page.Blocks[last].Role == BlockRole.Heading)
+        while (last > begins.Body && OpensWidget(page, end) && page.Blocks[last].Role == BlockRole.Heading)
         {
             page.Blocks[last].Role = BlockRole.Widget;
             last--;
         }
 
-        AddArticle(page, start, last, headline, body, list);
+        AddArticle(page, begins.Start, last, begins.Headline, begins.Body, list);
         return end == page.Blocks.Count || BeginsPiece(page, end, list) ? end : end + 1;
     }
+
+    /// <summary>Looks at one block for the headline or the body of a piece; false where no piece begins here, so that the block stands outside of all.</summary>
+    private static bool FindBeginning(Page page, int from, int b, PieceList list, ref Beginning begins)
+    {
+        BlockRole role = page.Blocks[b].Role;
+        if (IsDoubled(page, b, out int after))
+        {
+            begins = new() { Start = Kicker(page, from, b), Headline = b, Body = after };
+        }
+        else if (role is BlockRole.Furniture)
+        {
+            // Menus and "Print this page" stand over the headline, "Share" and "Listen to this article" under it, and whose piece it is under its date.
+            bool dated = begins.Headline >= 0 && begins.Headline == b - 2 && page.Blocks[b - 1].Role == BlockRole.Published && !IsKicker(page, page.Blocks[begins.Headline]);
+            begins = begins.Headline < 0 || (!dated && StandsOver(page, page.Blocks[b])) ? new() { Start = b + 1, Headline = -1, Body = -1 } : begins;
+        }
+        else if (role == BlockRole.Caption && begins.Headline < 0)
+        {
+            // a picture before the headline
+        }
+        else if (list == PieceList.Dated && IsDatedEntry(page, b))
+        {
+            begins = new() { Start = b, Headline = b + 1, Body = b + 2 }; // the date stands over its headline
+        }
+        else if (list is PieceList.Headed or PieceList.Led or PieceList.Labelled && IsEntryHeadline(page, b, list))
+        {
+            begins = new() { Start = b, Headline = b, Body = b + 1 }; // what stands before is the page's own
+        }
+        else if (role is BlockRole.Heading or BlockRole.Paragraph && MayHead(page, b, list, begins.Headline) && IsHeadline(page, b))
+        {
+            begins.Start = begins.Headline = b;
+        }
+        else if (role is BlockRole.Paragraph or BlockRole.ListItem && IsClosed(page, page.Blocks[b]) && !(list is PieceList.Led or PieceList.Labelled && begins.Headline < 0)) // what such a page says of itself
+        {
+            // The body begins and no headline stands twice near it.
+            bool headed = begins.Headline >= 0;
+            begins.Start = headed ? begins.Headline : b;
+            begins.Body = headed ? begins.Headline + 1 : b;
+            return page.Articles.Count == 0 || list != PieceList.None;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a line may be the headline: none was found before it, or only what stands over headlines.</summary>
+    private static bool MayHead(Page page, int b, PieceList list, int headline) => headline < 0
+        || (headline == b - 1 && !IsBody(page, page.Blocks[b]) && (IsKicker(page, page.Blocks[headline]) || (page.Articles.Count == 0 && list == PieceList.Linked)));
 
     private static void AddArticle(Page page, int start, int last, int headline, int body, PieceList list)
     {
