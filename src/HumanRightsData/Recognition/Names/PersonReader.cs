@@ -256,7 +256,8 @@ internal static class PersonReader
         return piece.IsCapital && piece.Has(PieceTraits.AllCapitals) && !sentence.Capitals && sentence.TextOf(at).IndexOfAnyExcept("IVX") < 0;
     }
 
-    private static bool IsStop(in NameSentence sentence, int at) => sentence.Page.Tokens[sentence.Pieces[at].First].Kind == TokenKind.Stop;
+    /// <summary>A stop of the sentence: the last piece stands for the next one, which may begin with a stop.</summary>
+    private static bool IsStop(in NameSentence sentence, int at) => at + 1 < sentence.Pieces.Length && sentence.Page.Tokens[sentence.Pieces[at].First].Kind == TokenKind.Stop;
 
     private static bool IsTight(in NameSentence sentence, int at)
     {
