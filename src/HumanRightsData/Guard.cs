@@ -25,6 +25,7 @@ internal static class Guard
     public static string NoticeOf(Exception fault) =>
         $"Nothing was read: a rule of the library failed on this text ({fault.GetType().Name}). This is a defect of the library; please report it with the text.";
 
-    private static bool IsDefect(Exception fault) => fault is IndexOutOfRangeException or ArgumentException or InvalidOperationException or NullReferenceException
+    private static bool IsDefect(Exception fault) =>
+        fault is IndexOutOfRangeException or ArgumentException or InvalidOperationException or NullReferenceException
         or ArithmeticException or FormatException or InvalidCastException or KeyNotFoundException or ArrayTypeMismatchException;
 }

@@ -43,7 +43,8 @@ internal static partial class ArticleFinder
     {
         PieceList.Headed => IsDatedHeadline(page, b),
         PieceList.Led => IsLedEntry(page, b),
-        PieceList.Labelled => b > 0 && page.Blocks[b - 1].Role == BlockRole.Furniture && Size(page.Blocks[b - 1]) == 1 && page.Blocks[b].Role == BlockRole.Heading && IsHeadline(page, b),
+        PieceList.Labelled => b > 0 && page.Blocks[b - 1].Role == BlockRole.Furniture && Size(page.Blocks[b - 1]) == 1
+            && page.Blocks[b].Role == BlockRole.Heading && IsHeadline(page, b),
         _ => false,
     };
 
@@ -59,7 +60,8 @@ internal static partial class ArticleFinder
         return entries == 2;
     }
 
-    private static bool IsLedEntry(Page page, int b) => page.Blocks[b].Role == BlockRole.Heading && b + 1 < page.Blocks.Count && page.Blocks[b + 1].Role == BlockRole.Paragraph
+    private static bool IsLedEntry(Page page, int b) => page.Blocks[b].Role == BlockRole.Heading && b + 1 < page.Blocks.Count
+        && page.Blocks[b + 1].Role == BlockRole.Paragraph
         && IsHeadline(page, b) && LedEnd(page, page.Blocks[b + 1]) > page.Blocks[b + 1].FirstToken;
 
     /// <summary>The token behind a date and a colon with which a block begins; its first token where it begins with none.</summary>
@@ -82,7 +84,8 @@ internal static partial class ArticleFinder
     {
         for (int b = 1; b + 3 < page.Blocks.Count; b++)
         {
-            if (page.Blocks[b].Role == BlockRole.Published && page.Blocks[b - 1].Role == BlockRole.Paragraph && IsLabel(page, b + 1) && page.Blocks[b + 3].Role == BlockRole.Paragraph)
+            if (page.Blocks[b].Role == BlockRole.Published && page.Blocks[b - 1].Role == BlockRole.Paragraph && IsLabel(page, b + 1)
+                && page.Blocks[b + 3].Role == BlockRole.Paragraph)
             {
                 int word = page.Blocks[b + 1].FirstToken, first = 0;
                 while (!(IsLabel(page, first) && IsSameWord(page, page.Blocks[first].FirstToken, word)))
@@ -130,7 +133,8 @@ internal static partial class ArticleFinder
                 continue;
             }
 
-            if (link >= 0 && b - link is > 2 and <= LongestEntry + 1 && IsSameWord(page, page.Blocks[link].FirstToken, page.Blocks[b].FirstToken) && IsEntry(page, link + 1, b))
+            if (link >= 0 && b - link is > 2 and <= LongestEntry + 1 && IsSameWord(page, page.Blocks[link].FirstToken, page.Blocks[b].FirstToken)
+                && IsEntry(page, link + 1, b))
             {
                 return true;
             }
@@ -149,7 +153,8 @@ internal static partial class ArticleFinder
             first++;
         }
 
-        return end - first > 1 && page.Blocks[first].Role == BlockRole.Heading && IsHeadline(page, first) && page.Blocks[end - 1].Role is BlockRole.Paragraph && IsClosed(page, page.Blocks[end - 1]);
+        return end - first > 1 && page.Blocks[first].Role == BlockRole.Heading && IsHeadline(page, first)
+            && page.Blocks[end - 1].Role is BlockRole.Paragraph && IsClosed(page, page.Blocks[end - 1]);
     }
 
     /// <summary>
@@ -211,6 +216,7 @@ internal static partial class ArticleFinder
     }
 
     /// <summary>Whether a date stands at a block over a headline and what it heads.</summary>
-    private static bool IsDatedEntry(Page page, int b) => page.Blocks[b].Role == BlockRole.Published && b + 2 < page.Blocks.Count && page.Blocks[b + 1].Role == BlockRole.Heading
+    private static bool IsDatedEntry(Page page, int b) => page.Blocks[b].Role == BlockRole.Published && b + 2 < page.Blocks.Count
+        && page.Blocks[b + 1].Role == BlockRole.Heading
         && page.Blocks[b + 2].Role == BlockRole.Paragraph && IsHeadline(page, b + 1) && IsClosed(page, page.Blocks[b + 2]);
 }

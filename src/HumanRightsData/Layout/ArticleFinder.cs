@@ -63,7 +63,8 @@ internal static partial class ArticleFinder
             {
                 block.Role = BlockRole.Furniture;
             }
-            else if ((furniture & Publishes) != 0 || LoneDate.Is(page, block.FirstToken, block.EndToken) || LoneDate.IsStamp(page, block.FirstToken, block.EndToken))
+            else if ((furniture & Publishes) != 0 || LoneDate.Is(page, block.FirstToken, block.EndToken)
+                || LoneDate.IsStamp(page, block.FirstToken, block.EndToken))
             {
                 block.Role = BlockRole.Published;
             }
@@ -182,7 +183,8 @@ internal static partial class ArticleFinder
     }
 
     /// <summary>Whether the block ends as a sentence does, or is cut short.</summary>
-    private static bool IsClosed(Page page, in Block block) => page.Tokens[ReferenceMarks.SkipBefore(page, block.FirstToken, block.EndToken) - 1].Kind is TokenKind.Stop or TokenKind.Question
+    private static bool IsClosed(Page page, in Block block) =>
+        page.Tokens[ReferenceMarks.SkipBefore(page, block.FirstToken, block.EndToken) - 1].Kind is TokenKind.Stop or TokenKind.Question
         or TokenKind.Exclamation or TokenKind.Ellipsis or TokenKind.CloseQuote or TokenKind.StraightQuote or TokenKind.Semicolon || IsCutShort(page, block);
 
     /// <summary>Whether a paragraph ends in dots, in brackets or before the link to the rest of it: "heard nine […]", "heard nine ... More >>".</summary>
@@ -201,7 +203,8 @@ internal static partial class ArticleFinder
 
         at += page.Tokens[at].Kind == TokenKind.CloseBracket ? 1 : 0;
         PhraseMatch link = at < block.EndToken ? page.Lexicon.Match(page.Tokens.Items[..block.EndToken], at, WordClass.Furniture) : default;
-        return at == block.EndToken || (link.Found && (page.Lexicon.Value(link.Id, WordClass.Furniture).Attributes & Ends) != 0 && !HasWord(page, at + link.Length, block.EndToken));
+        return at == block.EndToken || (link.Found && (page.Lexicon.Value(link.Id, WordClass.Furniture).Attributes & Ends) != 0
+            && !HasWord(page, at + link.Length, block.EndToken));
     }
 
     private static bool HasWord(Page page, int first, int end) => NextWord(page, first, end) < end;
@@ -218,7 +221,8 @@ internal static partial class ArticleFinder
         for (int i = block.FirstToken; i < block.EndToken; i++)
         {
             dashes += page.Tokens[i].Kind == TokenKind.Dash ? 1 : 0;
-            if (page.Tokens[i].Kind == TokenKind.Colon && i > block.FirstToken && page.Tokens[i - 1].Is(WordClass.CaptionStart) && page.Tokens[i - 1].Capitalised && IsNames(page, i + 1, block.EndToken))
+            if (page.Tokens[i].Kind == TokenKind.Colon && i > block.FirstToken && page.Tokens[i - 1].Is(WordClass.CaptionStart)
+                && page.Tokens[i - 1].Capitalised && IsNames(page, i + 1, block.EndToken))
             {
                 return true;
             }
@@ -259,7 +263,8 @@ internal static partial class ArticleFinder
         ReadOnlySpan<char> begins = page.TextOf(page.Tokens[first]);
         for (int i = NextWord(page, block.FirstToken, block.EndToken); i < block.EndToken; i = NextWord(page, i + 1, block.EndToken))
         {
-            if (page.TextOf(page.Tokens[i]).EndsWith(begins, StringComparison.Ordinal) && WordsShared(page, i + 1, block.EndToken, first + 1, headline.EndToken) >= FewestOfHeadline - 1)
+            if (page.TextOf(page.Tokens[i]).EndsWith(begins, StringComparison.Ordinal)
+                && WordsShared(page, i + 1, block.EndToken, first + 1, headline.EndToken) >= FewestOfHeadline - 1)
             {
                 return true;
             }
@@ -352,7 +357,8 @@ internal static partial class ArticleFinder
         else if (role is BlockRole.Furniture)
         {
             // Menus and "Print this page" stand over the headline, "Share" and "Listen to this article" under it, and whose piece it is under its date.
-            bool dated = begins.Headline >= 0 && begins.Headline == b - 2 && page.Blocks[b - 1].Role == BlockRole.Published && !IsKicker(page, page.Blocks[begins.Headline]);
+            bool dated = begins.Headline >= 0 && begins.Headline == b - 2 && page.Blocks[b - 1].Role == BlockRole.Published
+                && !IsKicker(page, page.Blocks[begins.Headline]);
             begins = begins.Headline < 0 || (!dated && StandsOver(page, page.Blocks[b])) ? new() { Start = b + 1, Headline = -1, Body = -1 } : begins;
         }
         else if (role == BlockRole.Caption && begins.Headline < 0)
@@ -371,7 +377,8 @@ internal static partial class ArticleFinder
         {
             begins.Start = begins.Headline = b;
         }
-        else if (role is BlockRole.Paragraph or BlockRole.ListItem && IsClosed(page, page.Blocks[b]) && !(list is PieceList.Led or PieceList.Labelled && begins.Headline < 0)) // what such a page says of itself
+        else if (role is BlockRole.Paragraph or BlockRole.ListItem && IsClosed(page, page.Blocks[b])
+            && !(list is PieceList.Led or PieceList.Labelled && begins.Headline < 0)) // what such a page says of itself
         {
             // The body begins and no headline stands twice near it.
             bool headed = begins.Headline >= 0;
@@ -385,7 +392,8 @@ internal static partial class ArticleFinder
 
     /// <summary>Whether a line may be the headline: none was found before it, or only what stands over headlines.</summary>
     private static bool MayHead(Page page, int b, PieceList list, int headline) => headline < 0
-        || (headline == b - 1 && !IsBody(page, page.Blocks[b]) && (IsKicker(page, page.Blocks[headline]) || (page.Articles.Count == 0 && list == PieceList.Linked)));
+        || (headline == b - 1 && !IsBody(page, page.Blocks[b])
+            && (IsKicker(page, page.Blocks[headline]) || (page.Articles.Count == 0 && list == PieceList.Linked)));
 
     private static void AddArticle(Page page, int start, int last, int headline, int body, PieceList list)
     {
@@ -458,7 +466,8 @@ internal static partial class ArticleFinder
     private static bool IsKicker(Page page, in Block block)
     {
         PhraseMatch section = page.Lexicon.Match(page.Tokens.Items[..block.EndToken], block.FirstToken, WordClass.Furniture);
-        if (section.Found && (page.Lexicon.Value(section.Id, WordClass.Furniture).Attributes & Menu) != 0 && IsBody(page, block.FirstToken + section.Length, block.EndToken))
+        if (section.Found && (page.Lexicon.Value(section.Id, WordClass.Furniture).Attributes & Menu) != 0
+            && IsBody(page, block.FirstToken + section.Length, block.EndToken))
         {
             return true;
         }

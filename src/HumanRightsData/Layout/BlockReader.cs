@@ -113,7 +113,8 @@ internal static class BlockReader
         // A line that ends in a comma, or goes on in small letters, was cut: "…, President-elect of the Council,  sent a message".
         bool small = first.IsWord && !first.Capitalised && !first.Has(TokenFlags.OtherScript);
         return !EndsSentence(last.Kind) && last.Kind is not (TokenKind.Colon or TokenKind.Url)
-            && (last.Kind == TokenKind.Comma ? first.Kind is TokenKind.Word or TokenKind.Number : small && !page.Tokens[before.FirstToken].IsNumber && !LoneDate.Is(page, before.FirstToken, before.EndToken));
+            && (last.Kind == TokenKind.Comma ? first.Kind is TokenKind.Word or TokenKind.Number
+                : small && !page.Tokens[before.FirstToken].IsNumber && !LoneDate.Is(page, before.FirstToken, before.EndToken));
     }
 
     /// <summary>Whether a line ends and the next begins within a date: "on September", "14, 2017"; "on 14", "September 2017".</summary>

@@ -49,7 +49,8 @@ internal static class Dateline
                 return i + 1; // "PARIS: ", but not "Paris: the hearing"
             }
 
-            if (token.Kind == TokenKind.Stop && begins && EndsDay(tokens, first, i) && i + 1 < block.EndToken && tokens[i + 1] is { IsWord: true, Capitalised: true })
+            if (token.Kind == TokenKind.Stop && begins && EndsDay(tokens, first, i) && i + 1 < block.EndToken
+                && tokens[i + 1] is { IsWord: true, Capitalised: true })
             {
                 return i + 1; // "Paris, 28 October 2013. Nine witnesses …"
             }

@@ -53,7 +53,8 @@ internal static class LoneDate
             month |= token.Is(WordClass.Month);
             hour |= token.Kind == TokenKind.Colon && i > first && page.Tokens[i - 1].IsNumber;
             bar = token.Kind == TokenKind.Symbol && page.TextOf(token) is "|";
-            if (i - first >= LongestStamp || !(bar || token.IsNumber || token.Is(WordClass.Month | WordClass.Weekday) || (token.IsWord && (token.Length <= 2 || token.AllCapitals))
+            if (i - first >= LongestStamp || !(bar || token.IsNumber || token.Is(WordClass.Month | WordClass.Weekday)
+                || (token.IsWord && (token.Length <= 2 || token.AllCapitals))
                 || token.Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Colon or TokenKind.Dash or TokenKind.Hyphen))
             {
                 return false;

@@ -108,7 +108,8 @@ internal static class SentenceSplitter
         if (!before.IsWord)
         {
             // "1. Put pressure": the number of a list item at the start of a line; "3.5" has no space after.
-            return !(before.IsNumber && before.LineStart) && (IsOpenBehind(page, tokens, i + 1, end) || (before is { IsNumber: true, Length: 4 } && BeginsGlued(tokens, i + 1, end)));
+            return !(before.IsNumber && before.LineStart)
+                && (IsOpenBehind(page, tokens, i + 1, end) || (before is { IsNumber: true, Length: 4 } && BeginsGlued(tokens, i + 1, end)));
         }
 
         return !before.Is(WordClass.Abbreviation) && !(before.Has(TokenFlags.OneLetter) && before.Capitalised && !before.Is(WordClass.Pronoun))
@@ -116,7 +117,8 @@ internal static class SentenceSplitter
     }
 
     /// <summary>Whether a sentence begins right behind the stop of the one before, as on pages whose paragraphs were run together: "the trial.She said".</summary>
-    private static bool BeginsGlued(ReadOnlySpan<Token> tokens, int at, int end) => at + 1 < end && tokens[at] is { IsWord: true, Capitalised: true, AllCapitals: false, Length: > 1, SpaceBefore: false }
+    private static bool BeginsGlued(ReadOnlySpan<Token> tokens, int at, int end) => at + 1 < end
+        && tokens[at] is { IsWord: true, Capitalised: true, AllCapitals: false, Length: > 1, SpaceBefore: false }
         && tokens[at + 1].SpaceBefore && tokens[at + 1].IsWord;
 
     /// <summary>Whether nothing is glued to a stop but marks that close or refer.</summary>

@@ -138,7 +138,8 @@ internal static class EntityBuilder
     }
 
     /// <summary>"Secretary" where another mention says "Secretary" of a body.</summary>
-    private static bool IsShortOf(PersonRole role, PersonRole other) => role.OrganisationName is null && other.OrganisationName is not null && role.Title == other.Title;
+    private static bool IsShortOf(PersonRole role, PersonRole other) => role.OrganisationName is null && other.OrganisationName is not null
+        && role.Title == other.Title;
 
     /// <summary>The titles that stand at a person's mentions, each once.</summary>
     private static ValueList<string> HonorificsOf(LinkingContext context, int first)

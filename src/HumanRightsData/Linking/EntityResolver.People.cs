@@ -164,7 +164,8 @@ internal static partial class EntityResolver
 
     private static int Either(int known, int entity) => known == Nobody || known == entity ? entity : Several;
 
-    private static bool IsInHeadline(Page page, Mentions mentions, int mention) => page.Blocks[page.BlockOf(mentions.Names[mention].Run.First)].Role == BlockRole.Headline;
+    private static bool IsInHeadline(Page page, Mentions mentions, int mention) =>
+        page.Blocks[page.BlockOf(mentions.Names[mention].Run.First)].Role == BlockRole.Headline;
 
     /// <summary>Whether somebody is named first as somebody's kin who may bear the same name: "his son Omid Rostamzad", "Rostamzad’s widow, Mina Rostamzad", but not "Lunt’s sister Mina Rostamzad".</summary>
     private static bool IsKin(Page page, Mentions mentions, Entities entities, int mention, uint key)
@@ -183,7 +184,8 @@ internal static partial class EntityResolver
         }
 
         int of = mention - 1;
-        return of >= 0 && mentions.Names[of].Kind == NameKind.Person && mentions.Names[of].Run.End == noun - 1 && WordsOf(entities, of) is { IsEmpty: false } words
+        return of >= 0 && mentions.Names[of].Kind == NameKind.Person && mentions.Names[of].Run.End == noun - 1
+            && WordsOf(entities, of) is { IsEmpty: false } words
             && (words[^1].Key ^ PersonLast) == key;
     }
 }

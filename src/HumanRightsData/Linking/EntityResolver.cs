@@ -101,7 +101,8 @@ internal static partial class EntityResolver
     {
         ref readonly Token token = ref page.Tokens[word];
         ReadOnlySpan<char> text = page.TextOf(token);
-        int hyphen = mention.Kind == NameKind.Person && word < mention.Run.End - 1 && token.Has(TokenFlags.Hyphenated) ? text.IndexOfAny('-', '\u2010', '\u2011') : -1;
+        int hyphen = mention.Kind == NameKind.Person && word < mention.Run.End - 1 && token.Has(TokenFlags.Hyphenated)
+            ? text.IndexOfAny('-', '\u2010', '\u2011') : -1;
         if (hyphen >= 0)
         {
             Add(entities, ref name, NameWordKeys.Read(text[..hyphen], token, mention.Kind));
@@ -243,7 +244,8 @@ internal static partial class EntityResolver
             ref Entity entity = ref settled[mention.Entity];
             ref readonly NameMention fullest = ref names[entity.FullestMention];
             // Of names of one length the first that is not shouted.
-            bool longer = mention.Run.Span.Length > fullest.Run.Span.Length || (entity.Kind == NameKind.Person && mention.Run.Span.Length == fullest.Run.Span.Length
+            bool longer = mention.Run.Span.Length > fullest.Run.Span.Length
+                || (entity.Kind == NameKind.Person && mention.Run.Span.Length == fullest.Run.Span.Length
                 && page.Tokens[fullest.Run.First].AllCapitals && !page.Tokens[mention.Run.First].AllCapitals);
             if (entity.Kind == NameKind.Place)
             {

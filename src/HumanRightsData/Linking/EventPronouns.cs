@@ -21,7 +21,8 @@ internal static class EventPronouns
     {
         PronounForms forms = (PronounForms)page.Lexicon.Value(page.Tokens[pronoun], WordClass.Pronoun).Attributes;
         PronounForms sex = forms & (PronounForms.He | PronounForms.She);
-        if (sex is not (PronounForms.He or PronounForms.She) || (forms & (PronounForms.Possessive | PronounForms.Object | PronounForms.Reflexive)) != 0 || mentions.Covers(pronoun, MentionKinds.Quotation))
+        if (sex is not (PronounForms.He or PronounForms.She)
+            || (forms & (PronounForms.Possessive | PronounForms.Object | PronounForms.Reflexive)) != 0 || mentions.Covers(pronoun, MentionKinds.Quotation))
         {
             return -1;
         }
@@ -60,7 +61,8 @@ internal static class EventPronouns
 
             ref readonly Token token = ref page.Tokens[i];
             PronounForms forms = (PronounForms)page.Lexicon.Value(token, WordClass.Pronoun).Attributes;
-            if ((forms & (PronounForms.Object | PronounForms.Possessive)) == PronounForms.Object || page.Lexicon.Value(token, WordClass.CountedNoun).Has(NounBits.Person)
+            if ((forms & (PronounForms.Object | PronounForms.Possessive)) == PronounForms.Object
+                || page.Lexicon.Value(token, WordClass.CountedNoun).Has(NounBits.Person)
                 || token.Is(WordClass.RoleNoun | WordClass.SpeechVerb))
             {
                 return true;
@@ -73,14 +75,17 @@ internal static class EventPronouns
     /// <summary>"Ana Dunn was a clerk | at Orre": what a person is said to be is nobody else; the token itself where that is not what follows.</summary>
     private static int AfterPredicate(Page page, Mentions mentions, int from, int to)
     {
-        if (from + 1 >= to || !page.Tokens[from].Is(WordClass.Auxiliary) || ((AuxiliaryForms)page.Lexicon.Value(page.Tokens[from], WordClass.Auxiliary).Attributes & AuxiliaryForms.Be) == 0
+        if (from + 1 >= to || !page.Tokens[from].Is(WordClass.Auxiliary)
+            || ((AuxiliaryForms)page.Lexicon.Value(page.Tokens[from], WordClass.Auxiliary).Attributes & AuxiliaryForms.Be) == 0
             || !page.Tokens[from + 1].Is(WordClass.Determiner))
         {
             return from;
         }
 
         int end = from + 2;
-        while (end < to && page.Tokens[end].IsWord && !page.Tokens[end].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun | WordClass.Auxiliary) && !mentions.Covers(end, MentionKinds.Name))
+        while (end < to && page.Tokens[end].IsWord
+            && !page.Tokens[end].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun | WordClass.Auxiliary)
+            && !mentions.Covers(end, MentionKinds.Name))
         {
             end++;
         }

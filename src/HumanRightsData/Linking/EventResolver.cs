@@ -115,7 +115,8 @@ internal static class EventResolver
         }
 
         ref readonly EventMention next = ref mentions.Events[m + 1];
-        return next.Verb == EventVerbTraits.None && (next.Kind == mention.Kind || IsDeathIn(mention, next)) && next.Head < mention.PredicateEnd && next.Run.First >= mention.Run.End
+        return next.Verb == EventVerbTraits.None && (next.Kind == mention.Kind || IsDeathIn(mention, next)) && next.Head < mention.PredicateEnd
+            && next.Run.First >= mention.Run.End
             && page.Tokens[next.Run.First - 1].Is(WordClass.Preposition | WordClass.Determiner);
     }
 
@@ -236,5 +237,6 @@ internal static class EventResolver
                 || (bFirst <= aFirst && aLast <= bLast && bLast.DayNumber - bFirst.DayNumber <= LongestOne));
     }
 
-    private static bool IsWithinYear(in DateValue date) => date.Form == DateForm.Point && date.Start.Precision is DatePrecision.Year or DatePrecision.Month or DatePrecision.Day;
+    private static bool IsWithinYear(in DateValue date) => date.Form == DateForm.Point
+        && date.Start.Precision is DatePrecision.Year or DatePrecision.Month or DatePrecision.Day;
 }

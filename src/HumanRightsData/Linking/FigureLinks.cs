@@ -91,7 +91,8 @@ internal sealed class FigureLinks
                 return e;
             }
 
-            if ((Says(happened, mention.Run.First) || (happened.Head < mention.Run.First && IsResult(mention) && !IsDocument(happened.Kind))) && _speechOf[happened.Head] == _speechOf[mention.Run.First])
+            if ((Says(happened, mention.Run.First) || (happened.Head < mention.Run.First && IsResult(mention) && !IsDocument(happened.Kind)))
+                && _speechOf[happened.Head] == _speechOf[mention.Run.First])
             {
                 saying = e; // the last one before it
             }
@@ -109,7 +110,8 @@ internal sealed class FigureLinks
     {
         Page page = _context.Page;
         int before = happened.Run.First - 1;
-        if (IsDocument(happened.Kind) || !(mention.CountsPeople || mention.People) || happened.Verb != EventVerbTraits.None || before <= mention.Run.End || before - mention.Run.End > Clause)
+        if (IsDocument(happened.Kind) || !(mention.CountsPeople || mention.People) || happened.Verb != EventVerbTraits.None
+            || before <= mention.Run.End || before - mention.Run.End > Clause)
         {
             return false;
         }
@@ -140,10 +142,12 @@ internal sealed class FigureLinks
     private bool IsResult(in QuantityMention mention)
     {
         int before = mention.Run.First - 1;
-        return before > 0 && _context.Page.Tokens[before].IsWord && !_context.Page.Tokens[before].Capitalised && !_context.Page.Tokens[before].Is(WordClass.Preposition) && _context.Page.TextOf(_context.Page.Tokens[before]) is [.., 'i', 'n', 'g'];
+        return before > 0 && _context.Page.Tokens[before].IsWord && !_context.Page.Tokens[before].Capitalised
+            && !_context.Page.Tokens[before].Is(WordClass.Preposition) && _context.Page.TextOf(_context.Page.Tokens[before]) is [.., 'i', 'n', 'g'];
     }
 
-    private static bool IsDocument(EventKind kind) => kind is EventKind.Report or EventKind.StatementRelease or EventKind.Legislation or EventKind.Investigation;
+    private static bool IsDocument(EventKind kind) =>
+        kind is EventKind.Report or EventKind.StatementRelease or EventKind.Legislation or EventKind.Investigation;
 
     /// <summary>The date that the sentence gives a quantity: the nearest, within what is said with it; else that of the event whose words hold it.</summary>
     public EdtfDate? PeriodOf(in QuantityMention mention, int happened)
@@ -169,7 +173,8 @@ internal sealed class FigureLinks
             // What stands behind a quantity is its own sooner than what stands before it: "from 200 in 2010 to 300 in 2011".
             int away = Distance(run, mention.Run);
             if ((away < distance || (away == distance && run.First > mention.Run.First)) && IsSaidWith(run, mention.Run) && !IsOfDateline(run)
-                && !ClauseReader.IsYearOfName(_context.Page, run) && FigurePeriod.IsTimeOf(_context.Page, _context.Mentions, bounds, run, mention.Run, out DateBound bound)
+                && !ClauseReader.IsYearOfName(_context.Page, run)
+                && FigurePeriod.IsTimeOf(_context.Page, _context.Mentions, bounds, run, mention.Run, out DateBound bound)
                 && (bound != DateBound.On || !IsOfAnother(d, happened, sentence)) && !IsOfCrime(d, happened))
             {
                 nearest = d;
@@ -238,7 +243,8 @@ internal sealed class FigureLinks
         happened.Run.Contains(mention.Run.First) || happened.Object.Contains(mention.Run.First) || happened.Subject.Contains(mention.Run.First);
 
     /// <summary>How many tokens lie between two runs.</summary>
-    private static int Distance(TokenRun left, TokenRun right) => left.First < right.First ? Math.Max(0, right.First - left.End) : Math.Max(0, left.First - right.End);
+    private static int Distance(TokenRun left, TokenRun right) => left.First < right.First ? Math.Max(0, right.First - left.End)
+        : Math.Max(0, left.First - right.End);
 
     private static Span<int> Clear(PooledBuffer<int> firstOfSentences, Page page, int none)
     {

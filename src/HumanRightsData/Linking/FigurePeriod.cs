@@ -35,7 +35,8 @@ internal static class FigurePeriod
             if (token.IsWord)
             {
                 other |= (acts || hangs) && figure.First < date.First && OpensRelative(page, i) && (acts || !IsOfPeople(page, token));
-                hangs |= token.Is(WordClass.Preposition) && ((PrepositionForms)page.Lexicon.Value(token, WordClass.Preposition).Attributes & PrepositionForms.Of) == 0;
+                hangs |= token.Is(WordClass.Preposition)
+                    && ((PrepositionForms)page.Lexicon.Value(token, WordClass.Preposition).Attributes & PrepositionForms.Of) == 0;
                 acts |= token.Is(Verbs) && !token.Is(WordClass.EventNoun | WordClass.Preposition | WordClass.Determiner);
                 if ((token.Is(WordClass.FigureVerb) && (page.Lexicon.Value(token, WordClass.FigureVerb).Attributes & VerbBits.Beside) != 0)
                     || (date.First < figure.First && (IsRelative(page, token) || OpensTime(page, i, date.End) || IsTold(page, i)))
@@ -87,7 +88,8 @@ internal static class FigurePeriod
 
     /// <summary>"On D he was held in the purge of Y, when 12 died": when hangs on what stands before it, which is not the date.</summary>
     private static bool OpensTime(Page page, int token, int dateEnd) =>
-        page.Tokens[token].Is(WordClass.QuestionWord) && page.Tokens[token].Is(WordClass.Conjunction) && token > dateEnd + (page.Tokens[dateEnd].Kind == TokenKind.Comma ? 1 : 0);
+        page.Tokens[token].Is(WordClass.QuestionWord) && page.Tokens[token].Is(WordClass.Conjunction)
+            && token > dateEnd + (page.Tokens[dateEnd].Kind == TokenKind.Comma ? 1 : 0);
 
     /// <summary>Whether a date ends a clause of its own within its part of the sentence: who or which stands before it, and a verb.</summary>
     private static bool IsInRelative(Page page, int start, int date)
@@ -107,13 +109,17 @@ internal static class FigurePeriod
         return false;
     }
 
-    private static bool IsOfPeople(Page page, in Token token) => ((PronounForms)page.Lexicon.Value(token, WordClass.Pronoun).Attributes & PronounForms.People) != 0;
+    private static bool IsOfPeople(Page page, in Token token) =>
+        ((PronounForms)page.Lexicon.Value(token, WordClass.Pronoun).Attributes & PronounForms.People) != 0;
 
     /// <summary>Whether who, which or that opens a clause of a noun, with its verb behind it.</summary>
     private static bool OpensRelative(Page page, int i) => page.Tokens[i + 1].Is(WordClass.Auxiliary | WordClass.VerbForm | WordClass.EventVerb)
-        && (IsRelative(page, page.Tokens[i]) || (page.Tokens[i].Is(WordClass.Conjunction) && ((ConjunctionForms)page.Lexicon.Value(page.Tokens[i], WordClass.Conjunction).Attributes & ConjunctionForms.That) != 0 && !page.Tokens[i - 1].Is(WordClass.SpeechVerb)));
+        && (IsRelative(page, page.Tokens[i]) || (page.Tokens[i].Is(WordClass.Conjunction)
+            && ((ConjunctionForms)page.Lexicon.Value(page.Tokens[i], WordClass.Conjunction).Attributes & ConjunctionForms.That) != 0
+            && !page.Tokens[i - 1].Is(WordClass.SpeechVerb)));
 
-    private static bool IsRelative(Page page, in Token token) => token.Is(WordClass.Pronoun) && page.Lexicon.Value(token, WordClass.Pronoun).Has(NameLists.PronounRelative);
+    private static bool IsRelative(Page page, in Token token) => token.Is(WordClass.Pronoun)
+        && page.Lexicon.Value(token, WordClass.Pronoun).Has(NameLists.PronounRelative);
 
     /// <summary>Whether the words before a date in its part of the sentence say only when: "in all of", "during the uprising of".</summary>
     private static bool SaysWhen(Page page, int start, int date)

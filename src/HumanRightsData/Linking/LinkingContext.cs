@@ -113,7 +113,8 @@ internal sealed class LinkingContext(SourceDocument document, Page page, Mention
     {
         date -= date > 0 && IsFirstOfTwo(date - 1) ? 1 : 0;
         ref readonly DateMention mention = ref Mentions.Dates[date];
-        return _dates[date] ??= (IsFirstOfTwo(date) ? new DateValue(DateForm.AllOf, mention.Value.Start, Mentions.Dates[date + 1].Value.Start) : mention.Value.WithBound(mention.Bound)).ToEdtfDate();
+        return _dates[date] ??= (IsFirstOfTwo(date) ? new DateValue(DateForm.AllOf, mention.Value.Start, Mentions.Dates[date + 1].Value.Start)
+            : mention.Value.WithBound(mention.Bound)).ToEdtfDate();
     }
 
     /// <summary>"in 1974 and 1975": of two dates that "and" joins, one alone would say too much.</summary>
@@ -129,7 +130,8 @@ internal sealed class LinkingContext(SourceDocument document, Page page, Mention
         return first.Run.End + 1 == second.Run.First
             && ((ConjunctionForms)Page.Lexicon.Value(and, WordClass.Conjunction).Attributes & (ConjunctionForms.Joins | ConjunctionForms.Or)) == ConjunctionForms.Joins
             && (first.Value.Form, second.Value.Form, first.Bound, second.Bound) == (DateForm.Point, DateForm.Point, DateBound.On, DateBound.On)
-            && first.Value.HasYear && second.Value.HasYear && first.Value.Precision == second.Value.Precision && first.Value.Start.Earliest < second.Value.Start.Earliest
+            && first.Value.HasYear && second.Value.HasYear && first.Value.Precision == second.Value.Precision
+            && first.Value.Start.Earliest < second.Value.Start.Earliest
             && (!behind.IsWord || behind.Is(WordClass.Preposition | WordClass.Conjunction)); // not "in 1974 and 1975 saw more"
     }
 
@@ -159,7 +161,8 @@ internal sealed class LinkingContext(SourceDocument document, Page page, Mention
     /// <summary>Asks for the id of a statement: what tells those of one span apart is their mode and the name of their speaker.</summary>
     private void AskId(int place, in SpeechMention first)
     {
-        ReadOnlySpan<char> name = first.SpeakerEntity >= 0 ? NameOfEntity(first.SpeakerEntity) : Page.TextOf(first.SpeakerPhrase.First, first.SpeakerPhrase.End);
+        ReadOnlySpan<char> name = first.SpeakerEntity >= 0 ? NameOfEntity(first.SpeakerEntity)
+            : Page.TextOf(first.SpeakerPhrase.First, first.SpeakerPhrase.End);
         bool isDirect = first.Mode == StatementMode.Direct;
         ReadOnlySpan<byte> mode = name.IsEmpty ? (isDirect ? "direct"u8 : "indirect"u8) : (isDirect ? "direct:"u8 : "indirect:"u8);
         Work.Ids.Add(place, RecordType.Statement, first.Content.Span, mode, name);

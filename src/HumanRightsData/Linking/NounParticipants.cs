@@ -15,7 +15,8 @@ internal static class NounParticipants
     public static void Add(Page page, Mentions mentions, DocumentEvents events, in EventMention mention, Sentence sentence, int from)
     {
         ReadOnlySpan<Token> tokens = page.Tokens.Items;
-        if (mention.Kind == EventKind.Trial && mention.Owner >= 0 && (tokens[mention.Head].Is(WordClass.Preposition) || IsSubject(page, mentions.Names[mention.Owner].Run, mention.Head)))
+        if (mention.Kind == EventKind.Trial && mention.Owner >= 0
+            && (tokens[mention.Head].Is(WordClass.Preposition) || IsSubject(page, mentions.Names[mention.Owner].Run, mention.Head)))
         {
             Add(events, mention, mentions.Names[mention.Owner], ParticipantRole.Defendant); // "Ana Dunn has been on trial"
             return;
@@ -42,7 +43,8 @@ internal static class NounParticipants
                     // "A’s killing of B"
                     bool did = mention.Run.End > mention.Head + 1 && OfWhom(page, mentions, mention, n) >= 0;
                     ParticipantRole? role = RoleOfOwner(mention.Kind, name.Kind);
-                    Add(events, mention, name, !did ? UnlessUndone(page, mention, role) : role is ParticipantRole.Victim ? RoleOfAgent(mention.Kind) : role is ParticipantRole.Defendant ? null : role);
+                    Add(events, mention, name, !did ? UnlessUndone(page, mention, role) : role is ParticipantRole.Victim ? RoleOfAgent(mention.Kind)
+                        : role is ParticipantRole.Defendant ? null : role);
                 }
 
                 continue;
@@ -54,10 +56,13 @@ internal static class NounParticipants
             }
 
             int preposition = PrepositionBefore(page, mentions, name.Run.First, mention.Head);
-            PrepositionForms form = preposition < 0 ? PrepositionForms.None : (PrepositionForms)page.Lexicon.Value(tokens[preposition], WordClass.Preposition).Attributes;
-            if ((form & PrepositionForms.Genitive) != 0 && name.Run.First < mention.Run.End && IsWhole(page, name.Run) && !IsOfAnother(page, mentions, mention.Head, preposition))
+            PrepositionForms form = preposition < 0 ? PrepositionForms.None
+                : (PrepositionForms)page.Lexicon.Value(tokens[preposition], WordClass.Preposition).Attributes;
+            if ((form & PrepositionForms.Genitive) != 0 && name.Run.First < mention.Run.End && IsWhole(page, name.Run)
+                && !IsOfAnother(page, mentions, mention.Head, preposition))
             {
-                ParticipantRole? role = EventNounReader.IsShowing(page.Lexicon, mention.HeadId) ? null : UnlessUndone(page, mention, RoleOfOwner(mention.Kind, name.Kind));
+                ParticipantRole? role = EventNounReader.IsShowing(page.Lexicon, mention.HeadId) ? null
+                    : UnlessUndone(page, mention, RoleOfOwner(mention.Kind, name.Kind));
                 Add(events, mention, name, role);
                 for (int last = name.Kind == NameKind.Person ? LastOfList(page, mentions, n, sentence) : n; n < last; n++)
                 {
@@ -66,12 +71,14 @@ internal static class NounParticipants
             }
             else if ((form & PrepositionForms.By) != 0 && (name.Kind == NameKind.Person || IsWhole(page, name.Run))
                 && (preposition == mention.Run.End || (preposition == mention.Run.End + 1 && tokens[mention.Run.End].Is(WordClass.EventOccurrence))
-                    || (preposition == mention.Run.End + 2 && tokens[mention.Run.End].Kind == TokenKind.Comma && tokens[mention.Run.End + 1].Is(WordClass.EventOccurrence)))) // "a fatwa, issued by A"
+                    || (preposition == mention.Run.End + 2 && tokens[mention.Run.End].Kind == TokenKind.Comma
+                        && tokens[mention.Run.End + 1].Is(WordClass.EventOccurrence)))) // "a fatwa, issued by A"
             {
                 // A person's attack may be one in words.
                 ParticipantRole? role = mention.Kind == EventKind.Attack && name.Kind == NameKind.Person ? null : RoleOfAgent(mention.Kind);
                 bool another = (role == ParticipantRole.Author && IsBehindOf(page, mention.Run.First, sentence))
-                    || (role == ParticipantRole.Perpetrator && (IsBehindPreposition(page, mention.Run.First, sentence) || IsCalledSo(page, mention.Run.First, sentence)));
+                    || (role == ParticipantRole.Perpetrator && (IsBehindPreposition(page, mention.Run.First, sentence)
+                        || IsCalledSo(page, mention.Run.First, sentence)));
                 Add(events, mention, name, another ? null : role);
             }
 
@@ -80,7 +87,8 @@ internal static class NounParticipants
     }
 
     /// <summary>"Ana Dunn is standing | trial".</summary>
-    private static bool IsSubject(Page page, TokenRun name, int head) => name.End < head && (page.Tokens[name.End].Is(WordClass.Auxiliary) || page.Tokens[name.End].Is(WordClass.Adverb));
+    private static bool IsSubject(Page page, TokenRun name, int head) => name.End < head
+        && (page.Tokens[name.End].Is(WordClass.Auxiliary) || page.Tokens[name.End].Is(WordClass.Adverb));
 
     /// <summary>Whether whose it is stands above the line of a form, or between commas: "the trial of a former official, Ana Dunn".</summary>
     private static bool IsApart(Page page, in EventMention mention, TokenRun owner, Sentence sentence) => owner.End <= sentence.FirstToken
@@ -116,7 +124,8 @@ internal static class NounParticipants
         if (role is { } part)
         {
             bool judgment = part == ParticipantRole.Defendant && mention.Kind == EventKind.Sentence;
-            ParticipationFinder.Add(events, mention.Event, name.Entity, part, part != ParticipantRole.Defendant ? null : judgment ? AllegationStatus.Convicted : AllegationStatus.Charged, judgment);
+            ParticipationFinder.Add(events, mention.Event, name.Entity, part, part != ParticipantRole.Defendant ? null : judgment
+                ? AllegationStatus.Convicted : AllegationStatus.Charged, judgment);
         }
     }
 
@@ -146,7 +155,8 @@ internal static class NounParticipants
     {
         for (int n = from + 1; n < mentions.Names.Count && mentions.Names[n].Run.First < mention.Run.End; n++)
         {
-            if (mentions.Names[n].Kind == NameKind.Person && mentions.Names[n].Run.First > mention.Head && page.Tokens[mentions.Names[n].Run.End].Kind != TokenKind.Possessive)
+            if (mentions.Names[n].Kind == NameKind.Person && mentions.Names[n].Run.First > mention.Head
+                && page.Tokens[mentions.Names[n].Run.End].Kind != TokenKind.Possessive)
             {
                 return n;
             }
@@ -201,8 +211,10 @@ internal static class NounParticipants
             return false;
         }
 
-        return (page.Tokens[before - 1].Is(WordClass.Auxiliary) && ((AuxiliaryForms)page.Lexicon.Value(page.Tokens[before - 1], WordClass.Auxiliary).Attributes & AuxiliaryForms.Be) != 0)
-            || (page.Tokens[before].Is(WordClass.SpeechVerb) && ((SpeechFrames)page.Lexicon.Value(page.Tokens[before], WordClass.SpeechVerb).Attributes & SpeechFrames.Thing) == 0);
+        return (page.Tokens[before - 1].Is(WordClass.Auxiliary)
+            && ((AuxiliaryForms)page.Lexicon.Value(page.Tokens[before - 1], WordClass.Auxiliary).Attributes & AuxiliaryForms.Be) != 0)
+            || (page.Tokens[before].Is(WordClass.SpeechVerb)
+                && ((SpeechFrames)page.Lexicon.Value(page.Tokens[before], WordClass.SpeechVerb).Attributes & SpeechFrames.Thing) == 0);
     }
 
     /// <summary>The preposition before a name and the words of its title; -1 for none.</summary>
@@ -233,14 +245,16 @@ internal static class NounParticipants
     private static bool IsOfAnother(Page page, Mentions mentions, int head, int preposition)
     {
         ref readonly Token before = ref page.Tokens[preposition - 1];
-        return preposition - 1 > head && before.IsWord && !before.Is(WordClass.EventNoun) && !mentions.Covers(preposition - 1, MentionKinds.Name | MentionKinds.Date);
+        return preposition - 1 > head && before.IsWord && !before.Is(WordClass.EventNoun)
+            && !mentions.Covers(preposition - 1, MentionKinds.Name | MentionKinds.Date);
     }
 
     /// <summary>Whether the name is not the first part of a longer phrase: "the killing of X supporters", "of X’s brother".</summary>
     private static bool IsWhole(Page page, TokenRun name)
     {
         ref readonly Token next = ref page.Tokens[name.End];
-        return next.Kind != TokenKind.Possessive && (!next.IsWord || next.LineStart || next.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Pronoun
+        return next.Kind != TokenKind.Possessive
+            && (!next.IsWord || next.LineStart || next.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Pronoun
             | WordClass.EventOccurrence | WordClass.EventVerb | WordClass.SpeechVerb | WordClass.VerbForm | WordClass.Adverb)
             || page.TextOf(next) is [.., 'e', 'd']);
     }

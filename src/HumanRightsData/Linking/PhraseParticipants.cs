@@ -63,7 +63,8 @@ internal static class PhraseParticipants
     }
 
     /// <summary>"a trial | presided over by": said of what stands right before it, which is no gathering.</summary>
-    private static bool IsOfAnother(Page page, Mentions mentions, Sentence sentence, int phrase) => phrase > sentence.FirstToken && page.Tokens[phrase - 1].Is(WordClass.EventNoun)
+    private static bool IsOfAnother(Page page, Mentions mentions, Sentence sentence, int phrase) => phrase > sentence.FirstToken
+        && page.Tokens[phrase - 1].Is(WordClass.EventNoun)
         && !mentions.Covers(phrase - 1, MentionKinds.Name) && EventNounReader.KindAt(page, phrase - 1) is var kind
         && (int)kind < EventNounReader.Kinds && !EventNounReader.IsMeeting(kind) && kind is not (EventKind.Protest or EventKind.Other);
 
@@ -73,7 +74,8 @@ internal static class PhraseParticipants
         int found = -1, distance = int.MaxValue;
         for (int m = nextEvent; m < mentions.Events.Count && mentions.Events[m].Head < sentence.EndToken; m++)
         {
-            if (mentions.Events[m].Event >= 0 && EventNounReader.IsMeeting(mentions.Events[m].Kind) == gathering && Math.Abs(mentions.Events[m].Head - phrase) < distance)
+            if (mentions.Events[m].Event >= 0 && EventNounReader.IsMeeting(mentions.Events[m].Kind) == gathering
+                && Math.Abs(mentions.Events[m].Head - phrase) < distance)
             {
                 found = mentions.Events[m].Event;
                 distance = Math.Abs(mentions.Events[m].Head - phrase);
@@ -83,7 +85,8 @@ internal static class PhraseParticipants
         int session = -1;
         for (int m = nextEvent - 1; found < 0 && gathering && m >= Math.Max(0, nextEvent - Back); m--)
         {
-            if (mentions.Events[m].Event >= 0 && EventNounReader.IsMeeting(mentions.Events[m].Kind) && page.ArticleOf(mentions.Events[m].Head) == page.ArticleOf(phrase))
+            if (mentions.Events[m].Event >= 0 && EventNounReader.IsMeeting(mentions.Events[m].Kind)
+                && page.ArticleOf(mentions.Events[m].Head) == page.ArticleOf(phrase))
             {
                 if (mentions.Events[m].Kind == EventKind.Session)
                 {
@@ -106,7 +109,8 @@ internal static class PhraseParticipants
         for (int m = nextEvent; m < mentions.Events.Count && mentions.Events[m].Head < phrase; m++)
         {
             ref readonly EventMention mention = ref mentions.Events[m];
-            found = mention.Event >= 0 && (EventNounReader.IsMeeting(mention.Kind) || mention.Kind is EventKind.Protest or EventKind.Election or EventKind.Other) ? mention.Event : found;
+            found = mention.Event >= 0 && (EventNounReader.IsMeeting(mention.Kind)
+                || mention.Kind is EventKind.Protest or EventKind.Election or EventKind.Other) ? mention.Event : found;
         }
 
         return found;
@@ -213,7 +217,8 @@ internal static class PhraseParticipants
                 ParticipationFinder.Add(events, happened, name.Entity, role);
                 people = true;
             }
-            else if (body < 0 && (phrase - name.Run.End <= 1 || page.Tokens[name.Run.End].Kind == TokenKind.Comma || page.Tokens[name.Run.End].Kind == TokenKind.OpenBracket))
+            else if (body < 0 && (phrase - name.Run.End <= 1 || page.Tokens[name.Run.End].Kind == TokenKind.Comma
+                || page.Tokens[name.Run.End].Kind == TokenKind.OpenBracket))
             {
                 body = n;
             }
@@ -235,7 +240,8 @@ internal static class PhraseParticipants
                 return i + 1;
             }
 
-            if (page.Tokens[i].Is(WordClass.SpeechVerb | WordClass.Auxiliary | WordClass.EventVerb | (near ? WordClass.VerbForm : WordClass.None)) && !mentions.Covers(i, MentionKinds.Name) && !page.Tokens[i].Capitalised
+            if (page.Tokens[i].Is(WordClass.SpeechVerb | WordClass.Auxiliary | WordClass.EventVerb | (near ? WordClass.VerbForm : WordClass.None))
+                && !mentions.Covers(i, MentionKinds.Name) && !page.Tokens[i].Capitalised
                 && !page.Tokens[i - 1].Is(WordClass.Pronoun) && (phrase - i > 2 || (near && !page.Tokens[i].Is(WordClass.Auxiliary))))
             {
                 return i + 1;

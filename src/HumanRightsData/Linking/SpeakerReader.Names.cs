@@ -147,7 +147,8 @@ internal ref partial struct SpeakerReader
     }
 
     /// <summary>The token before the titles of a name.</summary>
-    private static int BeforeTitles(in NameMention name, int first) => name.TitleEnd > name.TitleFirst && name.TitleFirst >= first ? name.TitleFirst - 1 : name.Run.First - 1;
+    private static int BeforeTitles(in NameMention name, int first) => name.TitleEnd > name.TitleFirst && name.TitleFirst >= first
+        ? name.TitleFirst - 1 : name.Run.First - 1;
 
     /// <summary>Whether "and" joins a name to an earlier one, which hangs on a preposition: "the lawyers of Ada Dunn and Ben Roe".</summary>
     private readonly bool IsJoinedTo(int earlier, in NameMention name)
@@ -161,7 +162,8 @@ internal ref partial struct SpeakerReader
     private readonly bool IsOneBesideMany(in NameMention name, TokenRun run)
     {
         int at = BeforeTitles(name, run.First);
-        return at > run.First && _clauses.IsComma(at) && _clauses.HeadNoun(run) is >= 0 and int head && head + 1 < at && _clauses.IsPlural(head) && !_clauses.Covers(head, MentionKinds.Name)
+        return at > run.First && _clauses.IsComma(at) && _clauses.HeadNoun(run) is >= 0 and int head && head + 1 < at && _clauses.IsPlural(head)
+            && !_clauses.Covers(head, MentionKinds.Name)
             && !_clauses.HasJoin(name.Run.End, run.End) && _clauses.HeadNoun(_clauses.Run(head + 1, at)) >= 0;
     }
 
@@ -171,7 +173,8 @@ internal ref partial struct SpeakerReader
     private readonly bool IsBeforePost(int n, int until)
     {
         int behind = mentions.Names[n].Run.End;
-        if (behind + 1 == until && _tokens[behind].IsWord && !_tokens[behind].Capitalised && !_clauses.IsAdverb(behind) && !_clauses.EndsIn(behind, "ed") && !_clauses.EndsIn(behind, "ing")
+        if (behind + 1 == until && _tokens[behind].IsWord && !_tokens[behind].Capitalised && !_clauses.IsAdverb(behind)
+            && !_clauses.EndsIn(behind, "ed") && !_clauses.EndsIn(behind, "ing")
             && !_tokens[behind].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.Pronoun | WordClass.VerbForm | WordClass.SpeechVerb | WordClass.Auxiliary))
         {
             return true; // "the Dunn family"
@@ -216,7 +219,8 @@ internal ref partial struct SpeakerReader
         }
 
         ref readonly Token next = ref _tokens[name.Run.End];
-        return next.Kind is TokenKind.OpenBracket or TokenKind.Comma || next.Is(WordClass.Preposition | WordClass.Conjunction) || _clauses.IsRelative(name.Run.End);
+        return next.Kind is TokenKind.OpenBracket or TokenKind.Comma || next.Is(WordClass.Preposition | WordClass.Conjunction)
+            || _clauses.IsRelative(name.Run.End);
     }
 
     /// <summary>The holder of a text that speaks: "the ministry’s report".</summary>
@@ -271,8 +275,10 @@ internal ref partial struct SpeakerReader
 
             bool listed = at > turn.Run.First && (_tokens[at].Kind == TokenKind.Comma || _clauses.Joins(at));
             ref readonly Token next = ref _tokens[name.Run.End];
-            bool ends = name.Run.End >= turn.Run.End || next.Kind is TokenKind.Comma or TokenKind.OpenBracket || next.Is(WordClass.Conjunction | WordClass.Preposition);
-            if (name.Kind != NameKind.Place && name.Kind == mentions.Names[head].Kind && listed && ends && name.Entity != turn.Entity && !IsInBrackets(name.Run.First, turn.Run.First))
+            bool ends = name.Run.End >= turn.Run.End || next.Kind is TokenKind.Comma or TokenKind.OpenBracket
+                || next.Is(WordClass.Conjunction | WordClass.Preposition);
+            if (name.Kind != NameKind.Place && name.Kind == mentions.Names[head].Kind && listed && ends && name.Entity != turn.Entity
+                && !IsInBrackets(name.Run.First, turn.Run.First))
             {
                 mentions.CoSpeakers.Add(name.Entity);
             }

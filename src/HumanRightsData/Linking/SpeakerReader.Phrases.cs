@@ -16,7 +16,8 @@ internal ref partial struct SpeakerReader
         int first = run.First;
         for (int i = first + 1; i + 1 < run.End; i++)
         {
-            if (_tokens[i].Kind is TokenKind.Dash or TokenKind.Bullet || (_tokens[i].Kind == TokenKind.Hyphen && _tokens[i].SpaceBefore && _tokens[i + 1].SpaceBefore))
+            if (_tokens[i].Kind is TokenKind.Dash or TokenKind.Bullet
+                || (_tokens[i].Kind == TokenKind.Hyphen && _tokens[i].SpaceBefore && _tokens[i + 1].SpaceBefore))
             {
                 first = i + 1; // "ORRE – The wife"
             }
@@ -26,7 +27,8 @@ internal ref partial struct SpeakerReader
         for (; first < run.End; first++)
         {
             ref readonly Token token = ref _tokens[first];
-            if (!(token.Is(WordClass.Determiner) || !token.IsWord || _clauses.IsPossessive(token)) || token.IsNumber || _clauses.Covers(first, MentionKinds.Name)
+            if (!(token.Is(WordClass.Determiner) || !token.IsWord || _clauses.IsPossessive(token)) || token.IsNumber
+                || _clauses.Covers(first, MentionKinds.Name)
                 || (first + 1 < run.End && (_clauses.Preposition(first + 1) & PrepositionForms.Of) != 0))
             {
                 break; // "some of those in power": it is no determiner there
@@ -51,7 +53,8 @@ internal ref partial struct SpeakerReader
         }
 
         end = joined ? run.End : end;
-        while (end > first && (_tokens[end - 1].Kind is TokenKind.Symbol or TokenKind.Bullet || _clauses.IsRelative(end - 1) || _clauses.Covers(end - 1, MentionKinds.Date) || (_clauses.IsAdverb(end - 1) && !_tokens[end - 1].Capitalised)))
+        while (end > first && (_tokens[end - 1].Kind is TokenKind.Symbol or TokenKind.Bullet || _clauses.IsRelative(end - 1)
+            || _clauses.Covers(end - 1, MentionKinds.Date) || (_clauses.IsAdverb(end - 1) && !_tokens[end - 1].Capitalised)))
         {
             end--; // "residents who", "leaders almost", "experts*"
         }
@@ -70,7 +73,8 @@ internal ref partial struct SpeakerReader
     {
         for (int i = first + 1; i < end; i++)
         {
-            if (_clauses.IsRelative(i) || ((_clauses.EndsIn(i, "ed") || _tokens[i].Is(WordClass.VerbForm)) && !_tokens[i].Capitalised && _clauses.IsPlural(i - 1)))
+            if (_clauses.IsRelative(i) || ((_clauses.EndsIn(i, "ed") || _tokens[i].Is(WordClass.VerbForm)) && !_tokens[i].Capitalised
+                && _clauses.IsPlural(i - 1)))
             {
                 return i;
             }
@@ -96,7 +100,8 @@ internal ref partial struct SpeakerReader
         ref readonly Token opening = ref _tokens[first];
         bool named = _clauses.Covers(first, MentionKinds.Name | MentionKinds.Quantity); // "about 20 miners"
         bool some = opening.Is(WordClass.Determiner) || (opening.Is(WordClass.Negation) && first + 1 < end && _tokens[first + 1].Is(WordClass.Determiner)); // "not all members"
-        if ((opening.Is(Grammar) && !named && !some) || (_tokens[end - 1].Is(WordClass.Preposition | WordClass.Conjunction) && !_clauses.Covers(end - 1, MentionKinds.Name)))
+        if ((opening.Is(Grammar) && !named && !some)
+            || (_tokens[end - 1].Is(WordClass.Preposition | WordClass.Conjunction) && !_clauses.Covers(end - 1, MentionKinds.Name)))
         {
             return false;
         }
@@ -127,13 +132,15 @@ internal ref partial struct SpeakerReader
 
         bool governed = first > 0 && page.SentenceOfToken[first - 1] == page.SentenceOfToken[first]
             && (_tokens[first - 1].Is(WordClass.Auxiliary | WordClass.Pronoun) || (_clauses.Conjunction(first - 1) & ConjunctionForms.That) != 0);
-        return governed || (first + 1 < end && !_clauses.EndsIn(first, "ing") && _tokens[first + 1].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Adverb));
+        return governed || (first + 1 < end && !_clauses.EndsIn(first, "ing")
+            && _tokens[first + 1].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Adverb));
     }
 
     private readonly bool IsDefinite(TokenRun run)
     {
         ref readonly Token token = ref _tokens[run.First];
-        return token.Is(WordClass.Determiner) ? page.Lexicon.Value(token, WordClass.Determiner).Has((uint)DeterminerForms.Definite) : token.Capitalised && !HasPlural(run);
+        return token.Is(WordClass.Determiner) ? page.Lexicon.Value(token, WordClass.Determiner).Has((uint)DeterminerForms.Definite)
+            : token.Capitalised && !HasPlural(run);
     }
 
     private readonly bool HasPlural(TokenRun run) => KindOf(run) == SpeakerKind.Many;
@@ -164,7 +171,8 @@ internal ref partial struct SpeakerReader
             return _clauses.IsPlural(head) && !_clauses.Covers(head, MentionKinds.Name) ? SpeakerKind.Many : SpeakerKind.Thing; // "it" is none of "figures"
         }
 
-        if ((_tokens[head].Is(WordClass.RoleNoun) && !_clauses.EndsIn(head, "s")) || page.Lexicon.Value(_tokens[head], WordClass.CountedNoun).Has(NounBits.Person))
+        if ((_tokens[head].Is(WordClass.RoleNoun) && !_clauses.EndsIn(head, "s"))
+            || page.Lexicon.Value(_tokens[head], WordClass.CountedNoun).Has(NounBits.Person))
         {
             return SpeakerKind.Person;
         }
@@ -173,12 +181,14 @@ internal ref partial struct SpeakerReader
     }
 
     /// <summary>Whether a conjunction stands in what a noun is of or for: "the centre for peace | and rights", but not "a lawyer for Dunn | and a guard".</summary>
-    private readonly bool IsInComplement(int join, int head) => head + 1 < join && (_clauses.Preposition(head + 1) & (PrepositionForms.Of | PrepositionForms.For)) != 0 && !_clauses.OpensPhrase(join + 1);
+    private readonly bool IsInComplement(int join, int head) => head + 1 < join
+        && (_clauses.Preposition(head + 1) & (PrepositionForms.Of | PrepositionForms.For)) != 0 && !_clauses.OpensPhrase(join + 1);
 
     /// <summary>Whether a phrase is one word in capitals that no list knows: a surname, most often, whose whole name the page does not give.</summary>
     private readonly bool IsSurname(TokenRun run) => run.Length == 1 && _tokens[run.First] is { Capitalised: true, AllCapitals: false } token
         && !token.Is(WordClass.Common | WordClass.SpeakerNoun | WordClass.SpeechNoun | WordClass.SpeechVerb | WordClass.VerbForm | WordClass.RoleNoun | WordClass.RoleModifier | WordClass.Nationality
-            | WordClass.Determiner | WordClass.Pronoun | WordClass.Place | WordClass.Adverb | WordClass.Ordinary | WordClass.Organisation) && token.Length > 2 && !_clauses.Covers(run.First, MentionKinds.Name) && !_clauses.IsPlural(run.First);
+            | WordClass.Determiner | WordClass.Pronoun | WordClass.Place | WordClass.Adverb | WordClass.Ordinary | WordClass.Organisation)
+                && token.Length > 2 && !_clauses.Covers(run.First, MentionKinds.Name) && !_clauses.IsPlural(run.First);
 
     /// <summary>Whose name before a token ends in a word; -1 where none near does.</summary>
     private readonly int OfSurname(int word)
@@ -188,7 +198,8 @@ internal ref partial struct SpeakerReader
         for (int n = last; n >= Math.Max(0, last - MostTurns); n--)
         {
             ref NameMention name = ref mentions.Names[n];
-            if (name.Kind == NameKind.Person && name.Run.Length > 1 && _tokens[name.Run.End - 1] is var end && page.Text.AsSpan(end.Start, end.Length).SequenceEqual(surname)
+            if (name.Kind == NameKind.Person && name.Run.Length > 1 && _tokens[name.Run.End - 1] is var end
+                && page.Text.AsSpan(end.Start, end.Length).SequenceEqual(surname)
                 && page.ArticleOf(name.Run.First) == page.ArticleOf(word))
             {
                 return name.Entity;
@@ -234,7 +245,8 @@ internal ref partial struct SpeakerReader
 
         if (turn.Kind == SpeakerKind.Thing)
         {
-            bool known = head == turn.Run.First || (_tokens[turn.Run.First].Is(WordClass.Determiner) && _tokens[turn.Run.First].Length > 2) || _clauses.IsPossessive(turn.Run.First); // not "an agency", "Ashton-based NGO"
+            bool known = head == turn.Run.First || (_tokens[turn.Run.First].Is(WordClass.Determiner) && _tokens[turn.Run.First].Length > 2)
+                || _clauses.IsPossessive(turn.Run.First); // not "an agency", "Ashton-based NGO"
             int last = known && (_clauses.SpeakerNoun(head) & SpeakerNounForms.Body) != 0 ? LastBody(t, head) : -1;
             return last >= 0 && HasProper(last, turn.Run, head) ? last : -1;
         }
@@ -263,7 +275,8 @@ internal ref partial struct SpeakerReader
             }
 
             // Of two who hold a post, one is it still: "the first minister" is not the former one.
-            int shared = (4 * Shared(turn.Run, role)) + (page.ArticleOf(named) == article ? 2 : 0) + (IsPast(turn.Run.First, head) == IsPast(Math.Max(role.Title.First - 1, 0), role.Title.End) ? 1 : 0);
+            int shared = (4 * Shared(turn.Run, role)) + (page.ArticleOf(named) == article ? 2
+                : 0) + (IsPast(turn.Run.First, head) == IsPast(Math.Max(role.Title.First - 1, 0), role.Title.End) ? 1 : 0);
             if (shared > most)
             {
                 most = shared;
@@ -483,7 +496,8 @@ internal ref partial struct SpeakerReader
     {
         SpeakerNounForms forms = _clauses.SpeakerNoun(noun);
         int kind = entities.Items[entity].OrganisationKind - 1;
-        return kind < 0 || kind == (int)OrganisationKind.Company || (kind == (int)OrganisationKind.Media ? (forms & SpeakerNounForms.Media) != 0 : (forms & SpeakerNounForms.Only) == 0);
+        return kind < 0 || kind == (int)OrganisationKind.Company
+            || (kind == (int)OrganisationKind.Media ? (forms & SpeakerNounForms.Media) != 0 : (forms & SpeakerNounForms.Only) == 0);
     }
 
     /// <summary>Whether a noun stands in the name of an entity.</summary>

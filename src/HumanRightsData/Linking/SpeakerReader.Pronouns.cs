@@ -466,7 +466,8 @@ internal ref partial struct SpeakerReader
     /// <summary>Whether a noun beside a name tells that it is of a man or a woman: "his sister Ada Dunn", "Ben Roe, the man charged with".</summary>
     private readonly PronounForms GenderBeside(TokenRun name)
     {
-        if (name.First > 0 && _tokens[name.First - 1] is { IsWord: true, Capitalised: false } before && Gender.OfNoun(page, before) is not PronounForms.None and var told)
+        if (name.First > 0 && _tokens[name.First - 1] is { IsWord: true, Capitalised: false } before
+            && Gender.OfNoun(page, before) is not PronounForms.None and var told)
         {
             return told;
         }

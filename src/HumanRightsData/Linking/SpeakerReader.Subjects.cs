@@ -65,7 +65,8 @@ internal ref partial struct SpeakerReader
         }
 
         int first = sentence.FirstToken + (_clauses.IsOpening(sentence.FirstToken) ? 1 : 0); // what is said has its own subject, which is for those who speak in it
-        if (_clauses.FirstQuotationFrom(first) is var q && q < mentions.Quotations.Count && mentions.Quotations[q] is { Run.First: var spoken } block && block.Has(QuotationFlags.Block) && spoken < sentence.EndToken)
+        if (_clauses.FirstQuotationFrom(first) is var q && q < mentions.Quotations.Count && mentions.Quotations[q] is { Run.First: var spoken } block
+            && block.Has(QuotationFlags.Block) && spoken < sentence.EndToken)
         {
             first = spoken; // "Ada Dunn: | A woman came"
         }
@@ -125,7 +126,8 @@ internal ref partial struct SpeakerReader
     {
         int at = end > first + 2 && _clauses.EndsIn(end - 1, "ed") && !_clauses.Covers(end - 1, MentionKinds.Name) ? end - 1 : end;
         while (at > first + 1 && !_clauses.Covers(at - 1, MentionKinds.Name)
-            && (_clauses.Covers(at - 1, MentionKinds.Date) || _tokens[at - 1].Is(WordClass.Weekday | WordClass.TimeUnit) || (_clauses.MayBeAdverb(at - 1) && !_tokens[at - 1].Capitalised)))
+            && (_clauses.Covers(at - 1, MentionKinds.Date) || _tokens[at - 1].Is(WordClass.Weekday | WordClass.TimeUnit)
+                || (_clauses.MayBeAdverb(at - 1) && !_tokens[at - 1].Capitalised)))
         {
             at -= _tokens[at - 1].Is(WordClass.TimeUnit) && at > first + 2 && !_clauses.Covers(at - 2, MentionKinds.Name) ? 2 : 1;
         }

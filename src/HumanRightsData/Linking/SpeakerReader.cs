@@ -89,7 +89,8 @@ internal ref partial struct SpeakerReader(Page page, Mentions mentions, Entities
     {
         foreach (ref SpeechMention speech in mentions.Speech.Items)
         {
-            if (speech.SpeakerForm == SpeakerForm.Pronoun && speech.Outer >= 0 && speech.Speaker.Length > 0 && (_clauses.Pronoun(speech.Speaker.First) & PronounForms.First) != 0
+            if (speech.SpeakerForm == SpeakerForm.Pronoun && speech.Outer >= 0 && speech.Speaker.Length > 0
+                && (_clauses.Pronoun(speech.Speaker.First) & PronounForms.First) != 0
                 && memory.SpeechOfStatement[speech.Outer] is > 0 and int outer)
             {
                 ref SpeechMention other = ref mentions.Speech[outer - 1];

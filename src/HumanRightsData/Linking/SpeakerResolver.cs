@@ -11,5 +11,6 @@ namespace HumanRightsData.Linking;
 /// </remarks>
 internal static class SpeakerResolver
 {
-    public static void Resolve(Page page, Mentions mentions, Entities entities, SpeakerMemory memory) => new SpeakerReader(page, mentions, entities, memory).Read();
+    public static void Resolve(Page page, Mentions mentions, Entities entities, SpeakerMemory memory) =>
+        new SpeakerReader(page, mentions, entities, memory).Read();
 }

@@ -29,7 +29,8 @@ internal static class StatementBuilder
         {
             ref readonly SpeechMention first = ref speech[i];
             if (segments.First(first.Statement) == i
-                && !(first.Mode == StatementMode.Indirect && first.SpeakerPhrase.Length == 0 && (first.Quoted || (first.Rule is SpeechRule.Thing or SpeechRule.Trailing && IsNobody(first))))) // a cue without a speaker within another's statement is none, nor is one without a clause
+                && !(first.Mode == StatementMode.Indirect && first.SpeakerPhrase.Length == 0
+                    && (first.Quoted || (first.Rule is SpeechRule.Thing or SpeechRule.Trailing && IsNobody(first))))) // a cue without a speaker within another's statement is none, nor is one without a clause
             {
                 firsts.Add(i);
             }
@@ -39,7 +40,8 @@ internal static class StatementBuilder
     }
 
     /// <summary>Whether the words that seemed to name the speaker turned out to be no whole noun phrase.</summary>
-    private static bool IsNobody(in SpeechMention speech) => speech.SpeakerForm == SpeakerForm.Phrase && speech.Speaker.Length > 0 && speech.SpeakerPhrase.Length == 0;
+    private static bool IsNobody(in SpeechMention speech) => speech.SpeakerForm == SpeakerForm.Phrase && speech.Speaker.Length > 0
+        && speech.SpeakerPhrase.Length == 0;
 
     public static void Build(LinkingContext context)
     {
@@ -67,7 +69,8 @@ internal static class StatementBuilder
         {
             found.Add(new Mention(MentionKind.Quotation, context.Cite(quotation.Run))
             {
-                Rule = quotation.Has(QuotationFlags.Block) ? "quotation.block" : quotation.Has(QuotationFlags.Unclosed) ? "quotation.unclosed" : "quotation.marks",
+                Rule = quotation.Has(QuotationFlags.Block) ? "quotation.block" : quotation.Has(QuotationFlags.Unclosed) ? "quotation.unclosed"
+                    : "quotation.marks",
             });
         }
     }

@@ -87,13 +87,15 @@ internal ref struct StatementLinker(Page page, Mentions mentions)
         }
 
         ref readonly EventMention mention = ref _events[m];
-        bool opens = mention.Event >= 0 && mention.Verb == EventVerbTraits.None && mention.Run.First - sentence.FirstToken <= Opening && mention.Head < speech.Cue.First
+        bool opens = mention.Event >= 0 && mention.Verb == EventVerbTraits.None && mention.Run.First - sentence.FirstToken <= Opening
+            && mention.Head < speech.Cue.First
             && !speech.Content.Contains(mention.Head) && !speech.Speaker.Contains(mention.Head);
         return opens && IsOccasion(mention.Kind) ? mention.Event : -1;
     }
 
     /// <summary>Kinds of events at which, or documents in which, somebody speaks.</summary>
-    private static bool IsOccasion(EventKind kind) => kind is EventKind.Conference or EventKind.Session or EventKind.StatementRelease or EventKind.Exhibition or EventKind.Report;
+    private static bool IsOccasion(EventKind kind) =>
+        kind is EventKind.Conference or EventKind.Session or EventKind.StatementRelease or EventKind.Exhibition or EventKind.Report;
 
     private int DateBeside(in SpeechMention speech, int from, int to)
     {

@@ -19,7 +19,8 @@ internal static class VerbParticipants
     {
         int by = mention.IsPassive ? FindBy(page, mentions, mention, sentence) : -1;
         int byEnd = by >= 0 ? PhraseEnd(page, mentions, by + 1, sentence.EndToken) : -1;
-        (ParticipantRole? patient, ParticipantRole? agent) = RolesOf(mention, byForces: IsBlow(page, mention, sentence) || (by >= 0 && IsOfForces(page, mentions, by + 1, byEnd)));
+        (ParticipantRole? patient, ParticipantRole? agent) = RolesOf(mention, byForces: IsBlow(page, mention, sentence)
+            || (by >= 0 && IsOfForces(page, mentions, by + 1, byEnd)));
         bool court = patient == ParticipantRole.Defendant;
         bool judgment = court && mention.Kind == EventKind.Sentence;
         AllegationStatus? accused = !court ? null : !judgment ? AllegationStatus.Charged
@@ -45,7 +46,8 @@ internal static class VerbParticipants
         {
             // "disappeared": its subject suffered it; "protested", "fled": its subject did it.
             bool suffered = (mention.Verb & EventVerbTraits.Harm) != 0;
-            AddPatients(page, mentions, events, mention.Event, subject, suffered ? patient : mention.Kind == EventKind.StatementRelease ? ParticipantRole.Author : ParticipantRole.Participant, allegation: null, judgment: false, from);
+            AddPatients(page, mentions, events, mention.Event, subject, suffered ? patient : mention.Kind == EventKind.StatementRelease
+                ? ParticipantRole.Author : ParticipantRole.Participant, allegation: null, judgment: false, from);
         }
         else if (!IsReflexive(page, mention.Object)) // who shot himself is nobody's perpetrator
         {
@@ -87,7 +89,8 @@ internal static class VerbParticipants
 
         if ((mention.Verb & EventVerbTraits.Court) != 0)
         {
-            return mention.Kind is EventKind.Sentence or EventKind.Trial ? (ParticipantRole.Defendant, mention.Kind == EventKind.Sentence ? ParticipantRole.Judge : null) : (null, null);
+            return mention.Kind is EventKind.Sentence or EventKind.Trial
+                ? (ParticipantRole.Defendant, mention.Kind == EventKind.Sentence ? ParticipantRole.Judge : null) : (null, null);
         }
 
         return (mention.Verb & EventVerbTraits.Post) != 0 ? (ParticipantRole.Participant, null)
@@ -108,7 +111,8 @@ internal static class VerbParticipants
         for (int n = from; n < mentions.Names.Count && mentions.Names[n].Run.First < head; n++)
         {
             ref readonly NameMention name = ref mentions.Names[n];
-            if (name.Run.First >= run.First && name.Kind != NameKind.Place && IsHead(page, mentions, name.Run, head) && (name.Kind == NameKind.Person || name.Run.First <= run.First + 1))
+            if (name.Run.First >= run.First && name.Kind != NameKind.Place && IsHead(page, mentions, name.Run, head)
+                && (name.Kind == NameKind.Person || name.Run.First <= run.First + 1))
             {
                 ParticipationFinder.Add(events, happened, name.Entity, role.Value, allegation, judgment);
             }
@@ -150,7 +154,8 @@ internal static class VerbParticipants
     private static bool IsBlow(Page page, in EventMention mention, Sentence sentence)
     {
         int next = mention.Head + 2;
-        return mention.Kind == EventKind.Attack && next < sentence.EndToken && page.Tokens[next - 1].Is(WordClass.Conjunction) && page.Tokens[next].Is(WordClass.EventVerb)
+        return mention.Kind == EventKind.Attack && next < sentence.EndToken && page.Tokens[next - 1].Is(WordClass.Conjunction)
+            && page.Tokens[next].Is(WordClass.EventVerb)
             && (EventVerbReader.TraitsOf(page.Lexicon, page.Tokens[next]) & (EventVerbTraits.Harm | EventVerbTraits.Weak)) == EventVerbTraits.Harm
             && EventVerbReader.KindOf(page.Lexicon, page.Lexicon.Match(page.Tokens.Items[..sentence.EndToken], next, WordClass.EventVerb).Id) is EventKind.Attack or EventKind.Killing or EventKind.Torture;
     }
@@ -178,7 +183,8 @@ internal static class VerbParticipants
         int other = next.Kind == TokenKind.Comma && page.Tokens[name.End + 1].Is(WordClass.Conjunction) ? name.End + 2 : name.End + 1;
         other += other < head && page.Tokens[other].Is(WordClass.Honorific) && !mentions.Covers(other, MentionKinds.Name) ? 1 : 0; // "Ben Carr and Dr Cora Dale"
         return (next.Kind == TokenKind.Comma || next.Is(WordClass.Conjunction)) && other < head
-            && (mentions.Covers(other, MentionKinds.Person | MentionKinds.Organisation) || (page.Tokens[other].Is(WordClass.Pronoun) && page.Tokens[other].Is(WordClass.Determiner))); // "Ana Dunn and her parents"
+            && (mentions.Covers(other, MentionKinds.Person | MentionKinds.Organisation)
+                || (page.Tokens[other].Is(WordClass.Pronoun) && page.Tokens[other].Is(WordClass.Determiner))); // "Ana Dunn and her parents"
     }
 
     /// <summary>The token after a phrase’s own noun: before its first preposition.</summary>
@@ -200,7 +206,8 @@ internal static class VerbParticipants
     {
         int i = at;
         while (i < Math.Min(limit, at + ByWithin) && (mentions.Covers(i, MentionKinds.Name)
-            || (page.Tokens[i].IsWord && !mentions.Covers(i, MentionKinds.Date) && !page.Tokens[i].Is(WordClass.Preposition | WordClass.Auxiliary | WordClass.SpeechVerb | WordClass.EventVerb | WordClass.Conjunction))))
+            || (page.Tokens[i].IsWord && !mentions.Covers(i, MentionKinds.Date)
+                && !page.Tokens[i].Is(WordClass.Preposition | WordClass.Auxiliary | WordClass.SpeechVerb | WordClass.EventVerb | WordClass.Conjunction))))
         {
             i++;
         }

@@ -51,7 +51,8 @@ internal readonly ref partial struct Clauses
 
     /// <summary>The first token of the bracket or quotation that ends at a token; the same where none does.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int SkipInsetBack(int i, int first) => (uint)(Tokens[i].Kind - TokenKind.OpenQuote) <= TokenKind.CloseBracket - TokenKind.OpenQuote ? InsetStart(i, first) : i;
+    public int SkipInsetBack(int i, int first) => (uint)(Tokens[i].Kind - TokenKind.OpenQuote) <= TokenKind.CloseBracket - TokenKind.OpenQuote
+        ? InsetStart(i, first) : i;
 
     private int InsetStart(int i, int first)
     {
@@ -121,7 +122,8 @@ internal readonly ref partial struct Clauses
             return true; // "Led by the union, …"
         }
 
-        return (EndsIn(token, "ing") || (EndsIn(token, "ed") && Tokens[i + 1].Is(WordClass.Preposition | WordClass.Adverb))) && Tokens[i + 1].Kind != TokenKind.Comma
+        return (EndsIn(token, "ing") || (EndsIn(token, "ed") && Tokens[i + 1].Is(WordClass.Preposition | WordClass.Adverb)))
+            && Tokens[i + 1].Kind != TokenKind.Comma
             && !token.Is(WordClass.Determiner | WordClass.RoleModifier);
     }
 
@@ -134,7 +136,8 @@ internal readonly ref partial struct Clauses
             return true;
         }
 
-        return token.IsWord && (token.Is(WordClass.Determiner | WordClass.Pronoun) || !token.Is(WordClass.Auxiliary | WordClass.Preposition | WordClass.Conjunction));
+        return token.IsWord && (token.Is(WordClass.Determiner | WordClass.Pronoun)
+            || !token.Is(WordClass.Auxiliary | WordClass.Preposition | WordClass.Conjunction));
     }
 
     /// <summary>The noun that a phrase is of: the last word before a preposition, a comma or a clause; -1 for none.</summary>
@@ -153,7 +156,8 @@ internal readonly ref partial struct Clauses
             }
             else if (!token.Is(WordClass.Determiner | WordClass.Conjunction | WordClass.Preposition | WordClass.Pronoun))
             {
-                if (head >= 0 && Tokens[head].Is(WordClass.RoleNoun) && EndsIn(token, "ing") && !token.Capitalised && i + 1 < run.End && Tokens[i + 1].Is(WordClass.Preposition))
+                if (head >= 0 && Tokens[head].Is(WordClass.RoleNoun) && EndsIn(token, "ing") && !token.Capitalised && i + 1 < run.End
+                    && Tokens[i + 1].Is(WordClass.Preposition))
                 {
                     break; // "the witness | testifying at the trial"
                 }
@@ -208,7 +212,8 @@ internal readonly ref partial struct Clauses
                 }
 
                 if (!(token.IsNumber || token.Kind is TokenKind.Possessive or TokenKind.Hyphen or TokenKind.Ampersand or TokenKind.Hash or TokenKind.At
-                    or TokenKind.Currency or TokenKind.Slash or TokenKind.Percent || (token.Kind == TokenKind.Comma && !IsComma(i)) || (token.Kind == TokenKind.Stop && i > 0 && Tokens[i - 1].Is(WordClass.Abbreviation))))
+                    or TokenKind.Currency or TokenKind.Slash or TokenKind.Percent || (token.Kind == TokenKind.Comma && !IsComma(i))
+                        || (token.Kind == TokenKind.Stop && i > 0 && Tokens[i - 1].Is(WordClass.Abbreviation))))
                 {
                     break;
                 }
@@ -238,7 +243,8 @@ internal readonly ref partial struct Clauses
             }
             else if (token.Is(WordClass.Conjunction))
             {
-                if (!(noun && i + 1 < end && Joins(token) && BeginsNoun(i + 1) && !IsSubjectPronoun(i + 1) && !(Tokens[i + 1].Is(WordClass.SpeechVerb) && !Tokens[i + 1].Capitalised)))
+                if (!(noun && i + 1 < end && Joins(token) && BeginsNoun(i + 1) && !IsSubjectPronoun(i + 1)
+                    && !(Tokens[i + 1].Is(WordClass.SpeechVerb) && !Tokens[i + 1].Capitalised)))
                 {
                     break;
                 }

@@ -14,11 +14,13 @@ internal readonly ref partial struct Clauses
     public bool IsAdverb(int i)
     {
         ref readonly Token token = ref Tokens[i];
-        return token.Is(WordClass.Adverb) ? Lexicon.Value(token, WordClass.Adverb).Attributes == 0 : EndsIn(token, "ly") && !Covers(i, MentionKinds.Name | MentionKinds.Date);
+        return token.Is(WordClass.Adverb) ? Lexicon.Value(token, WordClass.Adverb).Attributes == 0
+            : EndsIn(token, "ly") && !Covers(i, MentionKinds.Name | MentionKinds.Date);
     }
 
     /// <summary>"night" after "Wednesday".</summary>
-    private bool IsTimeOfDay(int i) => i > 0 && Tokens[i].Is(WordClass.Adverb) && Tokens[i - 1].Is(WordClass.Weekday) && (Lexicon.Value(Tokens[i], WordClass.Adverb).Attributes & 2) != 0;
+    private bool IsTimeOfDay(int i) => i > 0 && Tokens[i].Is(WordClass.Adverb) && Tokens[i - 1].Is(WordClass.Weekday)
+        && (Lexicon.Value(Tokens[i], WordClass.Adverb).Attributes & 2) != 0;
 
     /// <summary>The token after the adverbs that begin at one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -98,7 +100,8 @@ internal readonly ref partial struct Clauses
     public bool EndsBeforeVerb(int i)
     {
         ref readonly Token token = ref Tokens[i];
-        if (token.Begins(WordClass.Adverb | WordClass.Weekday | WordClass.Negation | WordClass.Auxiliary | WordClass.Preposition) || token.Kind == TokenKind.Possessive
+        if (token.Begins(WordClass.Adverb | WordClass.Weekday | WordClass.Negation | WordClass.Auxiliary | WordClass.Preposition)
+            || token.Kind == TokenKind.Possessive
             || Covers(i, MentionKinds.Date) || EndsIn(token, "ly"))
         {
             return false;
@@ -165,7 +168,8 @@ internal readonly ref partial struct Clauses
         if ((frames & SpeechFrames.Past) != 0 && (frames & (SpeechFrames.Clause | SpeechFrames.That)) != 0)
         {
             return before.IsWord || OpensContent(i + 1, end)
-                || (before.Kind == TokenKind.Comma && i + 1 < end && (Tokens[i + 1].Is(WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition) || Covers(i + 1, MentionKinds.Name)));
+                || (before.Kind == TokenKind.Comma && i + 1 < end
+                    && (Tokens[i + 1].Is(WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition) || Covers(i + 1, MentionKinds.Name)));
         }
 
         if (!past)
@@ -183,7 +187,8 @@ internal readonly ref partial struct Clauses
         }
 
         int next = SkipAdverbs(i + 1, end);
-        return next < end && (Tokens[next].Is(WordClass.Determiner | WordClass.Pronoun) || Tokens[next].Capitalised || Tokens[next].IsNumber || OpensContent(next, end));
+        return next < end && (Tokens[next].Is(WordClass.Determiner | WordClass.Pronoun) || Tokens[next].Capitalised || Tokens[next].IsNumber
+            || OpensContent(next, end));
     }
 
     /// <summary>Whether "that" or a quotation begins at a token.</summary>
@@ -265,7 +270,8 @@ internal readonly ref partial struct Clauses
             if (token.Kind is >= TokenKind.OpenQuote and <= TokenKind.OpenBracket)
             {
                 int inset = SkipInset(i, end);
-                if (inset == i && token.Kind != TokenKind.StraightSingle && !(token.Kind == TokenKind.CloseSingle && !token.SpaceBefore && i > first && EndsIn(i - 1, "s"))) // but for "the miners’ families"
+                if (inset == i && token.Kind != TokenKind.StraightSingle
+                    && !(token.Kind == TokenKind.CloseSingle && !token.SpaceBefore && i > first && EndsIn(i - 1, "s"))) // but for "the miners’ families"
                 {
                     return i;
                 }
@@ -302,7 +308,8 @@ internal readonly ref partial struct Clauses
 
         ref readonly Token next = ref Tokens[i + 1];
         bool noun = Covers(i - 1, MentionKinds.Name) || Tokens[i - 1].Is(WordClass.SpeakerNoun | WordClass.RoleNoun);
-        return noun && (Covers(i + 1, MentionKinds.Quantity) || (next.IsWord && !next.Is(WordClass.Preposition | WordClass.Conjunction) && !IsAdverb(i + 1) && IsPlural(i + 1)));
+        return noun && (Covers(i + 1, MentionKinds.Quantity)
+            || (next.IsWord && !next.Is(WordClass.Preposition | WordClass.Conjunction) && !IsAdverb(i + 1) && IsPlural(i + 1)));
     }
 
     /// <summary>"a", "the", "his" before a noun, not "such as".</summary>
@@ -326,7 +333,8 @@ internal readonly ref partial struct Clauses
         PhraseMatch rest = Page.Lexicon.MatchApart(Tokens[..end], verb, at, WordClass.EventVerb);
         int behind = at + rest.Length;
         bool whole = rest.Found && !Tokens[at - 1].Is(WordClass.Determiner)
-            && (behind >= end || !Tokens[behind].IsWord || Covers(behind, MentionKinds.Date) || IsAdverb(behind) || Tokens[behind].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Pronoun));
+            && (behind >= end || !Tokens[behind].IsWord || Covers(behind, MentionKinds.Date) || IsAdverb(behind)
+                || Tokens[behind].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Pronoun));
         return whole ? rest : default;
     }
 }

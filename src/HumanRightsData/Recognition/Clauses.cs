@@ -31,7 +31,8 @@ internal readonly ref partial struct Clauses(Page page, Mentions mentions)
         }
 
         // "she’s saying", "who’s said", "that’s it"
-        return token.Kind == TokenKind.Possessive && i > 0 && (Tokens[i - 1].Is(WordClass.Pronoun) || IsThat(Tokens[i - 1])) ? AuxiliaryForms.Be | AuxiliaryForms.Have : AuxiliaryForms.None;
+        return token.Kind == TokenKind.Possessive && i > 0 && (Tokens[i - 1].Is(WordClass.Pronoun) || IsThat(Tokens[i - 1]))
+            ? AuxiliaryForms.Be | AuxiliaryForms.Have : AuxiliaryForms.None;
     }
 
     public PrepositionForms Preposition(int i) => Preposition(Tokens[i]);
@@ -91,7 +92,8 @@ internal readonly ref partial struct Clauses(Page page, Mentions mentions)
     /// <summary>A pronoun that can be a subject: he, she, it, they, I, we.</summary>
     public bool IsSubjectPronoun(int i) => IsSubjectPronoun(Tokens[i]);
 
-    public bool IsSubjectPronoun(in Token token) => token.Is(WordClass.Pronoun) && (Pronoun(token) & (PronounForms.Possessive | PronounForms.Relative | PronounForms.Object)) == 0;
+    public bool IsSubjectPronoun(in Token token) => token.Is(WordClass.Pronoun)
+        && (Pronoun(token) & (PronounForms.Possessive | PronounForms.Relative | PronounForms.Object)) == 0;
 
     public bool IsRelative(int i) => IsRelative(Tokens[i]);
 
@@ -168,7 +170,8 @@ internal readonly ref partial struct Clauses(Page page, Mentions mentions)
     }
 
     /// <summary>Whether what begins at a token is plainly an object: a determiner, a pronoun, a name.</summary>
-    public bool BeginsObject(int i) => Tokens[i].Is(WordClass.Determiner | WordClass.Pronoun) || Tokens[i].Capitalised || Covers(i, MentionKinds.Name | MentionKinds.Quantity);
+    public bool BeginsObject(int i) => Tokens[i].Is(WordClass.Determiner | WordClass.Pronoun) || Tokens[i].Capitalised
+        || Covers(i, MentionKinds.Name | MentionKinds.Quantity);
 
     /// <summary>Whether a phrase stands between who or which, or an auxiliary, and the rest of its clause, in commas or without.</summary>
     public bool IsWithinClause(int phrase, int first)

@@ -100,7 +100,8 @@ internal readonly record struct DatePoint
 
     /// <summary>The same in a year; 29 February of a common year becomes none.</summary>
     public DatePoint InYear(int year) =>
-        year is < 1 or > 9998 || (Precision == DatePrecision.Day && !IsDay(year, Month, Day)) ? default : new((short)year, Month, Day, Precision, IsApproximate);
+        year is < 1 or > 9998 || (Precision == DatePrecision.Day && !IsDay(year, Month, Day)) ? default
+            : new((short)year, Month, Day, Precision, IsApproximate);
 
     /// <summary>Writes the point as EDTF; returns the length. Needs 11 characters.</summary>
     public int Write(Span<char> target)

@@ -230,7 +230,8 @@ internal sealed class Triggers
     private Trigger Of(Page page, in Token token) =>
         OfLists(token.Phrases)
         | (token.Phrases != 0 ? Trigger.Phrase : Trigger.None)
-        | (token.Has(TokenFlags.Hyphenated | TokenFlags.Apostrophe) || (token.Phrases & NamePieces.Phrases) != 0 ? Trigger.Name | Trigger.NameRead : Trigger.None)
+        | (token.Has(TokenFlags.Hyphenated | TokenFlags.Apostrophe) || (token.Phrases & NamePieces.Phrases) != 0 ? Trigger.Name | Trigger.NameRead
+            : Trigger.None)
         | (token.Has(TokenFlags.Dotted) ? Trigger.NameRead : Trigger.None)
         | (token.Has(TokenFlags.Hyphenated) ? OfParts(page, token) : token.Has(TokenFlags.Digits) ? Trigger.Date : Trigger.None);
 

@@ -477,7 +477,8 @@ internal static class Tokenizer
                     dashes++;
                 }
 
-                bool spaced = token.SpaceBefore && Characters.ClassOf(dashes < text.Length ? text[dashes] : '\n') is CharacterClass.Space or CharacterClass.LineEnd;
+                bool spaced = token.SpaceBefore && Characters.ClassOf(dashes < text.Length ? text[dashes]
+                    : '\n') is CharacterClass.Space or CharacterClass.LineEnd;
                 token.Kind = dashes - at > 1 || spaced ? TokenKind.Dash : TokenKind.Hyphen;
                 return dashes;
             case '’' or '\'' or '‘' or 'ʼ' or '`':

@@ -138,7 +138,8 @@ internal ref partial struct DateReader
     }
 
     /// <summary>Whether a number may be a year of another calendar, or one with its era.</summary>
-    private bool MayBeCalendarYear(int at) => SolarHijri.IsYear(_tokens[at].Id) || Begins(at + 1, WordClass.Calendar) || (at > _floor && Begins(at - 1, WordClass.Calendar));
+    private bool MayBeCalendarYear(int at) => SolarHijri.IsYear(_tokens[at].Id) || Begins(at + 1, WordClass.Calendar)
+        || (at > _floor && Begins(at - 1, WordClass.Calendar));
 
     /// <summary>"1367 SH", "AH 1409", "سال ۱۳۶۷", "1367 (1988)", "1988 AD".</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -154,7 +155,8 @@ internal ref partial struct DateReader
         {
             era = at > _floor ? EraAt(at - 1, out length) : default;
             first -= length == 1 ? 1 : 0;
-            if (length != 1 && SolarHijri.IsYear(year) && (IsGregorianBehind(at + 1, year) || (_isSolar && IsFreeAfter(at + 1) && IsBareYear(at, year, at + 1))))
+            if (length != 1 && SolarHijri.IsYear(year)
+                && (IsGregorianBehind(at + 1, year) || (_isSolar && IsFreeAfter(at + 1) && IsBareYear(at, year, at + 1))))
             {
                 date.Set(at, at + 1, SolarHijri.Year(year), DateRule.SolarHijri);
                 date.SolarYear = year;

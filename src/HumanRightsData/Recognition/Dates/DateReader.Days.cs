@@ -113,7 +113,8 @@ internal ref partial struct DateReader
         }
 
         LexiconValue before = _lexicon.Value(firstId, WordClass.DateWord);
-        month.Third = before.Has(DateWords.Early) ? DateThird.Early : before.Has(DateWords.Mid) ? DateThird.Mid : before.Has(DateWords.Late) ? DateThird.Late : DateThird.None;
+        month.Third = before.Has(DateWords.Early) ? DateThird.Early : before.Has(DateWords.Mid) ? DateThird.Mid : before.Has(DateWords.Late)
+            ? DateThird.Late : DateThird.None;
         value = second;
         return month.Third != DateThird.None || before.Has(DateWords.Prefix | DateWords.Edge);
     }
@@ -154,7 +155,8 @@ internal ref partial struct DateReader
         }
 
         int end = days.End;
-        bool dashed = days.Count == 1 && IsGlued(end) && _tokens[end].Kind is TokenKind.Hyphen or TokenKind.Slash or TokenKind.Dash or TokenKind.Stop or TokenKind.Comma;
+        bool dashed = days.Count == 1 && IsGlued(end)
+            && _tokens[end].Kind is TokenKind.Hyphen or TokenKind.Slash or TokenKind.Dash or TokenKind.Stop or TokenKind.Comma;
         if (dashed || IsDateWord(end, DateWords.Of))
         {
             end++;
@@ -250,7 +252,8 @@ internal ref partial struct DateReader
             return false;
         }
 
-        date.Set(at, year != 0 ? end : WithoutStop(month.End), DateValue.Of(DatePoint.OfDay(year, month.Month, ordinal)), year != 0 ? DateRule.DayMonthYear : DateRule.DayMonth);
+        date.Set(at, year != 0 ? end : WithoutStop(month.End), DateValue.Of(DatePoint.OfDay(year, month.Month, ordinal)), year != 0
+            ? DateRule.DayMonthYear : DateRule.DayMonth);
         if (year == 0)
         {
             date.End = ReadTail(date.End, ref date.Pending);
@@ -389,7 +392,8 @@ internal ref partial struct DateReader
         for (int count = 1; count < MostMonths && (last == 0 || join == DateJoint.None); count++)
         {
             int next = Joint(end, out DateJoint joint);
-            if (joint == DateJoint.None || !TryMonthWord(next, out MonthWord other) || other.IsLower || other.Last != 0 || other.Glued != 0 || other.Third != DateThird.None)
+            if (joint == DateJoint.None || !TryMonthWord(next, out MonthWord other) || other.IsLower || other.Last != 0 || other.Glued != 0
+                || other.Third != DateThird.None)
             {
                 break;
             }
@@ -497,7 +501,8 @@ internal ref partial struct DateReader
         /// <summary>A bit for each day.</summary>
         public uint Days;
 
-        public readonly DayList FirstAlone() => new() { First = First, Last = First, Count = 1, End = EndOfFirst, EndOfFirst = EndOfFirst, HasEnding = HasEnding };
+        public readonly DayList FirstAlone() =>
+            new() { First = First, Last = First, Count = 1, End = EndOfFirst, EndOfFirst = EndOfFirst, HasEnding = HasEnding };
 
         public readonly DateValue ToValue(int year, int month)
         {
@@ -579,7 +584,8 @@ internal ref partial struct DateReader
         }
 
         day = _tokens[at].Id;
-        if (IsDateWord(end, DateWords.Ordinal) && _tokens[end].Length == 2 && (IsGlued(end) || Is(end + 1, WordClass.Month) || IsDateWord(end + 1, DateWords.Of)))
+        if (IsDateWord(end, DateWords.Ordinal) && _tokens[end].Length == 2
+            && (IsGlued(end) || Is(end + 1, WordClass.Month) || IsDateWord(end + 1, DateWords.Of)))
         {
             end++;
         }

@@ -29,7 +29,8 @@ internal ref partial struct DateReader
         }
 
         int next = Joint(end, out DateJoint joint);
-        if (joint is DateJoint.To or DateJoint.Or or DateJoint.And && KindAt(next) == TokenKind.Number && (IsDateWord(next + 1, DateWords.Clock) || (year % 100 == 0 && IsCounted(next + 1))))
+        if (joint is DateJoint.To or DateJoint.Or or DateJoint.And && KindAt(next) == TokenKind.Number
+            && (IsDateWord(next + 1, DateWords.Clock) || (year % 100 == 0 && IsCounted(next + 1))))
         {
             return false; // "from 1900 to 2000 hours"
         }
@@ -64,7 +65,8 @@ internal ref partial struct DateReader
             return true; // "the Citizenship Act of 2000 gave"
         }
 
-        if (year == 2000 && kind == TokenKind.Word && _tokens[before].Capitalised && !_tokens[before].Is(WordClass.DateWord | WordClass.Preposition | WordClass.Conjunction)
+        if (year == 2000 && kind == TokenKind.Word && _tokens[before].Capitalised
+            && !_tokens[before].Is(WordClass.DateWord | WordClass.Preposition | WordClass.Conjunction)
             && !IsContentWord(end) && KindAt(end) != TokenKind.Word)
         {
             return true; // "the Witness Act 2000"
@@ -131,7 +133,8 @@ internal ref partial struct DateReader
         }
 
         // A name may hold it: "Black September", "October Films".
-        bool named = (KindAt(before) == TokenKind.Word && _tokens[before].Capitalised && !_tokens[before].Is(WordClass.Common | WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction | WordClass.DateWord))
+        bool named = (KindAt(before) == TokenKind.Word && _tokens[before].Capitalised
+            && !_tokens[before].Is(WordClass.Common | WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction | WordClass.DateWord))
             || (KindAt(at + 1) == TokenKind.Word && _tokens[at + 1].Capitalised);
         return !named && !_tokens[at].AllCapitals;
     }

@@ -80,7 +80,8 @@ internal ref partial struct DateReader
             bool part = ThirdAt(at - 1) != DateThird.None;
             int before = part ? at - 2 : at - 1;
             date.Set(at, at + 1, DateValue.Of(DatePoint.OfDecade(1900 + unit.Number)), DateRule.Decade);
-            return Is(before, WordClass.Determiner) && !Is(before, WordClass.Pronoun) && IsDateWord(before - 1, DateWords.Time | DateWords.Since | DateWords.Of | DateWords.From | DateWords.By);
+            return Is(before, WordClass.Determiner) && !Is(before, WordClass.Pronoun)
+                && IsDateWord(before - 1, DateWords.Time | DateWords.Since | DateWords.Of | DateWords.From | DateWords.By);
         }
 
         if (IsDateWord(at + 1, DateWords.Ago))
@@ -89,7 +90,8 @@ internal ref partial struct DateReader
         }
 
         if (unit.Has(DateWords.Plural) || unit.Number is TimeUnits.Day or TimeUnits.Half or TimeUnits.Quarter
-            || at - 1 < floor || !IsDateWord(at - 1, DateWords.Shift) || (Is(at - 2, WordClass.Determiner) && !IsDateWord(at - 2, DateWords.Shift)) || KindAt(at - 2) == TokenKind.Possessive)
+            || at - 1 < floor || !IsDateWord(at - 1, DateWords.Shift) || (Is(at - 2, WordClass.Determiner) && !IsDateWord(at - 2, DateWords.Shift))
+            || KindAt(at - 2) == TokenKind.Possessive)
         {
             return false;
         }
@@ -105,7 +107,8 @@ internal ref partial struct DateReader
             date.First--; // "this past week"
         }
 
-        if (unit.Number is TimeUnits.Year or TimeUnits.Month or TimeUnits.Decade or TimeUnits.Century && at - 2 >= floor && ThirdAt(at - 2) is not DateThird.None and var third)
+        if (unit.Number is TimeUnits.Year or TimeUnits.Month or TimeUnits.Decade or TimeUnits.Century && at - 2 >= floor
+            && ThirdAt(at - 2) is not DateThird.None and var third)
         {
             date.Pending.Third = third;
             date.First--;
@@ -192,7 +195,8 @@ internal ref partial struct DateReader
             unit++; // "that same year"
         }
 
-        if (!Is(unit, WordClass.TimeUnit) || _lexicon.Value(_tokens[unit], WordClass.TimeUnit) is not { Number: TimeUnits.Year } year || year.Has(DateWords.Plural))
+        if (!Is(unit, WordClass.TimeUnit) || _lexicon.Value(_tokens[unit], WordClass.TimeUnit) is not { Number: TimeUnits.Year } year
+            || year.Has(DateWords.Plural))
         {
             return at;
         }
@@ -263,7 +267,8 @@ internal ref partial struct DateReader
     public bool SpeaksOfPast(int at)
     {
         uint word = DateWordAt(at - 1);
-        if ((word & (DateWords.Time | DateWords.Weak | DateWords.Since)) == 0 || (word & (DateWords.By | DateWords.Until | DateWords.Before | DateWords.Of)) != 0)
+        if ((word & (DateWords.Time | DateWords.Weak | DateWords.Since)) == 0
+            || (word & (DateWords.By | DateWords.Until | DateWords.Before | DateWords.Of)) != 0)
         {
             return false;
         }

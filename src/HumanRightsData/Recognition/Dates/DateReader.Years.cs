@@ -144,7 +144,8 @@ internal ref partial struct DateReader
             return true;
         }
 
-        if (!Is(before, WordClass.Determiner) || Is(before, WordClass.Pronoun) || _tokens[before].Length != 3 || !IsDateWord(before - 1, DateWords.Time | DateWords.Since | DateWords.Of | DateWords.From | DateWords.By))
+        if (!Is(before, WordClass.Determiner) || Is(before, WordClass.Pronoun) || _tokens[before].Length != 3
+            || !IsDateWord(before - 1, DateWords.Time | DateWords.Since | DateWords.Of | DateWords.From | DateWords.By))
         {
             return false;
         }
@@ -311,7 +312,8 @@ internal ref partial struct DateReader
             return true;
         }
 
-        if (KindAt(next) != TokenKind.Number || _tokens[next].Length is not (1 or 2 or 4) || !IsFreeAfter(next + 1) || IsCounted(next + 1) || IsNumberOfThing(at))
+        if (KindAt(next) != TokenKind.Number || _tokens[next].Length is not (1 or 2 or 4) || !IsFreeAfter(next + 1) || IsCounted(next + 1)
+            || IsNumberOfThing(at))
         {
             return false;
         }
@@ -339,7 +341,8 @@ internal ref partial struct DateReader
             last += last < year && last + 100 == year + 1 ? 100 : 0; // "1999/00"
         }
 
-        if (last <= year || last > LastYear || (isShort && spaced) || (kind == TokenKind.Slash && last != year + 1) || (year < 1500 && !IsDateWord(at - 1, DateWords.Time | DateWords.From)))
+        if (last <= year || last > LastYear || (isShort && spaced) || (kind == TokenKind.Slash && last != year + 1)
+            || (year < 1500 && !IsDateWord(at - 1, DateWords.Time | DateWords.From)))
         {
             return false;
         }

@@ -50,7 +50,8 @@ internal ref partial struct DateReader
     /// <summary>Whether a number may be a year with the mark before it that stands for its century: "’88".</summary>
     /// <param name="at">The number.</param>
     /// <param name="floor">The first token that no other date has taken.</param>
-    public readonly bool IsShortYear(int at, int floor) => at > floor && _tokens[at - 1].Kind is TokenKind.OpenSingle or TokenKind.CloseSingle or TokenKind.StraightSingle
+    public readonly bool IsShortYear(int at, int floor) => at > floor
+        && _tokens[at - 1].Kind is TokenKind.OpenSingle or TokenKind.CloseSingle or TokenKind.StraightSingle
         && !_tokens[at].SpaceBefore && _tokens[at].IsNumber && _tokens[at].Length == 2;
 
     /// <summary>Reads the date whose first carrying token is at <paramref name="at"/>.</summary>
@@ -103,7 +104,8 @@ internal ref partial struct DateReader
         ref readonly Token next = ref _tokens[at];
         return next.Kind switch
         {
-            TokenKind.Word => !next.SpaceBefore || next.Begins(WordClass.Month | WordClass.Calendar | WordClass.DateWord) || next.Has(TokenFlags.Hyphenated | TokenFlags.Digits),
+            TokenKind.Word => !next.SpaceBefore || next.Begins(WordClass.Month | WordClass.Calendar | WordClass.DateWord)
+                || next.Has(TokenFlags.Hyphenated | TokenFlags.Digits),
             TokenKind.Comma or TokenKind.Stop or TokenKind.Dash or TokenKind.Hyphen or TokenKind.Slash or TokenKind.Ampersand or TokenKind.Possessive => true,
             _ => false,
         };
@@ -364,7 +366,8 @@ internal ref partial struct DateReader
     private bool TakePart(int floor, ref DateReading date)
     {
         if (date.Value.Form != DateForm.Point || date.Value.Start.Precision is not (DatePrecision.Year or DatePrecision.Month)
-            || date.Pending.Need is not (DateNeed.None or DateNeed.Year) || !IsDateWord(date.First - 1, DateWords.Of) || !Is(date.First - 2, WordClass.TimeUnit))
+            || date.Pending.Need is not (DateNeed.None or DateNeed.Year) || !IsDateWord(date.First - 1, DateWords.Of)
+            || !Is(date.First - 2, WordClass.TimeUnit))
         {
             return false;
         }

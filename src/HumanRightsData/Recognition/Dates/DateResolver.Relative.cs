@@ -26,7 +26,8 @@ internal readonly ref partial struct DateResolver
     private static DateValue Unit(in PendingDate pending, DatePrecision known, DateOnly day)
     {
         int shift = pending.Shift;
-        if (Math.Abs((long)shift) * (pending.Unit == TimeUnits.Century ? 100 : pending.Unit == TimeUnits.Decade ? 10 : 1) > day.Year - 1 && pending.Unit >= TimeUnits.Year)
+        if (Math.Abs((long)shift) * (pending.Unit == TimeUnits.Century ? 100 : pending.Unit == TimeUnits.Decade ? 10 : 1) > day.Year - 1
+            && pending.Unit >= TimeUnits.Year)
         {
             return default;
         }

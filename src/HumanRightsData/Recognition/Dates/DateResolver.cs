@@ -199,7 +199,8 @@ internal readonly ref partial struct DateResolver(Page page, Mentions mentions, 
     private static bool TryReference(DateValue published, out DateOnly reference)
     {
         reference = default;
-        if (published.Form != DateForm.Point || !published.Start.HasYear || published.Start.Precision < DatePrecision.Year || published.Start.Year is < FirstReference or > LastReference)
+        if (published.Form != DateForm.Point || !published.Start.HasYear || published.Start.Precision < DatePrecision.Year
+            || published.Start.Year is < FirstReference or > LastReference)
         {
             return false;
         }
@@ -360,7 +361,9 @@ internal readonly ref partial struct DateResolver(Page page, Mentions mentions, 
                 }
             }
 
-            if (!isDated && date.Pending is { Weekday: not 0, Need: DateNeed.Year } && date.Value is { Form: DateForm.Point, Start.Precision: DatePrecision.Day } && year != 0 && !Fits(date.Value.Start, year, date.Pending.Weekday))
+            if (!isDated && date.Pending is { Weekday: not 0, Need: DateNeed.Year }
+                && date.Value is { Form: DateForm.Point, Start.Precision: DatePrecision.Day } && year != 0
+                && !Fits(date.Value.Start, year, date.Pending.Weekday))
             {
                 year = 0; // "Monday, 28 February": no year that has another weekday then
             }

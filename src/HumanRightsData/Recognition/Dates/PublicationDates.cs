@@ -68,7 +68,8 @@ internal static class PublicationDates
                 date++;
             }
 
-            bool closed = !isOver && block.Role is BlockRole.Paragraph && page.Tokens[block.EndToken - 1].Kind is TokenKind.Stop or TokenKind.CloseQuote or TokenKind.StraightQuote;
+            bool closed = !isOver && block.Role is BlockRole.Paragraph
+                && page.Tokens[block.EndToken - 1].Kind is TokenKind.Stop or TokenKind.CloseQuote or TokenKind.StraightQuote;
             if (date >= mentions.Dates.Count || mentions.Dates[date].Run.First >= block.EndToken)
             {
                 if (closed)
@@ -107,7 +108,8 @@ internal static class PublicationDates
             }
 
             headings++;
-            if (body && !over.IsNone && IsLater(alone, over) && b + 1 < article.EndBlock && page.Blocks[b + 1].Role is BlockRole.Paragraph or BlockRole.ListItem)
+            if (body && !over.IsNone && IsLater(alone, over) && b + 1 < article.EndBlock
+                && page.Blocks[b + 1].Role is BlockRole.Paragraph or BlockRole.ListItem)
             {
                 over = top = default; // what was published then does not tell a later day under its date: the first entry of a chronology
                 continue;
@@ -210,7 +212,8 @@ internal static class PublicationDates
                 return true; // "3 August 2017 | 4 min read", "3 August 2017; Witness News"
             }
 
-            bool time = isTop && (token.IsNumber || token.AllCapitals || token.Kind is TokenKind.Colon or TokenKind.Comma || (token.IsWord && token.Length <= 2));
+            bool time = isTop && (token.IsNumber || token.AllCapitals || token.Kind is TokenKind.Colon or TokenKind.Comma
+                || (token.IsWord && token.Length <= 2));
             if (!time && token.Kind is not (TokenKind.Stop or TokenKind.CloseBracket))
             {
                 return false;
@@ -222,7 +225,8 @@ internal static class PublicationDates
 
     private static bool BeginsLine(Page page, Mentions mentions, in Block block, int date, bool isTop)
     {
-        if (date == block.FirstToken || (date == block.FirstToken + 1 && page.Tokens[block.FirstToken].Kind is TokenKind.OpenBracket or TokenKind.Bullet or TokenKind.Dash))
+        if (date == block.FirstToken || (date == block.FirstToken + 1
+            && page.Tokens[block.FirstToken].Kind is TokenKind.OpenBracket or TokenKind.Bullet or TokenKind.Dash))
         {
             return true;
         }

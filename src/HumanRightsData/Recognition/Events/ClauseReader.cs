@@ -168,14 +168,16 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
     public readonly bool IsPointing(int at) => Tokens[at].Is(WordClass.Determiner) && !Grammar.IsPossessive(at) && IsDefinite(at);
 
     /// <summary>"no", "any".</summary>
-    public readonly bool IsNone(int at) => Tokens[at].Is(WordClass.Determiner) && Page.Lexicon.Value(Tokens[at], WordClass.Determiner).Has((uint)DeterminerForms.Nobody);
+    public readonly bool IsNone(int at) => Tokens[at].Is(WordClass.Determiner)
+        && Page.Lexicon.Value(Tokens[at], WordClass.Determiner).Has((uint)DeterminerForms.Nobody);
 
     /// <summary>A verb that tells an event; "free", "open" and other forms of the present are words of another kind but in headings.</summary>
     public readonly bool IsTelling(int at) => Tokens[at].Is(WordClass.EventVerb)
         && (IsHeading || Entry >= 0 || (EventVerbReader.TraitsOf(Page.Lexicon, Tokens[at]) & EventVerbTraits.Present) == 0);
 
     /// <summary>A form of a verb of saying that is no noun as well: "said", not "state" or "report".</summary>
-    public readonly bool IsSpeech(int at) => Tokens[at].Is(WordClass.SpeechVerb) && (Grammar.Speech(at) & (SpeechFrames.Past | SpeechFrames.Third | SpeechFrames.Ing)) != 0;
+    public readonly bool IsSpeech(int at) => Tokens[at].Is(WordClass.SpeechVerb)
+        && (Grammar.Speech(at) & (SpeechFrames.Past | SpeechFrames.Third | SpeechFrames.Ing)) != 0;
 
     /// <summary>A word that can stand within a noun phrase: no verb, no word of grammar.</summary>
     public readonly bool IsNominal(int at)
@@ -186,7 +188,8 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
             return true;
         }
 
-        if (token.Kind is TokenKind.Number or TokenKind.Possessive or TokenKind.Hyphen or TokenKind.Slash || Covers(at, MentionKinds.Name | MentionKinds.Quantity))
+        if (token.Kind is TokenKind.Number or TokenKind.Possessive or TokenKind.Hyphen or TokenKind.Slash
+            || Covers(at, MentionKinds.Name | MentionKinds.Quantity))
         {
             return true;
         }
@@ -214,8 +217,10 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
             if (token.IsNumber || Covers(i, MentionKinds.Date | MentionKinds.Name | MentionKinds.Quantity))
             {
                 // "a 1988 prison massacre", but not "in 1988 prison killings rose"
-                bool year = gap && IsDate(i) && token.IsNumber && i > Sentence.FirstToken && !Tokens[i - 1].Is(WordClass.Preposition) && (!IsDate(i - 1) || IsSeasonOfName(i - 1));
-                if ((gap && !year) || (IsDate(i) && !Covers(i, MentionKinds.Quantity) && QuantityWithin(i + 1, i + 2) is >= 0 and int number && Quantities[number].Kind == QuantityKind.Count)) // "In 2011 | three executions"
+                bool year = gap && IsDate(i) && token.IsNumber && i > Sentence.FirstToken && !Tokens[i - 1].Is(WordClass.Preposition)
+                    && (!IsDate(i - 1) || IsSeasonOfName(i - 1));
+                if ((gap && !year) || (IsDate(i) && !Covers(i, MentionKinds.Quantity) && QuantityWithin(i + 1, i + 2) is >= 0 and int number
+                    && Quantities[number].Kind == QuantityKind.Count)) // "In 2011 | three executions"
                 {
                     break;
                 }
@@ -233,7 +238,8 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
             }
 
             // "200 reported executions", "the alleged torture"
-            if (token.Is(WordClass.SpeechVerb) && i > Sentence.FirstToken && !token.Capitalised && Grammar.EndsIn(i, "ed") && (Covers(i - 1, MentionKinds.Quantity) || OpensPhrase(i - 1)))
+            if (token.Is(WordClass.SpeechVerb) && i > Sentence.FirstToken && !token.Capitalised && Grammar.EndsIn(i, "ed")
+                && (Covers(i - 1, MentionKinds.Quantity) || OpensPhrase(i - 1)))
             {
                 sure = Covers(i - 1, MentionKinds.Quantity) && !gap ? i : sure;
                 gap |= sure != i;
@@ -241,13 +247,15 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
             }
 
             // "the swift and brutal execution"
-            if (gap && i - 1 > Sentence.FirstToken && IsJoining(i) && IsNominal(i - 1) && Tokens[i - 1].IsWord && !IsName(i - 1) && !Tokens[i - 1].Is(WordClass.EventNoun | WordClass.CountedNoun) && !Grammar.IsPlural(i - 1))
+            if (gap && i - 1 > Sentence.FirstToken && IsJoining(i) && IsNominal(i - 1) && Tokens[i - 1].IsWord && !IsName(i - 1)
+                && !Tokens[i - 1].Is(WordClass.EventNoun | WordClass.CountedNoun) && !Grammar.IsPlural(i - 1))
             {
                 continue;
             }
 
             if (!token.IsWord || token.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Honorific)
-                || token.Is(WordClass.VerbForm) || ((token.Is(WordClass.SpeechVerb) || IsTelling(i)) && (IsHeading || !token.Capitalised || i == Sentence.FirstToken)))
+                || token.Is(WordClass.VerbForm) || ((token.Is(WordClass.SpeechVerb) || IsTelling(i))
+                    && (IsHeading || !token.Capitalised || i == Sentence.FirstToken)))
             {
                 break;
             }
@@ -266,7 +274,8 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
     }
 
     /// <summary>"Orre’s | summer 1988 prison massacre", but "in summer 1988 prison killings rose".</summary>
-    private readonly bool IsSeasonOfName(int at) => at > Sentence.FirstToken && Tokens[at].Is(WordClass.Season) && (Tokens[at - 1].Kind == TokenKind.Possessive || OpensPhrase(at - 1));
+    private readonly bool IsSeasonOfName(int at) => at > Sentence.FirstToken && Tokens[at].Is(WordClass.Season)
+        && (Tokens[at - 1].Kind == TokenKind.Possessive || OpensPhrase(at - 1));
 
     /// <summary>Whether a determiner or a possessive pronoun stands at a token.</summary>
     public readonly bool OpensPhrase(int at) => (Tokens[at].Is(WordClass.Determiner) && (Grammar.Conjunction(at) & ConjunctionForms.That) == 0)
@@ -280,15 +289,19 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
         for (int i = at; i < limit; i++)
         {
             ref readonly Token token = ref Tokens[i];
-            bool goesOn = IsNominal(i) || (token.Kind == TokenKind.Stop && i > at && !token.SpaceBefore && Tokens[i - 1].Is(WordClass.Honorific) && i + 1 < limit && IsName(i + 1)) // "of Dr. Ana Dunn"
+            bool goesOn = IsNominal(i) || (token.Kind == TokenKind.Stop && i > at && !token.SpaceBefore && Tokens[i - 1].Is(WordClass.Honorific)
+                && i + 1 < limit && IsName(i + 1)) // "of Dr. Ana Dunn"
                 || (OpensPhrase(i) && (i == at || end == i - 1 || IsOf(i - 1)))
                 || (IsDate(i) && (i == at || end == i))
                 || (i > at && (IsOf(i)
-                    || (i + 1 < limit && IsJoining(i) && Tokens[i - 1].IsWord && Tokens[i + 1].IsWord && IsNominal(i + 1) && !IsDate(i - 1) && !(IsOf(at - 1) && (JoinsEvent(i, limit) || JoinsOwn(i, limit))))));
+                    || (i + 1 < limit && IsJoining(i) && Tokens[i - 1].IsWord && Tokens[i + 1].IsWord && IsNominal(i + 1) && !IsDate(i - 1)
+                        && !(IsOf(at - 1) && (JoinsEvent(i, limit) || JoinsOwn(i, limit))))));
             bool says = i > at && !token.Capitalised && i + 1 < limit && (token.Is(WordClass.EventOccurrence)
                 ? !token.Is(WordClass.EventNoun) && (Tokens[i + 1].Is(WordClass.Preposition) || IsDate(i + 1)) // "a strike of teachers | began in May"
                 : token.Begins(WordClass.EventOccurrence) && Page.Lexicon.Match(Tokens[..limit], i, WordClass.EventOccurrence).Length > 1); // "a massacre of fishers | took place"
-            if (!goesOn || says || (i > at && IsSubjectOfFronted(at, i, limit)) || (token.LineStart && i > at) || (i > at && !token.Capitalised && IsName(i - 1) && !IsName(i) && token.IsWord && (token.Is(WordClass.VerbForm | WordClass.EventOccurrence) || Grammar.EndsIn(i, "ed"))))
+            if (!goesOn || says || (i > at && IsSubjectOfFronted(at, i, limit)) || (token.LineStart && i > at)
+                || (i > at && !token.Capitalised && IsName(i - 1) && !IsName(i) && token.IsWord
+                    && (token.Is(WordClass.VerbForm | WordClass.EventOccurrence) || Grammar.EndsIn(i, "ed"))))
             {
                 break;
             }
@@ -297,7 +310,8 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
             if (IsDate(i) && !Covers(i, MentionKinds.Name | MentionKinds.Quantity))
             {
                 int after = DateEnd(i);
-                if (!IsNominal(after) || IsPlainVerb(after) || Tokens[after].LineStart || after >= limit || (!IsOf(i - 1) && i > at && !Tokens[i - 1].Is(WordClass.Determiner)))
+                if (!IsNominal(after) || IsPlainVerb(after) || Tokens[after].LineStart || after >= limit
+                    || (!IsOf(i - 1) && i > at && !Tokens[i - 1].Is(WordClass.Determiner)))
                 {
                     end = IsOf(i - 1) ? after : end;
                     break;
@@ -311,7 +325,9 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
             end = i + 1;
         }
 
-        while (end > at && !IsName(end - 1) && !IsDate(end - 1) && (IsOf(end - 1) || Tokens[end - 1].Is(WordClass.Determiner | WordClass.Conjunction) || Tokens[end - 1].Kind == TokenKind.Possessive || Grammar.IsAdverb(end - 1)))
+        while (end > at && !IsName(end - 1) && !IsDate(end - 1)
+            && (IsOf(end - 1) || Tokens[end - 1].Is(WordClass.Determiner | WordClass.Conjunction) || Tokens[end - 1].Kind == TokenKind.Possessive
+                || Grammar.IsAdverb(end - 1)))
         {
             end--;
         }
@@ -322,7 +338,8 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
     /// <summary>"After the fall of the government | Ana Dunn moved": behind a preposition that opens the sentence, whom the verb is said of.</summary>
     private readonly bool IsSubjectOfFronted(int at, int name, int limit)
     {
-        if (!Covers(name, MentionKinds.Person) || IsName(name - 1) || Tokens[name - 1].Capitalised || !Tokens[Sentence.FirstToken].Is(WordClass.Preposition) || at - Sentence.FirstToken > LongestFronted
+        if (!Covers(name, MentionKinds.Person) || IsName(name - 1) || Tokens[name - 1].Capitalised
+            || !Tokens[Sentence.FirstToken].Is(WordClass.Preposition) || at - Sentence.FirstToken > LongestFronted
             || !Tokens[name - 1].IsWord || Tokens[name - 1].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction | WordClass.RoleNoun | WordClass.Honorific))
         {
             return false;
@@ -334,7 +351,8 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
             end++;
         }
 
-        return end < limit && (Tokens[end].Is(WordClass.Auxiliary | WordClass.VerbForm) || IsTelling(end) || IsSpeech(end) || (Grammar.EndsIn(end, "ed") && !IsName(end)));
+        return end < limit && (Tokens[end].Is(WordClass.Auxiliary | WordClass.VerbForm) || IsTelling(end) || IsSpeech(end)
+            || (Grammar.EndsIn(end, "ed") && !IsName(end)));
     }
 
     /// <summary>"the massacre of prisoners | and recent violent uprisings": another event’s noun, and no more of whom it befell.</summary>
@@ -438,12 +456,14 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
             }
         }
 
-        bool clause = at < Sentence.EndToken && (Tokens[at].Kind == TokenKind.Possessive || Tokens[at].Is(WordClass.Auxiliary | WordClass.VerbForm) || IsSpeech(at) || IsTelling(at));
+        bool clause = at < Sentence.EndToken && (Tokens[at].Kind == TokenKind.Possessive || Tokens[at].Is(WordClass.Auxiliary | WordClass.VerbForm)
+            || IsSpeech(at) || IsTelling(at));
         return joined && !clause ? at : end;
     }
 
     /// <summary>A participle of speech right before a noun: "arrested | suspected rebels".</summary>
-    private readonly bool IsAdjective(int at) => Tokens[at].IsWord && at + 1 < Sentence.EndToken && !Tokens[at + 1].LineStart && IsNominal(at + 1) && !IsDate(at + 1) && !Grammar.IsAdverb(at + 1)
+    private readonly bool IsAdjective(int at) => Tokens[at].IsWord && at + 1 < Sentence.EndToken && !Tokens[at + 1].LineStart && IsNominal(at + 1)
+        && !IsDate(at + 1) && !Grammar.IsAdverb(at + 1)
         && Tokens[at].Is(WordClass.SpeechVerb) && Grammar.EndsIn(at, "ed") && !IsName(at + 1);
 
     /// <summary>The token after the date that covers a token.</summary>
@@ -492,7 +512,8 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
         for (int i = at; i < limit; i++)
         {
             ref readonly Token token = ref tokens[i];
-            if (token.Kind == TokenKind.Comma && i > at && Covers(i - 1, MentionKinds.Place) && WiderPlaceEnd(i) is int wider && wider > i && tokens[wider + 1].Is(WordClass.Preposition) && IsDate(wider + 2))
+            if (token.Kind == TokenKind.Comma && i > at && Covers(i - 1, MentionKinds.Place) && WiderPlaceEnd(i) is int wider && wider > i
+                && tokens[wider + 1].Is(WordClass.Preposition) && IsDate(wider + 2))
             {
                 i = wider; // "in Orre, Town Hall, on 3 May"
                 limit = Math.Min(Sentence.EndToken, i + 1 + Reach);
@@ -505,7 +526,8 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
                 continue;
             }
 
-            if (EndsClause(i) || (token.Is(WordClass.Conjunction) && i + 1 < limit && (Grammar.Conjunction(i) & ConjunctionForms.That) != 0 && (Tokens[i + 1].Is(WordClass.Preposition | WordClass.Determiner) || IsName(i + 1)))
+            if (EndsClause(i) || (token.Is(WordClass.Conjunction) && i + 1 < limit && (Grammar.Conjunction(i) & ConjunctionForms.That) != 0
+                && (Tokens[i + 1].Is(WordClass.Preposition | WordClass.Determiner) || IsName(i + 1)))
                 || (token.Is(WordClass.SpeechVerb | WordClass.VerbForm) && !token.Is(WordClass.EventOccurrence | WordClass.EventNoun)
                 && !Covers(i, MentionKinds.Name | MentionKinds.Date) && (IsSpeech(i) || (token.Is(WordClass.VerbForm) && !token.Is(WordClass.Auxiliary)))))
             {
@@ -517,7 +539,8 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
     }
 
     /// <summary>Whether a token is a noun or pronoun of people.</summary>
-    public readonly bool IsPeople(int at) => Tokens[at].Is(WordClass.Pronoun) || (Tokens[at].Is(WordClass.CountedNoun) && (Page.Lexicon.Value(Tokens[at], WordClass.CountedNoun).Attributes & PeopleNoun) != 0);
+    public readonly bool IsPeople(int at) => Tokens[at].Is(WordClass.Pronoun)
+        || (Tokens[at].Is(WordClass.CountedNoun) && (Page.Lexicon.Value(Tokens[at], WordClass.CountedNoun).Attributes & PeopleNoun) != 0);
 
     /// <summary>The end of what a verb says with it: its clause, up to another verb of happening or saying, or a clause that belongs to a noun.</summary>
     public readonly int PredicateEnd(int at)
@@ -580,7 +603,8 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
     }
 
     /// <summary>"the resolution | includes a call": a verb that says neither that it happened nor how.</summary>
-    private readonly bool IsPlainVerb(int at) => Tokens[at].Is(WordClass.VerbForm) && !Tokens[at].Capitalised && !Tokens[at].Begins(WordClass.EventOccurrence) && !Tokens[at].Is(WordClass.EventOccurrence | WordClass.EventNoun | WordClass.EventVerb);
+    private readonly bool IsPlainVerb(int at) => Tokens[at].Is(WordClass.VerbForm) && !Tokens[at].Capitalised
+        && !Tokens[at].Begins(WordClass.EventOccurrence) && !Tokens[at].Is(WordClass.EventOccurrence | WordClass.EventNoun | WordClass.EventVerb);
 
     /// <summary>Whether "since", "after" and the like open a clause with a verb and not a phrase: "since the war began in 2011", but not "since 2011".</summary>
     private readonly bool OpensClause(int at, int limit)
@@ -614,7 +638,8 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
             }
 
             if (EndsClause(i) || (token.Is(Ending) && !Covers(i, MentionKinds.Name | MentionKinds.Date | MentionKinds.Quantity)
-                && (token.Is(WordClass.Preposition) ? token.Is(WordClass.Conjunction) && OpensClause(i, limit) : token.Is(WordClass.Auxiliary | WordClass.Conjunction) || IsSpeech(i) || IsPlainVerb(i) || (IsTelling(i) && !token.Is(WordClass.EventNoun | WordClass.EventOccurrence))
+                && (token.Is(WordClass.Preposition) ? token.Is(WordClass.Conjunction) && OpensClause(i, limit)
+                    : token.Is(WordClass.Auxiliary | WordClass.Conjunction) || IsSpeech(i) || IsPlainVerb(i) || (IsTelling(i) && !token.Is(WordClass.EventNoun | WordClass.EventOccurrence))
                     || (token.Is(WordClass.Pronoun) && !Grammar.IsPossessive(i)))))
             {
                 return i;

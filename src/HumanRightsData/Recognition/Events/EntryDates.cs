@@ -117,7 +117,8 @@ internal ref struct EntryDates(Page page, Mentions mentions)
 
     private readonly bool IsText(int b) => b >= 0 && page.Blocks[b].Role is BlockRole.Paragraph or BlockRole.ListItem;
 
-    private readonly bool IsPublication(int article, int date) => mentions.Published[article].IsStated && mentions.Published[article].Value == _dates[date].Value;
+    private readonly bool IsPublication(int article, int date) => mentions.Published[article].IsStated
+        && mentions.Published[article].Value == _dates[date].Value;
 
     private readonly bool IsDateLine(int b)
     {
@@ -131,7 +132,8 @@ internal ref struct EntryDates(Page page, Mentions mentions)
     {
         ref readonly Block block = ref page.Blocks[b];
         return block.Role is not (BlockRole.Furniture or BlockRole.Widget or BlockRole.Headline) && FirstOf(block) == date.First
-            && (date.End == block.EndToken || (date.End + 1 == block.EndToken && page.Tokens[date.End].Kind is TokenKind.Colon or TokenKind.Stop or TokenKind.Dash));
+            && (date.End == block.EndToken || (date.End + 1 == block.EndToken
+                && page.Tokens[date.End].Kind is TokenKind.Colon or TokenKind.Stop or TokenKind.Dash));
     }
 
     private readonly int FirstOf(in Block block) => block.FirstToken + (page.Tokens[block.FirstToken].Kind == TokenKind.Bullet ? 1 : 0);
@@ -153,7 +155,9 @@ internal ref struct EntryDates(Page page, Mentions mentions)
 
         for (int i = first; i < mention.Head; i++)
         {
-            bool earlier = i >= mention.Subject.First && (clause.Grammar.Auxiliary(i) & (AuxiliaryForms.Have | AuxiliaryForms.Past)) == (AuxiliaryForms.Have | AuxiliaryForms.Past) && clause.Tokens[i].Is(WordClass.Auxiliary);
+            bool earlier = i >= mention.Subject.First
+                && (clause.Grammar.Auxiliary(i) & (AuxiliaryForms.Have | AuxiliaryForms.Past)) == (AuxiliaryForms.Have | AuxiliaryForms.Past)
+                && clause.Tokens[i].Is(WordClass.Auxiliary);
             if (earlier || clause.IsSpeech(i) || clause.IsRelative(i))
             {
                 return false;

@@ -46,7 +46,8 @@ internal static class EventFields
     public static bool IsValue(in ClauseReader clause, int first) => first - 4 >= clause.Sentence.FirstToken && clause.Tokens[first - 1].Kind == TokenKind.Colon
         && clause.Tokens[first - 2].Is(WordClass.EventNoun) && clause.IsOf(first - 3) && IsLineStart(clause, first - 4);
 
-    private static bool IsLineStart(in ClauseReader clause, int at) => clause.Tokens[at].IsWord && (at == clause.Sentence.FirstToken || clause.Tokens[at].LineStart);
+    private static bool IsLineStart(in ClauseReader clause, int at) => clause.Tokens[at].IsWord
+        && (at == clause.Sentence.FirstToken || clause.Tokens[at].LineStart);
 
     /// <summary>The person whose name is all that the line above the fields says, an index; -1 for none, or where another line stands between.</summary>
     private static int NameAbove(in ClauseReader clause)
@@ -55,7 +56,8 @@ internal static class EventFields
         {
             ref readonly Block block = ref clause.Page.Blocks[b];
             int name = clause.Mentions.NamesBegin.From(block.FirstToken);
-            if (name < clause.Names.Length && clause.Names[name].Kind == NameKind.Person && clause.Names[name].Run.First == block.FirstToken && clause.Names[name].Run.End == block.EndToken)
+            if (name < clause.Names.Length && clause.Names[name].Kind == NameKind.Person && clause.Names[name].Run.First == block.FirstToken
+                && clause.Names[name].Run.End == block.EndToken)
             {
                 return name;
             }

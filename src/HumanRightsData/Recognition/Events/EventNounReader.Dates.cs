@@ -45,7 +45,8 @@ internal static partial class EventNounReader
         if (date < 0)
         {
             date = !noun.IsWhole ? DateOfOccurrence(clause, noun.Tail)
-                : noun.Kind != EventKind.Attack && EventReality.OccurrenceBefore(clause, noun.From, out _) >= 0 ? EventSetting.DateBehindTopic(clause, noun.Tail, out noun.HeldAt)
+                : noun.Kind != EventKind.Attack && EventReality.OccurrenceBefore(clause, noun.From, out _) >= 0
+                ? EventSetting.DateBehindTopic(clause, noun.Tail, out noun.HeldAt)
                 : -1;
         }
 
@@ -84,7 +85,8 @@ internal static partial class EventNounReader
 
         // "a murder case on 3 May", "charged with murder on 3 May": not when the murder was
         bool crime = noun.Kind is EventKind.Killing or EventKind.Torture or EventKind.EnforcedDisappearance;
-        return (noun.IsCompound && !noun.IsGathering) || (noun.Determiner < 0 && (IsCharge(clause, noun.First) || (crime && IsBareCrime(clause, noun.First, noun.End))));
+        return (noun.IsCompound && !noun.IsGathering)
+            || (noun.Determiner < 0 && (IsCharge(clause, noun.First) || (crime && IsBareCrime(clause, noun.First, noun.End))));
     }
 
     /// <summary>"pointed out on 14 August 2016, in an interview": "died on 3 May in an attack", "made public on 3 May at a conference": a date before "in"; an index, -1 for none.</summary>
@@ -115,7 +117,8 @@ internal static partial class EventNounReader
     private static int DateOfOccurrence(in ClauseReader clause, int at)
     {
         at += clause.IsRelative(at) ? 1 : 0;
-        while (at < clause.Sentence.EndToken && clause.Tokens[at].Is(WordClass.Auxiliary) && (clause.Grammar.Auxiliary(at) & (AuxiliaryForms.Modal | AuxiliaryForms.Not)) == 0)
+        while (at < clause.Sentence.EndToken && clause.Tokens[at].Is(WordClass.Auxiliary)
+            && (clause.Grammar.Auxiliary(at) & (AuxiliaryForms.Modal | AuxiliaryForms.Not)) == 0)
         {
             at++;
         }
@@ -175,7 +178,8 @@ internal static partial class EventNounReader
 
         int last = clause.Mentions.Events.Count - 2; // the one that is being read is the last
         ref readonly EventMention before = ref clause.Mentions.Events[last];
-        return before.Verb == EventVerbTraits.None && before.Run.End == first - 1 && before.Kind != kind && IsHarm(before.Kind) && before.Date >= 0 && clause.Dates[before.Date].Run.First >= before.Run.First
+        return before.Verb == EventVerbTraits.None && before.Run.End == first - 1 && before.Kind != kind && IsHarm(before.Kind) && before.Date >= 0
+            && clause.Dates[before.Date].Run.First >= before.Run.First
             && clause.Dates[before.Date].Run.First < before.Head ? last : -1;
     }
 
@@ -189,7 +193,8 @@ internal static partial class EventNounReader
             return run.First < head || !ClauseReader.IsYearOfName(clause.Page, run) ? date : -1;
         }
 
-        if (clause.Tokens[titleEnd].Kind == TokenKind.OpenBracket && clause.IsDate(titleEnd + 1) && clause.Tokens[clause.DateEnd(titleEnd + 1)].Kind == TokenKind.CloseBracket)
+        if (clause.Tokens[titleEnd].Kind == TokenKind.OpenBracket && clause.IsDate(titleEnd + 1)
+            && clause.Tokens[clause.DateEnd(titleEnd + 1)].Kind == TokenKind.CloseBracket)
         {
             return clause.DateWithin(titleEnd + 1, titleEnd + 2); // "the memoir “A Wig” (2006)"
         }
@@ -208,12 +213,14 @@ internal static partial class EventNounReader
             before--;
         }
 
-        if (before > clause.Sentence.FirstToken && (clause.Grammar.Conjunction(before) & ConjunctionForms.Subordinate) != 0 && clause.Tokens[before - 1].Is(WordClass.TimeUnit))
+        if (before > clause.Sentence.FirstToken && (clause.Grammar.Conjunction(before) & ConjunctionForms.Subordinate) != 0
+            && clause.Tokens[before - 1].Is(WordClass.TimeUnit))
         {
             return -1; // "the year before the massacre in 1987"
         }
 
-        bool said = before >= clause.Sentence.FirstToken && clause.Tokens[before].Is(WordClass.SpeechVerb) && !clause.Tokens[before].Is(WordClass.EventOccurrence);
+        bool said = before >= clause.Sentence.FirstToken && clause.Tokens[before].Is(WordClass.SpeechVerb)
+            && !clause.Tokens[before].Is(WordClass.EventOccurrence);
         return said && (clause.Preposition(at - 1) & (PrepositionForms.In | PrepositionForms.Genitive)) == 0 ? -1 : date;
     }
 
@@ -243,7 +250,8 @@ internal static partial class EventNounReader
     private static bool IsCharge(in ClauseReader clause, int first)
     {
         int verb = first - 2;
-        return verb >= clause.Sentence.FirstToken && clause.Tokens[first - 1].Is(WordClass.Preposition) && clause.Tokens[verb].Is(WordClass.EventVerb | WordClass.SpeechVerb)
+        return verb >= clause.Sentence.FirstToken && clause.Tokens[first - 1].Is(WordClass.Preposition)
+            && clause.Tokens[verb].Is(WordClass.EventVerb | WordClass.SpeechVerb)
             && (!clause.Tokens[verb].Is(WordClass.EventVerb)
                 || (EventVerbReader.TraitsOf(clause.Page.Lexicon, clause.Tokens[verb]) & EventVerbTraits.Court) != 0);
     }
@@ -282,7 +290,8 @@ internal static partial class EventNounReader
         }
 
         ref readonly EventMention before = ref clause.Mentions.Events[clause.Mentions.Events.Count - 2]; // the one that is being read is the last
-        return before.Kind == EventKind.Protest && before.Date == date && before.Head >= clause.Sentence.FirstToken && clause.Dates[date].Value.Start.Precision == DatePrecision.Day;
+        return before.Kind == EventKind.Protest && before.Date == date && before.Head >= clause.Sentence.FirstToken
+            && clause.Dates[date].Value.Start.Precision == DatePrecision.Day;
     }
 
     /// <summary>
@@ -310,7 +319,8 @@ internal static partial class EventNounReader
     private static bool IsOfText(in ClauseReader clause, int first)
     {
         int of = first - 1;
-        while (of > clause.Sentence.FirstToken && (clause.IsName(of) || clause.Tokens[of].Kind == TokenKind.Possessive || clause.Tokens[of].Is(WordClass.Determiner)))
+        while (of > clause.Sentence.FirstToken && (clause.IsName(of) || clause.Tokens[of].Kind == TokenKind.Possessive
+            || clause.Tokens[of].Is(WordClass.Determiner)))
         {
             of--;
         }

@@ -86,7 +86,8 @@ internal static partial class EventNounReader
     private static int OwnerOf(in ClauseReader clause, in Noun noun)
     {
         int determiner = noun.Determiner, last = noun.Last;
-        if (determiner > 0 && clause.Tokens[determiner].Kind == TokenKind.Possessive && clause.Covers(determiner - 1, MentionKinds.Person | MentionKinds.Organisation))
+        if (determiner > 0 && clause.Tokens[determiner].Kind == TokenKind.Possessive
+            && clause.Covers(determiner - 1, MentionKinds.Person | MentionKinds.Organisation))
         {
             int name = clause.NameWithin(Math.Max(clause.Sentence.FirstToken, determiner - 6), determiner);
             while (name >= 0 && clause.Names[name].Run.End < determiner && clause.NameWithin(clause.Names[name].Run.End, determiner) is >= 0 and int next)
@@ -117,7 +118,8 @@ internal static partial class EventNounReader
     /// <summary>The name behind a post and a comma: "the trial of a former official|, Ana Dunn, began"; -1 for none.</summary>
     private static int Apposed(in ClauseReader clause, int comma)
     {
-        if (comma + 1 >= clause.Sentence.EndToken || clause.Tokens[comma].Kind != TokenKind.Comma || !clause.Tokens[comma - 1].Is(WordClass.RoleNoun) || !clause.Covers(comma + 1, MentionKinds.Person))
+        if (comma + 1 >= clause.Sentence.EndToken || clause.Tokens[comma].Kind != TokenKind.Comma || !clause.Tokens[comma - 1].Is(WordClass.RoleNoun)
+            || !clause.Covers(comma + 1, MentionKinds.Person))
         {
             return -1;
         }

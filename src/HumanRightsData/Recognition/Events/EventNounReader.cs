@@ -74,7 +74,8 @@ internal static partial class EventNounReader
             return false;
         }
 
-        if (noun.Kind == EventKind.Trial && noun.Owner < 0 && noun.Determiner < 0 && noun.First == head && head - 1 > clause.Sentence.FirstToken && clause.Grammar.EndsIn(head - 1, "ing"))
+        if (noun.Kind == EventKind.Trial && noun.Owner < 0 && noun.Determiner < 0 && noun.First == head && head - 1 > clause.Sentence.FirstToken
+            && clause.Grammar.EndsIn(head - 1, "ing"))
         {
             IsStanding(clause, head - 1, ref noun.Owner); // "Ana Dunn is standing trial"
         }
@@ -121,7 +122,8 @@ internal static partial class EventNounReader
 
         noun.First = clause.PhraseStart(noun.Head, out noun.Determiner);
         noun.From = noun.Determiner >= 0 ? noun.Determiner : noun.First;
-        return !(noun.Determiner < 0 && IsGerund(clause, noun.Head, noun.End)) && !IsToldBefore(clause, noun) && !EventReality.IsProspective(clause, noun.First, noun.Head)
+        return !(noun.Determiner < 0 && IsGerund(clause, noun.Head, noun.End)) && !IsToldBefore(clause, noun)
+            && !EventReality.IsProspective(clause, noun.First, noun.Head)
             && !(noun.IsFuture && EventReality.IsWanted(clause, noun.From, KindOf(noun.Attributes), noun.IsFuture, dated: false));
     }
 
@@ -194,7 +196,8 @@ internal static partial class EventNounReader
         noun.IsPlural = IsPlural(clause, noun.End - 1);
         noun.Count = noun.HasOfPhrase ? clause.PeopleWithin(noun.End, noun.Last) : clause.PeopleWithin(noun.First, noun.Head);
         noun.Times = noun.IsPlural && noun.Determiner < 0 && (!noun.MayBeOfForces || noun.Kind == EventKind.Attack) ? TimesOf(clause, noun) : -1;
-        noun.IsTitled = clause.Tokens[noun.Head].Capitalised && noun.Head > clause.Sentence.FirstToken && clause.Tokens[noun.Head - 1].Capitalised && !clause.IsHeading;
+        noun.IsTitled = clause.Tokens[noun.Head].Capitalised && noun.Head > clause.Sentence.FirstToken && clause.Tokens[noun.Head - 1].Capitalised
+            && !clause.IsHeading;
         noun.IsGeneral = noun.Determiner < 0 && !noun.IsTitled && noun.Count < 0 && noun.Times < 0 && noun.IsPlural;
         noun.IsHeading = clause.IsHeading && noun.Determiner < 0 && !(clause.IsOf(noun.First - 1) && !noun.IsPlural && !noun.HasOfPhrase); // "Ministers of Murder"
         noun.IsPlaced = noun.Place >= 0 || (noun.HasOfPhrase && clause.HasNames && clause.PlaceWithin(noun.End, noun.Last) >= 0); // "detention of the Orre fishers": where it was is not said, but whose it is
@@ -202,8 +205,10 @@ internal static partial class EventNounReader
         noun.Happened = noun.IsAdverbial ? true : null;
 
         // "the meeting" points back; "Thursday’s debate", "their book" name another.
-        noun.RefersBack = definite && !noun.IsOwn && clause.Tokens[noun.Determiner].Kind != TokenKind.Possessive && (clause.IsPointing(noun.Determiner) || !noun.IsSpoken);
-        noun.IsLocated = (noun.IsPlaced && IsPlaced(clause, noun)) || (noun.Kind == EventKind.Trial && noun.Determiner >= 0 && HasNationality(clause, noun.First, noun.Head));
+        noun.RefersBack = definite && !noun.IsOwn && clause.Tokens[noun.Determiner].Kind != TokenKind.Possessive
+            && (clause.IsPointing(noun.Determiner) || !noun.IsSpoken);
+        noun.IsLocated = (noun.IsPlaced && IsPlaced(clause, noun))
+            || (noun.Kind == EventKind.Trial && noun.Determiner >= 0 && HasNationality(clause, noun.First, noun.Head));
     }
 
     /// <summary>The number before a plural that says how many there were, "| 12 executions"; -1 for none.</summary>
@@ -242,7 +247,8 @@ internal static partial class EventNounReader
     {
         for (int i = first; i < head; i++)
         {
-            if (clause.Tokens[i].Is(WordClass.Nationality) || clause.Covers(i, MentionKinds.Organisation) || (clause.Covers(i, MentionKinds.Place) && i == head - 1))
+            if (clause.Tokens[i].Is(WordClass.Nationality) || clause.Covers(i, MentionKinds.Organisation)
+                || (clause.Covers(i, MentionKinds.Place) && i == head - 1))
             {
                 return true;
             }
@@ -254,7 +260,8 @@ internal static partial class EventNounReader
         }
 
         int verb = end;
-        while (verb < clause.Sentence.EndToken && (clause.Grammar.IsAdverb(verb) || clause.IsRelative(verb) || (clause.Grammar.Auxiliary(verb) & AuxiliaryForms.Have) != 0))
+        while (verb < clause.Sentence.EndToken && (clause.Grammar.IsAdverb(verb) || clause.IsRelative(verb)
+            || (clause.Grammar.Auxiliary(verb) & AuxiliaryForms.Have) != 0))
         {
             verb++;
         }
@@ -277,11 +284,14 @@ internal static partial class EventNounReader
     public static EventKind KindOf(uint attributes) => (EventKind)System.Numerics.BitOperations.TrailingZeroCount(attributes | (1u << Kinds));
 
     /// <summary>Whether a noun in -ing is a verb with its object: "denied killing Ana Dunn", "convicted of bombing a school".</summary>
-    public static bool IsGerund(in ClauseReader clause, int head, int end) => end < clause.Sentence.EndToken && end - head == 1 && clause.Grammar.EndsIn(head, "ing") && !clause.Tokens[end].LineStart
-        && (clause.Covers(end, MentionKinds.Person | MentionKinds.Organisation) || clause.OpensPhrase(end) || clause.PeopleWithin(end, end + 1) >= 0 || (clause.Tokens[end].Is(WordClass.Pronoun) && !clause.IsRelative(end)));
+    public static bool IsGerund(in ClauseReader clause, int head, int end) => end < clause.Sentence.EndToken && end - head == 1
+        && clause.Grammar.EndsIn(head, "ing") && !clause.Tokens[end].LineStart
+        && (clause.Covers(end, MentionKinds.Person | MentionKinds.Organisation) || clause.OpensPhrase(end) || clause.PeopleWithin(end, end + 1) >= 0
+            || (clause.Tokens[end].Is(WordClass.Pronoun) && !clause.IsRelative(end)));
 
     /// <summary>", the Orre Post reports.": who says what stands before.</summary>
-    private static bool IsSpeechAtEnd(in ClauseReader clause, int head, int end) => clause.Tokens[head].Is(WordClass.SpeechVerb) && head > clause.Sentence.FirstToken
+    private static bool IsSpeechAtEnd(in ClauseReader clause, int head, int end) => clause.Tokens[head].Is(WordClass.SpeechVerb)
+        && head > clause.Sentence.FirstToken
         && clause.Covers(head - 1, MentionKinds.Person | MentionKinds.Organisation) && clause.Grammar.EndsIn(head, "s")
         && (end >= clause.Sentence.EndToken || (clause.Tokens[end].Kind == TokenKind.Stop && end + 1 >= clause.Sentence.EndToken));
 
@@ -295,7 +305,8 @@ internal static partial class EventNounReader
         }
 
         ref readonly Token next = ref clause.Tokens[end];
-        if (token.Capitalised && next.Capitalised && next.SpaceBefore && !next.LineStart && !clause.IsHeading && (!clause.IsName(end) || clause.Covers(end, MentionKinds.Person))
+        if (token.Capitalised && next.Capitalised && next.SpaceBefore && !next.LineStart && !clause.IsHeading
+            && (!clause.IsName(end) || clause.Covers(end, MentionKinds.Person))
             && (head > clause.Sentence.FirstToken || token.Is(WordClass.GivenName)) && !next.Is(WordClass.Preposition | WordClass.Conjunction))
         {
             return true; // "Fair Sentencing Act", "Bill Hadley"
@@ -306,13 +317,16 @@ internal static partial class EventNounReader
             return true;
         }
 
-        return next.Is(WordClass.EventNoun) && !next.LineStart && next.SpaceBefore && !next.Is(WordClass.EventVerb) && (!clause.IsHeading || IsOfCourt(clause, end)); // "Murder Conviction"
+        return next.Is(WordClass.EventNoun) && !next.LineStart && next.SpaceBefore && !next.Is(WordClass.EventVerb)
+            && (!clause.IsHeading || IsOfCourt(clause, end)); // "Murder Conviction"
     }
 
     /// <summary>A noun of what courts do about a crime that is named before it.</summary>
-    private static bool IsOfCourt(in ClauseReader clause, int at) => KindAt(clause.Page, at) is EventKind.Trial or EventKind.Sentence or EventKind.Investigation;
+    private static bool IsOfCourt(in ClauseReader clause, int at) =>
+        KindAt(clause.Page, at) is EventKind.Trial or EventKind.Sentence or EventKind.Investigation;
 
-    private static bool IsBeforeNoun(in ClauseReader clause, int end) => end < clause.Sentence.EndToken && clause.Tokens[end].IsWord && clause.Tokens[end].SpaceBefore && !clause.Tokens[end].LineStart
+    private static bool IsBeforeNoun(in ClauseReader clause, int end) => end < clause.Sentence.EndToken && clause.Tokens[end].IsWord
+        && clause.Tokens[end].SpaceBefore && !clause.Tokens[end].LineStart
         && clause.IsNominal(end) && !clause.IsName(end) && !clause.IsDate(end) && !clause.Tokens[end].Is(WordClass.VerbForm | WordClass.EventOccurrence)
         && !clause.Grammar.EndsIn(end, "ed") && !clause.Grammar.IsAdverb(end);
 
@@ -357,12 +371,14 @@ internal static partial class EventNounReader
             if (token.Kind == TokenKind.Comma)
             {
                 ref readonly Token next = ref clause.Tokens[i + 1];
-                bool goesOn = next.Is(WordClass.Auxiliary) || next.Begins(WordClass.EventOccurrence) || (next.Is(WordClass.Preposition) && !next.Is(WordClass.Conjunction));
+                bool goesOn = next.Is(WordClass.Auxiliary) || next.Begins(WordClass.EventOccurrence)
+                    || (next.Is(WordClass.Preposition) && !next.Is(WordClass.Conjunction));
                 return goesOn && i > comma + 1 && !clause.Grammar.HasVerb(comma + 1, i) ? i + 1 : comma;
             }
 
             bool verb = i > comma + 1 && EventVerbGroup.IsPast(clause, i); // "After the murder of Ana Dunn, the clerk moved"
-            if (verb || clause.IsDate(i) || clause.Covers(i, MentionKinds.Person) || token.Kind is TokenKind.OpenQuote or TokenKind.Semicolon or TokenKind.Colon)
+            if (verb || clause.IsDate(i) || clause.Covers(i, MentionKinds.Person)
+                || token.Kind is TokenKind.OpenQuote or TokenKind.Semicolon or TokenKind.Colon)
             {
                 return comma;
             }
@@ -372,7 +388,8 @@ internal static partial class EventNounReader
     }
 
     /// <summary>", held in Paris": a participle behind a comma says where and when a gathering was.</summary>
-    private static bool IsHeldBehind(in ClauseReader clause, int last) => last + 2 < clause.Sentence.EndToken && clause.Tokens[last].Kind == TokenKind.Comma && clause.Tokens[last + 1].Is(WordClass.EventOccurrence)
+    private static bool IsHeldBehind(in ClauseReader clause, int last) => last + 2 < clause.Sentence.EndToken
+        && clause.Tokens[last].Kind == TokenKind.Comma && clause.Tokens[last + 1].Is(WordClass.EventOccurrence)
         && EventVerbGroup.IsPast(clause, last + 1) && (clause.Tokens[last + 2].Is(WordClass.Preposition) || clause.IsDate(last + 2));
 
     /// <summary>Where what is said of a gathering goes on behind what it is about: "a conference on the 1988 massacre in Iran | was held in Paris".</summary>
@@ -406,7 +423,8 @@ internal static partial class EventNounReader
     private static bool IsStanding(in ClauseReader clause, int head, ref int owner)
     {
         int aux = head;
-        while (aux > clause.Sentence.FirstToken && (clause.Tokens[aux - 1].Is(WordClass.Auxiliary) || clause.Grammar.IsAdverb(aux - 1)) && !clause.IsName(aux - 1))
+        while (aux > clause.Sentence.FirstToken && (clause.Tokens[aux - 1].Is(WordClass.Auxiliary) || clause.Grammar.IsAdverb(aux - 1))
+            && !clause.IsName(aux - 1))
         {
             aux--;
         }
@@ -416,7 +434,8 @@ internal static partial class EventNounReader
             return false;
         }
 
-        int name = aux > clause.Sentence.FirstToken && clause.Covers(aux - 1, MentionKinds.Person) ? clause.NameWithin(Math.Max(clause.Sentence.FirstToken, aux - 6), aux) : -1;
+        int name = aux > clause.Sentence.FirstToken && clause.Covers(aux - 1, MentionKinds.Person)
+            ? clause.NameWithin(Math.Max(clause.Sentence.FirstToken, aux - 6), aux) : -1;
         while (name >= 0 && clause.Names[name].Run.End < aux)
         {
             name = clause.NameWithin(clause.Names[name].Run.End, aux);

@@ -50,7 +50,8 @@ internal static class EventReality
                 return IsHarmful(clause, i) && EventVerbGroup.Before(clause, i) is { Happened: true, IsPassive: false } && clause.ObjectEnd(i + 1) >= 0;
             }
 
-            if (!token.Is(WordClass.Auxiliary) && !clause.IsRelative(i) && !clause.IsDate(i) && !clause.IsName(i) && !token.Is(WordClass.Preposition) && !clause.Grammar.IsAdverb(i))
+            if (!token.Is(WordClass.Auxiliary) && !clause.IsRelative(i) && !clause.IsDate(i) && !clause.IsName(i) && !token.Is(WordClass.Preposition)
+                && !clause.Grammar.IsAdverb(i))
             {
                 return false;
             }
@@ -84,7 +85,8 @@ internal static class EventReality
     {
         for (int i = from; i < to; i++)
         {
-            if (clause.Tokens[i].Begins(WordClass.EventOccurrence) && clause.Page.Lexicon.Match(clause.Tokens[..to], i, WordClass.EventOccurrence) is { Found: true } match
+            if (clause.Tokens[i].Begins(WordClass.EventOccurrence)
+                && clause.Page.Lexicon.Match(clause.Tokens[..to], i, WordClass.EventOccurrence) is { Found: true } match
                 && clause.Page.Lexicon.Value(match, WordClass.EventOccurrence).Attributes != 0)
             {
                 return true;
@@ -99,7 +101,8 @@ internal static class EventReality
     {
         for (int i = first; i < head; i++)
         {
-            if (clause.Tokens[i].Is(WordClass.EventProspect) && !clause.Tokens[i].Is(WordClass.EventVerb) && IsAny(clause, i, ProspectForms.Far | ProspectForms.Near))
+            if (clause.Tokens[i].Is(WordClass.EventProspect) && !clause.Tokens[i].Is(WordClass.EventVerb)
+                && IsAny(clause, i, ProspectForms.Far | ProspectForms.Near))
             {
                 return true;
             }
@@ -123,7 +126,8 @@ internal static class EventReality
     }
 
     /// <summary>Whether a word of the list says any of some things; without attributes it is one that reaches far.</summary>
-    private static bool IsAny(in ClauseReader clause, int at, ProspectForms forms) => clause.Tokens[at].Is(WordClass.EventProspect) && IsAny(clause.Page.Lexicon.Value(clause.Tokens[at], WordClass.EventProspect).Attributes, forms);
+    private static bool IsAny(in ClauseReader clause, int at, ProspectForms forms) => clause.Tokens[at].Is(WordClass.EventProspect)
+        && IsAny(clause.Page.Lexicon.Value(clause.Tokens[at], WordClass.EventProspect).Attributes, forms);
 
     private static bool IsAny(uint attributes, ProspectForms forms) => ((attributes == 0 ? ProspectForms.Far : (ProspectForms)attributes) & forms) != 0;
 
@@ -166,7 +170,8 @@ internal static class EventReality
 
         for (int i = at; i >= Math.Max(clause.Sentence.FirstToken, at - 1); i--)
         {
-            if (IsAny(clause, i, ProspectForms.Far) && ReachesOver(clause, i, at, first, WordClass.SpeechVerb, out uint frames) && ((SpeechFrames)frames & SpeechFrames.Demand) != 0)
+            if (IsAny(clause, i, ProspectForms.Far) && ReachesOver(clause, i, at, first, WordClass.SpeechVerb, out uint frames)
+                && ((SpeechFrames)frames & SpeechFrames.Demand) != 0)
             {
                 return true;
             }
@@ -179,7 +184,8 @@ internal static class EventReality
     private static bool ReachesOver(in ClauseReader clause, int from, int over, int first, WordClass list, out uint attributes)
     {
         attributes = 0;
-        if (!clause.Tokens[from].Begins(list) || clause.IsName(from) || clause.Page.Lexicon.Match(clause.Tokens[..first], from, list) is not { Found: true } match)
+        if (!clause.Tokens[from].Begins(list) || clause.IsName(from)
+            || clause.Page.Lexicon.Match(clause.Tokens[..first], from, list) is not { Found: true } match)
         {
             return false;
         }
@@ -198,7 +204,8 @@ internal static class EventReality
         }
 
         for (int steps = 0; steps < 3 && at >= clause.Sentence.FirstToken && !clause.IsName(at) && !clause.IsDate(at)
-            && (clause.Tokens[at].Is(WordClass.Determiner | WordClass.Preposition) || clause.Grammar.IsPossessive(at) || clause.Tokens[at].Kind == TokenKind.Possessive || clause.Grammar.IsAdverb(at)); steps++)
+            && (clause.Tokens[at].Is(WordClass.Determiner | WordClass.Preposition) || clause.Grammar.IsPossessive(at)
+                || clause.Tokens[at].Kind == TokenKind.Possessive || clause.Grammar.IsAdverb(at)); steps++)
         {
             at--;
         }
@@ -211,7 +218,8 @@ internal static class EventReality
     {
         for (int i = from; i < to; i++)
         {
-            if (page.Tokens[i].Begins(WordClass.EventProspect) && page.Lexicon.Match(page.Tokens.Items[..end], i, WordClass.EventProspect) is { Found: true } match
+            if (page.Tokens[i].Begins(WordClass.EventProspect)
+                && page.Lexicon.Match(page.Tokens.Items[..end], i, WordClass.EventProspect) is { Found: true } match
                 && IsAny(page.Lexicon.Value(match, WordClass.EventProspect).Attributes, ProspectForms.Undone))
             {
                 return true;
@@ -226,7 +234,8 @@ internal static class EventReality
     {
         int at = last;
         at += at < clause.Sentence.EndToken && clause.Tokens[at].Kind == TokenKind.Comma ? 1 : 0;
-        while (at < Math.Min(clause.Sentence.EndToken, last + 4) && (clause.Tokens[at].Is(WordClass.Auxiliary) || clause.Grammar.IsAdverb(at)) && !clause.IsName(at))
+        while (at < Math.Min(clause.Sentence.EndToken, last + 4) && (clause.Tokens[at].Is(WordClass.Auxiliary) || clause.Grammar.IsAdverb(at))
+            && !clause.IsName(at))
         {
             at++;
         }

@@ -23,7 +23,8 @@ internal static class EventSetting
     public static int DateAfter(in ClauseReader clause, int at, int end)
     {
         int date = clause.DateWithin(at, end);
-        if (date < 0 || IsOfNoun(clause, date) || ((clause.Preposition(clause.Dates[date].Run.First - 1) & PrepositionForms.On) == 0 && IsBeforeNoun(clause, clause.Dates[date].Run.End)))
+        if (date < 0 || IsOfNoun(clause, date) || ((clause.Preposition(clause.Dates[date].Run.First - 1) & PrepositionForms.On) == 0
+            && IsBeforeNoun(clause, clause.Dates[date].Run.End)))
         {
             return -1; // of another event: "a conference on the 1988 massacre", "during last year’s strike"
         }
@@ -42,12 +43,14 @@ internal static class EventSetting
             }
         }
 
-        return first == at || clause.Tokens[first - 1].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Adverb | WordClass.EventOccurrence) || clause.Tokens[first].Is(WordClass.Weekday | WordClass.Determiner)
+        return first == at || clause.Tokens[first - 1].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Adverb | WordClass.EventOccurrence)
+            || clause.Tokens[first].Is(WordClass.Weekday | WordClass.Determiner)
             || clause.Tokens[first].Is(WordClass.DateWord) || clause.IsName(first - 1) || (clause.Tokens[first - 1].Kind == TokenKind.Comma && clause.IsDayWord(first - 2)) ? date : -1;
     }
 
     /// <summary>"arrested before | the events of 19 June", "after the rally of 3 May": the day is that of what it was before or after.</summary>
-    private static bool IsOfEarlierOrLater(in ClauseReader clause, int at, int date) => at + 1 < date && clause.Tokens[at].Is(WordClass.DateWord) && !clause.IsName(at) && !clause.Tokens[at + 1].IsNumber
+    private static bool IsOfEarlierOrLater(in ClauseReader clause, int at, int date) => at + 1 < date && clause.Tokens[at].Is(WordClass.DateWord)
+        && !clause.IsName(at) && !clause.Tokens[at + 1].IsNumber
         && clause.Page.Lexicon.Value(clause.Tokens[at], WordClass.DateWord) is var word
         && (word.Has(DateWords.Before) || (word.Has(DateWords.After) && clause.IsOf(date - 1)));
 
@@ -61,7 +64,8 @@ internal static class EventSetting
         {
             TokenRun run = clause.Dates[date].Run;
             int before = run.First - 1;
-            while (before >= clause.Sentence.FirstToken && clause.Tokens[before].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Adverb) && run.First - before <= 3
+            while (before >= clause.Sentence.FirstToken && clause.Tokens[before].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Adverb)
+                && run.First - before <= 3
                 && (clause.Grammar.Conjunction(before) & ConjunctionForms.That) == 0) // "said that on 3 May"
             {
                 before--;
@@ -69,7 +73,8 @@ internal static class EventSetting
 
             bool opens = before < clause.Sentence.FirstToken || !clause.Tokens[before].IsWord || clause.Tokens[before].Is(WordClass.Conjunction)
                 || (run.First - clause.Sentence.FirstToken <= Opening && !TellsBetween(clause, clause.Sentence.FirstToken, run.First));
-            if (opens && !IsOfNoun(clause, date) && !TellsBetween(clause, AfterParticiple(clause, run.End, at), at) && !IsOfDateline(clause, clause.Dates[date], at))
+            if (opens && !IsOfNoun(clause, date) && !TellsBetween(clause, AfterParticiple(clause, run.End, at), at)
+                && !IsOfDateline(clause, clause.Dates[date], at))
             {
                 found = date;
             }
@@ -81,7 +86,8 @@ internal static class EventSetting
     /// <summary>Behind what stands between commas after a date that opens a sentence: "In 1988, | based on a decree of the mayor, | nine men were shot"; the token itself where no participle opens it.</summary>
     private static int AfterParticiple(in ClauseReader clause, int comma, int at)
     {
-        if (comma + 1 >= at || clause.Tokens[comma].Kind != TokenKind.Comma || !EventVerbGroup.IsPast(clause, comma + 1) || !clause.Tokens[comma + 2].Is(WordClass.Preposition))
+        if (comma + 1 >= at || clause.Tokens[comma].Kind != TokenKind.Comma || !EventVerbGroup.IsPast(clause, comma + 1)
+            || !clause.Tokens[comma + 2].Is(WordClass.Preposition))
         {
             return comma;
         }
@@ -153,7 +159,8 @@ internal static class EventSetting
                 return day ? date : -1;
             }
 
-            if (!clause.IsName(i) && (token.Is(WordClass.Auxiliary | WordClass.EventNoun | WordClass.EventVerb) || token.Kind is TokenKind.Semicolon or TokenKind.Colon or TokenKind.OpenQuote || clause.IsRelative(i)
+            if (!clause.IsName(i) && (token.Is(WordClass.Auxiliary | WordClass.EventNoun | WordClass.EventVerb)
+                || token.Kind is TokenKind.Semicolon or TokenKind.Colon or TokenKind.OpenQuote || clause.IsRelative(i)
                 || (clause.Grammar.Conjunction(i) & (ConjunctionForms.That | ConjunctionForms.Subordinate)) != 0))
             {
                 return -1;
@@ -222,15 +229,18 @@ internal static class EventSetting
         int before = run.First - 1;
         bool opens = gathering && run.First == first && before == clause.Sentence.FirstToken && clause.Tokens[before] is { IsWord: true, Capitalised: true }
             && !clause.Tokens[before].Is(WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun | WordClass.SpeechVerb); // "Free Iran Summit"
-        bool inName = (run.First > first || opens) && !clause.Tokens[before].IsNumber && !clause.IsDate(before) && clause.Tokens[before].Capitalised && !clause.Tokens[before].Is(WordClass.OrdinalWord);
+        bool inName = (run.First > first || opens) && !clause.Tokens[before].IsNumber && !clause.IsDate(before) && clause.Tokens[before].Capitalised
+            && !clause.Tokens[before].Is(WordClass.OrdinalWord);
         return !inName && (run.First == first || run.End == head || !gathering) ? place : -1;
     }
 
     /// <summary>Whose it is, where that is a place and the year stands between: "Iran’s 1988 massacre"; an index, -1 for none. Without the year it may be who did it.</summary>
     public static int PlaceOfOwner(in ClauseReader clause, int possessive, int head)
     {
-        if (possessive <= clause.Sentence.FirstToken || clause.Tokens[possessive].Kind != TokenKind.Possessive || !clause.Covers(possessive - 1, MentionKinds.Place)
-            || clause.DateWithin(possessive + 1, possessive + 2) is not (>= 0 and int date) || clause.Dates[date].Run.End > head || clause.Dates[date].Rule != Dates.DateRule.Year)
+        if (possessive <= clause.Sentence.FirstToken || clause.Tokens[possessive].Kind != TokenKind.Possessive
+            || !clause.Covers(possessive - 1, MentionKinds.Place)
+            || clause.DateWithin(possessive + 1, possessive + 2) is not (>= 0 and int date) || clause.Dates[date].Run.End > head
+            || clause.Dates[date].Rule != Dates.DateRule.Year)
         {
             return -1;
         }
@@ -248,18 +258,21 @@ internal static class EventSetting
     public static bool IsState(in ClauseReader clause, TokenRun place)
     {
         PhraseMatch match = clause.Page.Lexicon.Match(clause.Tokens[..place.End], place.First, WordClass.Place);
-        return match.Found ? (clause.Page.Lexicon.Value(match, WordClass.Place).Attributes & Country) != 0 : clause.Page.TextOf(clause.Tokens[place.First]) is [>= 'A' and <= 'Z', not (>= 'a' and <= 'z'), ..];
+        return match.Found ? (clause.Page.Lexicon.Value(match, WordClass.Place).Attributes & Country) != 0
+            : clause.Page.TextOf(clause.Tokens[place.First]) is [>= 'A' and <= 'Z', not (>= 'a' and <= 'z'), ..];
     }
 
     /// <summary>"in", "at", "near".</summary>
-    private static bool IsWhere(in ClauseReader clause, int at) => clause.Tokens[at].Is(WordClass.PlacePreposition) || (clause.Preposition(at) & (PrepositionForms.In | PrepositionForms.At)) != 0;
+    private static bool IsWhere(in ClauseReader clause, int at) => clause.Tokens[at].Is(WordClass.PlacePreposition)
+        || (clause.Preposition(at) & (PrepositionForms.In | PrepositionForms.At)) != 0;
 
     /// <summary>Whether the place stands before a noun that it belongs to: "at Paris conference".</summary>
     private static bool IsModifier(in ClauseReader clause, TokenRun place)
     {
         for (int i = place.End; i < Math.Min(clause.Sentence.EndToken, place.End + MostModifiers); i++)
         {
-            if (!clause.Tokens[i].IsWord || clause.Tokens[i].LineStart || !clause.IsNominal(i) || clause.IsName(i) || clause.IsDate(i) || clause.Grammar.IsAdverb(i))
+            if (!clause.Tokens[i].IsWord || clause.Tokens[i].LineStart || !clause.IsNominal(i) || clause.IsName(i) || clause.IsDate(i)
+                || clause.Grammar.IsAdverb(i))
             {
                 return false;
             }
@@ -278,12 +291,15 @@ internal static class EventSetting
     {
         TokenRun run = clause.Dates[date].Run;
         ref readonly Token next = ref clause.Tokens[run.End];
-        return next.Kind == TokenKind.Possessive || (next.Is(WordClass.EventNoun) && !next.LineStart && !next.Is(WordClass.EventVerb)) || (ClauseReader.IsYearOfName(clause.Page, run) && !clause.Covers(run.End, MentionKinds.Person)); // "In 2011 Ana Dunn was arrested"
+        return next.Kind == TokenKind.Possessive || (next.Is(WordClass.EventNoun) && !next.LineStart && !next.Is(WordClass.EventVerb))
+            || (ClauseReader.IsYearOfName(clause.Page, run) && !clause.Covers(run.End, MentionKinds.Person)); // "In 2011 Ana Dunn was arrested"
     }
 
     /// <summary>"an 18th-century church".</summary>
-    private static bool IsBeforeNoun(in ClauseReader clause, int end) => end < clause.Sentence.EndToken && clause.Tokens[end].IsWord && !clause.Tokens[end].LineStart && clause.IsNominal(end)
-        && !clause.IsName(end) && !clause.Tokens[end].Is(WordClass.VerbForm | WordClass.Adverb) && !clause.Grammar.IsAdverb(end) && !clause.Grammar.EndsIn(end, "ing");
+    private static bool IsBeforeNoun(in ClauseReader clause, int end) => end < clause.Sentence.EndToken && clause.Tokens[end].IsWord
+        && !clause.Tokens[end].LineStart && clause.IsNominal(end)
+        && !clause.IsName(end) && !clause.Tokens[end].Is(WordClass.VerbForm | WordClass.Adverb) && !clause.Grammar.IsAdverb(end)
+        && !clause.Grammar.EndsIn(end, "ing");
 
     /// <summary>"ASHTON, 3 May 2010 (Reuters): Soldiers shot": a place and a date before a colon or dash say when it was written.</summary>
     private static bool IsOfDateline(in ClauseReader clause, in DateMention mention, int at)
@@ -322,7 +338,8 @@ internal static class EventSetting
     {
         for (int i = from; i < to; i++)
         {
-            if (!clause.Covers(i, MentionKinds.Name | MentionKinds.Quantity | MentionKinds.Date) && ((clause.IsSpeech(i) && !(i > from && clause.OpensPhrase(i - 1))) || clause.IsTelling(i) || clause.Tokens[i].Is(WordClass.Auxiliary))
+            if (!clause.Covers(i, MentionKinds.Name | MentionKinds.Quantity | MentionKinds.Date)
+                && ((clause.IsSpeech(i) && !(i > from && clause.OpensPhrase(i - 1))) || clause.IsTelling(i) || clause.Tokens[i].Is(WordClass.Auxiliary))
                 && !clause.Tokens[i].Is(WordClass.EventNoun))
             {
                 return true;

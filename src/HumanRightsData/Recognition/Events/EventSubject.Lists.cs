@@ -17,7 +17,8 @@ internal static partial class EventSubject
         if (clause.Covers(end - 1, MentionKinds.Person))
         {
             int last = RunStart(clause, end - 1, MentionKinds.Person, start);
-            return IsOfLastOnly(clause, start, last, form) ? last : end < group && last == start && (form & AuxiliaryForms.Plural) != 0 ? FirstOfNames(clause, start) : start;
+            return IsOfLastOnly(clause, start, last, form) ? last : end < group && last == start && (form & AuxiliaryForms.Plural) != 0
+                ? FirstOfNames(clause, start) : start;
         }
 
         int preposition = start - 1;
@@ -48,7 +49,8 @@ internal static partial class EventSubject
         }
 
         bool one = (form & AuxiliaryForms.Be) != 0 && (form & (AuxiliaryForms.Plural | AuxiliaryForms.Have | AuxiliaryForms.Base)) == 0;
-        bool clauses = clause.Tokens[and - 1].Kind == TokenKind.Comma && clause.Covers(and - 2, MentionKinds.Person) && RunStart(clause, and - 2, MentionKinds.Person, start) == start;
+        bool clauses = clause.Tokens[and - 1].Kind == TokenKind.Comma && clause.Covers(and - 2, MentionKinds.Person)
+            && RunStart(clause, and - 2, MentionKinds.Person, start) == start;
         return clauses || (one && clause.Covers(and - 1, MentionKinds.Person));
     }
 
@@ -77,7 +79,8 @@ internal static partial class EventSubject
                 return noun;
             }
 
-            bool within = clause.Tokens[i].Is(WordClass.Preposition) || clause.IsNominal(i) || clause.OpensPhrase(i) || clause.IsDate(i) || clause.Tokens[i].Kind is TokenKind.OpenBracket or TokenKind.CloseBracket;
+            bool within = clause.Tokens[i].Is(WordClass.Preposition) || clause.IsNominal(i) || clause.OpensPhrase(i) || clause.IsDate(i)
+                || clause.Tokens[i].Kind is TokenKind.OpenBracket or TokenKind.CloseBracket;
             if (!within)
             {
                 return -1;
@@ -91,10 +94,13 @@ internal static partial class EventSubject
     private static bool IsOfAdjectives(in ClauseReader clause, int and, int end)
     {
         int left = and - 1, right = and + 1;
-        return right + 1 < end && left >= clause.Sentence.FirstToken && clause.IsJoining(and) && IsAdjective(clause, left) && IsAdjective(clause, right) && clause.Tokens[right + 1].IsWord && clause.IsNominal(right + 1)
-            && (left == clause.Sentence.FirstToken || clause.Covers(left - 1, MentionKinds.Quantity) || clause.Tokens[left - 1].Is(WordClass.Determiner) || clause.IsOf(left - 1));
+        return right + 1 < end && left >= clause.Sentence.FirstToken && clause.IsJoining(and) && IsAdjective(clause, left)
+            && IsAdjective(clause, right) && clause.Tokens[right + 1].IsWord && clause.IsNominal(right + 1)
+            && (left == clause.Sentence.FirstToken || clause.Covers(left - 1, MentionKinds.Quantity)
+                || clause.Tokens[left - 1].Is(WordClass.Determiner) || clause.IsOf(left - 1));
     }
 
-    private static bool IsAdjective(in ClauseReader clause, int at) => clause.Tokens[at].IsWord && clause.IsNominal(at) && !clause.IsName(at) && !clause.IsDate(at) && !clause.Tokens[at].Is(WordClass.CountedNoun | WordClass.VerbForm)
+    private static bool IsAdjective(in ClauseReader clause, int at) => clause.Tokens[at].IsWord && clause.IsNominal(at) && !clause.IsName(at)
+        && !clause.IsDate(at) && !clause.Tokens[at].Is(WordClass.CountedNoun | WordClass.VerbForm)
         && !clause.Grammar.IsPlural(at) && !clause.Grammar.EndsIn(at, "ed");
 }

@@ -65,7 +65,8 @@ internal static partial class EventSubject
     {
         int comma = phrase - 1, first = clause.Sentence.FirstToken;
         bool was = comma > first && (clause.Grammar.Auxiliary(comma) & AuxiliaryForms.Be) != 0; // "Ana Dunn was | a driver who was"
-        if (comma <= first || (clause.Tokens[comma].Kind != TokenKind.Comma && !was) || !clause.Covers(comma - 1, MentionKinds.Person) || !clause.Tokens[phrase].Is(WordClass.Determiner)
+        if (comma <= first || (clause.Tokens[comma].Kind != TokenKind.Comma && !was) || !clause.Covers(comma - 1, MentionKinds.Person)
+            || !clause.Tokens[phrase].Is(WordClass.Determiner)
             || clause.IsDefinite(phrase) || clause.IsNone(phrase) || clause.Covers(phrase, MentionKinds.Quantity))
         {
             return -1;
@@ -76,7 +77,8 @@ internal static partial class EventSubject
         for (int i = first; i < name; i++)
         {
             hangs |= clause.Tokens[i].Is(WordClass.Preposition) && !clause.IsName(i);
-            verb |= i > first && clause.Tokens[i].Is(WordClass.Auxiliary | WordClass.VerbForm | WordClass.SpeechVerb | WordClass.EventVerb) && !clause.IsName(i);
+            verb |= i > first && clause.Tokens[i].Is(WordClass.Auxiliary | WordClass.VerbForm | WordClass.SpeechVerb | WordClass.EventVerb)
+                && !clause.IsName(i);
         }
 
         return hangs && !verb ? -1 : name;
@@ -96,7 +98,8 @@ internal static partial class EventSubject
         {
             if (clause.IsOf(i))
             {
-                bool people = (clause.IsPeople(end - 1) && !clause.Covers(i, MentionKinds.Quantity) && !clause.Covers(end - 1, MentionKinds.Organisation)) || clause.Covers(end - 1, MentionKinds.Person);
+                bool people = (clause.IsPeople(end - 1) && !clause.Covers(i, MentionKinds.Quantity)
+                    && !clause.Covers(end - 1, MentionKinds.Organisation)) || clause.Covers(end - 1, MentionKinds.Person);
                 head = people ? end : head;
                 return people ? i + 1 : start;
             }
@@ -110,7 +113,8 @@ internal static partial class EventSubject
     {
         int last = clause.Tokens[end - 1].IsWord ? end - 1 : end - 2; // "the “Commission” which"
         if (preposition >= last || !IsOccasion(clause, preposition - 1)
-            || !(clause.Tokens[last].Is(WordClass.OrganisationNoun) || clause.Covers(last, MentionKinds.Organisation | MentionKinds.Person) || clause.IsPeople(last)))
+            || !(clause.Tokens[last].Is(WordClass.OrganisationNoun) || clause.Covers(last, MentionKinds.Organisation | MentionKinds.Person)
+                || clause.IsPeople(last)))
         {
             return -1;
         }
@@ -146,7 +150,8 @@ internal static partial class EventSubject
 
         if (clause.Grammar.IsRelative(before))
         {
-            bool verb = auxiliary && !clause.Covers(start, MentionKinds.Name | MentionKinds.Quantity) && !clause.Grammar.OpensPhrase(start) && !clause.Grammar.IsPossessive(before) && !clause.Tokens[start].Is(WordClass.Determiner | WordClass.Pronoun);
+            bool verb = auxiliary && !clause.Covers(start, MentionKinds.Name | MentionKinds.Quantity) && !clause.Grammar.OpensPhrase(start)
+                && !clause.Grammar.IsPossessive(before) && !clause.Tokens[start].Is(WordClass.Determiner | WordClass.Pronoun);
             return verb && clause.Tokens[before - 1].IsWord ? before : -1;
         }
 
@@ -183,12 +188,14 @@ internal static partial class EventSubject
         {
             if (clause.Tokens[i].Kind == TokenKind.Comma && !clause.Covers(i, MentionKinds.Date | MentionKinds.Quantity))
             {
-                if (clause.IsPeople(i - 1) && !clause.Tokens[i - 1].Is(WordClass.Pronoun) && EventVerbGroup.IsPast(clause, i + 1) && clause.Tokens[i + 2].Is(WordClass.Preposition))
+                if (clause.IsPeople(i - 1) && !clause.Tokens[i - 1].Is(WordClass.Pronoun) && EventVerbGroup.IsPast(clause, i + 1)
+                    && clause.Tokens[i + 2].Is(WordClass.Preposition))
                 {
                     return i; // "the soldiers, led by X, shot"
                 }
 
-                if (clause.Covers(i - 1, MentionKinds.Place) && clause.Tokens[i + 1].Is(WordClass.Preposition) && !clause.Tokens[i + 1].Is(WordClass.Conjunction) && clause.Covers(comma - 1, MentionKinds.Place))
+                if (clause.Covers(i - 1, MentionKinds.Place) && clause.Tokens[i + 1].Is(WordClass.Preposition)
+                    && !clause.Tokens[i + 1].Is(WordClass.Conjunction) && clause.Covers(comma - 1, MentionKinds.Place))
                 {
                     return i; // "police in Orre, in northern Ashland, arrested"
                 }
@@ -206,7 +213,9 @@ internal static partial class EventSubject
                     return old; // "X, aged 23, a driver from Y, was shot"
                 }
 
-                return named && !IsListed(clause, i + 1, comma) ? i : clause.Covers(comma - 1, MentionKinds.Person) && !IsOfAnotherWord(clause, i + 1, comma) ? HolderBefore(clause, i) is >= 0 and int holder ? holder : comma : -1;
+                return named && !IsListed(clause, i + 1, comma) ? i
+                    : clause.Covers(comma - 1, MentionKinds.Person) && !IsOfAnotherWord(clause, i + 1, comma)
+                    ? HolderBefore(clause, i) is >= 0 and int holder ? holder : comma : -1;
             }
 
             if (clause.Tokens[i].Kind is TokenKind.Semicolon or TokenKind.Colon or TokenKind.OpenQuote or TokenKind.CloseQuote)

@@ -66,7 +66,8 @@ internal static partial class EventSubject
             return TakeInMarked(clause, at, ref phrase);
         }
 
-        if ((token.Is(WordClass.Determiner) && !(token.Is(WordClass.Conjunction) && !phrase.IsEmpty)) || (token.Is(WordClass.Pronoun) && clause.Grammar.IsPossessive(at)))
+        if ((token.Is(WordClass.Determiner) && !(token.Is(WordClass.Conjunction) && !phrase.IsEmpty))
+            || (token.Is(WordClass.Pronoun) && clause.Grammar.IsPossessive(at)))
         {
             return TakeInDeterminer(clause, at, ref phrase);
         }
@@ -104,7 +105,8 @@ internal static partial class EventSubject
         }
 
         // "officers | seeking Ana Dunn": what hangs on the noun before.
-        if (!phrase.IsEmpty && at > phrase.Limit && IsGerund(clause, at) && clause.Covers(phrase.First, MentionKinds.Person | MentionKinds.Organisation) && clause.IsNominal(at - 1))
+        if (!phrase.IsEmpty && at > phrase.Limit && IsGerund(clause, at)
+            && clause.Covers(phrase.First, MentionKinds.Person | MentionKinds.Organisation) && clause.IsNominal(at - 1))
         {
             return TakeInHead(at, ref phrase);
         }
@@ -234,7 +236,8 @@ internal static partial class EventSubject
         }
 
         // "the killing of | Mr. Ana Dunn"
-        if (token.Kind == TokenKind.Stop && clause.IsName(phrase.First) && at - 2 > phrase.Limit && clause.Tokens[at - 1].Is(WordClass.Honorific) && clause.IsOf(at - 2))
+        if (token.Kind == TokenKind.Stop && clause.IsName(phrase.First) && at - 2 > phrase.Limit && clause.Tokens[at - 1].Is(WordClass.Honorific)
+            && clause.IsOf(at - 2))
         {
             phrase.First = at - 1;
             return true;
@@ -252,7 +255,8 @@ internal static partial class EventSubject
     }
 
     /// <summary>"records show | Ana Dunn was".</summary>
-    private static bool IsVerbBeforeSubject(in ClauseReader clause, int at, in Phrase phrase) => clause.Tokens[at].Is(WordClass.VerbForm) && !clause.Tokens[at].Capitalised && !phrase.IsEmpty
+    private static bool IsVerbBeforeSubject(in ClauseReader clause, int at, in Phrase phrase) => clause.Tokens[at].Is(WordClass.VerbForm)
+        && !clause.Tokens[at].Capitalised && !phrase.IsEmpty
         && (clause.Covers(phrase.First, MentionKinds.Name | MentionKinds.Quantity) || clause.Tokens[phrase.First].Is(WordClass.Nationality));
 
     /// <summary>"60 suspected dealers": an adjective, since a number or a determiner stands before it.</summary>
@@ -282,7 +286,8 @@ internal static partial class EventSubject
     {
         int at = of + 1;
         at += at < end && clause.Tokens[at].Is(WordClass.Determiner) ? 1 : 0;
-        return of > clause.Sentence.FirstToken && clause.Covers(of - 1, MentionKinds.Person) && !(at < end && clause.Covers(at, MentionKinds.Place | MentionKinds.Organisation));
+        return of > clause.Sentence.FirstToken && clause.Covers(of - 1, MentionKinds.Person)
+            && !(at < end && clause.Covers(at, MentionKinds.Place | MentionKinds.Organisation));
     }
 
     /// <summary>The word that gives an example right before the first noun of a pair: "including | women and children"; -1 for none.</summary>
@@ -300,7 +305,8 @@ internal static partial class EventSubject
     }
 
     /// <summary>"Protesters marching through the streets": what is left of it when its noun was not reached.</summary>
-    private static bool IsParticiple(in ClauseReader clause, int at, int end) => at + 1 < end && clause.Tokens[at + 1].Is(WordClass.Preposition) && !clause.Tokens[at].Capitalised && clause.Grammar.EndsIn(at, "ing");
+    private static bool IsParticiple(in ClauseReader clause, int at, int end) => at + 1 < end && clause.Tokens[at + 1].Is(WordClass.Preposition)
+        && !clause.Tokens[at].Capitalised && clause.Grammar.EndsIn(at, "ing");
 
     /// <summary>"most of them", "two of them": the words that say how many; where there are none, a pronoun that can be no subject is none.</summary>
     private static int WithQuantifier(in ClauseReader clause, int pronoun, int limit)

@@ -125,7 +125,8 @@ internal static partial class EventSubject
     /// <summary>"the Home Guard, who was arrested": of people, behind a body, to which it was not done.</summary>
     private static bool IsPersonOfBody(in ClauseReader clause, int start, int end, int group) => (clause.Grammar.Pronoun(group - 1) & PronounForms.People) != 0
         && clause.Covers(end - 1, MentionKinds.Organisation) && (clause.Grammar.Auxiliary(group) & (AuxiliaryForms.Be | AuxiliaryForms.Have)) != 0
-        && (clause.Covers(start, MentionKinds.Organisation) || (clause.Tokens[start].Is(WordClass.Determiner) && clause.Covers(start + 1, MentionKinds.Organisation)));
+        && (clause.Covers(start, MentionKinds.Organisation)
+            || (clause.Tokens[start].Is(WordClass.Determiner) && clause.Covers(start + 1, MentionKinds.Organisation)));
 
     /// <summary>Whose verb it is where the phrase is what another verb is done to: "torturing | Ana Dunn was convicted", "two men convicted of | murder were hanged".</summary>
     private static int OfVerbBefore(in ClauseReader clause, int start, int group, bool isPassive, ref int head)
@@ -169,8 +170,10 @@ internal static partial class EventSubject
     private static int AccusedBefore(in ClauseReader clause, int preposition, ref int head)
     {
         int participle = preposition - 1, first = clause.Sentence.FirstToken;
-        if (participle <= first || !clause.Tokens[preposition].Is(WordClass.Preposition) || clause.IsName(preposition) || (clause.Grammar.Conjunction(preposition) & ConjunctionForms.Subordinate) != 0
-            || !(EventVerbGroup.IsPast(clause, participle) || (clause.Grammar.Speech(participle) & SpeechFrames.Past) != 0) || !clause.IsNominal(participle - 1) || clause.Grammar.IsAdverb(participle - 1))
+        if (participle <= first || !clause.Tokens[preposition].Is(WordClass.Preposition) || clause.IsName(preposition)
+            || (clause.Grammar.Conjunction(preposition) & ConjunctionForms.Subordinate) != 0
+            || !(EventVerbGroup.IsPast(clause, participle) || (clause.Grammar.Speech(participle) & SpeechFrames.Past) != 0)
+            || !clause.IsNominal(participle - 1) || clause.Grammar.IsAdverb(participle - 1))
         {
             return -1;
         }
@@ -186,8 +189,10 @@ internal static partial class EventSubject
         return noun;
     }
 
-    private static bool IsGerund(in ClauseReader clause, int at) => clause.Tokens[at].IsWord && !clause.Tokens[at].Capitalised && !clause.Tokens[at].Is(WordClass.Preposition | WordClass.Adverb | WordClass.Conjunction)
-        && clause.Grammar.EndsIn(at, "ing") && (!clause.Tokens[at].Is(WordClass.SpeechVerb) || (clause.Grammar.Speech(at) & (SpeechFrames.Clause | SpeechFrames.That)) == 0) && !clause.Covers(at, MentionKinds.Name | MentionKinds.Date);
+    private static bool IsGerund(in ClauseReader clause, int at) => clause.Tokens[at].IsWord && !clause.Tokens[at].Capitalised
+        && !clause.Tokens[at].Is(WordClass.Preposition | WordClass.Adverb | WordClass.Conjunction)
+        && clause.Grammar.EndsIn(at, "ing") && (!clause.Tokens[at].Is(WordClass.SpeechVerb)
+            || (clause.Grammar.Speech(at) & (SpeechFrames.Clause | SpeechFrames.That)) == 0) && !clause.Covers(at, MentionKinds.Name | MentionKinds.Date);
 
     /// <summary>Whether a clause’s words leave open or deny that it happened: "if", "unless", "neither A nor", "no sign that" before its subject.</summary>
     public static bool IsUnreal(in ClauseReader clause, int subject)
@@ -200,7 +205,8 @@ internal static partial class EventSubject
         bool that = subject > clause.Sentence.FirstToken && (clause.Grammar.Conjunction(subject - 1) & ConjunctionForms.That) != 0;
         for (int i = subject - 1; i >= Math.Max(clause.Sentence.FirstToken, subject - (that ? 4 : 1)); i--)
         {
-            if ((EventReality.IsDoubt(clause, i) || (clause.Tokens[i].Is(WordClass.SpeechVerb) && (clause.Grammar.Speech(i) & SpeechFrames.Denial) != 0)) && !clause.IsName(i))
+            if ((EventReality.IsDoubt(clause, i) || (clause.Tokens[i].Is(WordClass.SpeechVerb)
+                && (clause.Grammar.Speech(i) & SpeechFrames.Denial) != 0)) && !clause.IsName(i))
             {
                 return true; // "feared that", "denied that"
             }

@@ -173,7 +173,8 @@ internal readonly record struct EventVerbGroup(int First, bool IsPassive, bool H
     }
 
     /// <summary>The past tense or participle of a verb, as far as its ending and the lists tell.</summary>
-    public static bool IsPast(in ClauseReader clause, int at) => clause.Tokens[at].IsWord && !clause.Tokens[at].Capitalised && !clause.Covers(at, MentionKinds.Name | MentionKinds.Date | MentionKinds.Quantity)
+    public static bool IsPast(in ClauseReader clause, int at) => clause.Tokens[at].IsWord && !clause.Tokens[at].Capitalised
+        && !clause.Covers(at, MentionKinds.Name | MentionKinds.Date | MentionKinds.Quantity)
         && !clause.Tokens[at].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Auxiliary | WordClass.EventNoun)
         && (clause.Tokens[at].Is(WordClass.EventVerb) || clause.Grammar.EndsIn(at, "ed"));
 }

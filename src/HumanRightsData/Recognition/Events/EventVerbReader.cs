@@ -16,7 +16,8 @@ internal static class EventVerbReader
     public static EventKind KindOf(Lexicon lexicon, int id) => EventNounReader.KindOf(lexicon.Value(id, WordClass.EventVerb).Attributes);
 
     /// <summary>What the list says of a verb beside the kind.</summary>
-    public static EventVerbTraits TraitsOf(Lexicon lexicon, in Token verb) => (EventVerbTraits)(lexicon.Value(verb, WordClass.EventVerb).Attributes >> EventNounReader.Kinds);
+    public static EventVerbTraits TraitsOf(Lexicon lexicon, in Token verb) =>
+        (EventVerbTraits)(lexicon.Value(verb, WordClass.EventVerb).Attributes >> EventNounReader.Kinds);
 
     public static bool TryRead(ref ClauseReader clause, int head, PhraseMatch match, in EventMention before, ref EventMention mention)
     {
@@ -78,7 +79,8 @@ internal static class EventVerbReader
 
     private static bool TryRead(in ClauseReader clause, int end, TokenRun rest, in EventVerbGroup group, bool joined, in EventMention before, ref EventMention mention)
     {
-        if (!ReadSubject(clause, end, group, joined, before, ref mention) || !ReadVoice(clause, end, rest, group, joined, before, ref mention) || SaysOfAnother(clause, mention))
+        if (!ReadSubject(clause, end, group, joined, before, ref mention) || !ReadVoice(clause, end, rest, group, joined, before, ref mention)
+            || SaysOfAnother(clause, mention))
         {
             return false;
         }
@@ -88,7 +90,8 @@ internal static class EventVerbReader
     }
 
     /// <summary>"managed to | flee": it was done.</summary>
-    private static bool IsManaged(in ClauseReader clause, int head) => head - 2 >= clause.Sentence.FirstToken && clause.IsTo(head - 1) && EventReality.IsAspect(clause, head - 2) && clause.Grammar.EndsIn(head - 2, "ed");
+    private static bool IsManaged(in ClauseReader clause, int head) => head - 2 >= clause.Sentence.FirstToken && clause.IsTo(head - 1)
+        && EventReality.IsAspect(clause, head - 2) && clause.Grammar.EndsIn(head - 2, "ed");
 
     /// <summary>Whether a verb goes on with what is told by an event's verb before it: "was arrested and tortured".</summary>
     private static bool IsJoined(in ClauseReader clause, int head, in EventVerbGroup group, in EventMention before)
@@ -99,7 +102,8 @@ internal static class EventVerbReader
     }
 
     /// <summary>"after | being convicted".</summary>
-    private static bool IsGerundOfTime(in ClauseReader clause, in EventVerbGroup group, int head) => group.IsPassive && group.First < head && group.First > clause.Sentence.FirstToken
+    private static bool IsGerundOfTime(in ClauseReader clause, in EventVerbGroup group, int head) => group.IsPassive && group.First < head
+        && group.First > clause.Sentence.FirstToken
         && clause.Grammar.EndsIn(group.First, "ing") && (clause.Grammar.Conjunction(group.First - 1) & ConjunctionForms.Subordinate) != 0;
 
     /// <summary>Reads what a verb that tells no event gives those that go on with it: "the guards questioned, tortured and executed them".</summary>
@@ -134,7 +138,8 @@ internal static class EventVerbReader
         if (start >= group.First && IsGerundOfTime(clause, group, mention.Head))
         {
             // "was executed after being convicted": the subject is that of the verb before.
-            bool same = before.Verb != EventVerbTraits.None && before.Head >= clause.Sentence.FirstToken && before.Subject.Length > 0 && mention.Head - before.Head <= Joined && before.Kind != mention.Kind;
+            bool same = before.Verb != EventVerbTraits.None && before.Head >= clause.Sentence.FirstToken && before.Subject.Length > 0
+                && mention.Head - before.Head <= Joined && before.Kind != mention.Kind;
             mention.Subject = same ? before.Subject : mention.Subject;
             mention.SubjectEnd = before.SubjectEnd;
             return same;
@@ -149,7 +154,8 @@ internal static class EventVerbReader
         }
 
         if (start >= group.First || EventSubject.IsUnreal(clause, start)
-            || (group.IsPassive && clause.Grammar.EndsIn(group.First, "ing") && EventReality.IsProspective(clause, Math.Max(clause.Sentence.FirstToken, start - 2), group.First))) // "to prevent refugees being sent back"
+            || (group.IsPassive && clause.Grammar.EndsIn(group.First, "ing")
+                && EventReality.IsProspective(clause, Math.Max(clause.Sentence.FirstToken, start - 2), group.First))) // "to prevent refugees being sent back"
         {
             return false;
         }
@@ -164,7 +170,8 @@ internal static class EventVerbReader
     {
         int head = mention.Head;
         int objectEnd = rest.Length > 0 ? rest.First : clause.ObjectEnd(end);
-        if (objectEnd < 0 && !group.HasAuxiliary && end + 1 < clause.Sentence.EndToken && clause.Grammar.IsAdverb(end) && clause.Tokens[end + 1].Is(WordClass.Determiner) && !clause.IsDefinite(end + 1) && !clause.IsDate(end))
+        if (objectEnd < 0 && !group.HasAuxiliary && end + 1 < clause.Sentence.EndToken && clause.Grammar.IsAdverb(end)
+            && clause.Tokens[end + 1].Is(WordClass.Determiner) && !clause.IsDefinite(end + 1) && !clause.IsDate(end))
         {
             // "shot only a guard", but "rounded up just a sampling" does something else.
             objectEnd = clause.ObjectEnd(++end);
@@ -180,7 +187,8 @@ internal static class EventVerbReader
         {
             objectFirst = EventVerbGroup.LastOfList(clause, end);
             objectEnd = objectFirst > end ? clause.ObjectEnd(objectFirst) : -1; // "tortured and executed thousands"
-            if (objectEnd >= 0 && (mention.Verb & EventVerbTraits.Harm) != 0 && mention.Kind != EventKind.Other && !IsOfPeople(clause, TokenRun.Of(clause.Page, objectFirst, HeadEnd(clause, objectFirst, objectEnd)))
+            if (objectEnd >= 0 && (mention.Verb & EventVerbTraits.Harm) != 0 && mention.Kind != EventKind.Other
+                && !IsOfPeople(clause, TokenRun.Of(clause.Page, objectFirst, HeadEnd(clause, objectFirst, objectEnd)))
                 && clause.IsDefinite(objectFirst) && clause.QuantityWithin(objectFirst, HeadEnd(clause, objectFirst, objectEnd)) < 0)
             {
                 return false; // "assaulted, harassed and hindered the work of reporters"
@@ -204,7 +212,8 @@ internal static class EventVerbReader
         {
             // "charged with": a preposition at the end leads on to what is not told here; "set up" is no verb without it.
             int last = end;
-            while (objectEnd >= 0 && last > head + 1 && clause.Tokens[head].Is(WordClass.EventVerb) && clause.Tokens[last - 1].Is(WordClass.Preposition) && !clause.Tokens[last - 1].Is(WordClass.Adverb))
+            while (objectEnd >= 0 && last > head + 1 && clause.Tokens[head].Is(WordClass.EventVerb)
+                && clause.Tokens[last - 1].Is(WordClass.Preposition) && !clause.Tokens[last - 1].Is(WordClass.Adverb))
             {
                 last--;
             }
@@ -213,13 +222,15 @@ internal static class EventVerbReader
             return !joined || !mention.IsPassive || before.IsPassive || group.IsPassive;
         }
 
-        if (objectEnd < 0 || clause.IsNone(objectFirst) || IsModifier(clause, group.First) || IsAdjective(clause, group, mention) || (alone && (mention.Verb & EventVerbTraits.Thing) == 0))
+        if (objectEnd < 0 || clause.IsNone(objectFirst) || IsModifier(clause, group.First) || IsAdjective(clause, group, mention)
+            || (alone && (mention.Verb & EventVerbTraits.Thing) == 0))
         {
             return false;
         }
 
         // A number right before a participle and its noun: "the 30 disappeared students".
-        if (!group.HasAuxiliary && clause.Covers(group.First - 1, MentionKinds.Quantity) && !clause.Tokens[objectFirst].Is(WordClass.Determiner) && !clause.IsName(objectFirst) && !clause.Covers(objectFirst, MentionKinds.Quantity))
+        if (!group.HasAuxiliary && clause.Covers(group.First - 1, MentionKinds.Quantity) && !clause.Tokens[objectFirst].Is(WordClass.Determiner)
+            && !clause.IsName(objectFirst) && !clause.Covers(objectFirst, MentionKinds.Quantity))
         {
             return false;
         }
@@ -265,7 +276,8 @@ internal static class EventVerbReader
             return false;
         }
 
-        int first = mention.Object.Length > 0 ? mention.Object.First : mention.Subject.First, end = mention.Object.Length > 0 ? mention.Object.End : mention.SubjectEnd;
+        int first = mention.Object.Length > 0 ? mention.Object.First : mention.Subject.First, end = mention.Object.Length > 0 ? mention.Object.End
+            : mention.SubjectEnd;
         for (int i = first; i < end; i++)
         {
             if (clause.Tokens[i].Is(WordClass.EventNoun) && !clause.IsName(i)
@@ -344,7 +356,8 @@ internal static class EventVerbReader
         for (int i = from; i + 1 < to; i++)
         {
             ref readonly Token next = ref clause.Tokens[i + 1];
-            if (clause.IsTo(i) && !clause.IsName(i) && next.IsWord && !next.Capitalised && !next.Is(WordClass.Determiner | WordClass.EventNoun | WordClass.Pronoun) && !clause.IsDate(i + 1) && !clause.IsName(i + 1)
+            if (clause.IsTo(i) && !clause.IsName(i) && next.IsWord && !next.Capitalised
+                && !next.Is(WordClass.Determiner | WordClass.EventNoun | WordClass.Pronoun) && !clause.IsDate(i + 1) && !clause.IsName(i + 1)
                 && !clause.Covers(i + 1, MentionKinds.Quantity))
             {
                 return i;
@@ -359,7 +372,10 @@ internal static class EventVerbReader
     {
         for (int i = from; i + 1 < to; i++)
         {
-            if (clause.IsJoining(i) && !clause.IsName(i) && (EventVerbGroup.IsPast(clause, i + 1) || (clause.Tokens[i + 1].Is(WordClass.EventOccurrence | WordClass.VerbForm) && !clause.Tokens[i + 1].Capitalised && !clause.Tokens[i + 1].Is(WordClass.EventNoun))))
+            if (clause.IsJoining(i) && !clause.IsName(i)
+                && (EventVerbGroup.IsPast(clause, i + 1)
+                    || (clause.Tokens[i + 1].Is(WordClass.EventOccurrence | WordClass.VerbForm) && !clause.Tokens[i + 1].Capitalised
+                        && !clause.Tokens[i + 1].Is(WordClass.EventNoun))))
             {
                 return i;
             }
@@ -395,7 +411,8 @@ internal static class EventVerbReader
             }
 
             // "charged with murder on 3 May": named in general, it has neither.
-            bool general = clause.Tokens[i - 1].Is(WordClass.Preposition) && !clause.Grammar.IsPlural(i) && !clause.IsOf(i + 1) && !EventNounReader.IsGerund(clause, i, i + 1);
+            bool general = clause.Tokens[i - 1].Is(WordClass.Preposition) && !clause.Grammar.IsPlural(i) && !clause.IsOf(i + 1)
+                && !EventNounReader.IsGerund(clause, i, i + 1);
             if (clause.Tokens[i].Is(WordClass.EventNoun) && !general && !clause.IsName(i) && !clause.IsDate(i))
             {
                 return i;
@@ -408,7 +425,8 @@ internal static class EventVerbReader
             }
 
             // "convicted of poisoning a man in 2004"
-            if (clause.Tokens[i - 1].Is(WordClass.Preposition) && clause.Tokens[i].IsWord && !clause.Tokens[i].Is(WordClass.EventNoun) && clause.Grammar.EndsIn(i, "ing") && !clause.IsName(i))
+            if (clause.Tokens[i - 1].Is(WordClass.Preposition) && clause.Tokens[i].IsWord && !clause.Tokens[i].Is(WordClass.EventNoun)
+                && clause.Grammar.EndsIn(i, "ing") && !clause.IsName(i))
             {
                 return i;
             }
@@ -432,7 +450,9 @@ internal static class EventVerbReader
         while (name >= 0 && clause.Names[name].Run.End < end)
         {
             int after = clause.Names[name].Run.End;
-            if (clause.Names[name].Kind == NameKind.Person && (clause.IsJoining(after) || (clause.Tokens[after].Kind == TokenKind.Comma && after + 1 < end && (clause.IsName(after + 1) || clause.IsJoining(after + 1)))))
+            if (clause.Names[name].Kind == NameKind.Person
+                && (clause.IsJoining(after) || (clause.Tokens[after].Kind == TokenKind.Comma && after + 1 < end
+                    && (clause.IsName(after + 1) || clause.IsJoining(after + 1)))))
             {
                 return -1; // "Ana Dunn, Ben Carr and Cora Dale": of no one of them alone
             }
@@ -475,7 +495,8 @@ internal static class EventVerbReader
         if ((mention.Verb & EventVerbTraits.Weak) != 0)
         {
             bool fits = mention.Kind == EventKind.Attack || (mention.Verb & (EventVerbTraits.Harm | EventVerbTraits.Post)) == 0 || IsOfPeople(clause, whom);
-            bool told = group.HasAuxiliary && mention.IsPassive && ((mention.Verb & EventVerbTraits.Harm) != 0 ? somebody || (whom.Length > 0 && clause.IsDefinite(whom.First)) : mention.Place >= 0);
+            bool told = group.HasAuxiliary && mention.IsPassive
+                && ((mention.Verb & EventVerbTraits.Harm) != 0 ? somebody || (whom.Length > 0 && clause.IsDefinite(whom.First)) : mention.Place >= 0);
             bool counted = (mention.Verb & EventVerbTraits.Harm) != 0 && mention.Count >= 0 && clause.Quantities[mention.Count].CountsPeople;
             bool posted = (mention.Verb & EventVerbTraits.Post) != 0 && mention.Owner >= 0; // "Ana Dunn was replaced"
             bool founded = (mention.Verb & EventVerbTraits.Founds) != 0 && clause.Covers(mention.SubjectEnd - 1, MentionKinds.Organisation);
@@ -484,14 +505,18 @@ internal static class EventVerbReader
                 return false; // "an exhibition was set up": the exhibition is told of
             }
 
-            bool modifies = mention.IsPassive && !group.HasAuxiliary && !joined && !clause.IsHeading && (mention.Verb & (EventVerbTraits.Harm | EventVerbTraits.Court)) == 0 && IsWithinAnother(clause, mention.PredicateEnd);
-            return fits && !modifies && (dated || told || counted || (group.HasAuxiliary && mention.IsPassive && !group.IsPresent && (posted || founded)) || (somebody && group.HasAuxiliary && (mention.Verb & EventVerbTraits.Court) != 0));
+            bool modifies = mention.IsPassive && !group.HasAuxiliary && !joined && !clause.IsHeading
+                && (mention.Verb & (EventVerbTraits.Harm | EventVerbTraits.Court)) == 0 && IsWithinAnother(clause, mention.PredicateEnd);
+            return fits && !modifies && (dated || told || counted
+                || (group.HasAuxiliary && mention.IsPassive && !group.IsPresent && (posted || founded))
+                || (somebody && group.HasAuxiliary && (mention.Verb & EventVerbTraits.Court) != 0));
         }
 
         if (mention.IsPassive && !group.HasAuxiliary && !clause.IsHeading && !dated)
         {
             // "it must end with Ana Dunn convicted" tells nothing, "Ana Dunn, convicted at Ashton" does.
-            return somebody && ((mention.Verb & EventVerbTraits.Court) == 0 || joined || clause.Tokens[group.First - 1].Kind == TokenKind.Comma || mention.Run.End - mention.Head > 1);
+            return somebody && ((mention.Verb & EventVerbTraits.Court) == 0 || joined || clause.Tokens[group.First - 1].Kind == TokenKind.Comma
+                || mention.Run.End - mention.Head > 1);
         }
 
         if (group.IsPresent && !clause.IsHeading && !dated && (!mention.IsSpecific || (mention.Verb & EventVerbTraits.Post) != 0))
@@ -516,14 +541,17 @@ internal static class EventVerbReader
 
     /// <summary>"Towns visited in April | were quiet", "In towns visited in April, | she spoke": another verb says what is told.</summary>
     private static bool IsWithinAnother(in ClauseReader clause, int end) => end < clause.Sentence.EndToken && (IsBeforeAuxiliary(clause, end)
-        || (clause.Tokens[end].Kind == TokenKind.Comma && clause.Tokens[clause.Sentence.FirstToken].Is(WordClass.Preposition) && !clause.Tokens[clause.Sentence.FirstToken].Is(WordClass.Conjunction)));
+        || (clause.Tokens[end].Kind == TokenKind.Comma && clause.Tokens[clause.Sentence.FirstToken].Is(WordClass.Preposition)
+            && !clause.Tokens[clause.Sentence.FirstToken].Is(WordClass.Conjunction)));
 
     /// <summary>A subject without a noun: "the disappeared", "the Day of the Disappeared".</summary>
     private static bool IsNameless(in ClauseReader clause, in EventMention mention, in EventVerbGroup group) => !group.HasAuxiliary
-        && ((mention.Object.Length == 0 && clause.Grammar.EndsIn(group.First - 1, "ing") && group.First - 2 > clause.Sentence.FirstToken && clause.IsPointing(group.First - 2)) // "the remaining disappeared"
+        && ((mention.Object.Length == 0 && clause.Grammar.EndsIn(group.First - 1, "ing") && group.First - 2 > clause.Sentence.FirstToken
+            && clause.IsPointing(group.First - 2)) // "the remaining disappeared"
             || IsNameless(clause, mention, group.First));
 
-    private static bool IsNameless(in ClauseReader clause, in EventMention mention, int group) => (mention.SubjectEnd - mention.Subject.First == 1 || (mention.Subject.Length > 0 && mention.Subject.End == group && clause.IsPointing(group - 1)))
+    private static bool IsNameless(in ClauseReader clause, in EventMention mention, int group) =>
+        (mention.SubjectEnd - mention.Subject.First == 1 || (mention.Subject.Length > 0 && mention.Subject.End == group && clause.IsPointing(group - 1)))
         && (clause.IsPointing(group - 1) || clause.Tokens[mention.Subject.First].Is(WordClass.Determiner) || clause.Grammar.IsPossessive(mention.Subject.First)
             || (clause.Tokens[mention.Subject.First].Is(WordClass.Nationality) && !clause.Grammar.IsPlural(mention.Subject.First)))
         && !clause.IsName(mention.Subject.First);
@@ -544,16 +572,20 @@ internal static class EventVerbReader
             told = clause.IsSpeech(i) && (clause.Grammar.Speech(i) & SpeechFrames.Question) == 0;
         }
 
-        bool where = word > clause.Sentence.FirstToken && clause.Tokens[word].Is(WordClass.Conjunction) && clause.Tokens[word - 1].IsWord && clause.IsNominal(word - 1) && !clause.IsSpeech(word - 1) && !clause.Tokens[word - 1].Is(WordClass.SpeechNoun);
+        bool where = word > clause.Sentence.FirstToken && clause.Tokens[word].Is(WordClass.Conjunction) && clause.Tokens[word - 1].IsWord
+            && clause.IsNominal(word - 1) && !clause.IsSpeech(word - 1) && !clause.Tokens[word - 1].Is(WordClass.SpeechNoun);
         return !told && !where;
     }
 
     /// <summary>"families | whose sons were murdered": which families, of all whom it befell; but "Ana Dunn, whose brother was murdered".</summary>
-    private static bool IsOfWhose(in ClauseReader clause, in EventMention mention) => mention.Subject.Length > 0 && clause.Tokens[mention.Subject.First].Is(WordClass.Pronoun)
-        && clause.Grammar.IsRelative(mention.Subject.First) && clause.Grammar.IsPossessive(mention.Subject.First) && clause.Grammar.IsPlural(mention.SubjectEnd - 1);
+    private static bool IsOfWhose(in ClauseReader clause, in EventMention mention) => mention.Subject.Length > 0
+        && clause.Tokens[mention.Subject.First].Is(WordClass.Pronoun)
+        && clause.Grammar.IsRelative(mention.Subject.First) && clause.Grammar.IsPossessive(mention.Subject.First)
+        && clause.Grammar.IsPlural(mention.SubjectEnd - 1);
 
     /// <summary>"most of them were tortured".</summary>
-    private static bool IsOfThem(in ClauseReader clause, in EventMention mention) => mention.Object.Length == 0 && mention.SubjectEnd - mention.Subject.First > 2
+    private static bool IsOfThem(in ClauseReader clause, in EventMention mention) => mention.Object.Length == 0
+        && mention.SubjectEnd - mention.Subject.First > 2
         && clause.Tokens[mention.SubjectEnd - 1].Is(WordClass.Pronoun) && clause.IsOf(mention.SubjectEnd - 2);
 
     private static bool IsOfPeople(in ClauseReader clause, TokenRun run)
@@ -567,7 +599,8 @@ internal static class EventVerbReader
             }
             else
             {
-                people |= (clause.IsPeople(i) && (clause.Grammar.Pronoun(i) & PronounForms.It) == 0) || clause.Covers(i, MentionKinds.Person) || clause.Tokens[i].Is(WordClass.RoleNoun);
+                people |= (clause.IsPeople(i) && (clause.Grammar.Pronoun(i) & PronounForms.It) == 0) || clause.Covers(i, MentionKinds.Person)
+                    || clause.Tokens[i].Is(WordClass.RoleNoun);
             }
         }
 
@@ -581,7 +614,8 @@ internal static class EventVerbReader
 
     /// <summary>Whether the participle stands before a noun as its adjective: "the executed prisoners", "Khomeini’s designated successor".</summary>
     private static bool IsModifier(in ClauseReader clause, int group) => group > clause.Sentence.FirstToken && !clause.IsName(group - 1)
-        && (clause.Tokens[group - 1].Kind == TokenKind.Possessive || clause.Tokens[group - 1].Is(WordClass.Preposition) || clause.Grammar.IsPossessive(group - 1)
+        && (clause.Tokens[group - 1].Kind == TokenKind.Possessive || clause.Tokens[group - 1].Is(WordClass.Preposition)
+            || clause.Grammar.IsPossessive(group - 1)
             || (clause.Tokens[group - 1].Is(WordClass.Determiner) && !clause.Covers(group - 1, MentionKinds.Quantity)));
 
     /// <summary>The token after a phrase’s own noun: before its first preposition.</summary>
@@ -596,7 +630,9 @@ internal static class EventVerbReader
         return at;
     }
 
-    private static bool IsBare(in ClauseReader clause, int at) => !clause.Tokens[at].Is(WordClass.Determiner | WordClass.Pronoun) && !clause.Covers(at, MentionKinds.Name | MentionKinds.Quantity);
+    private static bool IsBare(in ClauseReader clause, int at) => !clause.Tokens[at].Is(WordClass.Determiner | WordClass.Pronoun)
+        && !clause.Covers(at, MentionKinds.Name | MentionKinds.Quantity);
 
-    private static bool IsSomebody(in ClauseReader clause, TokenRun run) => clause.NameWithin(run.First, run.End) >= 0 || clause.PeopleWithin(run.First, run.End) >= 0;
+    private static bool IsSomebody(in ClauseReader clause, TokenRun run) => clause.NameWithin(run.First, run.End) >= 0
+        || clause.PeopleWithin(run.First, run.End) >= 0;
 }

@@ -88,7 +88,8 @@ internal static class AcronymReader
                 }
 
                 bool connects = token.Is(WordClass.NameConnector | WordClass.Determiner | WordClass.Preposition);
-                if (letter >= 0 && (small || !connects || token.Capitalised) && Characters.Fold(sentence.Page.Text[token.Start]) == Characters.Fold(letters[letter]))
+                if (letter >= 0 && (small || !connects || token.Capitalised)
+                    && Characters.Fold(sentence.Page.Text[token.Start]) == Characters.Fold(letters[letter]))
                 {
                     letter--;
                     count++;

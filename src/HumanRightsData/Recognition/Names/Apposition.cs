@@ -21,7 +21,8 @@ internal static class Apposition
         ReadOnlySpan<NamePiece> pieces = sentence.Pieces;
         if (pieces[end].Kind is not (PieceKind.Comma or PieceKind.Open or PieceKind.Dash))
         {
-            LexiconValue after = pieces[end].Kind == PieceKind.Lower && pieces[end].Is(WordClass.OrganisationNoun) ? sentence.Value(end, WordClass.OrganisationNoun) : default;
+            LexiconValue after = pieces[end].Kind == PieceKind.Lower && pieces[end].Is(WordClass.OrganisationNoun)
+                ? sentence.Value(end, WordClass.OrganisationNoun) : default;
             return (after.Has(NameLists.NounAfter) && !pieces[end + 1].IsCapital && IsNobodys(pieces, at, end)) || (after.Has(NameLists.NounMembers) && end == at + 1) ? (int)NameKind.Organisation : None;
         }
 
@@ -101,7 +102,8 @@ internal static class Apposition
         end -= end > start && tokens[end - 1].Is(WordClass.Determiner) ? 1 : 0;
         for (int from = end - 1; from > start && from >= end - LongestLink; from--)
         {
-            if (tokens[from].Begins(WordClass.NameLink) && sentence.Lexicon.Match(tokens[..end], from, WordClass.NameLink) is { Found: true } link && link.Length == end - from
+            if (tokens[from].Begins(WordClass.NameLink) && sentence.Lexicon.Match(tokens[..end], from, WordClass.NameLink) is { Found: true } link
+                && link.Length == end - from
                 && sentence.Lexicon.Value(link.Id, WordClass.NameLink).Has(NameLists.LinkCalled))
             {
                 ref readonly Token noun = ref tokens[from - (tokens[from - 1].Kind == TokenKind.Comma ? 2 : 1)];
@@ -150,5 +152,6 @@ internal static class Apposition
 
     /// <summary>Whether a word may stand before the noun.</summary>
     private static bool Modifies(in NamePiece piece) =>
-        piece.Is(WordClass.RoleModifier | WordClass.Nationality | WordClass.Place | WordClass.Organisation | WordClass.Honorific) || piece.Has(PieceTraits.Acronym);
+        piece.Is(WordClass.RoleModifier | WordClass.Nationality | WordClass.Place | WordClass.Organisation | WordClass.Honorific)
+            || piece.Has(PieceTraits.Acronym);
 }

@@ -69,7 +69,8 @@ internal static class NameDecision
     private static void TakeOpening(Page page, NameWork work, ReadOnlySpan<NameCandidate> candidates, ref NameCandidate candidate)
     {
         int first = candidate.Run.First, before = first - 1;
-        if (before < 0 || !page.Tokens[before].Is(WordClass.GivenName | WordClass.Surname) || !page.Tokens[before].Capitalised || candidate.TitleEnd > candidate.TitleFirst
+        if (before < 0 || !page.Tokens[before].Is(WordClass.GivenName | WordClass.Surname) || !page.Tokens[before].Capitalised
+            || candidate.TitleEnd > candidate.TitleFirst
             || page.Sentences[page.SentenceOfToken[before]].FirstToken != before || page.SentenceOfToken[before] != page.SentenceOfToken[first])
         {
             return;
@@ -190,7 +191,8 @@ internal static class NameDecision
         for (int t = candidate.Run.First; t < candidate.Run.End; t++)
         {
             ref readonly Token token = ref page.Tokens[t];
-            if (!work.Words.MayWant(page.KeyOf(t)) || !token.IsWord || token.Has(TokenFlags.OneLetter) || token.Is(NameLists.Grammar | WordClass.NameParticle | WordClass.NameConnector))
+            if (!work.Words.MayWant(page.KeyOf(t)) || !token.IsWord || token.Has(TokenFlags.OneLetter)
+                || token.Is(NameLists.Grammar | WordClass.NameParticle | WordClass.NameConnector))
             {
                 continue;
             }
@@ -199,7 +201,8 @@ internal static class NameDecision
             {
                 NameKind.Person => PersonRole(token, candidate, t),
                 NameKind.Organisation when whole => NameWord.Organisation | NameWord.WholeOrganisation,
-                NameKind.Organisation when t == candidate.Run.First && (!token.Is(IsFirm(candidate) ? SharedByFirms : Shared) || HasShort(page, token, candidate.Run)) =>
+                NameKind.Organisation when t == candidate.Run.First
+                    && (!token.Is(IsFirm(candidate) ? SharedByFirms : Shared) || HasShort(page, token, candidate.Run)) =>
                     NameWord.Organisation | NameWord.OrganisationFirst,
                 NameKind.Organisation => NameWord.Organisation,
                 _ => NameWord.WholePlace,

@@ -392,7 +392,8 @@ internal static class NamePieces
         _ = page.Lexicon.Find(text[(hyphen + 1)..], out WordClass after);
         _ = page.Lexicon.Find(text[..hyphen], out WordClass before);
         return (after & WordClass.Ordinary) != 0
-            && (hyphen >= LongestSyllable || Characters.ClassOf(text[1]) == CharacterClass.Upper || (before & (WordClass.Place | WordClass.Nationality | WordClass.Organisation)) != 0);
+            && (hyphen >= LongestSyllable || Characters.ClassOf(text[1]) == CharacterClass.Upper
+                || (before & (WordClass.Place | WordClass.Nationality | WordClass.Organisation)) != 0);
     }
 
     /// <summary>"al-Assad", "d’Harcourt": small letters that lists know as a prefix, a hyphen or an apostrophe, a capital.</summary>

@@ -155,7 +155,8 @@ internal static class NameRecogniser
             return end;
         }
 
-        if (pieces[at].Has(PieceTraits.Acronym) && !sentence.Capitals && !FollowsSlash(sentence, at) && !IsOfCode(sentence, at) && !PersonReader.IsNumeral(sentence, at))
+        if (pieces[at].Has(PieceTraits.Acronym) && !sentence.Capitals && !FollowsSlash(sentence, at) && !IsOfCode(sentence, at)
+            && !PersonReader.IsNumeral(sentence, at))
         {
             int length = sentence.Page.Tokens[pieces[at].First].Length;
             bool article = at > 0 && sentence.Connector(at - 1).Has(NameLists.Article) && !sentence.Opens(at - 1); // "A GROUP of men has": how papers begin
@@ -211,7 +212,8 @@ internal static class NameRecogniser
         int foreign;
         do
         {
-            while (end < start + NameSentence.LongestRun && pieces[end].IsCapital && !pieces[end].Is(WordClass.RoleNoun | WordClass.Place | WordClass.Organisation)
+            while (end < start + NameSentence.LongestRun && pieces[end].IsCapital
+                && !pieces[end].Is(WordClass.RoleNoun | WordClass.Place | WordClass.Organisation)
                 && !PersonReader.IsTitle(sentence, end))
             {
                 end++;
@@ -257,7 +259,8 @@ internal static class NameRecogniser
             && (PlaceReader.IsPlaceContext(sentence, at) || PlaceReader.IsAreaAfter(sentence, end)))
         {
             int foreign = PlaceReader.ReadForeign(sentence, end);
-            if (foreign > end || ((evidence < NameCandidate.Sure || PlaceReader.IsAreaAfter(sentence, end)) && !(end > at + 1 && pieces[at].Is(WordClass.GivenName))))
+            if (foreign > end || ((evidence < NameCandidate.Sure || PlaceReader.IsAreaAfter(sentence, end))
+                && !(end > at + 1 && pieces[at].Is(WordClass.GivenName))))
             {
                 Add(sentence, work, at, foreign, NameKind.Place, NameCandidate.Sure).Traits |= CandidateTraits.Guess;
                 return foreign;
@@ -271,7 +274,8 @@ internal static class NameRecogniser
             after++;
         }
 
-        if (end == at + 1 && titleFirst < at && sentence.Value(at - 1, WordClass.Honorific).Has(NameLists.HonorificPeer) && sentence.Connector(after).Has(NameLists.Of) && pieces[after + 1].IsCapital)
+        if (end == at + 1 && titleFirst < at && sentence.Value(at - 1, WordClass.Honorific).Has(NameLists.HonorificPeer)
+            && sentence.Connector(after).Has(NameLists.Of) && pieces[after + 1].IsCapital)
         {
             after += 2; // "Lord Okoro of Tarsk"
             while (after < pieces.Length - 1 && PersonReader.IsPostNominal(sentence, after))
@@ -359,10 +363,12 @@ internal static class NameRecogniser
 
         bool acronym = AcronymReader.IsAcronym(sentence, at) && pieces[at + 1].Kind is PieceKind.Close or PieceKind.And or PieceKind.Comma;
         int named = LastEnding(sentence, work, firstCandidate, open);
-        if (acronym && AcronymReader.FindBefore(sentence, open, at, out int first, out int end) && !NamesEvent(sentence, first, end) && !NamesPost(sentence, first))
+        if (acronym && AcronymReader.FindBefore(sentence, open, at, out int first, out int end) && !NamesEvent(sentence, first, end)
+            && !NamesPost(sentence, first))
         {
             int start = sentence.Pieces[first].First;
-            if (named >= 0 && work.Candidates[named].Kind == NameKind.Place && work.Candidates[named].Run.First <= start && work.Candidates[named].Run.Length > 1
+            if (named >= 0 && work.Candidates[named].Kind == NameKind.Place && work.Candidates[named].Run.First <= start
+                && work.Candidates[named].Run.Length > 1
                 && work.Candidates[named].Evidence >= NameCandidate.Sure)
             {
                 Add(sentence, work, at, at + 1, NameKind.Place, NameCandidate.Sure).AliasOf = named; // "the Islamic Republic of Iran (IRI)"
@@ -437,7 +443,8 @@ internal static class NameRecogniser
     }
 
     /// <summary>"Minister of Health and Welfare (MHW)": the acronym is the ministry's.</summary>
-    private static bool NamesPost(in NameSentence sentence, int first) => sentence.Pieces[first].Is(WordClass.RoleNoun) && !sentence.Pieces[first].Is(WordClass.OrganisationHead | WordClass.Organisation)
+    private static bool NamesPost(in NameSentence sentence, int first) => sentence.Pieces[first].Is(WordClass.RoleNoun)
+        && !sentence.Pieces[first].Is(WordClass.OrganisationHead | WordClass.Organisation)
         && sentence.Value(first, WordClass.RoleNoun).Has(NameLists.RoleOffice) && sentence.Connector(first + 1).Has(NameLists.Of);
 
     private static bool NamesEvent(in NameSentence sentence, int first, int end)

@@ -70,7 +70,8 @@ internal static partial class OrganisationReader
             // "the next Congress of Cuba’s Party": whose another body is
             if (piece.Is(WordClass.Place) && sentence.Pieces[next + 1].Kind == PieceKind.Possessive)
             {
-                return head.Has(NameLists.HeadUnit) ? IsHeldByPlace(sentence, next) : !(head.Has(NameLists.HeadSits) && sentence.Pieces[Math.Min(next + 2, sentence.Pieces.Length - 1)].IsCapital);
+                return head.Has(NameLists.HeadUnit) ? IsHeldByPlace(sentence, next)
+                    : !(head.Has(NameLists.HeadSits) && sentence.Pieces[Math.Min(next + 2, sentence.Pieces.Length - 1)].IsCapital);
             }
 
             if (piece.Is(WordClass.Organisation) && !article && IsNounAfter(sentence, next + 1))
@@ -79,7 +80,8 @@ internal static partial class OrganisationReader
             }
 
             // "Special Units of the Moldovan police", not "Council of Moldovans in Exile"
-            return !(piece.Is(WordClass.Nationality) && !piece.Is(WordClass.Place) && sentence.Pieces[next + 1].Kind == PieceKind.Lower && sentence.TextOf(next) is not [.., not 's', 's']);
+            return !(piece.Is(WordClass.Nationality) && !piece.Is(WordClass.Place) && sentence.Pieces[next + 1].Kind == PieceKind.Lower
+                && sentence.TextOf(next) is not [.., not 's', 's']);
         }
 
         bool between = kind is (int)OrganisationKind.Ngo + 1 or (int)OrganisationKind.Intergovernmental + 1;
@@ -103,7 +105,8 @@ internal static partial class OrganisationReader
 
         if (connector.Has(NameLists.With))
         {
-            return complement && !piece.Is(WordClass.Honorific | WordClass.GivenName) && kind != (int)OrganisationKind.Court + 1 && !LeadsToHead(sentence, next);
+            return complement && !piece.Is(WordClass.Honorific | WordClass.GivenName) && kind != (int)OrganisationKind.Court + 1
+                && !LeadsToHead(sentence, next);
         }
 
         if (connector.Has(NameLists.At))
@@ -137,7 +140,8 @@ internal static partial class OrganisationReader
     }
 
     /// <summary>"of | Moldova’s Revolutionary Court": a place before the mark, and a body after it.</summary>
-    private static bool IsHeldByPlace(in NameSentence sentence, int at) => sentence.Pieces[at].Is(WordClass.Place) && sentence.Pieces[at + 1].Kind == PieceKind.Possessive
+    private static bool IsHeldByPlace(in NameSentence sentence, int at) => sentence.Pieces[at].Is(WordClass.Place)
+        && sentence.Pieces[at + 1].Kind == PieceKind.Possessive
         && at + 2 < sentence.Pieces.Length && LeadsToHead(sentence, at + 2);
 
     /// <summary>"…, Social and Cultural Rights", "…, Industry and Trade": words of every day after a comma, the last of them after "and".</summary>
@@ -157,7 +161,8 @@ internal static partial class OrganisationReader
             }
 
             i = word;
-            while (i < pieces.Length - 1 && (IsModifier(pieces[i]) || (last && pieces[i].IsCapital && pieces[i].Is(WordClass.OrganisationHead | WordClass.Ordinary)))
+            while (i < pieces.Length - 1 && (IsModifier(pieces[i])
+                || (last && pieces[i].IsCapital && pieces[i].Is(WordClass.OrganisationHead | WordClass.Ordinary)))
                 && !pieces[i].Is(WordClass.GivenName | WordClass.Honorific | WordClass.RoleNoun) && !(pieces[i].Is(WordClass.OrganisationHead) && !last))
             {
                 i++;

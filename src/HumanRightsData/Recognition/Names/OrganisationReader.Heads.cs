@@ -88,7 +88,9 @@ internal static partial class OrganisationReader
         ref readonly NamePiece piece = ref sentence.Pieces[possessive - 1];
         bool plural = sentence.Page.Tokens[sentence.Pieces[possessive].First].Kind != TokenKind.Possessive;
         return piece.IsCapital && !piece.Is(WordClass.Place | WordClass.Organisation) && !piece.Has(PieceTraits.Acronym)
-            && ((plural && !piece.Is(WordClass.GivenName | WordClass.Surname)) || (!piece.Has(PieceTraits.Unknown) && (piece.Is(WordClass.Ordinary | WordClass.Honorific | WordClass.RoleNoun) || piece.Classes == WordClass.None)));
+            && ((plural && !piece.Is(WordClass.GivenName | WordClass.Surname))
+                || (!piece.Has(PieceTraits.Unknown) && (piece.Is(WordClass.Ordinary | WordClass.Honorific | WordClass.RoleNoun)
+                    || piece.Classes == WordClass.None)));
     }
 
     /// <summary>"Economic and Social Council": words of every day on both sides, and a head after them. "&amp;" joins any.</summary>
@@ -153,7 +155,8 @@ internal static partial class OrganisationReader
         }
 
         // "Riot police": a sentence that begins with what many are called.
-        if (head == first && pieces[head].End - pieces[head].First > 1 && !sentence.Page.Tokens[pieces[head].End - 1].Capitalised && !chained && sentence.Opens(first))
+        if (head == first && pieces[head].End - pieces[head].First > 1 && !sentence.Page.Tokens[pieces[head].End - 1].Capitalised && !chained
+            && sentence.Opens(first))
         {
             return false;
         }
@@ -165,7 +168,8 @@ internal static partial class OrganisationReader
         }
 
         // "Chilean Court sentences …", "Leaders in Foreign Court": any court, in a line of capitals.
-        if (sentence.Headline && !chained && proper + bodies == 0 && places + plain <= 1 && pieces[head].End - pieces[head].First == 1 && value.Has(1U << (int)OrganisationKind.Court))
+        if (sentence.Headline && !chained && proper + bodies == 0 && places + plain <= 1 && pieces[head].End - pieces[head].First == 1
+            && value.Has(1U << (int)OrganisationKind.Court))
         {
             return false;
         }

@@ -78,7 +78,8 @@ internal static partial class OrganisationReader
         {
             byte first = head > at ? NameLists.KindOf(sentence.Value(at, WordClass.Organisation).Attributes) : (byte)0;
             kind = first == (int)OrganisationKind.Intergovernmental + 1 ? first : kind; // "UN Refugee Agency"
-            kind = value.Has(NameLists.HeadUnit) && ((end > head + 1 && IsCourt(sentence, end - 1)) || (head > at && IsCourt(sentence, head - 1))) ? (byte)((int)OrganisationKind.Court + 1) : kind;
+            kind = value.Has(NameLists.HeadUnit) && ((end > head + 1 && IsCourt(sentence, end - 1)) || (head > at && IsCourt(sentence, head - 1)))
+                ? (byte)((int)OrganisationKind.Court + 1) : kind;
             return end;
         }
 

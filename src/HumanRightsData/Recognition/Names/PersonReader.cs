@@ -105,7 +105,8 @@ internal static class PersonReader
             if (!pieces[i].Has(PieceTraits.Part))
             {
                 particle = pieces[i].Is(WordClass.NameParticle) ? ReadParticles(sentence, i, at) : i;
-                if (pieces[particle].Kind is not (PieceKind.Capital or PieceKind.Initial) || !IsPart(sentence, particle, i == at, strong || (particle > i && pieces[at].Is(WordClass.GivenName))))
+                if (pieces[particle].Kind is not (PieceKind.Capital or PieceKind.Initial)
+                    || !IsPart(sentence, particle, i == at, strong || (particle > i && pieces[at].Is(WordClass.GivenName))))
                 {
                     break;
                 }
@@ -223,8 +224,10 @@ internal static class PersonReader
     }
 
     /// <summary>"Minister of Justice Ada Okoro": what an office is of is no title, even where it could be one.</summary>
-    private static bool IsOfOffice(in NameSentence sentence, int at) => at > 1 && sentence.Pieces[at - 1].Kind == PieceKind.Connector && sentence.Connector(at - 1).Has(NameLists.Of)
-        && sentence.Value(at, WordClass.Honorific) is var title && title.Has(NameLists.HonorificWord) && !title.Has(NameLists.HonorificRank) && sentence.Pieces[at - 2].Is(WordClass.RoleNoun)
+    private static bool IsOfOffice(in NameSentence sentence, int at) => at > 1 && sentence.Pieces[at - 1].Kind == PieceKind.Connector
+        && sentence.Connector(at - 1).Has(NameLists.Of)
+        && sentence.Value(at, WordClass.Honorific) is var title && title.Has(NameLists.HonorificWord) && !title.Has(NameLists.HonorificRank)
+        && sentence.Pieces[at - 2].Is(WordClass.RoleNoun)
         && sentence.Value(at - 2, WordClass.RoleNoun).Has(NameLists.RoleOffice);
 
     /// <summary>Whether a piece is a title that stands before a name.</summary>
@@ -242,7 +245,8 @@ internal static class PersonReader
 
     /// <summary>Whether what stands before a name is a word of every day besides: "Justice", "General", "national".</summary>
     private static bool IsWord(in NameSentence sentence, int at) =>
-        sentence.Pieces[at].Is(WordClass.Honorific) ? sentence.Value(at, WordClass.Honorific).Has(NameLists.HonorificWord) : sentence.Pieces[at].Is(WordClass.RoleModifier);
+        sentence.Pieces[at].Is(WordClass.Honorific) ? sentence.Value(at, WordClass.Honorific).Has(NameLists.HonorificWord)
+            : sentence.Pieces[at].Is(WordClass.RoleModifier);
 
     /// <summary>Whether a piece is a title that stands after a name.</summary>
     public static bool IsPostNominal(in NameSentence sentence, int at) =>
@@ -257,7 +261,8 @@ internal static class PersonReader
     }
 
     /// <summary>A stop of the sentence: the last piece stands for the next one, which may begin with a stop.</summary>
-    private static bool IsStop(in NameSentence sentence, int at) => at + 1 < sentence.Pieces.Length && sentence.Page.Tokens[sentence.Pieces[at].First].Kind == TokenKind.Stop;
+    private static bool IsStop(in NameSentence sentence, int at) => at + 1 < sentence.Pieces.Length
+        && sentence.Page.Tokens[sentence.Pieces[at].First].Kind == TokenKind.Stop;
 
     private static bool IsTight(in NameSentence sentence, int at)
     {
@@ -279,7 +284,8 @@ internal static class PersonReader
                 break;
             }
 
-            if (at == first && i == at ? !(pieces[i].IsCapital && value.Has(NameLists.ParticleStarts | NameLists.ParticleKnown)) : !value.Has(NameLists.ParticleJoins | NameLists.ParticleStarts))
+            if (at == first && i == at ? !(pieces[i].IsCapital && value.Has(NameLists.ParticleStarts | NameLists.ParticleKnown))
+                : !value.Has(NameLists.ParticleJoins | NameLists.ParticleStarts))
             {
                 break;
             }
@@ -310,7 +316,8 @@ internal static class PersonReader
     private static bool IsNickname(in NameSentence sentence, int quote, bool strong)
     {
         ReadOnlySpan<NamePiece> pieces = sentence.Pieces;
-        return pieces[quote].Kind == PieceKind.Quote && quote + 3 < pieces.Length && pieces[quote + 1].IsCapital && pieces[quote + 1].Length == 1 && pieces[quote + 2].Kind == PieceKind.Quote
+        return pieces[quote].Kind == PieceKind.Quote && quote + 3 < pieces.Length && pieces[quote + 1].IsCapital && pieces[quote + 1].Length == 1
+            && pieces[quote + 2].Kind == PieceKind.Quote
             && sentence.Page.Tokens[pieces[quote].First].SpaceBefore && !sentence.Page.Tokens[pieces[quote + 1].First].SpaceBefore
             && pieces[quote + 3].IsCapital && sentence.Page.Tokens[pieces[quote + 3].First].SpaceBefore && IsPart(sentence, quote + 3, first: false, strong);
     }
@@ -369,7 +376,8 @@ internal static class PersonReader
 
         if (piece.Is(WordClass.Ordinary))
         {
-            return (first && piece.Is(WordClass.Surname) && IsSyllables(sentence, at + 1)) || (first ? MayOpen(sentence, at, strong) : MayFollow(sentence, at, strong));
+            return (first && piece.Is(WordClass.Surname) && IsSyllables(sentence, at + 1))
+                || (first ? MayOpen(sentence, at, strong) : MayFollow(sentence, at, strong));
         }
 
         return true;
@@ -380,8 +388,10 @@ internal static class PersonReader
     {
         ref readonly NamePiece before = ref sentence.Pieces[at - 1];
         ref readonly NamePiece next = ref sentence.Pieces[at + 1];
-        return !sentence.Headline && before.IsCapital && before.Is(WordClass.GivenName) && !before.Is(WordClass.Ordinary | WordClass.Place | WordClass.Nationality)
-            && (next.Kind is PieceKind.Comma or PieceKind.Possessive or PieceKind.Break or PieceKind.And or PieceKind.Close || sentence.Page.Tokens[next.First].Is(WordClass.Auxiliary | WordClass.SpeechVerb | WordClass.EventVerb));
+        return !sentence.Headline && before.IsCapital && before.Is(WordClass.GivenName)
+            && !before.Is(WordClass.Ordinary | WordClass.Place | WordClass.Nationality)
+            && (next.Kind is PieceKind.Comma or PieceKind.Possessive or PieceKind.Break or PieceKind.And or PieceKind.Close
+                || sentence.Page.Tokens[next.First].Is(WordClass.Auxiliary | WordClass.SpeechVerb | WordClass.EventVerb));
     }
 
     private static LexiconValue Particle(in NameSentence sentence, int at) =>
@@ -429,7 +439,8 @@ internal static class PersonReader
         if (piece.Is(WordClass.GivenName))
         {
             return named || (titled && !sentence.Headline)
-                || (!sentence.Headline && (!sentence.Opens(at) || (sentence.Pieces[at + 1].Is(WordClass.NameParticle) && ReadParticles(sentence, at + 1, at) > at + 1)));
+                || (!sentence.Headline && (!sentence.Opens(at)
+                    || (sentence.Pieces[at + 1].Is(WordClass.NameParticle) && ReadParticles(sentence, at + 1, at) > at + 1)));
         }
 
         if (titled)
@@ -451,7 +462,8 @@ internal static class PersonReader
     {
         ReadOnlySpan<NamePiece> pieces = sentence.Pieces;
         int of = at - 1;
-        while (of > 1 && pieces[of].Kind is PieceKind.And or PieceKind.Comma && pieces[of - 1].IsCapital && pieces[of - 1].Is(WordClass.Ordinary) && at - of < AppositionReach)
+        while (of > 1 && pieces[of].Kind is PieceKind.And or PieceKind.Comma && pieces[of - 1].IsCapital && pieces[of - 1].Is(WordClass.Ordinary)
+            && at - of < AppositionReach)
         {
             of--;
             while (of > 0 && pieces[of].IsCapital)
@@ -487,7 +499,8 @@ internal static class PersonReader
         ref readonly NamePiece before = ref sentence.Pieces[at - 1];
         ref readonly NamePiece next = ref sentence.Pieces[at + 1];
         bool ends = next.Kind != PieceKind.Lower || sentence.Page.Tokens[next.First].Is(WordClass.Auxiliary | WordClass.SpeechVerb | WordClass.EventVerb);
-        bool given = before.Is(WordClass.GivenName) && !before.Is(WordClass.Ordinary) && (!before.Is(WordClass.Place) || (at > 1 && sentence.Pieces[at - 2].IsCapital && sentence.Pieces[at - 2].Is(WordClass.GivenName)));
+        bool given = before.Is(WordClass.GivenName) && !before.Is(WordClass.Ordinary)
+            && (!before.Is(WordClass.Place) || (at > 1 && sentence.Pieces[at - 2].IsCapital && sentence.Pieces[at - 2].Is(WordClass.GivenName)));
         if (next.IsCapital)
         {
             return !sentence.Headline && (given || (at > 1 && IsTitle(sentence, at - 2))) && !next.Is(WordClass.Ordinary) && NextIsName(sentence, at); // "Leandro Flash Okoro"
@@ -505,7 +518,8 @@ internal static class PersonReader
         return next.Kind == PieceKind.Initial
             || (next.IsCapital && next.End - next.First == 1
                 && (next.Is(WordClass.Surname | WordClass.GivenName) || next.Has(PieceTraits.Unknown))
-                && (!next.Is(WordClass.Place) || next.Is(WordClass.Surname)) && !next.Is(WordClass.Organisation | WordClass.OrganisationHead | WordClass.PlaceHead | WordClass.EventHead | WordClass.RoleNoun));
+                && (!next.Is(WordClass.Place) || next.Is(WordClass.Surname))
+                && !next.Is(WordClass.Organisation | WordClass.OrganisationHead | WordClass.PlaceHead | WordClass.EventHead | WordClass.RoleNoun));
     }
 
     private static bool NextIsPlace(in NameSentence sentence, int at) => sentence.Pieces[at + 1].IsCapital && sentence.Pieces[at + 1].Is(WordClass.Place)

@@ -27,7 +27,8 @@ internal static class PlaceReader
         LexiconValue head = sentence.Value(at, WordClass.PlaceHead);
         bool before = head.Has(NameLists.PlaceHeadBefore) && IsProper(sentence, at + 1);
         if (before && !head.Has(NameLists.PlaceHeadCompass)
-            && !(first.Is(WordClass.GivenName | WordClass.Surname) && pieces[at + 1].Is(WordClass.GivenName | WordClass.Surname) && !IsPlaceContext(sentence, at)))
+            && !(first.Is(WordClass.GivenName | WordClass.Surname) && pieces[at + 1].Is(WordClass.GivenName | WordClass.Surname)
+                && !IsPlaceContext(sentence, at)))
         {
             return ReadForeign(sentence, at + 2);
         }
@@ -52,7 +53,8 @@ internal static class PlaceReader
         for (int i = at; i < Math.Min(pieces.Length, at + MostWords) && pieces[i].IsCapital; i++)
         {
             ref readonly NamePiece piece = ref pieces[i];
-            if (i > at && piece.Is(WordClass.PlaceHead) && sentence.Value(i, WordClass.PlaceHead).Has(NameLists.PlaceHeadAfter) && (proper || !sentence.Headline))
+            if (i > at && piece.Is(WordClass.PlaceHead) && sentence.Value(i, WordClass.PlaceHead).Has(NameLists.PlaceHeadAfter)
+                && (proper || !sentence.Headline))
             {
                 end = i + 1;
                 last = i;
@@ -72,7 +74,8 @@ internal static class PlaceReader
             LexiconValue value = sentence.Value(last, WordClass.PlaceHead);
             bool person = value.Has(NameLists.PlaceHeadSurname) && end == at + 2 && first.Is(WordClass.GivenName) && !first.Is(WordClass.Place)
                 && !IsPlaceContext(sentence, at);
-            bool plain = !proper && (!value.Has(NameLists.PlaceHeadSite | NameLists.PlaceHeadStreet | NameLists.PlaceHeadArea) || first.Is(WordClass.Nationality)
+            bool plain = !proper && (!value.Has(NameLists.PlaceHeadSite | NameLists.PlaceHeadStreet | NameLists.PlaceHeadArea)
+                || first.Is(WordClass.Nationality)
                 || value.Has(NameLists.PlaceHeadProper) || sentence.Headline || last > at + 2 || sentence.Opens(at));
             if (person || plain || (sentence.Headline && ordinary))
             {
@@ -85,7 +88,8 @@ internal static class PlaceReader
             }
 
             // "Socialist Republic of Viet Nam"
-            return !proper && value.Has(NameLists.PlaceHeadOf) && sentence.Connector(end).Has(NameLists.Of) && pieces[end + 1].Is(WordClass.Place) && pieces[end + 1].IsCapital
+            return !proper && value.Has(NameLists.PlaceHeadOf) && sentence.Connector(end).Has(NameLists.Of) && pieces[end + 1].Is(WordClass.Place)
+                && pieces[end + 1].IsCapital
                 ? end + 2 : end;
         }
 
@@ -105,7 +109,8 @@ internal static class PlaceReader
         ReadOnlySpan<NamePiece> pieces = sentence.Pieces;
         int noun = pieces[at - 1].Kind == PieceKind.Connector && at > 1 && sentence.Connector(at - 1).Has(NameLists.Article) ? at - 2 : at - 1;
         end = at;
-        if (pieces[noun].Kind != PieceKind.Lower || !pieces[noun].Is(WordClass.PlaceHead) || !sentence.Value(noun, WordClass.PlaceHead).Has(NameLists.PlaceHeadVessel))
+        if (pieces[noun].Kind != PieceKind.Lower || !pieces[noun].Is(WordClass.PlaceHead)
+            || !sentence.Value(noun, WordClass.PlaceHead).Has(NameLists.PlaceHeadVessel))
         {
             return false;
         }
@@ -173,7 +178,8 @@ internal static class PlaceReader
             return NameCandidate.Sure; // "SANTIAGO – …"
         }
 
-        bool after = at > 0 && pieces[at - 1].Kind is PieceKind.Connector or PieceKind.Lower && sentence.Page.Tokens[pieces[at - 1].First].Is(WordClass.Preposition);
+        bool after = at > 0 && pieces[at - 1].Kind is PieceKind.Connector or PieceKind.Lower
+            && sentence.Page.Tokens[pieces[at - 1].First].Is(WordClass.Preposition);
         return context ? NameCandidate.Sure + 1 : after && !sentence.Headline ? NameCandidate.Sure : 0;
     }
 
@@ -230,7 +236,8 @@ internal static class PlaceReader
     }
 
     /// <summary>"the city of X", "the village of X".</summary>
-    private static bool IsNamedPlace(in NameSentence sentence, int at) => sentence.Connector(at - 1).Has(NameLists.Of) && sentence.Pieces[at - 2].Kind == PieceKind.Lower
+    private static bool IsNamedPlace(in NameSentence sentence, int at) => sentence.Connector(at - 1).Has(NameLists.Of)
+        && sentence.Pieces[at - 2].Kind == PieceKind.Lower
         && sentence.Value(at - 2, WordClass.PlaceHead).Has(NameLists.PlaceHeadOf);
 
     /// <summary>"mayor of Tarsk Goran Okoro": a word that is no given name, between the post and the name of who holds it.</summary>
@@ -246,7 +253,8 @@ internal static class PlaceReader
     public static bool IsAreaAfter(in NameSentence sentence, int end)
     {
         ReadOnlySpan<NamePiece> pieces = sentence.Pieces;
-        return pieces[end].Kind == PieceKind.Lower && pieces[end].Is(WordClass.PlaceHead) && sentence.Value(end, WordClass.PlaceHead).Has(NameLists.PlaceHeadArea)
+        return pieces[end].Kind == PieceKind.Lower && pieces[end].Is(WordClass.PlaceHead)
+            && sentence.Value(end, WordClass.PlaceHead).Has(NameLists.PlaceHeadArea)
             && !pieces[end + 1].Is(WordClass.RoleNoun | WordClass.OrganisationNoun);
     }
 

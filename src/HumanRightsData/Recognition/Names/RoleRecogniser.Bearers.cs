@@ -89,7 +89,8 @@ internal static partial class RoleRecogniser
     private static bool Opens(Page page, in Sentence sentence, int first)
     {
         int at = sentence.FirstToken;
-        while (at < first && !page.Tokens[at].Is(WordClass.RoleModifier | WordClass.RoleNoun) && (!page.Tokens[at].IsWord || page.Tokens[at].Is(WordClass.Determiner)))
+        while (at < first && !page.Tokens[at].Is(WordClass.RoleModifier | WordClass.RoleNoun)
+            && (!page.Tokens[at].IsWord || page.Tokens[at].Is(WordClass.Determiner)))
         {
             at++;
         }
@@ -138,7 +139,8 @@ internal static partial class RoleRecogniser
                 int holder = NameEnding(mentions, i);
                 phrase.Holder = holder >= 0 && mentions.Names[holder].Kind == NameKind.Organisation ? holder : -1;
             }
-            else if (!token.IsWord || (!name && !token.Is(WordClass.RoleModifier) && token.Is((NameLists.Grammar & ~WordClass.Determiner) | WordClass.VerbForm | WordClass.EventVerb | WordClass.SpeechVerb)))
+            else if (!token.IsWord || (!name && !token.Is(WordClass.RoleModifier)
+                && token.Is((NameLists.Grammar & ~WordClass.Determiner) | WordClass.VerbForm | WordClass.EventVerb | WordClass.SpeechVerb)))
             {
                 break;
             }
@@ -158,8 +160,10 @@ internal static partial class RoleRecogniser
     /// <summary>"In defence of A, a soldier says …", "They aimed at A, an official said.": a post with an article right before a verb of saying is its subject, and not who is named before.</summary>
     private static bool Speaks(Page page, in Sentence sentence, int first, int end) =>
         end < sentence.EndToken && page.Tokens[first].Is(WordClass.Determiner) && page.Tokens[end].Is(WordClass.SpeechVerb) && !page.Tokens[end].Capitalised
-        && (SpeechFrames)page.Lexicon.Value(page.Tokens[end], WordClass.SpeechVerb).Attributes is var frames && (frames & (SpeechFrames.Third | SpeechFrames.Past)) != 0
-        && ((frames & (SpeechFrames.Clause | SpeechFrames.Thing | SpeechFrames.To | SpeechFrames.Belief | SpeechFrames.Weak)) == SpeechFrames.Clause || !IsParticiple(page, end));
+        && (SpeechFrames)page.Lexicon.Value(page.Tokens[end], WordClass.SpeechVerb).Attributes is var frames
+        && (frames & (SpeechFrames.Third | SpeechFrames.Past)) != 0
+        && ((frames & (SpeechFrames.Clause | SpeechFrames.Thing | SpeechFrames.To | SpeechFrames.Belief | SpeechFrames.Weak)) == SpeechFrames.Clause
+            || !IsParticiple(page, end));
 
     /// <summary>Whether what stands behind a form shows it to be a participle: "a soldier accused, with …", "a soldier ordered by".</summary>
     private static bool IsParticiple(Page page, int end)
@@ -171,10 +175,12 @@ internal static partial class RoleRecogniser
     /// <summary>The person whose name, or whose title before it, begins at a token; -1 for none.</summary>
     private static int PersonAfter(Page page, Mentions mentions, in Sentence sentence, int at, int end)
     {
-        if (at == end && at + 3 < sentence.EndToken && page.Tokens[at].Kind == TokenKind.OpenBracket && page.Tokens[at + 1].IsWord && !page.Tokens[at + 1].Capitalised
+        if (at == end && at + 3 < sentence.EndToken && page.Tokens[at].Kind == TokenKind.OpenBracket && page.Tokens[at + 1].IsWord
+            && !page.Tokens[at + 1].Capitalised
             && page.Tokens[at + 1].Length <= LongestMark)
         {
-            at += page.Tokens[at + 2].Kind == TokenKind.CloseBracket ? 3 : page.Tokens[at + 3].Kind == TokenKind.CloseBracket && page.Tokens[at + 2].Kind == TokenKind.Stop ? 4 : 0; // "Gen (r)", "Col (retd.)"
+            at += page.Tokens[at + 2].Kind == TokenKind.CloseBracket ? 3
+                : page.Tokens[at + 3].Kind == TokenKind.CloseBracket && page.Tokens[at + 2].Kind == TokenKind.Stop ? 4 : 0; // "Gen (r)", "Col (retd.)"
             end = at;
         }
 
@@ -219,7 +225,8 @@ internal static partial class RoleRecogniser
                 return -1;
             }
 
-            bool post = (token.Begins(WordClass.NameLink) && page.Lexicon.Value(page.Lexicon.Match(page.Tokens.Items[..first], i, WordClass.NameLink), WordClass.NameLink).Has(NameLists.LinkPost))
+            bool post = (token.Begins(WordClass.NameLink)
+                && page.Lexicon.Value(page.Lexicon.Match(page.Tokens.Items[..first], i, WordClass.NameLink), WordClass.NameLink).Has(NameLists.LinkPost))
                 || (token.Is(WordClass.EventVerb) && EventVerbReader.KindOf(page.Lexicon, token.Id) is EventKind.Appointment or EventKind.Election);
             if (token.Is(WordClass.Negation) || ((AuxiliaryForms)page.Lexicon.Value(token, WordClass.Auxiliary).Attributes & (AuxiliaryForms.Modal | AuxiliaryForms.Not)) != 0)
             {

@@ -138,7 +138,8 @@ internal static partial class RoleRecogniser
     private static void ReadSubject(Page page, Mentions mentions, in Sentence sentence, LexiconValue connector, int next, ref Role role, ref Tail tail)
     {
         int words = EndOfWords(page, mentions, connector, next, tail);
-        if (words < tail.Most && words > next && page.Tokens[words - 1].Is(Nouns) && (page.Tokens[next - 1].Is(WordClass.Determiner) || !IsSubject(page, page.Tokens[words - 1]))
+        if (words < tail.Most && words > next && page.Tokens[words - 1].Is(Nouns)
+            && (page.Tokens[next - 1].Is(WordClass.Determiner) || !IsSubject(page, page.Tokens[words - 1]))
             && NameAt(mentions, words) is >= 0 and var other && mentions.Names[other].Kind == NameKind.Person)
         {
             tail.Close(tail.End); // "minister of the moderate president Ada Dunn": whose, not what of
@@ -153,7 +154,8 @@ internal static partial class RoleRecogniser
             return;
         }
 
-        while (words > next && page.Tokens[words - 1].Is(WordClass.Preposition | WordClass.Determiner | WordClass.NumberWord) && !page.Tokens[words - 1].Capitalised)
+        while (words > next && page.Tokens[words - 1].Is(WordClass.Preposition | WordClass.Determiner | WordClass.NumberWord)
+            && !page.Tokens[words - 1].Capitalised)
         {
             words--; // "lawyer of survivors from", "author of two | reports"
         }
@@ -178,7 +180,8 @@ internal static partial class RoleRecogniser
     {
         bool any = tail.HasSubject || !connector.Has(NameLists.And | NameLists.In | NameLists.At | NameLists.To | NameLists.With);
         int end = first;
-        while (end < tail.Most && (page.Tokens[end].IsWord || IsGenitive(page, end, tail.Most)) && !EndsTitle(page, page.Tokens[end]) && !TellsOf(page, end, tail.Most)
+        while (end < tail.Most && (page.Tokens[end].IsWord || IsGenitive(page, end, tail.Most)) && !EndsTitle(page, page.Tokens[end])
+            && !TellsOf(page, end, tail.Most)
             && NameAt(mentions, end) < 0 && !LeadsToPerson(page, mentions, end, tail.Most, opens: end == first) && !IsAnothers(page, mentions, end, tail.Most)
             && (any || page.Tokens[end].Capitalised))
         {
@@ -192,7 +195,8 @@ internal static partial class RoleRecogniser
     private static int BodyBehindAdjectives(Page page, Mentions mentions, LexiconValue connector, int first, int end, int most)
     {
         bool based = end == first + 1 && page.Tokens[first].Has(TokenFlags.Hyphenated);
-        if (end == first || end >= most || end - first > MostAdjectives || !(based || (!page.Tokens[first].Capitalised && page.Tokens[first - 1].Is(WordClass.Determiner)))
+        if (end == first || end >= most || end - first > MostAdjectives
+            || !(based || (!page.Tokens[first].Capitalised && page.Tokens[first - 1].Is(WordClass.Determiner)))
             || !connector.Has(NameLists.Of | NameLists.At) || NameAt(mentions, end) is not (>= 0 and int name))
         {
             return -1;
@@ -234,10 +238,12 @@ internal static partial class RoleRecogniser
     private static int EndQuoted(Page page, int first, int end, int most) =>
         page.Tokens[first - 1].Kind is TokenKind.OpenQuote or TokenKind.StraightQuote && end < most && page.Tokens[end].Kind is TokenKind.CloseQuote or TokenKind.StraightQuote ? end + 1 : end;
 
-    private static bool IsWordAfter(Page page, int token, int end) => token < end && page.Tokens[token].IsWord && !EndsTitle(page, page.Tokens[token]) && !page.Tokens[token].Is(WordClass.Preposition);
+    private static bool IsWordAfter(Page page, int token, int end) => token < end && page.Tokens[token].IsWord && !EndsTitle(page, page.Tokens[token])
+        && !page.Tokens[token].Is(WordClass.Preposition);
 
     /// <summary>"Justice" of "Minister of Justice": a title that is a subject as well, and no rank.</summary>
-    private static bool IsSubject(Page page, in Token token) => page.Lexicon.Value(token, WordClass.Honorific) is var title && title.Has(NameLists.HonorificWord) && !title.Has(NameLists.HonorificRank);
+    private static bool IsSubject(Page page, in Token token) => page.Lexicon.Value(token, WordClass.Honorific) is var title
+        && title.Has(NameLists.HonorificWord) && !title.Has(NameLists.HonorificRank);
 
     /// <summary>The end of a list of subjects: "on extrajudicial | , summary or arbitrary executions"; where it would begin, if there is none.</summary>
     private static int ListEnd(Page page, Mentions mentions, int first, int most)
@@ -247,19 +253,22 @@ internal static partial class RoleRecogniser
         bool joined = false;
         while (end + 1 < most && !joined)
         {
-            joined = tokens[end].Is(WordClass.Conjunction) && !tokens[end].Is(WordClass.Preposition) && page.Lexicon.Value(tokens[end], WordClass.Conjunction).Has((uint)ConjunctionForms.Joins);
+            joined = tokens[end].Is(WordClass.Conjunction) && !tokens[end].Is(WordClass.Preposition)
+                && page.Lexicon.Value(tokens[end], WordClass.Conjunction).Has((uint)ConjunctionForms.Joins);
             if (!joined && tokens[end].Kind != TokenKind.Comma)
             {
                 return first;
             }
 
             int group = end + 1;
-            while (group < most && group - end <= LongestVerb && tokens[group].IsWord && !tokens[group].Capitalised && !EndsTitle(page, tokens[group]) && NameAt(mentions, group) < 0)
+            while (group < most && group - end <= LongestVerb && tokens[group].IsWord && !tokens[group].Capitalised && !EndsTitle(page, tokens[group])
+                && NameAt(mentions, group) < 0)
             {
                 group++;
             }
 
-            if (group == end + 1 || tokens[end + 1].Is(WordClass.VerbForm | WordClass.EventVerb | WordClass.SpeechVerb | WordClass.Adverb) || page.TextOf(tokens[end + 1]) is [_, .., 'e', 'd'])
+            if (group == end + 1 || tokens[end + 1].Is(WordClass.VerbForm | WordClass.EventVerb | WordClass.SpeechVerb | WordClass.Adverb)
+                || page.TextOf(tokens[end + 1]) is [_, .., 'e', 'd'])
             {
                 return first; // ", visited prisons and wept"
             }
@@ -272,13 +281,15 @@ internal static partial class RoleRecogniser
 
     /// <summary>"leader of the doctors’ union": the mark between two words of a title.</summary>
     private static bool IsGenitive(Page page, int token, int end) =>
-        page.Tokens[token].Kind is TokenKind.Possessive or TokenKind.CloseSingle && token + 1 < end && page.Tokens[token + 1].IsWord && !page.Tokens[token + 1].Capitalised;
+        page.Tokens[token].Kind is TokenKind.Possessive or TokenKind.CloseSingle && token + 1 < end && page.Tokens[token + 1].IsWord
+            && !page.Tokens[token + 1].Capitalised;
 
     /// <summary>"member of the group arrested in May": a participle that begins what is told of somebody, not "of a banned group".</summary>
     private static bool TellsOf(Page page, int token, int end)
     {
         ref readonly Token word = ref page.Tokens[token];
-        if (!word.Is(WordClass.EventVerb | WordClass.VerbForm) || word.Capitalised || (token + 1 < end && page.Tokens[token + 1].IsWord && !page.Tokens[token + 1].Is(WordClass.Preposition)))
+        if (!word.Is(WordClass.EventVerb | WordClass.VerbForm) || word.Capitalised
+            || (token + 1 < end && page.Tokens[token + 1].IsWord && !page.Tokens[token + 1].Is(WordClass.Preposition)))
         {
             return false;
         }
@@ -290,7 +301,8 @@ internal static partial class RoleRecogniser
 
     /// <summary>"lawyer for the family of the photographer Okoro": a calling in small letters right before the name of whose it is.</summary>
     private static bool IsAnothers(Page page, Mentions mentions, int token, int end) =>
-        page.Tokens[token].Is(WordClass.RoleNoun) && !page.Tokens[token].Capitalised && !IsSubject(page, page.Tokens[token]) && token + 1 < end && NameAt(mentions, token + 1) is >= 0 and var name
+        page.Tokens[token].Is(WordClass.RoleNoun) && !page.Tokens[token].Capitalised && !IsSubject(page, page.Tokens[token]) && token + 1 < end
+            && NameAt(mentions, token + 1) is >= 0 and var name
         && mentions.Names[name].Kind == NameKind.Person;
 
     /// <summary>"of conscience Dr Okoro": a title before a name.</summary>

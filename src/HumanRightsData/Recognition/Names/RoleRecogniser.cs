@@ -100,7 +100,8 @@ internal static partial class RoleRecogniser
         int noun = at;
         PhraseMatch match;
         int title = at;
-        while ((match = page.Lexicon.Match(tokens, noun, Beginnings)).Found && (!Heads(page, tokens, noun, match) || IsBeforeRegion(page, mentions, tokens, noun, match)))
+        while ((match = page.Lexicon.Match(tokens, noun, Beginnings)).Found
+            && (!Heads(page, tokens, noun, match) || IsBeforeRegion(page, mentions, tokens, noun, match)))
         {
             bool told = tokens[noun].Is(WordClass.EventVerb | WordClass.SpeechVerb);
             noun += match.Length;
@@ -193,7 +194,8 @@ internal static partial class RoleRecogniser
     private static bool IsBeforeRegion(Page page, Mentions mentions, ReadOnlySpan<Token> tokens, int at, PhraseMatch match)
     {
         int end = at + match.Length;
-        return (match.Classes & WordClass.RoleModifier) != 0 && end < tokens.Length && mentions.Covers(end, MentionKinds.Place) && SkipBody(page, mentions, ref end) && NextIsNoun(page, tokens, end);
+        return (match.Classes & WordClass.RoleModifier) != 0 && end < tokens.Length && mentions.Covers(end, MentionKinds.Place)
+            && SkipBody(page, mentions, ref end) && NextIsNoun(page, tokens, end);
     }
 
     /// <summary>"The court convicted …": a participle behind a noun or an adverb, not "the convicted …".</summary>
@@ -210,7 +212,8 @@ internal static partial class RoleRecogniser
     {
         if ((match.Classes & WordClass.RoleNoun) != 0)
         {
-            return !page.Lexicon.Value(match.Id, WordClass.RoleNoun).Has(NameLists.RolePerson) && ((match.Classes & WordClass.RoleModifier) == 0 || !NextIsNoun(page, tokens, at + match.Length));
+            return !page.Lexicon.Value(match.Id, WordClass.RoleNoun).Has(NameLists.RolePerson)
+                && ((match.Classes & WordClass.RoleModifier) == 0 || !NextIsNoun(page, tokens, at + match.Length));
         }
 
         LexiconValue title = page.Lexicon.Value(match.Id, WordClass.Honorific);
@@ -283,7 +286,8 @@ internal static partial class RoleRecogniser
 
             bool then = hyphen > 0 && page.Lexicon.Find(text[..hyphen], out WordClass before) != 0
                 && (before & WordClass.RoleModifier) != 0;
-            if (!then && !(first - 1 > sentence.FirstToken && token.Capitalised && page.Tokens[first].Capitalised && token.Is(WordClass.Ordinary) && !token.Is(NameLists.Grammar | WordClass.EventVerb | WordClass.VerbForm | WordClass.Month | WordClass.Weekday)))
+            if (!then && !(first - 1 > sentence.FirstToken && token.Capitalised && page.Tokens[first].Capitalised && token.Is(WordClass.Ordinary)
+                && !token.Is(NameLists.Grammar | WordClass.EventVerb | WordClass.VerbForm | WordClass.Month | WordClass.Weekday)))
             {
                 break;
             }
@@ -294,7 +298,8 @@ internal static partial class RoleRecogniser
         return first;
     }
 
-    private static bool IsPlainWord(Page page, Mentions mentions, int token) => page.Tokens[token] is { IsWord: true, Capitalised: true } word && word.Is(WordClass.Ordinary)
+    private static bool IsPlainWord(Page page, Mentions mentions, int token) => page.Tokens[token] is { IsWord: true, Capitalised: true } word
+        && word.Is(WordClass.Ordinary)
         && !word.Is(NameLists.Grammar | WordClass.Honorific | WordClass.RoleNoun) && !mentions.Covers(token, MentionKinds.Name);
 
     /// <summary>"former senior defence | official": one word in small letters that says what sort of post it is, behind words of grade.</summary>
@@ -309,7 +314,8 @@ internal static partial class RoleRecogniser
         }
 
         int grade = first;
-        while (grade > sentence.FirstToken && page.Tokens[grade - 1].Is(WordClass.RoleModifier) && !page.Tokens[grade - 1].Is(WordClass.EventVerb | WordClass.Determiner | WordClass.OrdinalWord))
+        while (grade > sentence.FirstToken && page.Tokens[grade - 1].Is(WordClass.RoleModifier)
+            && !page.Tokens[grade - 1].Is(WordClass.EventVerb | WordClass.Determiner | WordClass.OrdinalWord))
         {
             grade--;
         }
@@ -344,7 +350,8 @@ internal static partial class RoleRecogniser
     /// <summary>The first of the articles and words of grade before a post.</summary>
     private static int SkipArticle(Page page, Mentions mentions, in Sentence sentence, int first)
     {
-        while (first > sentence.FirstToken && page.Tokens[first - 1].Is(WordClass.Determiner | WordClass.RoleModifier) && !mentions.Covers(first - 1, MentionKinds.Name))
+        while (first > sentence.FirstToken && page.Tokens[first - 1].Is(WordClass.Determiner | WordClass.RoleModifier)
+            && !mentions.Covers(first - 1, MentionKinds.Name))
         {
             first--;
         }

@@ -82,7 +82,8 @@ internal static class Antecedents
         // "the two" is whoever was named; a number in words is meant again only soon.
         bool words = candidate.Number.Words && candidate.Low <= SmallNumber;
         bool open = context.Within(behind) && !context.IsBreak(behind) && !context.Tokens[behind].Is(NounPhrase.Ends | WordClass.FigureVerb);
-        if (open || candidate.Low <= 2 || !context.Within(candidate.Start - 1) || !context.Tokens[candidate.Start - 1].Is(WordClass.Determiner) || context.Quantity(candidate.Start - 1).Has(QuantityBits.Article))
+        if (open || candidate.Low <= 2 || !context.Within(candidate.Start - 1) || !context.Tokens[candidate.Start - 1].Is(WordClass.Determiner)
+            || context.Quantity(candidate.Start - 1).Has(QuantityBits.Article))
         {
             return false;
         }

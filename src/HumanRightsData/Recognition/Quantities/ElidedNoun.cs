@@ -184,7 +184,8 @@ internal ref struct ElidedNoun
             return Verdict.Named;
         }
 
-        return Totals.IsTotal(_context, _start, ref _mention) || Totals.IsBounded(_context, _candidate, ref _mention) || (_context.IsBreak(_behind) && Totals.IsSum(_context, _start, ref _mention))
+        return Totals.IsTotal(_context, _start, ref _mention) || Totals.IsBounded(_context, _candidate, ref _mention)
+            || (_context.IsBreak(_behind) && Totals.IsSum(_context, _start, ref _mention))
             ? Verdict.Named : Verdict.Unknown;
     }
 
@@ -198,7 +199,8 @@ internal ref struct ElidedNoun
                 || (token.Is(WordClass.Conjunction) && ((ConjunctionForms)_context.Page.Lexicon.Value(token, WordClass.Conjunction).Attributes & ConjunctionForms.That) != 0))
             {
                 int head = i - (_context.Tokens[i - 1].Kind == TokenKind.Comma ? 2 : 1);
-                return head >= _context.First && _context.Tokens[head] is { IsWord: true } noun && !noun.Is(WordClass.SpeechVerb | WordClass.RoleNoun | WordClass.Pronoun) && !_context.Noun(head).Has(NounBits.People | NounBits.Person);
+                return head >= _context.First && _context.Tokens[head] is { IsWord: true } noun
+                    && !noun.Is(WordClass.SpeechVerb | WordClass.RoleNoun | WordClass.Pronoun) && !_context.Noun(head).Has(NounBits.People | NounBits.Person);
             }
 
             if (!token.Is(WordClass.Auxiliary | WordClass.VerbForm | WordClass.FigureVerb | WordClass.Adverb | WordClass.QuantityWord))
@@ -212,7 +214,8 @@ internal ref struct ElidedNoun
 
     /// <summary>"a vigil for the victims drew thousands", "those behind the killing of thousands": not those who were told of before.</summary>
     private readonly bool IsOfNewPeople() => _context.Within(_start - 1) && (_context.Verb(_start - 1).Has(VerbBits.Draws)
-        || (_context.Has(_start - 1, QuantityBits.Of) && _context.Within(_start - 2) && _context.Tokens[_start - 2].Is(WordClass.EventNoun) && _context.IsBreak(_behind)));
+        || (_context.Has(_start - 1, QuantityBits.Of) && _context.Within(_start - 2) && _context.Tokens[_start - 2].Is(WordClass.EventNoun)
+            && _context.IsBreak(_behind)));
 
     /// <summary>"thousands", "six of them", "including 17", "86 more".</summary>
     private Verdict NamePart()
@@ -277,7 +280,8 @@ internal ref struct ElidedNoun
     /// <summary>What the number's place in the sentence tells: it is the subject of a verb, has "who" behind it, or "up from" before it.</summary>
     private Verdict NameByPlace()
     {
-        if (_context.IsBreak(_behind) && _candidate.Low > 2 && _context.PhraseBefore(ElisionSigns.BeforeAdverbs(_context, _start), WordClass.FigureVerb, out _).Has(VerbBits.Exist)
+        if (_context.IsBreak(_behind) && _candidate.Low > 2
+            && _context.PhraseBefore(ElisionSigns.BeforeAdverbs(_context, _start), WordClass.FigureVerb, out _).Has(VerbBits.Exist)
             && Antecedents.NearestPeopleBefore(_context) is >= 0 and var named)
         {
             return Name(named); // "He asked for proofs. Here are sixty."

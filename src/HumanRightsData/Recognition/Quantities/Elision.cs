@@ -12,7 +12,8 @@ internal static class Elision
         int antecedent = Antecedents.Antecedent(context, mention.Run.First, agents: false);
         int first = mention.Run.First;
         bool head = first == context.First || context.Tokens[first].LineStart || context.Tokens[first - 1].Is(WordClass.Conjunction)
-            || context.Tokens[first - 1].Kind is TokenKind.Comma or TokenKind.Semicolon || context.Tokens[first - 1].LineStart || context.Quantity(first - 1).Has(QuantityBits.Adverb);
+            || context.Tokens[first - 1].Kind is TokenKind.Comma or TokenKind.Semicolon || context.Tokens[first - 1].LineStart
+            || context.Quantity(first - 1).Has(QuantityBits.Adverb);
         bool subject = context.Has(end, QuantityBits.Of)
             || (head && context.Within(end) && (context.Tokens[end].Is(WordClass.Auxiliary | WordClass.FigureVerb) || context.IsBreak(end)));
         if (context.Within(mention.Run.First - 1) && context.Tokens[mention.Run.First - 1].Is(WordClass.Preposition))

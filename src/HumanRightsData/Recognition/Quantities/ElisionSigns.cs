@@ -74,14 +74,16 @@ internal static class ElisionSigns
         }
 
         int before = place - 1;
-        return context.Within(before) && (context.IsPlural(before) || context.Noun(before).Has(NounBits.Person) || context.Tokens[before].Is(WordClass.Auxiliary | WordClass.Pronoun | WordClass.Determiner));
+        return context.Within(before) && (context.IsPlural(before) || context.Noun(before).Has(NounBits.Person)
+            || context.Tokens[before].Is(WordClass.Auxiliary | WordClass.Pronoun | WordClass.Determiner));
     }
 
     /// <summary>Whether a verb of what is done to people stands directly before a quantity: "killing at least 43".</summary>
     public static bool IsVerbBefore(in QuantityContext context, int start)
     {
         int at = start - 1;
-        while (context.Within(at) && (context.Quantity(at).Has(QuantityBits.Adverb) || (context.Tokens[at].Is(WordClass.Determiner) && !context.Quantity(at).Has(QuantityBits.Article))))
+        while (context.Within(at) && (context.Quantity(at).Has(QuantityBits.Adverb)
+            || (context.Tokens[at].Is(WordClass.Determiner) && !context.Quantity(at).Has(QuantityBits.Article))))
         {
             at--;
         }
@@ -139,7 +141,8 @@ internal static class ElisionSigns
             before--;
         }
 
-        if (!unsure || !context.IsBreak(end) || !context.Within(before - 1) || (context.Tokens[before].Kind is not (TokenKind.Comma or TokenKind.Dash or TokenKind.OpenBracket)
+        if (!unsure || !context.IsBreak(end) || !context.Within(before - 1)
+            || (context.Tokens[before].Kind is not (TokenKind.Comma or TokenKind.Dash or TokenKind.OpenBracket)
             && !context.Has(before, QuantityBits.And | QuantityBits.Or)))
         {
             return false;

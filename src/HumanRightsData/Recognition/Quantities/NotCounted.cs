@@ -72,7 +72,8 @@ internal static class NotCounted
 
         // "articles 6, 7 and 14"
         for (int i = 0; i < LongestList && number.Plain && context.Within(before - 1) && context.Tokens[before - 1].IsNumber
-            && (context.Tokens[before].Kind is TokenKind.Comma or TokenKind.Hyphen or TokenKind.Dash || context.Has(before, QuantityBits.And | QuantityBits.Or | QuantityBits.To)); i++)
+            && (context.Tokens[before].Kind is TokenKind.Comma or TokenKind.Hyphen or TokenKind.Dash
+                || context.Has(before, QuantityBits.And | QuantityBits.Or | QuantityBits.To)); i++)
         {
             before -= 2;
         }
@@ -234,7 +235,8 @@ internal static class NotCounted
             return true;
         }
 
-        bool clause = context.IsBreak(end + length) || (context.Within(end + length) && context.Tokens[end + length].Is(WordClass.Preposition | WordClass.Conjunction));
+        bool clause = context.IsBreak(end + length)
+            || (context.Within(end + length) && context.Tokens[end + length].Is(WordClass.Preposition | WordClass.Conjunction));
         if (behind.Has(UnitBits.On))
         {
             return clause || (IsHead(context, start) && ElisionSigns.IsPronoun(context, end + length)); // "Six weeks on they had no news"

@@ -57,7 +57,8 @@ internal static class NounPhrase
             }
         }
 
-        if (!afterOf && context.Within(first + 1) && context.Tokens[first].Is(WordClass.Demonstrative) && !context.Tokens[first].Is(WordClass.Conjunction | WordClass.Pronoun) && context.IsPlural(first + 1))
+        if (!afterOf && context.Within(first + 1) && context.Tokens[first].Is(WordClass.Demonstrative)
+            && !context.Tokens[first].Is(WordClass.Conjunction | WordClass.Pronoun) && context.IsPlural(first + 1))
         {
             at = ++first; // "15 such cases"
         }
@@ -186,7 +187,8 @@ internal static class NounPhrase
         isVerb &= !isPlural;
         if (search.Head >= 0)
         {
-            if (!GoesOn(context, i, noun, search.Head, search.Noun, isPlural, isVerb) && !(!search.IsPlural && i == search.Head + 1 && noun.Has(NounBits.Person)))
+            if (!GoesOn(context, i, noun, search.Head, search.Noun, isPlural, isVerb)
+                && !(!search.IsPlural && i == search.Head + 1 && noun.Has(NounBits.Person)))
             {
                 return false;
             }
@@ -220,7 +222,8 @@ internal static class NounPhrase
 
     /// <summary>Whether a word of the closed classes ends the phrase, and is no part of a name.</summary>
     private static bool EndsBefore(in QuantityContext context, int i, in Search search) =>
-        IsEnd(context, i) && !(search.Words == 0 && context.Noun(i).Has(NounBits.Other)) && !IsNameWord(context, i, search.First, search.Head) && !IsOfName(context, i, search.First, search.Head);
+        IsEnd(context, i) && !(search.Words == 0 && context.Noun(i).Has(NounBits.Other)) && !IsNameWord(context, i, search.First, search.Head)
+            && !IsOfName(context, i, search.First, search.Head);
 
     /// <summary>Whether what may be a verb stands before its noun: "12 wounded men".</summary>
     private static bool IsAdjective(in QuantityContext context, int i, in Search search) => context.Verb(i).Has(VerbBits.Adjective)
@@ -239,7 +242,8 @@ internal static class NounPhrase
         else if (last >= 0 && search.Words > 0 && (search.IsAfterOf || !search.IsPlural))
         {
             // After "of", or behind one, any noun is counted: "half of the population", "one village".
-            while (last > search.First && (context.Tokens[last].Is(WordClass.FigureVerb) || context.Quantity(last).Has(QuantityBits.Adverb) || EndsLike(context, last, "ed") || EndsLike(context, last, "ly")))
+            while (last > search.First && (context.Tokens[last].Is(WordClass.FigureVerb) || context.Quantity(last).Has(QuantityBits.Adverb)
+                || EndsLike(context, last, "ed") || EndsLike(context, last, "ly")))
             {
                 last--;
             }
@@ -271,7 +275,8 @@ internal static class NounPhrase
             case TokenKind.Ampersand:
                 return search.Head < 0;
             case TokenKind.Comma:
-                return search.Head < 0 && search.Words > 0 && context.Within(i + 1) && context.Tokens[i + 1].IsWord && !IsEnd(context, i + 1) && !context.Tokens[i + 1].Begins(WordClass.SpeechPhrase) // "of the vote, according to"
+                return search.Head < 0 && search.Words > 0 && context.Within(i + 1) && context.Tokens[i + 1].IsWord && !IsEnd(context, i + 1)
+                    && !context.Tokens[i + 1].Begins(WordClass.SpeechPhrase) // "of the vote, according to"
                     && (!context.Tokens[i + 1].Capitalised || context.Tokens[i - 1].Capitalised); // "30 young, unarmed men"
             case TokenKind.Slash or TokenKind.Hyphen:
                 return !token.SpaceBefore && context.Glued(i + 1);
@@ -329,7 +334,8 @@ internal static class NounPhrase
 
         bool directly = i == head + 1 || (i == head + 2 && (!context.Tokens[head + 1].IsWord
             || (context.Tokens[head].Capitalised && context.Tokens[head + 1].Capitalised && !context.Tokens[i].Capitalised))); // "Human Rights Watch researchers"
-        bool named = head > 0 && context.Tokens[head].Capitalised && context.Tokens[head - 1].Capitalised && !context.Tokens[head + 1].Capitalised && !headNoun.Has(NounBits.People);
+        bool named = head > 0 && context.Tokens[head].Capitalised && context.Tokens[head - 1].Capitalised && !context.Tokens[head + 1].Capitalised
+            && !headNoun.Has(NounBits.People);
         if (isPlural)
         {
             directly |= named && i > head && i <= head + 3 && context.Tokens[i - 1].IsWord && context.Tokens[head + 1].IsWord; // "United Nations expert groups"
@@ -347,7 +353,8 @@ internal static class NounPhrase
         }
 
         // From a name of several words over one or two words to a plural.
-        if (named && i > head && i <= head + 2 && context.Tokens[head + 1].IsWord && !context.Tokens[i].Is(WordClass.VerbForm | WordClass.SpeechVerb | WordClass.FigureVerb)
+        if (named && i > head && i <= head + 2 && context.Tokens[head + 1].IsWord
+            && !context.Tokens[i].Is(WordClass.VerbForm | WordClass.SpeechVerb | WordClass.FigureVerb)
             && !EndsLike(context, i, "ed") && !EndsLike(context, i, "ly") && !EndsLike(context, i, "ing") && LeadsToNoun(context, i + 1, head + 4))
         {
             return true;
@@ -408,7 +415,8 @@ internal static class NounPhrase
         }
 
         // "journalists/bloggers"
-        while (context.Within(end + 1) && context.Tokens[end].Kind == TokenKind.Slash && context.Glued(end) && context.Glued(end + 1) && context.Tokens[end + 1].IsWord)
+        while (context.Within(end + 1) && context.Tokens[end].Kind == TokenKind.Slash && context.Glued(end) && context.Glued(end + 1)
+            && context.Tokens[end + 1].IsWord)
         {
             end += 2;
         }
@@ -432,10 +440,12 @@ internal static class NounPhrase
         int open = 0;
         for (int i = head + 1; i < end; i++)
         {
-            open += context.Tokens[i].Kind is TokenKind.OpenQuote or TokenKind.OpenSingle ? 1 : context.Tokens[i].Kind is TokenKind.CloseQuote or TokenKind.CloseSingle ? -1 : 0;
+            open += context.Tokens[i].Kind is TokenKind.OpenQuote or TokenKind.OpenSingle ? 1
+                : context.Tokens[i].Kind is TokenKind.CloseQuote or TokenKind.CloseSingle ? -1 : 0;
         }
 
-        return open <= 0 ? end : open == 1 && context.Within(end) && context.Tokens[end].Kind is TokenKind.CloseQuote or TokenKind.CloseSingle ? end + 1 : head + 1;
+        return open <= 0 ? end : open == 1 && context.Within(end) && context.Tokens[end].Kind is TokenKind.CloseQuote or TokenKind.CloseSingle
+            ? end + 1 : head + 1;
     }
 
     /// <summary>Whether the verb before takes a charge with "of": "convicted seven men of murder".</summary>
@@ -511,7 +521,8 @@ internal static class NounPhrase
             }
 
             if (end > 0 && context.Has(i, QuantityBits.And | QuantityBits.Or) && context.Within(i + 1) && context.Tokens[i + 1].IsWord && !IsEnd(context, i + 1)
-                && (!noun || (end == i && !context.IsPlural(i - 1) && !context.Tokens[i - 1].Capitalised && LeadsToNoun(context, i + 2, i + 3) && !context.Noun(i + 2).Has(NounBits.People))))
+                && (!noun || (end == i && !context.IsPlural(i - 1) && !context.Tokens[i - 1].Capitalised && LeadsToNoun(context, i + 2, i + 3)
+                    && !context.Noun(i + 2).Has(NounBits.People))))
             {
                 continue; // "enforced or involuntary disappearances", "state and federal prisons"
             }

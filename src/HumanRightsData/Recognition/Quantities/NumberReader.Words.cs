@@ -158,7 +158,8 @@ internal readonly ref partial struct NumberReader
                     return false;
                 }
 
-                if (i == 0 && !last && ValueOfPart(word[(end + 1)..]) is var scale && scale.Has(NumberBits.Scale) && !scale.Has(NumberBits.Suffix | NumberBits.Order)
+                if (i == 0 && !last && ValueOfPart(word[(end + 1)..]) is var scale && scale.Has(NumberBits.Scale)
+                    && !scale.Has(NumberBits.Suffix | NumberBits.Order)
                     && (value.Has(NumberBits.Whole) || scale.Has(NumberBits.Power)))
                 {
                     sum.AddHalf(value, scale.Has(NumberBits.Dozen) ? scale.Number : PowerOfTen(scale)); // "half-dozen"
@@ -335,7 +336,8 @@ internal readonly ref partial struct NumberReader
             if (value.Has(NumberBits.Unit | NumberBits.Ten))
             {
                 long rest = _group % 100;
-                bool fits = value.Has(NumberBits.Ten) ? rest == 0 && !_unit : !_unit && (rest == 0 || (rest >= 20 && rest % 10 == 0 && value.Number is > 0 and < 10));
+                bool fits = value.Has(NumberBits.Ten) ? rest == 0 && !_unit
+                    : !_unit && (rest == 0 || (rest >= 20 && rest % 10 == 0 && value.Number is > 0 and < 10));
                 if (!fits || (value.Number == 0 && any))
                 {
                     return false;

@@ -224,7 +224,8 @@ internal readonly ref partial struct NumberReader(Page page)
         char separator = '\0';
         int groups = 1, shortGroups = 0, otherGroups = 0, last = first.Length, digits = first.Length, end = at + 1;
         while (end + 1 < limit && tokens[end + 1].IsNumber
-            && ((!tokens[end].SpaceBefore && !tokens[end + 1].SpaceBefore) || (IsThousands(end + 1) && tokens[end].Kind == TokenKind.Comma && tokens[end - 1].Length <= 3))
+            && ((!tokens[end].SpaceBefore && !tokens[end + 1].SpaceBefore)
+                || (IsThousands(end + 1) && tokens[end].Kind == TokenKind.Comma && tokens[end - 1].Length <= 3))
             && tokens[end].Length == 1 && IsSeparator(_text[tokens[end].Start]) && (separator == '\0' || _text[tokens[end].Start] == separator))
         {
             separator = _text[tokens[end].Start];
@@ -340,7 +341,8 @@ internal readonly ref partial struct NumberReader(Page page)
         }
 
         // What goes on with a separator, "12 300,5", is not read by halves.
-        if (fits && !(end + 1 < limit && !tokens[end].SpaceBefore && !tokens[end + 1].SpaceBefore && tokens[end + 1].IsNumber && tokens[end].Kind != TokenKind.Hyphen))
+        if (fits && !(end + 1 < limit && !tokens[end].SpaceBefore && !tokens[end + 1].SpaceBefore && tokens[end + 1].IsNumber
+            && tokens[end].Kind != TokenKind.Hyphen))
         {
             groups = blocks;
             return end;
@@ -366,7 +368,8 @@ internal readonly ref partial struct NumberReader(Page page)
             return NumberShape.Number;
         }
 
-        if (glued.Has(TokenFlags.OneLetter) && glued.Length == 1 && Characters.Fold(_text[glued.Start]) == 's' && number.Value is 10 or 100 or 1000 or 10_000 or 100_000 or 1_000_000)
+        if (glued.Has(TokenFlags.OneLetter) && glued.Length == 1 && Characters.Fold(_text[glued.Start]) == 's'
+            && number.Value is 10 or 100 or 1000 or 10_000 or 100_000 or 1_000_000)
         {
             number.Value = number.Value * 2;
             number.Order = true;

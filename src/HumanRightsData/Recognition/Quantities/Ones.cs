@@ -21,7 +21,8 @@ internal static class Ones
         {
             // "for one year"; "one day" tells a story
             return noun.Head == noun.First && context.Within(candidate.Start - 1)
-                && (context.Quantity(candidate.Start - 1).Has(QuantityBits.Time) || context.Tokens[candidate.Start - 1].Is(WordClass.Preposition) || context.Has(candidate.Start - 1, QuantityBits.To))
+                && (context.Quantity(candidate.Start - 1).Has(QuantityBits.Time) || context.Tokens[candidate.Start - 1].Is(WordClass.Preposition)
+                    || context.Has(candidate.Start - 1, QuantityBits.To))
                 && !context.Has(candidate.Start - 1, QuantityBits.At);
         }
 

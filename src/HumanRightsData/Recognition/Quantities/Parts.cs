@@ -47,7 +47,8 @@ internal static class Parts
         bool part = joint.Has(QuantityBits.Part) || IsAmongThem(context, end)
             || (context.Has(mention.Run.End, QuantityBits.Of) && ElisionSigns.IsPronoun(context, mention.Run.End + 1))
             || (NounPhrase.IsRelative(context, mention.Run.First - 1) && context.Has(mention.Run.First - 2, QuantityBits.Of));
-        if (part && mention.Kind is not (QuantityKind.Duration or QuantityKind.Money) && end >= mention.Run.End && before.Kind == QuantityKind.Count && CanBePart(mention, before))
+        if (part && mention.Kind is not (QuantityKind.Duration or QuantityKind.Money) && end >= mention.Run.End && before.Kind == QuantityKind.Count
+            && CanBePart(mention, before))
         {
             mention.PartOf = before.Run.First;
         }
@@ -130,7 +131,8 @@ internal static class Parts
         }
 
         // A row of two takes no comma before its "and": "43 people, including 11 children, and 12 horses".
-        joint = and && comma && !(context.Within(before.Run.First - 1) && context.Tokens[before.Run.First - 1].Kind == TokenKind.Comma) ? Joint.Apart : Joint.Row;
+        joint = and && comma && !(context.Within(before.Run.First - 1) && context.Tokens[before.Run.First - 1].Kind == TokenKind.Comma) ? Joint.Apart
+            : Joint.Row;
         return (and || comma) && before.Counted.End == at + 1;
     }
 

@@ -29,7 +29,8 @@ internal static class Qualifiers
             WordClass phrases = context.PhrasesBefore(at);
             candidate.ListsBefore = at == candidate.Start ? phrases | context.Tokens[at - 1].Classes : candidate.ListsBefore;
             int length = 1;
-            LexiconValue phrase = (phrases & WordClass.QuantityWord) == 0 ? context.Page.Lexicon.ValueWithoutBranch(context.Tokens[at - 1], WordClass.QuantityWord)
+            LexiconValue phrase = (phrases & WordClass.QuantityWord) == 0
+                ? context.Page.Lexicon.ValueWithoutBranch(context.Tokens[at - 1], WordClass.QuantityWord)
                 : context.PhraseBefore(at, WordClass.QuantityWord, out length);
             uint qualifier = phrase.Attributes & (QuantityBits.Qualifiers | QuantityBits.Between);
             if (qualifier == 0 || phrase.Has(QuantityBits.After))
@@ -73,8 +74,10 @@ internal static class Qualifiers
         }
 
         LexiconValue phrase = context.PhraseBefore(mark, WordClass.QuantityWord, out int length);
-        return (length > 1 || context.Tokens[mark].Kind != TokenKind.Comma) && (phrase.Attributes & QuantityBits.Qualifiers) != 0 && !phrase.Has(QuantityBits.After) && !phrase.Has(QuantityBits.Place)
-            && (context.Tokens[mark].Kind != TokenKind.Comma || (phrase.Has(QuantityBits.Either) && (mark - length == context.First || context.Tokens[mark - length - 1].Kind == TokenKind.Comma)));
+        return (length > 1 || context.Tokens[mark].Kind != TokenKind.Comma) && (phrase.Attributes & QuantityBits.Qualifiers) != 0
+            && !phrase.Has(QuantityBits.After) && !phrase.Has(QuantityBits.Place)
+            && (context.Tokens[mark].Kind != TokenKind.Comma
+                || (phrase.Has(QuantityBits.Either) && (mark - length == context.First || context.Tokens[mark - length - 1].Kind == TokenKind.Comma)));
     }
 
     /// <summary>Whether "over", "about" or "under" is a qualifier here and no preposition.</summary>
@@ -86,7 +89,8 @@ internal static class Qualifiers
         }
 
         bool under = context.Quantity(place).Has(QuantityBits.LessThan);
-        return !under || candidate.Number.Value >= SmallNumber || (context.Within(candidate.Number.End) && context.Tokens[candidate.Number.End].Kind == TokenKind.Percent)
+        return !under || candidate.Number.Value >= SmallNumber
+            || (context.Within(candidate.Number.End) && context.Tokens[candidate.Number.End].Kind == TokenKind.Percent)
             || context.Phrase(candidate.Number.End, WordClass.Unit, out _).Has(UnitBits.Percent); // "under 1 per cent", but "under 5"
     }
 

@@ -177,7 +177,8 @@ internal readonly ref struct QuantityContext
         if (text.Length < 3 || text[^1] is not ('s' or 'S'))
         {
             // "the accused", "police", "personnel" stand in the list; "men", "children" too. Compounds end like them: "newspapermen".
-            return text.Length > 5 && (text[^1] | 0x20) is 'n' or 'e' && (text.EndsWith("men", StringComparison.OrdinalIgnoreCase) || text.EndsWith("children", StringComparison.OrdinalIgnoreCase)
+            return text.Length > 5 && (text[^1] | 0x20) is 'n' or 'e'
+                && (text.EndsWith("men", StringComparison.OrdinalIgnoreCase) || text.EndsWith("children", StringComparison.OrdinalIgnoreCase)
                 || text.EndsWith("people", StringComparison.OrdinalIgnoreCase));
         }
 

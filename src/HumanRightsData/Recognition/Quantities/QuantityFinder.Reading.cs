@@ -217,7 +217,8 @@ internal static partial class QuantityFinder
     private static void ReadRepetition(in QuantityContext context, ref QuantityCandidate candidate)
     {
         int open = candidate.End;
-        if (candidate.Range || candidate.Money || candidate.Number.Joined.Length > 0 || !context.Within(open + 2) || context.Tokens[open].Kind != TokenKind.OpenBracket)
+        if (candidate.Range || candidate.Money || candidate.Number.Joined.Length > 0 || !context.Within(open + 2)
+            || context.Tokens[open].Kind != TokenKind.OpenBracket)
         {
             return;
         }

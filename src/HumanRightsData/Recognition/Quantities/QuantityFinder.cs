@@ -51,7 +51,8 @@ internal static partial class QuantityFinder
     private static bool Judge(in QuantityContext context, ref QuantityCandidate candidate)
     {
         int end = candidate.End;
-        if (candidate.Counter && (context.Tokens[candidate.Start].LineStart || candidate.Start == context.First || context.Label(candidate.Start - 1).Has(LabelBits.Counter)
+        if (candidate.Counter && (context.Tokens[candidate.Start].LineStart || candidate.Start == context.First
+            || context.Label(candidate.Start - 1).Has(LabelBits.Counter)
             || context.Phrase(end, WordClass.NotCounted, out int length) is var counter && counter.Has(LabelBits.Counter) && length > 1))
         {
             candidate.End = EndOfLine(context, end);
@@ -74,7 +75,8 @@ internal static partial class QuantityFinder
             return Shares.Judge(context, ref candidate);
         }
 
-        if (NotCounted.Behind(context, candidate.Start, candidate.Number, end) == Objection.Strong || NotCounted.IsInName(context, candidate.Start, candidate.Number))
+        if (NotCounted.Behind(context, candidate.Start, candidate.Number, end) == Objection.Strong
+            || NotCounted.IsInName(context, candidate.Start, candidate.Number))
         {
             return false;
         }
@@ -150,7 +152,8 @@ internal static partial class QuantityFinder
             return before != Objection.Weak && ElidedNoun.Judge(context, ref candidate);
         }
 
-        Begin(context, candidate, QuantityKind.Count, candidate.Range ? QuantityRule.Range : candidate.Order ? QuantityRule.Order : QuantityRule.Number, out QuantityMention found);
+        Begin(context, candidate, QuantityKind.Count, candidate.Range ? QuantityRule.Range : candidate.Order ? QuantityRule.Order
+            : QuantityRule.Number, out QuantityMention found);
         if (!SetNoun(context, ref found, ref candidate, noun))
         {
             return false;
@@ -182,7 +185,8 @@ internal static partial class QuantityFinder
     {
         int end = candidate.End;
         return candidate.Number.Joined.Length > 0
-            || (context.Within(end + 1) && context.Tokens[end].Kind == TokenKind.Hyphen && context.Glued(end) && context.Glued(end + 1) && context.Tokens[end + 1].IsWord);
+            || (context.Within(end + 1) && context.Tokens[end].Kind == TokenKind.Hyphen && context.Glued(end) && context.Glued(end + 1)
+                && context.Tokens[end + 1].IsWord);
     }
 
     /// <summary>"15-member", "three-day"; what is joined may also be no unit of anything: "16-year-old", "94-page report".</summary>
@@ -201,7 +205,8 @@ internal static partial class QuantityFinder
         int id = lexicon.Find(context.Page.Text.AsSpan(word.Start, word.Length));
         LexiconValue noun = lexicon.Value(id, WordClass.CountedNoun);
         candidate.End = joinedEnd;
-        bool unit = !(candidate.Number.Words && lexicon.Value(id, WordClass.OrdinalWord).Number > 0) && lexicon.Value(id, WordClass.Unit).Has(UnitBits.Time | UnitBits.Times);
+        bool unit = !(candidate.Number.Words && lexicon.Value(id, WordClass.OrdinalWord).Number > 0)
+            && lexicon.Value(id, WordClass.Unit).Has(UnitBits.Time | UnitBits.Times);
         if (unit ? context.Unit(Math.Min(joinedEnd, context.Limit - 1)).Has(UnitBits.Old) /* "39-year old" */ : !noun.Has(NounBits.Joined) || candidate.One)
         {
             return false;
@@ -324,7 +329,8 @@ internal static partial class QuantityFinder
             return false; // "three times higher", "ten times as many"
         }
 
-        if (candidate.Number.Plain && context.Within(candidate.End) && context.Tokens[candidate.End] is { Capitalised: true } month && month.Is(WordClass.Month))
+        if (candidate.Number.Plain && context.Within(candidate.End) && context.Tokens[candidate.End] is { Capitalised: true } month
+            && month.Is(WordClass.Month))
         {
             return false;
         }

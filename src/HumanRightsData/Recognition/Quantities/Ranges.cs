@@ -84,7 +84,8 @@ internal static class Ranges
         }
 
         bool years = first.Plain && other.Plain && IsYear(first.Integer) && (IsYear(other.Integer) || (hyphen && other.Value < 100));
-        if (chain || (hyphen && (years || low >= other.Value)) || (low != other.Value && to && IsBare(first, other) && NotCounted.IsResult(context, candidate.Start)))
+        if (chain || (hyphen && (years || low >= other.Value))
+            || (low != other.Value && to && IsBare(first, other) && NotCounted.IsResult(context, candidate.Start)))
         {
             candidate.End = Math.Max(candidate.End, other.End);
             return false;

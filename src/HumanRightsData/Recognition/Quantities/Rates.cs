@@ -54,7 +54,8 @@ internal static class Rates
     /// <param name="direct">Whether the number or its noun stands directly before, so that "a month" is a period.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Period At(in QuantityContext context, int at, bool direct) =>
-        context.Within(at) && (context.Tokens[at].Is(WordClass.QuantityWord) || context.Tokens[at].Kind == TokenKind.Slash) ? ReadAt(context, at, direct) : default;
+        context.Within(at) && (context.Tokens[at].Is(WordClass.QuantityWord) || context.Tokens[at].Kind == TokenKind.Slash)
+            ? ReadAt(context, at, direct) : default;
 
     private static Period ReadAt(in QuantityContext context, int at, bool direct)
     {
@@ -95,13 +96,15 @@ internal static class Rates
         }
 
         // "every single night"
-        if (context.Within(unit + 1) && context.Unit(unit + 1).Has(UnitBits.Time) && context.Tokens[unit].IsWord && !context.Tokens[unit].Is(WordClass.NumberWord))
+        if (context.Within(unit + 1) && context.Unit(unit + 1).Has(UnitBits.Time) && context.Tokens[unit].IsWord
+            && !context.Tokens[unit].Is(WordClass.NumberWord))
         {
             return new Period { First = unit + 1, End = unit + 2, Count = 1 };
         }
 
         NumberReader reader = new(context.Page);
-        if (reader.Read(unit, context.Limit, money: false, out NumberReading number) != NumberShape.Number || number.Fraction || number.Order || number.Value == 0)
+        if (reader.Read(unit, context.Limit, money: false, out NumberReading number) != NumberShape.Number || number.Fraction || number.Order
+            || number.Value == 0)
         {
             return default;
         }

@@ -98,24 +98,28 @@ internal static class Shares
         }
 
         ref readonly Token token = ref context.Tokens[end];
-        if (token.Is(WordClass.FigureVerb) && token.Is(WordClass.EventNoun | WordClass.SpeechNoun | WordClass.CountedNoun) && candidate.Number.Words && context.Tokens[end - 1].Is(WordClass.OrdinalWord))
+        if (token.Is(WordClass.FigureVerb) && token.Is(WordClass.EventNoun | WordClass.SpeechNoun | WordClass.CountedNoun) && candidate.Number.Words
+            && context.Tokens[end - 1].Is(WordClass.OrdinalWord))
         {
             return false; // "a fifth count", "a third protest"
         }
 
-        if (token.Is(WordClass.Auxiliary) && context.Tokens[end - 1].Is(WordClass.OrdinalWord) && context.Within(before) && context.Tokens[before].Is(WordClass.Conjunction)
+        if (token.Is(WordClass.Auxiliary) && context.Tokens[end - 1].Is(WordClass.OrdinalWord) && context.Within(before)
+            && context.Tokens[before].Is(WordClass.Conjunction)
             && ((AuxiliaryForms)context.Page.Lexicon.Value(token, WordClass.Auxiliary).Attributes & (AuxiliaryForms.Be | AuxiliaryForms.Plural)) == AuxiliaryForms.Be)
         {
             return false; // "two died and a third was acquitted"
         }
 
         return context.Has(end, QuantityBits.Of) || IsDeterminer(context, end)
-            || (token.Is(WordClass.Auxiliary | WordClass.FigureVerb | WordClass.Conjunction | WordClass.Preposition) && !context.Has(end, QuantityBits.To) && !IsClock(context, end))
+            || (token.Is(WordClass.Auxiliary | WordClass.FigureVerb | WordClass.Conjunction | WordClass.Preposition)
+                && !context.Has(end, QuantityBits.To) && !IsClock(context, end))
             || (context.Number(candidate.Number.First).Has(NumberBits.Whole) && context.IsPlural(end))
             || context.Quantity(end).Has(QuantityBits.Adverb);
     }
 
     /// <summary>"half past three": a preposition and a number.</summary>
     private static bool IsClock(in QuantityContext context, int token) => context.Tokens[token].Is(WordClass.Preposition)
-        && !context.Has(token, QuantityBits.In) && context.Within(token + 1) && (context.Tokens[token + 1].IsNumber || context.Number(token + 1).Has(NumberBits.Unit));
+        && !context.Has(token, QuantityBits.In) && context.Within(token + 1)
+        && (context.Tokens[token + 1].IsNumber || context.Number(token + 1).Has(NumberBits.Unit));
 }

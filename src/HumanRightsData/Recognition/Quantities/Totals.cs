@@ -16,8 +16,10 @@ internal static class Totals
     public static bool IsTotal(in QuantityContext context, int start, ref QuantityMention mention)
     {
         int verb = -1, behind = mention.Run.End;
-        if (context.Has(start - 1, QuantityBits.To) && context.Within(start - 2) && context.Verb(start - 2).Has(VerbBits.Brings) && context.Within(behind + 1) && context.Tokens[behind].Is(WordClass.Determiner)
-            && context.Noun(behind + 1).Has(NounBits.Toll) && context.Has(behind + 2, QuantityBits.Of) && NounPhrase.Read(context, behind + 3, plural: false, afterOf: true) is { Found: true } of)
+        if (context.Has(start - 1, QuantityBits.To) && context.Within(start - 2) && context.Verb(start - 2).Has(VerbBits.Brings)
+            && context.Within(behind + 1) && context.Tokens[behind].Is(WordClass.Determiner)
+            && context.Noun(behind + 1).Has(NounBits.Toll) && context.Has(behind + 2, QuantityBits.Of)
+            && NounPhrase.Read(context, behind + 3, plural: false, afterOf: true) is { Found: true } of)
         {
             mention.Counted = TokenRun.Of(context.Page, of.First, of.End); // "bring to 208 | the number of deaths"
             mention.CountsPeople = of.Noun.Has(NounBits.People | NounBits.State);
@@ -27,7 +29,8 @@ internal static class Totals
         bool joined = context.Has(start - 1, QuantityBits.To | QuantityBits.At | QuantityBits.Of | QuantityBits.From);
         for (int i = start - 1; i >= Math.Max(context.First, start - (joined ? ChangeDistance : VerbDistance)); i--)
         {
-            if ((context.Verb(i).Has(VerbBits.Total | VerbBits.Change) && !context.Noun(i).Has(NounBits.Toll)) || (i == start - 1 && context.Tokens[i].Is(WordClass.Auxiliary)))
+            if ((context.Verb(i).Has(VerbBits.Total | VerbBits.Change) && !context.Noun(i).Has(NounBits.Toll))
+                || (i == start - 1 && context.Tokens[i].Is(WordClass.Auxiliary)))
             {
                 verb = i;
                 break;
@@ -113,7 +116,8 @@ internal static class Totals
         {
             if (context.Noun(i).Has(NounBits.Toll))
             {
-                bool ends = i == noun || (context.Has(i + 1, QuantityBits.Of) && NounPhrase.Read(context, i + 2, plural: true, afterOf: true) is { Found: true } of && of.End == noun + 1 && IsMany(context, of));
+                bool ends = i == noun || (context.Has(i + 1, QuantityBits.Of)
+                    && NounPhrase.Read(context, i + 2, plural: true, afterOf: true) is { Found: true } of && of.End == noun + 1 && IsMany(context, of));
                 return ends && SetTotal(context, i, candidate.Start, ref mention);
             }
         }
@@ -146,7 +150,8 @@ internal static class Totals
             noun--;
         }
 
-        named = (context.Within(noun) && context.Noun(noun).Has(NounBits.Toll) && SetTotal(context, noun, candidate.Start, ref mention)) || IsSum(context, at, ref mention);
+        named = (context.Within(noun) && context.Noun(noun).Has(NounBits.Toll) && SetTotal(context, noun, candidate.Start, ref mention))
+            || IsSum(context, at, ref mention);
         return true;
     }
 

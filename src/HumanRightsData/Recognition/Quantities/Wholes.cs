@@ -85,7 +85,8 @@ internal static class Wholes
 
     private static bool IsRatio(in QuantityContext context, in QuantityCandidate candidate, in NumberReading whole)
     {
-        bool plain = (whole.Value <= SmallWhole || whole.Value is 100 or 1000 or 10_000 or 100_000 or 1_000_000 || candidate.Low == 1) && whole.Value <= MostWhole;
+        bool plain = (whole.Value <= SmallWhole || whole.Value is 100 or 1000 or 10_000 or 100_000 or 1_000_000 || candidate.Low == 1)
+            && whole.Value <= MostWhole;
         bool time = context.Within(whole.End) && context.Unit(whole.End).Has(UnitBits.Time | UnitBits.Times);
         bool afterVerb = context.Within(candidate.Start - 1) && context.Verb(candidate.Start - 1).Has(VerbBits.People);
         return plain && !time && !afterVerb && candidate.Low < whole.Value && !candidate.Range;

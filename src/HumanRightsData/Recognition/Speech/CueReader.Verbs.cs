@@ -71,7 +71,8 @@ internal ref partial struct CueReader
     /// <summary>Whether a verb is negated or may not have been said: "did not say", "must condemn and | describe", "never acknowledged or | admitted".</summary>
     private bool IsDenied(in CueMention cue, in VerbGroup group)
     {
-        bool ofModal = (cue.Frames & (SpeechFrames.Base | SpeechFrames.Past)) == SpeechFrames.Base && group.Forms == AuxiliaryForms.None && IsOfModal(group.First - 1, cue.First);
+        bool ofModal = (cue.Frames & (SpeechFrames.Base | SpeechFrames.Past)) == SpeechFrames.Base && group.Forms == AuxiliaryForms.None
+            && IsOfModal(group.First - 1, cue.First);
         if (group.Negated || (group.Forms & AuxiliaryForms.Modal) != 0 || ofModal)
         {
             _notSaid = cue.Run.First;
@@ -85,7 +86,8 @@ internal ref partial struct CueReader
     /// <summary>"it was welcome news", "who call themselves the guard".</summary>
     private readonly bool SaysNothing(in CueMention cue, in VerbGroup group) =>
         ((group.Forms & AuxiliaryForms.Be) != 0 && (cue.Frames & (SpeechFrames.Past | SpeechFrames.Ing)) == 0)
-        || ((cue.Frames & (SpeechFrames.Name | SpeechFrames.As)) == SpeechFrames.Name && cue.Run.End < cue.End && (_clauses.Pronoun(cue.Run.End) & PronounForms.Reflexive) != 0);
+        || ((cue.Frames & (SpeechFrames.Name | SpeechFrames.As)) == SpeechFrames.Name && cue.Run.End < cue.End
+            && (_clauses.Pronoun(cue.Run.End) & PronounForms.Reflexive) != 0);
 
     /// <summary>Of a verb that may state a number: whether it does, or says something else; false for "put him in a cell".</summary>
     private readonly bool TakeSum(ref CueMention cue)
@@ -128,10 +130,12 @@ internal ref partial struct CueReader
     }
 
     /// <summary>"the demands", "their report".</summary>
-    private readonly bool IsNounForm(in CueMention cue, in VerbGroup group) => (cue.Frames & SpeechFrames.Past) == 0 && group.Forms == AuxiliaryForms.None && group.First > cue.First
+    private readonly bool IsNounForm(in CueMention cue, in VerbGroup group) => (cue.Frames & SpeechFrames.Past) == 0
+        && group.Forms == AuxiliaryForms.None && group.First > cue.First
         && _clauses.OpensPhrase(group.First - 1) && !_clauses.IsRelative(group.First - 1);
 
-    private readonly bool IsNobody(in CueSubject subject) => subject.Run.Length > 0 && page.Lexicon.Value(_tokens[subject.Run.First], WordClass.Determiner).Has((uint)DeterminerForms.Not)
+    private readonly bool IsNobody(in CueSubject subject) => subject.Run.Length > 0
+        && page.Lexicon.Value(_tokens[subject.Run.First], WordClass.Determiner).Has((uint)DeterminerForms.Not)
         && !_clauses.Covers(subject.Run.First, MentionKinds.Quantity | MentionKinds.Name);
 
     /// <summary>Of a verb that tells of a voice that was heard: whether somebody who speaks stands before it.</summary>
@@ -158,10 +162,12 @@ internal ref partial struct CueReader
         {
             cue.ClauseFirst = subject.Run.First;
             int before = subject.Run.First - 1;
-            cue.Subordinate = before >= cue.First && before <= cue.First + 2 && (_clauses.Conjunction(before) & (ConjunctionForms.Subordinate | ConjunctionForms.As)) != 0;
+            cue.Subordinate = before >= cue.First && before <= cue.First + 2
+                && (_clauses.Conjunction(before) & (ConjunctionForms.Subordinate | ConjunctionForms.As)) != 0;
         }
 
-        cue.Subordinate |= (cue.Form == CueForm.Passive && cue.Run.First == cue.First) || (cue.Form == CueForm.Participle && OpensSentence(cue.First, group.First));
+        cue.Subordinate |= (cue.Form == CueForm.Passive && cue.Run.First == cue.First)
+            || (cue.Form == CueForm.Participle && OpensSentence(cue.First, group.First));
         return true;
     }
 
@@ -170,14 +176,16 @@ internal ref partial struct CueReader
     {
         int open = mentions.Quotations[quotation].Open;
         int first = page.Sentences[page.SentenceOfToken[open]].FirstToken;
-        if (open <= first || _tokens[mentions.Quotations[quotation].Run.First].Capitalised || page.SentenceOfToken[mentions.Quotations[quotation].Run.First] != page.SentenceOfToken[open])
+        if (open <= first || _tokens[mentions.Quotations[quotation].Run.First].Capitalised
+            || page.SentenceOfToken[mentions.Quotations[quotation].Run.First] != page.SentenceOfToken[open])
         {
             return CueSubject.None;
         }
 
         CueSubject subject = _subjects.Before(open, first);
         bool speaks = !subject.Rejected && !subject.Relative && subject.Run.Length > 0 && (subject.Form == SpeakerForm.Pronoun
-            || (_clauses.HeadNoun(subject.Run) is >= 0 and int head && (_clauses.Covers(head, MentionKinds.Person | MentionKinds.Organisation) || _tokens[head].Is(WordClass.SpeakerNoun | WordClass.RoleNoun))));
+            || (_clauses.HeadNoun(subject.Run) is >= 0 and int head
+                && (_clauses.Covers(head, MentionKinds.Person | MentionKinds.Organisation) || _tokens[head].Is(WordClass.SpeakerNoun | WordClass.RoleNoun))));
         return speaks ? subject : CueSubject.None;
     }
 
@@ -197,7 +205,8 @@ internal ref partial struct CueReader
                 return (_clauses.Auxiliary(i) & AuxiliaryForms.Modal) != 0;
             }
 
-            if (token.Kind is TokenKind.Semicolon or TokenKind.Colon || _clauses.IsRelative(token) || (token.Is(WordClass.SpeechVerb | WordClass.VerbForm) && (_clauses.Speech(i) & (SpeechFrames.Past | SpeechFrames.Third)) != 0))
+            if (token.Kind is TokenKind.Semicolon or TokenKind.Colon || _clauses.IsRelative(token)
+                || (token.Is(WordClass.SpeechVerb | WordClass.VerbForm) && (_clauses.Speech(i) & (SpeechFrames.Past | SpeechFrames.Third)) != 0))
             {
                 return false;
             }
@@ -207,13 +216,16 @@ internal ref partial struct CueReader
     }
 
     /// <summary>Whether a past form stands before its noun: "the protest and alleged assault", "the commander’s alleged victims".</summary>
-    private readonly bool IsAdjective(in CueMention cue, in VerbGroup group, in CueSubject subject) => (cue.Frames & SpeechFrames.Past) != 0 && group.Forms == AuxiliaryForms.None && group.First > cue.First
-        && (_tokens[group.First - 1].Kind == TokenKind.Possessive || (subject.Run.Length == 0 && _clauses.Joins(group.First - 1))) && cue.Run.End < cue.End && _tokens[cue.Run.End].IsWord && !Brings(cue);
+    private readonly bool IsAdjective(in CueMention cue, in VerbGroup group, in CueSubject subject) => (cue.Frames & SpeechFrames.Past) != 0
+        && group.Forms == AuxiliaryForms.None && group.First > cue.First
+        && (_tokens[group.First - 1].Kind == TokenKind.Possessive || (subject.Run.Length == 0 && _clauses.Joins(group.First - 1)))
+        && cue.Run.End < cue.End && _tokens[cue.Run.End].IsWord && !Brings(cue);
 
     /// <summary>Whether what stands before a verb has its name behind it: "a group called “Voices”", "a group called Ashen Hand took", but not "a judge called “absurd” the claim", "a judge called Ada Dunn a fool".</summary>
     private readonly bool IsNamedSo(in CueMention cue, TokenRun subject)
     {
-        if ((cue.Frames & (SpeechFrames.Name | SpeechFrames.Clause)) != SpeechFrames.Name || !_tokens[subject.First].Is(WordClass.Determiner) || _tokens[subject.First].Length > 2)
+        if ((cue.Frames & (SpeechFrames.Name | SpeechFrames.Clause)) != SpeechFrames.Name || !_tokens[subject.First].Is(WordClass.Determiner)
+            || _tokens[subject.First].Length > 2)
         {
             return false;
         }
@@ -237,7 +249,8 @@ internal ref partial struct CueReader
 
     /// <summary>Whether a participle is of the words before the main clause: "With Roe denying …, the court", "After saying …, she".</summary>
     private readonly bool OpensSentence(int first, int participle) =>
-        participle == first || (_tokens[first].Is(WordClass.Preposition | WordClass.Conjunction) && !_clauses.HasVerb(first, participle) && NextComma(first, participle) == 0);
+        participle == first || (_tokens[first].Is(WordClass.Preposition | WordClass.Conjunction) && !_clauses.HasVerb(first, participle)
+            && NextComma(first, participle) == 0);
 
     /// <summary>Whether a form goes with its subject, so that a noun ("claims of") is not taken for a verb.</summary>
     private readonly bool Agrees(in CueMention cue, in VerbGroup group, in CueSubject subject)
@@ -253,28 +266,35 @@ internal ref partial struct CueReader
             }
 
             // "the man suspected of", "people thought to be": a participle.
-            if ((cue.Frames & SpeechFrames.Belief) != 0 && group.Forms == AuxiliaryForms.None && subject.Form == SpeakerForm.Phrase && cue.Run.Length == 1 && cue.Run.End < cue.End
+            if ((cue.Frames & SpeechFrames.Belief) != 0 && group.Forms == AuxiliaryForms.None && subject.Form == SpeakerForm.Phrase
+                && cue.Run.Length == 1 && cue.Run.End < cue.End
                 && (_clauses.Preposition(cue.Run.End) & (PrepositionForms.Of | PrepositionForms.To)) != 0)
             {
                 return false;
             }
 
-            if (subject.Run.Length == 0 && group.Forms == AuxiliaryForms.None && cue.Run.End < cue.End && (_clauses.Preposition(cue.Run.End) & PrepositionForms.By) != 0)
+            if (subject.Run.Length == 0 && group.Forms == AuxiliaryForms.None && cue.Run.End < cue.End
+                && (_clauses.Preposition(cue.Run.End) & PrepositionForms.By) != 0)
             {
                 return false; // ", then ruled by the shah"
             }
 
-            if (group.Forms == AuxiliaryForms.None && (cue.Frames & (SpeechFrames.Clause | SpeechFrames.That)) == 0 && cue.Run.Length == 1 && cue.Run.End < cue.End
-                && !_tokens[cue.Run.End].Capitalised && (_tokens[cue.Run.End].Is(WordClass.Auxiliary) || (_clauses.Speech(cue.Run.End) & (SpeechFrames.Past | SpeechFrames.Clause)) == (SpeechFrames.Past | SpeechFrames.Clause)))
+            if (group.Forms == AuxiliaryForms.None && (cue.Frames & (SpeechFrames.Clause | SpeechFrames.That)) == 0 && cue.Run.Length == 1
+                && cue.Run.End < cue.End
+                && !_tokens[cue.Run.End].Capitalised && (_tokens[cue.Run.End].Is(WordClass.Auxiliary)
+                    || (_clauses.Speech(cue.Run.End) & (SpeechFrames.Past | SpeechFrames.Clause)) == (SpeechFrames.Past | SpeechFrames.Clause)))
             {
                 return false; // "the two accused said", "those condemned were": who is meant
             }
 
             // "people accused of …", "described as": a participle, not what they said.
-            bool isObject = subject.Run.First > cue.First && subject.Run.Length > 0 && (_clauses.IsRelative(subject.Run.First - 1) || _tokens[subject.Run.First - 1].Is(WordClass.QuestionWord));
+            bool isObject = subject.Run.First > cue.First && subject.Run.Length > 0
+                && (_clauses.IsRelative(subject.Run.First - 1) || _tokens[subject.Run.First - 1].Is(WordClass.QuestionWord));
             bool quotes = (_clauses.Preposition(cue.Run.End) & PrepositionForms.As) != 0 && QuotesAs(cue, subject); // "rejected as “baseless” the claims"
-            if (!isObject && !quotes && group.Forms == AuxiliaryForms.None && subject.Form == SpeakerForm.Phrase && (cue.Frames & (SpeechFrames.Thing | SpeechFrames.Name)) != 0
-                && cue.Run.End < cue.End && cue.Run.Length == 1 && (_clauses.Preposition(cue.Run.End) & (PrepositionForms.Of | PrepositionForms.By | PrepositionForms.As | PrepositionForms.For | PrepositionForms.To)) != 0
+            if (!isObject && !quotes && group.Forms == AuxiliaryForms.None && subject.Form == SpeakerForm.Phrase
+                && (cue.Frames & (SpeechFrames.Thing | SpeechFrames.Name)) != 0
+                && cue.Run.End < cue.End && cue.Run.Length == 1
+                && (_clauses.Preposition(cue.Run.End) & (PrepositionForms.Of | PrepositionForms.By | PrepositionForms.As | PrepositionForms.For | PrepositionForms.To)) != 0
                 && (cue.Frames & SpeechFrames.Clause) == 0)
             {
                 return false;
@@ -291,24 +311,29 @@ internal ref partial struct CueReader
         if (subject.Form == SpeakerForm.None)
         {
             // A headline without a subject: "Call for …".
-            return cue.Run.First == cue.First && (cue.Frames & (SpeechFrames.Demand | SpeechFrames.Base)) == (SpeechFrames.Demand | SpeechFrames.Base) && cue.Run.Length > 1 && cue.Quotation < 0;
+            return cue.Run.First == cue.First && (cue.Frames & (SpeechFrames.Demand | SpeechFrames.Base)) == (SpeechFrames.Demand | SpeechFrames.Base)
+                && cue.Run.Length > 1 && cue.Quotation < 0;
         }
 
         if (subject.Form == SpeakerForm.Same || subject.Relative)
         {
             // "the meeting, which state media described": what the verb looks like has no plural before it.
-            return (cue.Frames & SpeechFrames.Base) == 0 || subject.Run.Length == 0 || subject.Form == SpeakerForm.Pronoun || !(_clauses.HeadNoun(subject.Run) is >= 0 and int one
-                && !_clauses.IsPlural(one) && !_clauses.Covers(one, MentionKinds.Name) && !_tokens[one].Is(WordClass.Pronoun | WordClass.Determiner) && !_clauses.HasJoin(subject.Run.First, subject.Run.End) && _clauses.IsRelative(group.First - 1));
+            return (cue.Frames & SpeechFrames.Base) == 0 || subject.Run.Length == 0 || subject.Form == SpeakerForm.Pronoun
+                || !(_clauses.HeadNoun(subject.Run) is >= 0 and int one
+                && !_clauses.IsPlural(one) && !_clauses.Covers(one, MentionKinds.Name) && !_tokens[one].Is(WordClass.Pronoun | WordClass.Determiner)
+                && !_clauses.HasJoin(subject.Run.First, subject.Run.End) && _clauses.IsRelative(group.First - 1));
         }
 
-        if (cue.Run.End < cue.End && _tokens[cue.Run.End].Is(WordClass.SpeechVerb) && !_tokens[cue.Run.End].Capitalised && (_clauses.Speech(cue.Run.End) & (SpeechFrames.Base | SpeechFrames.Past)) != 0
+        if (cue.Run.End < cue.End && _tokens[cue.Run.End].Is(WordClass.SpeechVerb) && !_tokens[cue.Run.End].Capitalised
+            && (_clauses.Speech(cue.Run.End) & (SpeechFrames.Base | SpeechFrames.Past)) != 0
             && (cue.Frames & SpeechFrames.Third) != 0)
         {
             return false; // "the advocates say"
         }
 
         int last = subject.Run.End - 1;
-        if (last == subject.Run.First && _tokens[last].Is(WordClass.SpeechVerb) && !_tokens[last].Capitalised && (_clauses.Speech(last) & (SpeechFrames.Third | SpeechFrames.Noun)) == SpeechFrames.Third)
+        if (last == subject.Run.First && _tokens[last].Is(WordClass.SpeechVerb) && !_tokens[last].Capitalised
+            && (_clauses.Speech(last) & (SpeechFrames.Third | SpeechFrames.Noun)) == SpeechFrames.Third)
         {
             return false; // "…, says report"
         }
@@ -329,12 +354,15 @@ internal ref partial struct CueReader
         bool plural = head >= 0 && (!named || _tokens[head].Is(WordClass.CountedNoun)) && _clauses.IsPlural(head); // "Police Say"
         if ((cue.Frames & SpeechFrames.Base) != 0)
         {
-            return plural || pronoun || (_clauses.HasJoin(subject.Run.First, subject.Run.End) && (_clauses.Covers(last, MentionKinds.Name) || _tokens[last].Capitalised));
+            return plural || pronoun || (_clauses.HasJoin(subject.Run.First, subject.Run.End)
+                && (_clauses.Covers(last, MentionKinds.Name) || _tokens[last].Capitalised));
         }
 
         // "the member states", "their struggle continues": a noun, or no speaker.
-        return !pronoun && (!plural || _tokens[head].Capitalised) && ((cue.Frames & SpeechFrames.Noun) == 0 || named || _clauses.IsSubjectPronoun(last) || Brings(cue)
-            || (head >= 0 && ((_tokens[head].Capitalised && !_tokens[head].Is(WordClass.NumberWord) && (head > cue.First || subject.Run.Length > 1)) || _tokens[head].Is(WordClass.SpeakerNoun))));
+        return !pronoun && (!plural || _tokens[head].Capitalised)
+            && ((cue.Frames & SpeechFrames.Noun) == 0 || named || _clauses.IsSubjectPronoun(last) || Brings(cue)
+            || (head >= 0 && ((_tokens[head].Capitalised && !_tokens[head].Is(WordClass.NumberWord) && (head > cue.First || subject.Run.Length > 1))
+                || _tokens[head].Is(WordClass.SpeakerNoun))));
     }
 
     /// <summary>Whether who is named before a past form does what it says, of words in marks behind "as": a name, or what it is said of follows.</summary>
@@ -347,7 +375,8 @@ internal ref partial struct CueReader
 
         int close = mentions.Quotations[q].Close;
         return (_clauses.HeadNoun(subject.Run) is >= 0 and int head && _clauses.Covers(head, MentionKinds.Person | MentionKinds.Organisation))
-            || (close < cue.End && _tokens[close].IsWord && !_tokens[close].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.VerbForm));
+            || (close < cue.End && _tokens[close].IsWord
+                && !_tokens[close].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.VerbForm));
     }
 
     private readonly bool HasRelative(TokenRun run)
@@ -420,7 +449,8 @@ internal ref partial struct CueReader
     private readonly bool IsInverted(in CueMention cue, in VerbGroup group, in CueSubject subject)
     {
         int i = cue.Run.First, next = cue.Run.End;
-        if (group.Forms != AuxiliaryForms.None || group.First != i || next >= cue.End || (cue.Frames & (SpeechFrames.Clause | SpeechFrames.That | SpeechFrames.Quote)) == 0)
+        if (group.Forms != AuxiliaryForms.None || group.First != i || next >= cue.End
+            || (cue.Frames & (SpeechFrames.Clause | SpeechFrames.That | SpeechFrames.Quote)) == 0)
         {
             return false;
         }
@@ -434,7 +464,8 @@ internal ref partial struct CueReader
 
         next = AfterAge(next, cue.End);
         ref readonly Token token = ref _tokens[next];
-        if (!token.IsWord || !(token.Capitalised || token.Is(WordClass.Determiner | WordClass.NumberWord) || _clauses.Covers(next, MentionKinds.Name) || token.Is(WordClass.SpeakerNoun) || LeadsToPerson(next, cue.End))
+        if (!token.IsWord || !(token.Capitalised || token.Is(WordClass.Determiner | WordClass.NumberWord) || _clauses.Covers(next, MentionKinds.Name)
+            || token.Is(WordClass.SpeakerNoun) || LeadsToPerson(next, cue.End))
             || _clauses.IsSubjectPronoun(token) || !_clauses.BeginsNoun(next) || _clauses.Covers(next, MentionKinds.Date))
         {
             return false;
@@ -471,7 +502,8 @@ internal ref partial struct CueReader
                 return i > at && _tokens[i - 1].Is(WordClass.RoleNoun);
             }
 
-            if (!(_tokens[i].IsWord || _tokens[i].Kind == TokenKind.Hyphen) || _tokens[i].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.Pronoun | WordClass.Auxiliary))
+            if (!(_tokens[i].IsWord || _tokens[i].Kind == TokenKind.Hyphen)
+                || _tokens[i].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.Pronoun | WordClass.Auxiliary))
             {
                 return false;
             }
@@ -484,8 +516,10 @@ internal ref partial struct CueReader
     private readonly bool EndsClause(int next, int end)
     {
         int phrase = _clauses.SkipNounPhrase(next, end);
-        bool named = _clauses.Covers(next, MentionKinds.Person | MentionKinds.Organisation) || (_tokens[next].Is(WordClass.SpeakerNoun) && !_tokens[next].Capitalised);
-        if (!named && !(phrase > next && _tokens[next].Is(WordClass.Determiner) && _clauses.HeadNoun(_clauses.Run(next, phrase)) is >= 0 and int head && _tokens[head].Is(WordClass.RoleNoun)))
+        bool named = _clauses.Covers(next, MentionKinds.Person | MentionKinds.Organisation)
+            || (_tokens[next].Is(WordClass.SpeakerNoun) && !_tokens[next].Capitalised);
+        if (!named && !(phrase > next && _tokens[next].Is(WordClass.Determiner) && _clauses.HeadNoun(_clauses.Run(next, phrase)) is >= 0 and int head
+            && _tokens[head].Is(WordClass.RoleNoun)))
         {
             return false;
         }
@@ -524,7 +558,8 @@ internal ref partial struct CueReader
             last--;
         }
 
-        bool whole = _tokens[at].Kind is TokenKind.Comma or TokenKind.Stop || last < at || (_clauses.Preposition(end) & (PrepositionForms.Of | PrepositionForms.For)) != 0;
+        bool whole = _tokens[at].Kind is TokenKind.Comma or TokenKind.Stop || last < at
+            || (_clauses.Preposition(end) & (PrepositionForms.Of | PrepositionForms.For)) != 0;
         return whole ? last : end;
     }
 
@@ -535,7 +570,8 @@ internal ref partial struct CueReader
         {
             if (_tokens[i].Is(WordClass.TimeUnit))
             {
-                return i + 1 < end && (_tokens[i + 1].Is(WordClass.Adverb) || (_tokens[i + 1].Is(WordClass.Preposition) && (_clauses.Preposition(i + 1) & (PrepositionForms.Of | PrepositionForms.For)) == 0));
+                return i + 1 < end && (_tokens[i + 1].Is(WordClass.Adverb)
+                    || (_tokens[i + 1].Is(WordClass.Preposition) && (_clauses.Preposition(i + 1) & (PrepositionForms.Of | PrepositionForms.For)) == 0));
             }
 
             if (!(_tokens[i].IsNumber || _tokens[i].Is(WordClass.Determiner) || _clauses.Covers(i, MentionKinds.Quantity)))

@@ -190,8 +190,10 @@ internal ref partial struct CueReader(Page page, Mentions mentions)
         }
 
         ref readonly Token next = ref _tokens[closed.Close];
-        return _tokens[closed.Run.End - 1].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Question or TokenKind.Exclamation || next.Kind is TokenKind.Comma or TokenKind.Dash
-            || next.LineStart || page.SentenceOfToken[closed.Close] != page.SentenceOfToken[closed.Close - 1] || next.Is(WordClass.SpeechVerb | WordClass.Pronoun) || next.Capitalised;
+        return _tokens[closed.Run.End - 1].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Question or TokenKind.Exclamation
+            || next.Kind is TokenKind.Comma or TokenKind.Dash
+            || next.LineStart || page.SentenceOfToken[closed.Close] != page.SentenceOfToken[closed.Close - 1]
+            || next.Is(WordClass.SpeechVerb | WordClass.Pronoun) || next.Capitalised;
     }
 
     /// <summary>"according to Ada Dunn": who follows. False where nobody does.</summary>
@@ -199,19 +201,22 @@ internal ref partial struct CueReader(Page page, Mentions mentions)
     {
         int end = cue.Run.End;
         int until = _clauses.SkipNounPhrase(end, cue.End);
-        if (until == end || (_clauses.HeadNoun(_clauses.Run(end, until)) is >= 0 and int measure && (_clauses.SpeakerNoun(measure) & SpeakerNounForms.Measure) != 0))
+        if (until == end || (_clauses.HeadNoun(_clauses.Run(end, until)) is >= 0 and int measure
+            && (_clauses.SpeakerNoun(measure) & SpeakerNounForms.Measure) != 0))
         {
             return false; // "dressed according to strict rules"
         }
 
         // Up to the comma, with an apposition: "according to Ada Dunn, a witness, …".
         int comma = NextComma(until, cue.End);
-        bool told = comma > until && (_clauses.IsRelative(until) || _clauses.EndsIn(until, "ed") || _tokens[until].Is(WordClass.VerbForm)) && _clauses.HasVerb(comma + 1, cue.End); // "according to prisoners who were held there, …"
+        bool told = comma > until && (_clauses.IsRelative(until) || _clauses.EndsIn(until, "ed") || _tokens[until].Is(WordClass.VerbForm))
+            && _clauses.HasVerb(comma + 1, cue.End); // "according to prisoners who were held there, …"
         if (comma > 0 && (told || !_clauses.HasVerb(end, comma)))
         {
             until = comma;
             int second = NextComma(comma + 1, cue.End);
-            bool named = comma + 1 < cue.End && (_tokens[comma + 1].Is(WordClass.Honorific) || _clauses.Covers(comma + 1, MentionKinds.Person | MentionKinds.Organisation))
+            bool named = comma + 1 < cue.End && (_tokens[comma + 1].Is(WordClass.Honorific)
+                || _clauses.Covers(comma + 1, MentionKinds.Person | MentionKinds.Organisation))
                 && MayBeNamed(_clauses.HeadNoun(_clauses.Run(end, until))); // not "according to the report, Ada Dunn, …"
             bool role = comma + 1 < cue.End && (_tokens[comma + 1].Is(WordClass.Determiner | WordClass.RoleNoun | WordClass.RoleModifier)
                 || (_clauses.Preposition(comma + 1) & PrepositionForms.Example) != 0 // "according to groups, including the union, …"
@@ -241,7 +246,8 @@ internal ref partial struct CueReader(Page page, Mentions mentions)
         cue.Form = CueForm.Phrase;
         cue.Frames = SpeechFrames.Clause;
         cue.Subject = _clauses.Run(end, until);
-        cue.SubjectForm = until == end + 1 && (_clauses.IsSubjectPronoun(end) || (_clauses.Pronoun(end) & PronounForms.Object) != 0) ? SpeakerForm.Pronoun : SpeakerForm.Phrase;
+        cue.SubjectForm = until == end + 1 && (_clauses.IsSubjectPronoun(end) || (_clauses.Pronoun(end) & PronounForms.Object) != 0)
+            ? SpeakerForm.Pronoun : SpeakerForm.Phrase;
         return true;
     }
 
@@ -329,7 +335,8 @@ internal ref partial struct CueReader(Page page, Mentions mentions)
         }
 
         // "the appeal by the mayor for", "the call of the president, Ada Dunn, for"
-        if ((frames & SpeechNounFrames.For) != 0 && (_clauses.Preposition(next) & (PrepositionForms.By | PrepositionForms.Genitive)) != 0 && ForAfter(next + 1, cue.End) is > 0 and int what)
+        if ((frames & SpeechNounFrames.For) != 0 && (_clauses.Preposition(next) & (PrepositionForms.By | PrepositionForms.Genitive)) != 0
+            && ForAfter(next + 1, cue.End) is > 0 and int what)
         {
             holder = next + 1;
             next = what;
@@ -344,7 +351,8 @@ internal ref partial struct CueReader(Page page, Mentions mentions)
         }
 
         int p = i - 1;
-        while (p > cue.First && p > i - 3 && _tokens[p].IsWord && !_tokens[p].Is(WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary))
+        while (p > cue.First && p > i - 3 && _tokens[p].IsWord
+            && !_tokens[p].Is(WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary))
         {
             p--;
         }
@@ -363,7 +371,8 @@ internal ref partial struct CueReader(Page page, Mentions mentions)
         {
             subject = CueSubject.From(_clauses.Run(p, p + 1), SpeakerForm.Pronoun);
         }
-        else if (_tokens[p].Kind == TokenKind.Possessive && !(_clauses.Covers(p - 1, MentionKinds.Date) || _tokens[p - 1].Is(WordClass.Weekday)) && _subjects.PhraseBack(p, cue.First) is var first && first < p)
+        else if (_tokens[p].Kind == TokenKind.Possessive && !(_clauses.Covers(p - 1, MentionKinds.Date) || _tokens[p - 1].Is(WordClass.Weekday))
+            && _subjects.PhraseBack(p, cue.First) is var first && first < p)
         {
             subject = CueSubject.From(_clauses.Run(first, p), SpeakerForm.Phrase);
             p = first;
@@ -372,7 +381,8 @@ internal ref partial struct CueReader(Page page, Mentions mentions)
         {
             subject = _subjects.OfSentence(cue); // "ended her speech with the hope that"
         }
-        else if (that && (frames & SpeechNounFrames.Denied) != 0 && cue.Quotation < 0 && next + 1 < cue.End && !_tokens[next + 1].Is(WordClass.Auxiliary | WordClass.VerbForm | WordClass.SpeechVerb))
+        else if (that && (frames & SpeechNounFrames.Denied) != 0 && cue.Quotation < 0 && next + 1 < cue.End
+            && !_tokens[next + 1].Is(WordClass.Auxiliary | WordClass.VerbForm | WordClass.SpeechVerb))
         {
             subject = CueSubject.None; // "there were allegations that": nobody is said to have made them
         }

@@ -25,7 +25,8 @@ internal static class QuotationRecogniser
         {
             int before = mentions.Quotations.Count;
             ref readonly Block block = ref page.Blocks[b];
-            ledIn = ledIn && block.Article == page.Blocks[b - 1].Article && block.Role is BlockRole.Paragraph or BlockRole.ListItem && !Narrates(page, mentions, block);
+            ledIn = ledIn && block.Article == page.Blocks[b - 1].Article && block.Role is BlockRole.Paragraph or BlockRole.ListItem
+                && !Narrates(page, mentions, block);
             int colon = transcript ? SpeakerColon(page, mentions, block) : -1;
             if (colon >= 0)
             {
@@ -45,7 +46,8 @@ internal static class QuotationRecogniser
             next = garbled ? block.FirstToken : next < block.FirstToken ? marks.Next(block.FirstToken) : next;
             if (next < block.EndToken)
             {
-                new QuotationScan(page, mentions, block, garbled, next == block.FirstToken && LeftOpen(page, mentions, b), mentions.Quotations.Count > before).Read(ref marks, ref next);
+                new QuotationScan(page, mentions, block, garbled, next == block.FirstToken
+                    && LeftOpen(page, mentions, b), mentions.Quotations.Count > before).Read(ref marks, ref next);
             }
 
             for (int q = before; q < mentions.Quotations.Count; q++)
@@ -159,7 +161,8 @@ internal static class QuotationRecogniser
         }
 
         int end = page.Sentences[block.FirstSentence].EndToken;
-        bool name = mentions.Covers(block.FirstToken, MentionKinds.Person) || tokens[block.FirstToken].Is(WordClass.Honorific | WordClass.RoleModifier | WordClass.RoleNoun);
+        bool name = mentions.Covers(block.FirstToken, MentionKinds.Person)
+            || tokens[block.FirstToken].Is(WordClass.Honorific | WordClass.RoleModifier | WordClass.RoleNoun);
         bool first = false, verb = false, meeting = false;
         for (int i = block.FirstToken; i < end; i++)
         {
@@ -175,7 +178,8 @@ internal static class QuotationRecogniser
                 && ((SpeechFrames)page.Lexicon.Value(token, WordClass.SpeechVerb).Attributes & (SpeechFrames.Past | SpeechFrames.Third)) != 0;
 
             // "… told the event: “For …"
-            if (verb && token.Kind is TokenKind.OpenQuote or TokenKind.StraightQuote && i > block.FirstToken && tokens[i - 1].Kind is TokenKind.Colon or TokenKind.Comma)
+            if (verb && token.Kind is TokenKind.OpenQuote or TokenKind.StraightQuote && i > block.FirstToken
+                && tokens[i - 1].Kind is TokenKind.Colon or TokenKind.Comma)
             {
                 return true;
             }

@@ -52,7 +52,8 @@ internal static class SpeechOrder
     private static bool IsInOrder(ReadOnlySpan<SpeechMention> items, int at) => at == 0 || at == items.Length || !IsBefore(items[at], items[at - 1]);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsBefore(in SpeechMention a, in SpeechMention b) => a.Content.Span.Start != b.Content.Span.Start ? a.Content.Span.Start < b.Content.Span.Start
+    private static bool IsBefore(in SpeechMention a, in SpeechMention b) => a.Content.Span.Start != b.Content.Span.Start
+        ? a.Content.Span.Start < b.Content.Span.Start
         : a.Content.Span.End != b.Content.Span.End ? a.Content.Span.End > b.Content.Span.End : a.Statement < b.Statement;
 
     /// <summary>Puts each segment where it belongs among those before it; false where that would take too many steps.</summary>

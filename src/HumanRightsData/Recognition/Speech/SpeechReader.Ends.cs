@@ -19,7 +19,9 @@ internal ref partial struct SpeechReader
         ref QuotationMention quotation = ref mentions.Quotations[q];
         quotation.Cue = index;
         ref readonly Token next = ref _tokens[quotation.Close];
-        bool adjective = quotation.Close < end && next.IsWord && !next.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun | WordClass.Determiner) && !_clauses.IsVerb(quotation.Close, first, end)
+        bool adjective = quotation.Close < end && next.IsWord
+            && !next.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun | WordClass.Determiner)
+            && !_clauses.IsVerb(quotation.Close, first, end)
             && _tokens[quotation.Run.End - 1].Kind != TokenKind.Comma; // "an “independent” investigation"
         return !adjective && IsFragment(quotation);
     }
@@ -119,7 +121,8 @@ internal ref partial struct SpeechReader
     private readonly int EndAtWord(int i, ref Content content)
     {
         ref readonly Token token = ref _tokens[i];
-        if (content.HasCues && (_clauses.Conjunction(token) & (ConjunctionForms.Joins | ConjunctionForms.Subordinate)) != 0 && !_clauses.Covers(i, MentionKinds.Quantity))
+        if (content.HasCues && (_clauses.Conjunction(token) & (ConjunctionForms.Joins | ConjunctionForms.Subordinate)) != 0
+            && !_clauses.Covers(i, MentionKinds.Quantity))
         {
             content.Next = NextCue(content.Next, i);
             bool comma = _tokens[i - 1].Kind == TokenKind.Comma;
@@ -154,7 +157,8 @@ internal ref partial struct SpeechReader
             return true;
         }
 
-        clause = (_clauses.Conjunction(i) & ConjunctionForms.Contrast) != 0 && other.Run.First < content.End && other is { Form: CueForm.Finite, Relative: false } && other.ClauseFirst == i + 1;
+        clause = (_clauses.Conjunction(i) & ConjunctionForms.Contrast) != 0 && other.Run.First < content.End
+            && other is { Form: CueForm.Finite, Relative: false } && other.ClauseFirst == i + 1;
         return clause;
     }
 
@@ -163,7 +167,8 @@ internal ref partial struct SpeechReader
     {
         ref QuotationMention quotation = ref mentions.Quotations[q];
         ref CueMention cue = ref mentions.Cues[content.Cue];
-        if (quotation.Speech >= 0 && quotation.Cue > content.Cue && IsCueBefore(quotation.Cue, content.End) && mentions.Cues[quotation.Cue] is { Inverted: true } other && other.Run.First >= quotation.Close)
+        if (quotation.Speech >= 0 && quotation.Cue > content.Cue && IsCueBefore(quotation.Cue, content.End)
+            && mentions.Cues[quotation.Cue] is { Inverted: true } other && other.Run.First >= quotation.Close)
         {
             return BeforeOther(content.First, i); // "it was late, | which “was a crime,” said Dunn"
         }
@@ -203,13 +208,15 @@ internal ref partial struct SpeechReader
     private readonly bool EndsAtComma(int i, in CueMention cue, in Content content)
     {
         int after = i + 1;
-        if (cue.Subordinate && (_clauses.HasVerb(after, cue.End) || _clauses.IsSubjectPronoun(after) || _clauses.Covers(after, MentionKinds.Person | MentionKinds.Organisation)))
+        if (cue.Subordinate && (_clauses.HasVerb(after, cue.End) || _clauses.IsSubjectPronoun(after)
+            || _clauses.Covers(after, MentionKinds.Person | MentionKinds.Organisation)))
         {
             return true;
         }
 
         // "stressed the need for talks, | citing the report": what the speaker does as well
-        if (OpensParticiple(after, content.End) && (cue.Lead != LeadKind.That || _tokens[after].Is(WordClass.SpeechVerb)) && (cue.Frames & SpeechFrames.Demand) == 0 && !_clauses.HasVerb(content.First, i))
+        if (OpensParticiple(after, content.End) && (cue.Lead != LeadKind.That || _tokens[after].Is(WordClass.SpeechVerb))
+            && (cue.Frames & SpeechFrames.Demand) == 0 && !_clauses.HasVerb(content.First, i))
         {
             return true;
         }
@@ -264,7 +271,8 @@ internal ref partial struct SpeechReader
         }
 
         int at = first + (_tokens[first].Is(WordClass.Determiner) ? 1 : 0);
-        return _clauses.IsAdverbial(first) || _tokens[at].Is(WordClass.TimeUnit) || (at + 1 < comma && (_tokens[at].IsNumber || _tokens[at].Is(WordClass.NumberWord)) && _tokens[at + 1].Is(WordClass.TimeUnit));
+        return _clauses.IsAdverbial(first) || _tokens[at].Is(WordClass.TimeUnit)
+            || (at + 1 < comma && (_tokens[at].IsNumber || _tokens[at].Is(WordClass.NumberWord)) && _tokens[at + 1].Is(WordClass.TimeUnit));
     }
 
     /// <summary>Where a thing ends that another clause is joined to: "recommended a sentence of two years | and the judge has set a day". Several need another verb: "a and b have".</summary>
@@ -283,8 +291,10 @@ internal ref partial struct SpeechReader
                 break;
             }
 
-            if (i > first && (_tokens[i - 1].IsWord || _clauses.IsComma(i - 1)) && _clauses.Joins(i) && !_clauses.Covers(i, MentionKinds.Name) && _clauses.SkipNounPhrase(i + 1, end) is var verb && verb > i + 1 && verb < end
-                && _tokens[verb].Is(WordClass.Auxiliary) && (_clauses.Auxiliary(verb) & (AuxiliaryForms.Be | AuxiliaryForms.Have | AuxiliaryForms.Plural)) is AuxiliaryForms.Be or AuxiliaryForms.Have
+            if (i > first && (_tokens[i - 1].IsWord || _clauses.IsComma(i - 1)) && _clauses.Joins(i) && !_clauses.Covers(i, MentionKinds.Name)
+                && _clauses.SkipNounPhrase(i + 1, end) is var verb && verb > i + 1 && verb < end
+                && _tokens[verb].Is(WordClass.Auxiliary)
+                && (_clauses.Auxiliary(verb) & (AuxiliaryForms.Be | AuxiliaryForms.Have | AuxiliaryForms.Plural)) is AuxiliaryForms.Be or AuxiliaryForms.Have
                 && !_clauses.IsPlural(verb - 1))
             {
                 return _clauses.IsComma(i - 1) ? i - 1 : i;
@@ -304,7 +314,8 @@ internal ref partial struct SpeechReader
     {
         at = _clauses.SkipAdverbs(at, end);
         return at + 1 < end && _clauses.EndsIn(at, "ed") && !_tokens[at].Capitalised
-            && ((_tokens[at + 1].Is(WordClass.Determiner) && (_clauses.Conjunction(at + 1) & ConjunctionForms.That) == 0) || (_clauses.Pronoun(at + 1) & PronounForms.Object) != 0 || _clauses.IsPossessive(at + 1)
+            && ((_tokens[at + 1].Is(WordClass.Determiner) && (_clauses.Conjunction(at + 1) & ConjunctionForms.That) == 0)
+                || (_clauses.Pronoun(at + 1) & PronounForms.Object) != 0 || _clauses.IsPossessive(at + 1)
                 || ((_clauses.Preposition(at + 1) & PrepositionForms.To) != 0 && IsInfinitive(at + 1)));
     }
 
@@ -312,13 +323,17 @@ internal ref partial struct SpeechReader
     private readonly bool OpensThirdPerson(int at, int end)
     {
         at = _clauses.SkipAdverbs(at, end);
-        return at + 1 < end && _clauses.EndsIn(at, "s") && !_tokens[at].Capitalised && !_tokens[at].Is(WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction)
-            && ((_tokens[at + 1].Is(WordClass.Determiner) && (_clauses.Conjunction(at + 1) & ConjunctionForms.That) == 0) || _clauses.IsPossessive(at + 1) || (_tokens[at].Is(WordClass.VerbForm) && _clauses.EndsIn(at + 1, "ed")));
+        return at + 1 < end && _clauses.EndsIn(at, "s") && !_tokens[at].Capitalised
+            && !_tokens[at].Is(WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction)
+            && ((_tokens[at + 1].Is(WordClass.Determiner) && (_clauses.Conjunction(at + 1) & ConjunctionForms.That) == 0)
+                || _clauses.IsPossessive(at + 1) || (_tokens[at].Is(WordClass.VerbForm) && _clauses.EndsIn(at + 1, "ed")));
     }
 
     /// <summary>Whether a participle with its object begins at a token: "showing a letter", "citing him".</summary>
-    private readonly bool OpensParticiple(int at, int end) => at + 1 < end && _clauses.EndsIn(at, "ing") && !_tokens[at].Capitalised && !_tokens[at].Is(WordClass.Preposition | WordClass.Adverb)
-        && (_tokens[at + 1].Is(WordClass.Determiner | WordClass.Pronoun) || _tokens[at + 1].Capitalised || _clauses.Covers(at + 1, MentionKinds.Quantity | MentionKinds.Name)
+    private readonly bool OpensParticiple(int at, int end) => at + 1 < end && _clauses.EndsIn(at, "ing") && !_tokens[at].Capitalised
+        && !_tokens[at].Is(WordClass.Preposition | WordClass.Adverb)
+        && (_tokens[at + 1].Is(WordClass.Determiner | WordClass.Pronoun) || _tokens[at + 1].Capitalised
+            || _clauses.Covers(at + 1, MentionKinds.Quantity | MentionKinds.Name)
             || (_tokens[at].Is(WordClass.SpeechVerb) && _tokens[at + 1].IsWord && !_clauses.Joins(at + 1)));
 
     /// <summary>The first cue, from one on, that stands after a token.</summary>
@@ -361,9 +376,11 @@ internal ref partial struct SpeechReader
         return cue.Form switch
         {
             CueForm.Phrase => cue.Run.First == after && begin == at,
-            CueForm.Participle => cue.Run.First == after && begin == at && (cue.Lead is LeadKind.That or LeadKind.Quotation or LeadKind.QuestionWord || (cue.Frames & (SpeechFrames.Clause | SpeechFrames.Quote)) != 0)
+            CueForm.Participle => cue.Run.First == after && begin == at
+                && (cue.Lead is LeadKind.That or LeadKind.Quotation or LeadKind.QuestionWord || (cue.Frames & (SpeechFrames.Clause | SpeechFrames.Quote)) != 0)
                 && (cue.Frames & SpeechFrames.Denial) == 0,
-            CueForm.Finite => (!cue.Relative || cue.SubjectForm == SpeakerForm.Same || mentions.Cues[next].SubjectOf >= 0) && (cue.ClauseFirst == begin || cue.ClauseFirst == after || cue.Run.First == after),
+            CueForm.Finite => (!cue.Relative || cue.SubjectForm == SpeakerForm.Same || mentions.Cues[next].SubjectOf >= 0)
+                && (cue.ClauseFirst == begin || cue.ClauseFirst == after || cue.Run.First == after),
             _ => false,
         };
     }
@@ -380,7 +397,9 @@ internal ref partial struct SpeechReader
         for (int q = 0; q < mentions.Quotations.Count; q++)
         {
             ref QuotationMention quotation = ref mentions.Quotations[q];
-            if (quotation.Speech < 0 && quotation.Cue >= 0 && (mentions.Cues[quotation.Cue].Frames & (SpeechFrames.Weak | SpeechFrames.Thing)) != SpeechFrames.Weak && !NamesTitle(mentions.Cues[quotation.Cue], quotation)
+            if (quotation.Speech < 0 && quotation.Cue >= 0
+                && (mentions.Cues[quotation.Cue].Frames & (SpeechFrames.Weak | SpeechFrames.Thing)) != SpeechFrames.Weak
+                && !NamesTitle(mentions.Cues[quotation.Cue], quotation)
                 && IsFragment(quotation))
             {
                 mentions.Cues[quotation.Cue].Statement = _statements++;
@@ -394,14 +413,16 @@ internal ref partial struct SpeechReader
     }
 
     /// <summary>"Called “Nine Doors Locked,” the exhibition …": what it is called, which nobody says.</summary>
-    private readonly bool NamesTitle(in CueMention cue, in QuotationMention quotation) => (cue.Frames & SpeechFrames.Name) != 0 && cue.Subject.Length == 0 && IsTitle(quotation);
+    private readonly bool NamesTitle(in CueMention cue, in QuotationMention quotation) => (cue.Frames & SpeechFrames.Name) != 0
+        && cue.Subject.Length == 0 && IsTitle(quotation);
 
     /// <summary>Gives a quotation that begins with the verb of its clause to the subject before its marks: "the commission “condemns the killing”".</summary>
     private bool ReadPredicate(int index)
     {
         ref QuotationMention quotation = ref mentions.Quotations[index];
         int c = FirstCueFrom(quotation.Run.First);
-        if (c >= mentions.Cues.Count || mentions.Cues[c] is not { Form: CueForm.Finite, Inverted: false, Subject.Length: > 0 } cue || cue.Quotation != index || !quotation.Run.Contains(cue.Run.First)
+        if (c >= mentions.Cues.Count || mentions.Cues[c] is not { Form: CueForm.Finite, Inverted: false, Subject.Length: > 0 } cue
+            || cue.Quotation != index || !quotation.Run.Contains(cue.Run.First)
             || cue.Subject.First >= quotation.Open || (cue.Frames & (SpeechFrames.Weak | SpeechFrames.Belief | SpeechFrames.Heard)) != 0)
         {
             return false;
@@ -426,8 +447,10 @@ internal ref partial struct SpeechReader
         ref QuotationMention quotation = ref mentions.Quotations[index];
         int block = page.BlockOf(quotation.Open);
         Block place = page.Blocks[block];
-        if (quotation.Open != place.FirstToken || block == 0 || place.Role != BlockRole.Paragraph || page.Blocks[block - 1].Role != BlockRole.Paragraph || page.Blocks[block - 1].Article != place.Article
-            || !quotation.Has(QuotationFlags.Utterance) || quotation.Has(QuotationFlags.Nested | QuotationFlags.Alias) || quotation.Run.Length <= LongestName || IsTitle(quotation) || !EndsClause(quotation.Close, place.EndToken))
+        if (quotation.Open != place.FirstToken || block == 0 || place.Role != BlockRole.Paragraph
+            || page.Blocks[block - 1].Role != BlockRole.Paragraph || page.Blocks[block - 1].Article != place.Article
+            || !quotation.Has(QuotationFlags.Utterance) || quotation.Has(QuotationFlags.Nested | QuotationFlags.Alias)
+            || quotation.Run.Length <= LongestName || IsTitle(quotation) || !EndsClause(quotation.Close, place.EndToken))
         {
             return;
         }
@@ -449,7 +472,8 @@ internal ref partial struct SpeechReader
                 continue;
             }
 
-            if (cue.Form is not (CueForm.Finite or CueForm.Phrase) || cue.Subject.Length == 0 || cue.Relative || (cue.Frames & (SpeechFrames.Weak | SpeechFrames.Belief | SpeechFrames.Heard)) != 0
+            if (cue.Form is not (CueForm.Finite or CueForm.Phrase) || cue.Subject.Length == 0 || cue.Relative
+                || (cue.Frames & (SpeechFrames.Weak | SpeechFrames.Belief | SpeechFrames.Heard)) != 0
                 || (found >= 0 && mentions.Cues[found].Subject.First != cue.Subject.First))
             {
                 return;
@@ -470,7 +494,9 @@ internal ref partial struct SpeechReader
     private readonly bool IsFragment(in QuotationMention quotation)
     {
         ref CueMention cue = ref mentions.Cues[quotation.Cue];
-        if (quotation.Run.Contains(cue.Run.First) || IsOwnSpeech(cue) || (IsTitle(quotation) && (!quotation.Has(QuotationFlags.Utterance) || (quotation.Run.Length <= 4 && _tokens[quotation.Run.End - 1].Kind == TokenKind.Comma))) || IsPlacedTitle(quotation)
+        if (quotation.Run.Contains(cue.Run.First) || IsOwnSpeech(cue)
+            || (IsTitle(quotation) && (!quotation.Has(QuotationFlags.Utterance)
+                || (quotation.Run.Length <= 4 && _tokens[quotation.Run.End - 1].Kind == TokenKind.Comma))) || IsPlacedTitle(quotation)
             || (quotation.Open > 0 && _tokens[quotation.Open - 1].Is(WordClass.Determiner) && quotation.Run.Length > 1 && IsTitle(quotation))) // "the “Girls of the Mill,”"
         {
             return false;

@@ -155,7 +155,8 @@ internal ref partial struct SpeechReader
             return LeadStep.End; // "Posted at 05:23"
         }
 
-        return at + 1 < _tokens.Length && _clauses.QuotationAt(at + 1) is >= 0 and int quotation ? LeadQuotation(ref cue, walk.Cue, quotation, at + 1) : Lead(ref cue, LeadKind.Colon, at + 1);
+        return at + 1 < _tokens.Length && _clauses.QuotationAt(at + 1) is >= 0 and int quotation ? LeadQuotation(ref cue, walk.Cue, quotation, at + 1)
+            : Lead(ref cue, LeadKind.Colon, at + 1);
     }
 
     private readonly LeadStep AtComma(ref CueMention cue, ref LeadWalk walk)
@@ -203,7 +204,8 @@ internal ref partial struct SpeechReader
     private readonly int BehindInset(in CueMention cue, int comma, int limit)
     {
         int quotation = NextQuotation(comma, limit);
-        return quotation >= 0 && (cue.Inverted || (mentions.Quotations[quotation].Has(QuotationFlags.Utterance) && !_clauses.HasVerb(comma + 1, mentions.Quotations[quotation].Open))) ? quotation : -1;
+        return quotation >= 0 && (cue.Inverted || (mentions.Quotations[quotation].Has(QuotationFlags.Utterance)
+            && !_clauses.HasVerb(comma + 1, mentions.Quotations[quotation].Open))) ? quotation : -1;
     }
 
     private readonly LeadStep AtThat(ref CueMention cue, in LeadWalk walk)
@@ -230,7 +232,8 @@ internal ref partial struct SpeechReader
     {
         int at = walk.At;
         ref readonly Token token = ref _tokens[at];
-        bool asks = (cue.Frames & SpeechFrames.Question) != 0, relative = _clauses.IsRelative(token), behindNoun = walk.Moved && !walk.Told && !asks && BehindNoun(at);
+        bool asks = (cue.Frames & SpeechFrames.Question) != 0, relative = _clauses.IsRelative(token), behindNoun = walk.Moved && !walk.Told && !asks
+            && BehindNoun(at);
         if (relative && behindNoun && !walk.ToHearer && !_tokens[at - 1].Is(WordClass.Preposition))
         {
             return LeadStep.End; // "reported on five men who were held"
@@ -263,7 +266,8 @@ internal ref partial struct SpeechReader
             return LeadStep.Other;
         }
 
-        bool number = skipped < walk.Limit && _clauses.Covers(skipped, MentionKinds.Quantity) && !_clauses.Covers(at, MentionKinds.Date) && !token.Is(WordClass.Weekday);
+        bool number = skipped < walk.Limit && _clauses.Covers(skipped, MentionKinds.Quantity) && !_clauses.Covers(at, MentionKinds.Date)
+            && !token.Is(WordClass.Weekday);
         return !walk.Moved && number
             ? Lead(ref cue, LeadKind.Bare, at) // "said | only 15 had died"
             : walk.GoOn(skipped);
@@ -277,7 +281,8 @@ internal ref partial struct SpeechReader
         if (walk.ToHearer && at + 1 < limit && IsInfinitive(at) && (walk.Hearer >= 0 || !_clauses.IsOpening(at + 1)))
         {
             // "asked A to do": who is asked belongs to what is asked.
-            return walk.Hearer >= 0 ? Lead(ref cue, (cue.Frames & SpeechFrames.To) != 0 ? LeadKind.Bare : LeadKind.Infinitive, walk.Hearer) : Lead(ref cue, LeadKind.Infinitive, at);
+            return walk.Hearer >= 0 ? Lead(ref cue, (cue.Frames & SpeechFrames.To) != 0 ? LeadKind.Bare : LeadKind.Infinitive, walk.Hearer)
+                : Lead(ref cue, LeadKind.Infinitive, at);
         }
 
         if (walk.Told && (preposition & PrepositionForms.Of) != 0 && (cue.Frames & SpeechFrames.Of) != 0 && !IsBodyOfHearer(at))
@@ -307,13 +312,15 @@ internal ref partial struct SpeechReader
             return walk.At < limit && _tokens[walk.At].Is(WordClass.Preposition) ? LeadStep.On : LeadStep.End;
         }
 
-        if (end < limit && (_clauses.Conjunction(at) & ConjunctionForms.Subordinate) != 0 && _tokens[end].Is(WordClass.SpeechVerb) && !_tokens[end].Capitalised && (_clauses.Speech(end) & SpeechFrames.Past) != 0)
+        if (end < limit && (_clauses.Conjunction(at) & ConjunctionForms.Subordinate) != 0 && _tokens[end].Is(WordClass.SpeechVerb)
+            && !_tokens[end].Capitalised && (_clauses.Speech(end) & SpeechFrames.Past) != 0)
         {
             return LeadStep.End; // "“…,” Dunn said after the guards said": when it was said
         }
 
         // "replied to a letter saying that", "asked about the report that": what the letter or the report says
-        return SaysLast(walk.Cue + 1, at, end) || ((preposition & PrepositionForms.Of) != 0 && end < limit && (_clauses.Conjunction(end) & ConjunctionForms.That) != 0)
+        return SaysLast(walk.Cue + 1, at, end) || ((preposition & PrepositionForms.Of) != 0 && end < limit
+            && (_clauses.Conjunction(end) & ConjunctionForms.That) != 0)
             ? LeadStep.End
             : walk.GoOn(end);
     }
@@ -347,11 +354,13 @@ internal ref partial struct SpeechReader
     }
 
     /// <summary>"reported on the arrest of guests | he had": a clause without "that" on the noun before it.</summary>
-    private readonly bool IsClauseOnNoun(int at) => _clauses.IsSubjectPronoun(at) && _tokens[at - 1].IsWord && _clauses.IsPlural(at - 1) && !_tokens[at - 1].Is(WordClass.TimeUnit)
+    private readonly bool IsClauseOnNoun(int at) => _clauses.IsSubjectPronoun(at) && _tokens[at - 1].IsWord && _clauses.IsPlural(at - 1)
+        && !_tokens[at - 1].Is(WordClass.TimeUnit)
         && !_clauses.IsDocument(at - 1) && !_clauses.Covers(at - 1, MentionKinds.Name | MentionKinds.Date);
 
     /// <summary>"said in a statement | issued on Monday".</summary>
-    private readonly bool IsParticipleOnNoun(int at) => _clauses.EndsIn(at, "ed") && !_tokens[at].Capitalised && _tokens[at - 1].IsWord && !_clauses.IsAdverb(at - 1);
+    private readonly bool IsParticipleOnNoun(int at) => _clauses.EndsIn(at, "ed") && !_tokens[at].Capitalised && _tokens[at - 1].IsWord
+        && !_clauses.IsAdverb(at - 1);
 
     /// <summary>Whether noun phrases between commas, the last of them joined, stand from a comma to an infinitive: who is to do it.</summary>
     private readonly bool ListsTo(int comma, int limit)
@@ -388,12 +397,14 @@ internal ref partial struct SpeechReader
     {
         at = _clauses.SkipAdverbs(at, limit);
         return at < limit && !_tokens[at].Is(WordClass.Determiner) && (_tokens[at].Is(WordClass.Auxiliary | WordClass.VerbForm)
-            || (_tokens[at].Is(WordClass.SpeechVerb) && (_clauses.Speech(at) & (SpeechFrames.Past | SpeechFrames.Third)) != 0 && (_clauses.Speech(at) & SpeechFrames.Noun) == 0));
+            || (_tokens[at].Is(WordClass.SpeechVerb) && (_clauses.Speech(at) & (SpeechFrames.Past | SpeechFrames.Third)) != 0
+                && (_clauses.Speech(at) & SpeechFrames.Noun) == 0));
     }
 
     /// <summary>Whether a cue is a participle with which what looks like a noun phrase ends.</summary>
     private readonly bool SaysLast(int index, int first, int end) =>
-        index < mentions.Cues.Count && mentions.Cues[index].Form == CueForm.Participle && mentions.Cues[index].Run.First > first && mentions.Cues[index].Run.End == end;
+        index < mentions.Cues.Count && mentions.Cues[index].Form == CueForm.Participle && mentions.Cues[index].Run.First > first
+            && mentions.Cues[index].Run.End == end;
 
     /// <summary>The next quotation that a comma leads in, before the sentence ends.</summary>
     private readonly int NextQuotation(int at, int limit)
@@ -417,7 +428,8 @@ internal ref partial struct SpeechReader
             {
                 int next = _clauses.Covers(i + 1, MentionKinds.Date) || _tokens[i + 1].Is(WordClass.Weekday) ? _clauses.SkipAdverbs(i + 1, limit - 1) : i + 1; // "expressed anger Friday at"
                 bool that = (_clauses.Conjunction(next) & ConjunctionForms.That) != 0;
-                if (that || (_tokens[next].Is(WordClass.Preposition) && (_clauses.Preposition(next) & (PrepositionForms.To | PrepositionForms.By | PrepositionForms.In | PrepositionForms.On)) == 0))
+                if (that || (_tokens[next].Is(WordClass.Preposition)
+                    && (_clauses.Preposition(next) & (PrepositionForms.To | PrepositionForms.By | PrepositionForms.In | PrepositionForms.On)) == 0))
                 {
                     cue.Run = _clauses.Run(cue.Run.First, i + 1);
                     cue.Frames |= that ? SpeechFrames.That : SpeechFrames.Thing;
@@ -447,7 +459,8 @@ internal ref partial struct SpeechReader
     {
         int next = _clauses.QuotationAt(to + 1) is >= 0 and int q ? mentions.Quotations[q].Run.First : to + 1;
         ref readonly Token token = ref _tokens[next];
-        return token.IsWord && (!token.Capitalised || _tokens[to - 1].Capitalised) && !token.Is(WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition)
+        return token.IsWord && (!token.Capitalised || _tokens[to - 1].Capitalised)
+            && !token.Is(WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition)
             && !(_clauses.EndsIn(next, "s") && !token.Is(WordClass.SpeechVerb)) && !_clauses.EndsIn(next, "ing");
     }
 
@@ -467,7 +480,8 @@ internal ref partial struct SpeechReader
     /// <summary>Whether nothing but marks is left of a clause.</summary>
     private readonly bool EndsClause(int at, int end)
     {
-        while (at < end && !_tokens[at].IsWord && !_tokens[at].IsNumber && _tokens[at].Kind is not (TokenKind.Comma or TokenKind.OpenBracket or TokenKind.OpenQuote))
+        while (at < end && !_tokens[at].IsWord && !_tokens[at].IsNumber
+            && _tokens[at].Kind is not (TokenKind.Comma or TokenKind.OpenBracket or TokenKind.OpenQuote))
         {
             at++;
         }

@@ -36,7 +36,8 @@ internal ref partial struct SpeechReader
                 return;
             }
 
-            AddDirect(index, quotation.Cue, quotation.Has(QuotationFlags.Block) ? SpeechRule.QuoteBlock : cue.Statement >= 0 ? SpeechRule.QuoteBroken : SpeechRule.QuoteAfterCue);
+            AddDirect(index, quotation.Cue, quotation.Has(QuotationFlags.Block) ? SpeechRule.QuoteBlock : cue.Statement >= 0 ? SpeechRule.QuoteBroken
+                : SpeechRule.QuoteAfterCue);
             return;
         }
 
@@ -82,7 +83,8 @@ internal ref partial struct SpeechReader
     private readonly bool IsAlias(in QuotationMention quotation)
     {
         int age = quotation.Close + (_tokens[quotation.Close].Kind == TokenKind.Comma ? 1 : 0);
-        return quotation.Run.Length <= LongestName && _tokens[age].IsNumber && _tokens[age].Length <= 2 && _tokens[age + 1].Kind == TokenKind.Comma && !_tokens[age].LineStart && IsTitle(quotation);
+        return quotation.Run.Length <= LongestName && _tokens[age].IsNumber && _tokens[age].Length <= 2 && _tokens[age + 1].Kind == TokenKind.Comma
+            && !_tokens[age].LineStart && IsTitle(quotation);
     }
 
     private readonly bool IsAfterColon(in QuotationMention quotation) => quotation.Open > 0 && _tokens[quotation.Open - 1].Kind == TokenKind.Colon;
@@ -104,7 +106,8 @@ internal ref partial struct SpeechReader
         && page.SentenceOfToken[quotation.Open - 1] == page.SentenceOfToken[quotation.Open];
 
     /// <summary>Whether a quotation is what a thing of the sentence around it is called: "in what became known as Orre’s “Long War,”".</summary>
-    private readonly bool IsNameWithin(in QuotationMention quotation) => quotation.Run.Length <= LongestName && IsTitle(quotation) && BeginsOutside(quotation, page.Sentences[page.SentenceOfToken[quotation.Open]].FirstToken);
+    private readonly bool IsNameWithin(in QuotationMention quotation) => quotation.Run.Length <= LongestName && IsTitle(quotation)
+        && BeginsOutside(quotation, page.Sentences[page.SentenceOfToken[quotation.Open]].FirstToken);
 
     /// <summary>Whether a quotation is a title even where a comma within its marks makes it look like speech.</summary>
     private readonly bool IsLongTitle(in QuotationMention quotation) => quotation.Run.Length > 4 && IsTitle(quotation);
@@ -136,7 +139,8 @@ internal ref partial struct SpeechReader
 
     /// <summary>Whether a cue within a quotation is of the one who is quoted: "I call for".</summary>
     private readonly bool IsOwnSpeech(in CueMention cue) =>
-        cue.Quotation >= 0 && !((cue.Frames & SpeechFrames.Past) != 0 && cue.Lead is LeadKind.That or LeadKind.Quotation or LeadKind.Colon) && cue.SubjectForm == SpeakerForm.Pronoun && cue.Subject.Length > 0 && (_clauses.Pronoun(cue.Subject.First) & PronounForms.First) != 0;
+        cue.Quotation >= 0 && !((cue.Frames & SpeechFrames.Past) != 0 && cue.Lead is LeadKind.That or LeadKind.Quotation or LeadKind.Colon)
+            && cue.SubjectForm == SpeakerForm.Pronoun && cue.Subject.Length > 0 && (_clauses.Pronoun(cue.Subject.First) & PronounForms.First) != 0;
 
     /// <summary>The cue whose clause follows a quotation: "…, he said", "…, said the minister".</summary>
     private int CueAfter(int index)
@@ -149,7 +153,8 @@ internal ref partial struct SpeechReader
         }
 
         int c = FirstCueFrom(at);
-        while (c + 1 < mentions.Cues.Count && mentions.Cues[c] is { Relative: true, Quotation: < 0 } && mentions.Cues[c + 1] is { Relative: false, Inverted: false, Quotation: < 0 } next && next.ClauseFirst == at)
+        while (c + 1 < mentions.Cues.Count && mentions.Cues[c] is { Relative: true, Quotation: < 0 }
+            && mentions.Cues[c + 1] is { Relative: false, Inverted: false, Quotation: < 0 } next && next.ClauseFirst == at)
         {
             c++; // "“…”, Ada Dunn, a nurse who testified against him, told"
         }
@@ -161,7 +166,8 @@ internal ref partial struct SpeechReader
 
         ref CueMention cue = ref mentions.Cues[c];
         int first = cue.Inverted || cue.Form == CueForm.Phrase ? cue.Run.First : cue.ClauseFirst;
-        if (cue.Run.First > at + Clauses.Reach || cue.Form is CueForm.Passive or CueForm.Infinitive || (cue.Frames & (SpeechFrames.Weak | SpeechFrames.Belief)) != 0
+        if (cue.Run.First > at + Clauses.Reach || cue.Form is CueForm.Passive or CueForm.Infinitive
+            || (cue.Frames & (SpeechFrames.Weak | SpeechFrames.Belief)) != 0
             || (first != at && first != _clauses.SkipAdverbs(at, cue.End)) || page.BlockOf(cue.Run.First) != page.BlockOf(quotation.Open) || IsOwnSpeech(cue))
         {
             return -1;
@@ -286,7 +292,8 @@ internal ref partial struct SpeechReader
         {
             int colon = quotation.Open - 1;
             int first = Math.Max(page.Sentences[page.SentenceOfToken[colon]].FirstToken, place.FirstToken);
-            if (colon > first && colon - first <= 20 && !_clauses.HasVerb(first, colon) && !_tokens[first].Is(WordClass.Preposition) && (_tokens[first].Capitalised || _clauses.Covers(first, MentionKinds.Name))
+            if (colon > first && colon - first <= 20 && !_clauses.HasVerb(first, colon) && !_tokens[first].Is(WordClass.Preposition)
+                && (_tokens[first].Capitalised || _clauses.Covers(first, MentionKinds.Name))
                 && IsNamePhrase(first, colon))
             {
                 AddDirect(index, _clauses.Run(first, colon), SpeakerForm.Phrase, SpeechRule.QuoteAfterName);
@@ -345,7 +352,8 @@ internal ref partial struct SpeechReader
             if (page.Sentences[sentence].FirstToken != quotation.Open || sentence == 0)
             {
                 // "“It is none,” that it “is led by …”": more of what was quoted before.
-                if (QuotationBefore(index) is >= 0 and int more && mentions.Quotations[more] is { Speech: >= 0 } earlier && page.SentenceOfToken[earlier.Close - 1] == sentence)
+                if (QuotationBefore(index) is >= 0 and int more && mentions.Quotations[more] is { Speech: >= 0 } earlier
+                    && page.SentenceOfToken[earlier.Close - 1] == sentence)
                 {
                     Continue(index, earlier.Speech);
                 }
@@ -364,7 +372,8 @@ internal ref partial struct SpeechReader
         int first = page.Sentences[sentence].FirstToken;
 
         // After another quotation of the same paragraph: its speaker goes on.
-        if (QuotationBefore(index) is >= 0 and int last && mentions.Quotations[last] is { Speech: >= 0 } before && page.BlockOf(before.Open) == page.BlockOf(quotation.Open)
+        if (QuotationBefore(index) is >= 0 and int last && mentions.Quotations[last] is { Speech: >= 0 } before
+            && page.BlockOf(before.Open) == page.BlockOf(quotation.Open)
             && page.SentenceOfToken[before.Close - 1] >= sentence)
         {
             Continue(index, before.Speech);
@@ -375,7 +384,8 @@ internal ref partial struct SpeechReader
         for (int c = FirstCueFrom(quotation.Open) - 1; c >= 0 && mentions.Cues[c].Run.First >= first; c--)
         {
             ref CueMention cue = ref mentions.Cues[c];
-            if (cue.Quotation < 0 && !cue.Relative && cue.Form is not (CueForm.Passive or CueForm.Noun) && (cue.Frames & (SpeechFrames.Weak | SpeechFrames.Belief | SpeechFrames.Heard)) == 0)
+            if (cue.Quotation < 0 && !cue.Relative && cue.Form is not (CueForm.Passive or CueForm.Noun)
+                && (cue.Frames & (SpeechFrames.Weak | SpeechFrames.Belief | SpeechFrames.Heard)) == 0)
             {
                 AddDirect(index, c, SpeechRule.QuoteBySubject);
                 return;
@@ -434,7 +444,8 @@ internal ref partial struct SpeechReader
         for (int noun = equals ? be - 1 : at; noun >= lowest && (equals || colon); noun--)
         {
             ref readonly Token token = ref _tokens[noun];
-            if (token.Kind is TokenKind.Colon or TokenKind.Semicolon or (>= TokenKind.OpenQuote and <= TokenKind.StraightSingle) || (equals && (token.Kind == TokenKind.Comma || _clauses.IsVerb(noun, lowest, be))))
+            if (token.Kind is TokenKind.Colon or TokenKind.Semicolon or (>= TokenKind.OpenQuote and <= TokenKind.StraightSingle)
+                || (equals && (token.Kind == TokenKind.Comma || _clauses.IsVerb(noun, lowest, be))))
             {
                 return false;
             }

@@ -137,7 +137,8 @@ internal ref partial struct SpeechReader
     }
 
     /// <summary>Whether a participle begins at a token, which tells what was done and not what was said: "agreed, sentencing him".</summary>
-    private readonly bool IsParticiple(int at) => _clauses.EndsIn(at, "ing") && !_tokens[at].Capitalised && !_tokens[at].Is(WordClass.Pronoun | WordClass.Determiner)
+    private readonly bool IsParticiple(int at) => _clauses.EndsIn(at, "ing") && !_tokens[at].Capitalised
+        && !_tokens[at].Is(WordClass.Pronoun | WordClass.Determiner)
         && _tokens[at + 1].IsWord && !_tokens[at + 1].Is(WordClass.Auxiliary);
 
     /// <summary>Leaves the quoted words behind a cue to nobody: whoever speaks around them did not say them.</summary>
@@ -188,7 +189,8 @@ internal ref partial struct SpeechReader
         }
 
         int n = _clauses.FirstNameFrom(first);
-        return n < mentions.Names.Count && mentions.Names[n] is { Kind: NameKind.Person } name && name.Run.First == first && (name.Run.End >= end || !_tokens[name.Run.End].IsWord
+        return n < mentions.Names.Count && mentions.Names[n] is { Kind: NameKind.Person } name && name.Run.First == first
+            && (name.Run.End >= end || !_tokens[name.Run.End].IsWord
             ? _tokens[name.Run.End].Kind != TokenKind.Possessive
             : (_clauses.Preposition(name.Run.End) & ~PrepositionForms.As) != 0);
     }
@@ -208,12 +210,15 @@ internal ref partial struct SpeechReader
         {
             AddAfter(index, first, end, SpeechRule.Infinitive);
         }
-        else if ((frames & SpeechFrames.Clause) != 0 && (_clauses.HasVerb(first, end, quoted: true) || (_clauses.IsNominative(first) && end > first + 1) || ((frames & (SpeechFrames.Thing | SpeechFrames.Name)) == 0 && HasPast(first, end))))
+        else if ((frames & SpeechFrames.Clause) != 0
+            && (_clauses.HasVerb(first, end, quoted: true) || (_clauses.IsNominative(first) && end > first + 1)
+                || ((frames & (SpeechFrames.Thing | SpeechFrames.Name)) == 0 && HasPast(first, end))))
         {
             AddAfter(index, first, end, SpeechRule.Bare);
         }
         else if (((frames & (SpeechFrames.Thing | SpeechFrames.Name | SpeechFrames.As)) != 0 || IsUrged(cue, first)) && cue.Form != CueForm.Passive
-            && !(end == first + 1 && _tokens[first].Is(WordClass.Pronoun | WordClass.Determiner)) && !(cue.Form == CueForm.Participle && cue.Inner && !cue.Relative)
+            && !(end == first + 1 && _tokens[first].Is(WordClass.Pronoun | WordClass.Determiner))
+            && !(cue.Form == CueForm.Participle && cue.Inner && !cue.Relative)
             && ((frames & (SpeechFrames.Denial | SpeechFrames.Clause)) != (SpeechFrames.Denial | SpeechFrames.Clause) || IsDeniable(first, end)))
         {
             AddAfter(index, first, end, SpeechRule.Thing);
@@ -230,7 +235,8 @@ internal ref partial struct SpeechReader
             return true;
         }
 
-        if ((frames & SpeechFrames.Blow) != 0 && _clauses.SkipNounPhrase(first, cue.End) is var moved && (_clauses.IsPossessive(first) || (moved < cue.End && (_clauses.Preposition(moved) & (PrepositionForms.Target | PrepositionForms.To)) != 0)))
+        if ((frames & SpeechFrames.Blow) != 0 && _clauses.SkipNounPhrase(first, cue.End) is var moved
+            && (_clauses.IsPossessive(first) || (moved < cue.End && (_clauses.Preposition(moved) & (PrepositionForms.Target | PrepositionForms.To)) != 0)))
         {
             return true; // "slammed him against the wall", "slammed their hands"
         }
@@ -251,13 +257,15 @@ internal ref partial struct SpeechReader
             return true; // "was asked a few questions by"
         }
 
-        if ((frames & (SpeechFrames.Name | SpeechFrames.Clause)) == SpeechFrames.Name && (_clauses.Pronoun(first) & (PronounForms.Object | PronounForms.They)) != 0 && first + 1 < cue.End
+        if ((frames & (SpeechFrames.Name | SpeechFrames.Clause)) == SpeechFrames.Name
+            && (_clauses.Pronoun(first) & (PronounForms.Object | PronounForms.They)) != 0 && first + 1 < cue.End
             && (_clauses.Preposition(first + 1) & ~PrepositionForms.As) != 0)
         {
             return true; // "called me for questioning": no name
         }
 
-        if ((frames & SpeechFrames.Name) != 0 && cue.ClauseFirst > cue.First && _clauses.OpensRelative(cue.ClauseFirst - 1, cue.First) && !_clauses.BeginsObject(first))
+        if ((frames & SpeechFrames.Name) != 0 && cue.ClauseFirst > cue.First && _clauses.OpensRelative(cue.ClauseFirst - 1, cue.First)
+            && !_clauses.BeginsObject(first))
         {
             return true; // "a charge that the guards called politically motivated"
         }
@@ -299,7 +307,8 @@ internal ref partial struct SpeechReader
     private readonly bool IsUrged(in CueMention cue, int first)
     {
         ref readonly Token token = ref _tokens[first];
-        return (cue.Frames & (SpeechFrames.To | SpeechFrames.Demand | SpeechFrames.Clause)) == (SpeechFrames.To | SpeechFrames.Demand) && cue.Run.Length == 1 && cue.Form != CueForm.Passive && token.Is(WordClass.Ordinary)
+        return (cue.Frames & (SpeechFrames.To | SpeechFrames.Demand | SpeechFrames.Clause)) == (SpeechFrames.To | SpeechFrames.Demand)
+            && cue.Run.Length == 1 && cue.Form != CueForm.Passive && token.Is(WordClass.Ordinary)
             && !token.Capitalised && !token.Is(WordClass.Determiner | WordClass.Pronoun | WordClass.RoleNoun | WordClass.SpeakerNoun | WordClass.CountedNoun | WordClass.Adverb | WordClass.Preposition | WordClass.Auxiliary) && !_clauses.IsPlural(first) && !_clauses.Covers(first, MentionKinds.Name);
     }
 
@@ -309,7 +318,8 @@ internal ref partial struct SpeechReader
         int until = _clauses.SkipNounPhrase(first, end);
         int head = until > first ? until - 1 : -1;
         int participle = head > first && _clauses.EndsIn(head, "ed") ? head-- : until;
-        return head >= first && _clauses.IsDocument(head) && participle + 1 < end && _clauses.EndsIn(participle, "ed") && (_clauses.Preposition(participle + 1) & PrepositionForms.To) != 0;
+        return head >= first && _clauses.IsDocument(head) && participle + 1 < end && _clauses.EndsIn(participle, "ed")
+            && (_clauses.Preposition(participle + 1) & PrepositionForms.To) != 0;
     }
 
     /// <summary>Whether a past form within what looks like a noun phrase may be a verb: "the union planned | to", "the findings raised more".</summary>
@@ -323,7 +333,8 @@ internal ref partial struct SpeechReader
                 continue;
             }
 
-            bool noun = _clauses.IsPlural(i - 1) || _clauses.Covers(i - 1, MentionKinds.Name) || (i - 1 > first && _clauses.OpensPhrase(i - 2)) || _tokens[i - 1].IsNumber;
+            bool noun = _clauses.IsPlural(i - 1) || _clauses.Covers(i - 1, MentionKinds.Name) || (i - 1 > first && _clauses.OpensPhrase(i - 2))
+                || _tokens[i - 1].IsNumber;
             if ((i == until - 1 && _tokens[until].Is(WordClass.Preposition)) || (noun && _tokens[i + 1].IsWord && !_clauses.IsAdverb(i - 1)))
             {
                 return true;
@@ -352,7 +363,8 @@ internal ref partial struct SpeechReader
         }
 
         int until = _clauses.SkipNounPhrase(cue.LeadAt, cue.End);
-        bool given = cue.Lead == LeadKind.Bare && until < cue.End && until > cue.LeadAt && ((_tokens[until].Is(WordClass.Determiner) && (_clauses.Conjunction(until) & ConjunctionForms.That) == 0) || _clauses.IsPossessive(until)); // "denied the guard his right", "denied them a lawyer"
+        bool given = cue.Lead == LeadKind.Bare && until < cue.End && until > cue.LeadAt
+            && ((_tokens[until].Is(WordClass.Determiner) && (_clauses.Conjunction(until) & ConjunctionForms.That) == 0) || _clauses.IsPossessive(until)); // "denied the guard his right", "denied them a lawyer"
         return given || (until < cue.End && (_clauses.Preposition(until) & PrepositionForms.To) != 0 && !IsDeniable(cue.LeadAt, cue.End));
     }
 
@@ -368,7 +380,8 @@ internal ref partial struct SpeechReader
             }
         }
 
-        return _clauses.EndsIn(first, "ing") || (_tokens[first].Is(WordClass.Determiner) && !_clauses.IsPossessive(first) && !page.Lexicon.Value(_tokens[first], WordClass.Determiner).Has((uint)DeterminerForms.Definite));
+        return _clauses.EndsIn(first, "ing") || (_tokens[first].Is(WordClass.Determiner) && !_clauses.IsPossessive(first)
+            && !page.Lexicon.Value(_tokens[first], WordClass.Determiner).Has((uint)DeterminerForms.Definite));
     }
 
     /// <param name="first">The first token of the words.</param>
@@ -379,7 +392,8 @@ internal ref partial struct SpeechReader
         for (int i = first + 1; i + 1 < end; i++)
         {
             i = _clauses.SkipInset(i, end);
-            if ((_clauses.Preposition(i) & PrepositionForms.To) != 0 && i + 1 < end && IsInfinitive(i) && (!toBe || (_clauses.Auxiliary(i + 1) & (AuxiliaryForms.Be | AuxiliaryForms.Have)) != 0))
+            if ((_clauses.Preposition(i) & PrepositionForms.To) != 0 && i + 1 < end && IsInfinitive(i)
+                && (!toBe || (_clauses.Auxiliary(i + 1) & (AuxiliaryForms.Be | AuxiliaryForms.Have)) != 0))
             {
                 return true;
             }
@@ -392,19 +406,22 @@ internal ref partial struct SpeechReader
     {
         ref CueMention cue = ref mentions.Cues[index];
         ref QuotationMention quotation = ref mentions.Quotations[cue.Quote];
-        if (quotation.Has(QuotationFlags.Unclosed) || quotation.Close >= cue.End || quotation.Has(QuotationFlags.Utterance) || (cue.Frames & SpeechFrames.Belief) != 0)
+        if (quotation.Has(QuotationFlags.Unclosed) || quotation.Close >= cue.End || quotation.Has(QuotationFlags.Utterance)
+            || (cue.Frames & SpeechFrames.Belief) != 0)
         {
             return;
         }
 
         // "said “enough” was enough": more is said than is quoted.
         int after = quotation.Close;
-        if ((cue.Frames & (SpeechFrames.Clause | SpeechFrames.Thing | SpeechFrames.Name | SpeechFrames.To)) == 0 && _tokens[after].Is(WordClass.Preposition) && (_clauses.Preposition(after) & PrepositionForms.Genitive) == 0)
+        if ((cue.Frames & (SpeechFrames.Clause | SpeechFrames.Thing | SpeechFrames.Name | SpeechFrames.To)) == 0
+            && _tokens[after].Is(WordClass.Preposition) && (_clauses.Preposition(after) & PrepositionForms.Genitive) == 0)
         {
             return; // "yelled “go” to the crowd"
         }
 
-        if (_tokens[after].IsWord && ClauseEnd(cue.LeadAt, index) > after && (cue.Frames & (SpeechFrames.Clause | SpeechFrames.That | SpeechFrames.Thing | SpeechFrames.Name)) != 0)
+        if (_tokens[after].IsWord && ClauseEnd(cue.LeadAt, index) > after
+            && (cue.Frames & (SpeechFrames.Clause | SpeechFrames.That | SpeechFrames.Thing | SpeechFrames.Name)) != 0)
         {
             AddAfter(index, cue.LeadAt, (cue.Frames & SpeechFrames.Clause) != 0 ? SpeechRule.Bare : SpeechRule.Thing);
         }
@@ -416,7 +433,8 @@ internal ref partial struct SpeechReader
         ref CueMention cue = ref mentions.Cues[index];
         int clause = cue.Inverted ? cue.Run.First : cue.ClauseFirst;
         if (cue.Form != CueForm.Finite || cue.Relative || clause <= cue.First + 1 || _tokens[clause - 1].Kind is not (TokenKind.Comma or TokenKind.Dash)
-            || (cue.Frames & (SpeechFrames.Clause | SpeechFrames.That | SpeechFrames.Quote)) == 0 || (cue.Frames & (SpeechFrames.Weak | SpeechFrames.Light)) != 0)
+            || (cue.Frames & (SpeechFrames.Clause | SpeechFrames.That | SpeechFrames.Quote)) == 0
+            || (cue.Frames & (SpeechFrames.Weak | SpeechFrames.Light)) != 0)
         {
             return false;
         }
@@ -446,7 +464,8 @@ internal ref partial struct SpeechReader
         if (added && goesOn)
         {
             int rest = ClauseEnd(cue.LeadAt, index);
-            if (rest > cue.LeadAt + 1 && (_clauses.HasVerb(cue.LeadAt, rest) || !_clauses.HasVerb(first, end) || (_clauses.Preposition(cue.LeadAt) & PrepositionForms.To) != 0))
+            if (rest > cue.LeadAt + 1 && (_clauses.HasVerb(cue.LeadAt, rest) || !_clauses.HasVerb(first, end)
+                || (_clauses.Preposition(cue.LeadAt) & PrepositionForms.To) != 0))
             {
                 AddContent(index, cue.LeadAt, rest, SpeechRule.Trailing);
             }
@@ -460,14 +479,16 @@ internal ref partial struct SpeechReader
     {
         ref CueMention cue = ref mentions.Cues[index];
         int clause = cue.Inverted || cue.Form == CueForm.Phrase ? cue.Run.First : cue.ClauseFirst;
-        if (clause != cue.First || clause == 0 || cue.Form is not (CueForm.Finite or CueForm.Phrase) || _clauses.QuotationEndingAt(clause, 0) is not (>= 0 and int q))
+        if (clause != cue.First || clause == 0 || cue.Form is not (CueForm.Finite or CueForm.Phrase)
+            || _clauses.QuotationEndingAt(clause, 0) is not (>= 0 and int q))
         {
             return;
         }
 
         ref QuotationMention quotation = ref mentions.Quotations[q];
         int sentence = page.SentenceOfToken[quotation.Open], first = page.Sentences[sentence].FirstToken, before = FirstCueFrom(first);
-        if (!BeginsOutside(quotation, first) || page.SentenceOfToken[clause] != sentence || before < index || !(_clauses.EndsIn(quotation.Run.First, "ed") || _clauses.HasVerb(first, quotation.Close, quoted: true)))
+        if (!BeginsOutside(quotation, first) || page.SentenceOfToken[clause] != sentence || before < index
+            || !(_clauses.EndsIn(quotation.Run.First, "ed") || _clauses.HasVerb(first, quotation.Close, quoted: true)))
         {
             return;
         }
@@ -482,13 +503,15 @@ internal ref partial struct SpeechReader
     private readonly bool BeginsOutside(in QuotationMention quotation, int first)
     {
         int before = quotation.Open - 1;
-        if (before < first || quotation.Run.Length == 0 || !(_tokens[before].IsWord || _tokens[before].Kind == TokenKind.Possessive) || _tokens[before].Is(WordClass.SpeechVerb))
+        if (before < first || quotation.Run.Length == 0 || !(_tokens[before].IsWord || _tokens[before].Kind == TokenKind.Possessive)
+            || _tokens[before].Is(WordClass.SpeechVerb))
         {
             return false;
         }
 
         ref readonly Token begins = ref _tokens[quotation.Run.First];
-        return begins.IsWord && (!begins.Capitalised || _clauses.OpensPhrase(before)) && _clauses.SkipAdverbs(_tokens[first].Is(WordClass.Conjunction) ? first + 1 : first, quotation.Open) < quotation.Open;
+        return begins.IsWord && (!begins.Capitalised || _clauses.OpensPhrase(before))
+            && _clauses.SkipAdverbs(_tokens[first].Is(WordClass.Conjunction) ? first + 1 : first, quotation.Open) < quotation.Open;
     }
 
     /// <summary>Whether a quotation that has its speaker already ends a run.</summary>
@@ -499,14 +522,17 @@ internal ref partial struct SpeechReader
     private readonly bool BeginsCue(int at, int index)
     {
         int begin = _clauses.SkipAdverbs(at, mentions.Cues[index].End);
-        return index + 1 < mentions.Cues.Count && (mentions.Cues[index + 1].Run.First == begin || mentions.Cues[index + 1].ClauseFirst == begin || mentions.Cues[index + 1].ClauseFirst == at);
+        return index + 1 < mentions.Cues.Count && (mentions.Cues[index + 1].Run.First == begin || mentions.Cues[index + 1].ClauseFirst == begin
+            || mentions.Cues[index + 1].ClauseFirst == at);
     }
 
     private void ReadAccordingTo(int index)
     {
         ref CueMention cue = ref mentions.Cues[index];
         int cueFirst = cue.Run.First;
-        bool opens = cueFirst == cue.First || _tokens[cueFirst].Capitalised || _tokens[cueFirst - 1].Kind is TokenKind.Colon or TokenKind.Semicolon or TokenKind.Dash || _clauses.SkipAdverbs(cue.First, cueFirst) == cueFirst || _tokens[cueFirst - 1].Is(WordClass.Conjunction);
+        bool opens = cueFirst == cue.First || _tokens[cueFirst].Capitalised
+            || _tokens[cueFirst - 1].Kind is TokenKind.Colon or TokenKind.Semicolon or TokenKind.Dash
+            || _clauses.SkipAdverbs(cue.First, cueFirst) == cueFirst || _tokens[cueFirst - 1].Is(WordClass.Conjunction);
         if (cue.Lead == LeadKind.Quotation)
         {
             return;
@@ -605,7 +631,8 @@ internal ref partial struct SpeechReader
             return false;
         }
 
-        if (rule == SpeechRule.Thing && _clauses.IsOpening(end) && _tokens[end - 1].Is(WordClass.Preposition | WordClass.Determiner) && !_clauses.Covers(end - 1, MentionKinds.Name))
+        if (rule == SpeechRule.Thing && _clauses.IsOpening(end) && _tokens[end - 1].Is(WordClass.Preposition | WordClass.Determiner)
+            && !_clauses.Covers(end - 1, MentionKinds.Name))
         {
             return false; // "called the camp a “…”": what it lacks is said in marks
         }

@@ -195,7 +195,8 @@ internal readonly ref partial struct SubjectFinder
             noun--; // "On Monday | about 20 miners said"
         }
 
-        bool opens = noun > first + 1 && noun < end && (_tokens[noun].Is(WordClass.Determiner) || _clauses.Covers(noun, MentionKinds.Quantity)) && _tokens[noun - 1].IsWord
+        bool opens = noun > first + 1 && noun < end && (_tokens[noun].Is(WordClass.Determiner) || _clauses.Covers(noun, MentionKinds.Quantity))
+            && _tokens[noun - 1].IsWord
             && !_tokens[noun - 1].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.Auxiliary | WordClass.SpeechVerb | WordClass.VerbForm);
         return named.Rejected && opens ? CueSubject.From(_clauses.Run(noun, end), SpeakerForm.Phrase) : named;
     }
@@ -271,8 +272,11 @@ internal readonly ref partial struct SubjectFinder
         ref readonly Token token = ref _tokens[first];
         bool article = token.Is(WordClass.Determiner) && token.Length <= 2;
         int noun = article ? first + 1 : first;
-        return noun < end && _tokens[noun].IsWord && !_tokens[noun].Is(WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction) && !_clauses.Covers(noun, MentionKinds.Person)
-            && _clauses.HeadNoun(_clauses.Run(first, end)) is >= 0 and int head && _tokens[head].Is(WordClass.RoleNoun) && !_clauses.IsPlural(head) && !IsClause(first, end);
+        return noun < end && _tokens[noun].IsWord
+            && !_tokens[noun].Is(WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction)
+            && !_clauses.Covers(noun, MentionKinds.Person)
+            && _clauses.HeadNoun(_clauses.Run(first, end)) is >= 0 and int head && _tokens[head].Is(WordClass.RoleNoun) && !_clauses.IsPlural(head)
+            && !IsClause(first, end);
     }
 
     /// <summary>The part between commas that is a person's name and has nothing but posts behind it, before the last; 0 where there is none.</summary>
@@ -305,7 +309,8 @@ internal readonly ref partial struct SubjectFinder
     {
         ref readonly Token token = ref _tokens[p];
         ConjunctionForms conjunction = _clauses.Conjunction(token);
-        if ((conjunction & ConjunctionForms.That) != 0 && !(p > lowest && _clauses.OpensRelative(p, lowest) && (_clauses.HasVerb(p + 1, end) || HasRelativeVerb(p, end))))
+        if ((conjunction & ConjunctionForms.That) != 0
+            && !(p > lowest && _clauses.OpensRelative(p, lowest) && (_clauses.HasVerb(p + 1, end) || HasRelativeVerb(p, end))))
         {
             return true;
         }
@@ -354,7 +359,8 @@ internal readonly ref partial struct SubjectFinder
     private int SkipDate(int first, int end)
     {
         int at = first;
-        while (at < end && (_tokens[at].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner) || _clauses.IsAdverb(at)) && !_clauses.Covers(at, MentionKinds.Name | MentionKinds.Date))
+        while (at < end && (_tokens[at].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner) || _clauses.IsAdverb(at))
+            && !_clauses.Covers(at, MentionKinds.Name | MentionKinds.Date))
         {
             at++;
         }
@@ -382,7 +388,8 @@ internal readonly ref partial struct SubjectFinder
     }
 
     /// <summary>Whether a mark is the apostrophe of "families’ homes".</summary>
-    private bool HoldsPlural(int p) => _tokens[p].Kind is TokenKind.StraightSingle or TokenKind.CloseSingle && !_tokens[p].SpaceBefore && _tokens[p + 1].SpaceBefore && p > 0 && _clauses.EndsIn(p - 1, "s");
+    private bool HoldsPlural(int p) => _tokens[p].Kind is TokenKind.StraightSingle or TokenKind.CloseSingle && !_tokens[p].SpaceBefore
+        && _tokens[p + 1].SpaceBefore && p > 0 && _clauses.EndsIn(p - 1, "s");
 
     private bool HasPerson(int first, int end)
     {
@@ -400,7 +407,8 @@ internal readonly ref partial struct SubjectFinder
     private bool IsAdverbialPart(in Parts parts, int part) => parts.First(part) >= parts.EndOf(part) || _clauses.IsAdverbial(parts.First(part));
 
     /// <summary>Whether a part between commas is an age or says where somebody is from: "59", "of Ashton", "Ohio".</summary>
-    private bool IsDetail(int first, int end) => (end == first + 1 && _tokens[first].IsNumber) || (_clauses.Preposition(first) & (PrepositionForms.Of | PrepositionForms.In)) != 0
+    private bool IsDetail(int first, int end) => (end == first + 1 && _tokens[first].IsNumber)
+        || (_clauses.Preposition(first) & (PrepositionForms.Of | PrepositionForms.In)) != 0
         || (_clauses.Covers(first, MentionKinds.Place) && _clauses.Covers(end - 1, MentionKinds.Place));
 
     /// <summary>Whether a part between commas has a verb of its own.</summary>
@@ -428,7 +436,8 @@ internal readonly ref partial struct SubjectFinder
         for (int i = join - 1; i >= first; i--)
         {
             // "said that A and B have …": the clause that is said begins behind "that", and without a verb between A and B both are its subject.
-            if (_tokens[i].Kind is TokenKind.Semicolon or TokenKind.Colon || ((_clauses.Conjunction(i) & ConjunctionForms.That) != 0 && !_clauses.OpensRelative(i, first)))
+            if (_tokens[i].Kind is TokenKind.Semicolon or TokenKind.Colon
+                || ((_clauses.Conjunction(i) & ConjunctionForms.That) != 0 && !_clauses.OpensRelative(i, first)))
             {
                 return false;
             }
@@ -457,7 +466,8 @@ internal readonly ref partial struct SubjectFinder
     /// <summary>A phrase without the words before it that are no part of it, or nothing.</summary>
     private CueSubject Phrase(int first, int end)
     {
-        if (_clauses.QuotationAt(first) is >= 0 and int said && mentions.Quotations[said].Close < end && mentions.Quotations[said].Has(QuotationFlags.Utterance))
+        if (_clauses.QuotationAt(first) is >= 0 and int said && mentions.Quotations[said].Close < end
+            && mentions.Quotations[said].Has(QuotationFlags.Utterance))
         {
             first = mentions.Quotations[said].Close; // "he warned, “It is so,” Dunn told"
         }
@@ -469,7 +479,8 @@ internal readonly ref partial struct SubjectFinder
             first++;
         }
 
-        while (end > first && (_tokens[end - 1].Kind == TokenKind.Comma || (_tokens[end - 1].Kind == TokenKind.CloseBracket && _clauses.SkipInsetBack(end - 1, first) == end - 1)))
+        while (end > first && (_tokens[end - 1].Kind == TokenKind.Comma
+            || (_tokens[end - 1].Kind == TokenKind.CloseBracket && _clauses.SkipInsetBack(end - 1, first) == end - 1)))
         {
             end--; // "[Dunn | ] had written"
         }
@@ -496,7 +507,8 @@ internal readonly ref partial struct SubjectFinder
     private bool IsVerbBefore(int at, int end)
     {
         ref readonly Token token = ref _tokens[at];
-        return token.Is(WordClass.SpeechVerb) && !token.Capitalised && at + 1 < end && (_tokens[at + 1].Is(WordClass.Determiner) || _clauses.Covers(at + 1, MentionKinds.Name))
+        return token.Is(WordClass.SpeechVerb) && !token.Capitalised && at + 1 < end
+            && (_tokens[at + 1].Is(WordClass.Determiner) || _clauses.Covers(at + 1, MentionKinds.Name))
             && (_clauses.Speech(at) & SpeechFrames.Past) != 0;
     }
 
@@ -512,7 +524,8 @@ internal readonly ref partial struct SubjectFinder
             }
 
             i = _clauses.SkipInset(i, end);
-            if (i + 1 < end && _tokens[i].Is(WordClass.Preposition) && !_clauses.Covers(i, MentionKinds.Name) && (_clauses.Preposition(i) & (PrepositionForms.Of | PrepositionForms.For)) == 0
+            if (i + 1 < end && _tokens[i].Is(WordClass.Preposition) && !_clauses.Covers(i, MentionKinds.Name)
+                && (_clauses.Preposition(i) & (PrepositionForms.Of | PrepositionForms.For)) == 0
                 && (_clauses.Covers(i + 1, MentionKinds.Date) || _clauses.IsPossessive(i + 1)
                     || (_clauses.Covers(i - 1, MentionKinds.Person) && (_clauses.Preposition(i) & PrepositionForms.To) == 0)))
             {

@@ -23,7 +23,8 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
         if (p < cue.First)
         {
             // "Calling it a crime, she …"; near miss: "Demanding answers takes courage", which nobody is said to do.
-            return OfSentence(cue) is var subject && (subject.Run.Length > 0 || page.Sentences[page.SentenceOfToken[group]].FirstToken != group) ? subject : CueSubject.Refused;
+            return OfSentence(cue) is var subject && (subject.Run.Length > 0 || page.Sentences[page.SentenceOfToken[group]].FirstToken != group)
+                ? subject : CueSubject.Refused;
         }
 
         if (QuotedAs(p, cue.First) is { Run.Length: > 0 } quoted)
@@ -94,7 +95,8 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
             return text;
         }
 
-        if (_clauses.Covers(first, MentionKinds.Place) && _clauses.Covers(group - 1, MentionKinds.Place) && (preposition & (PrepositionForms.At | PrepositionForms.In)) != 0)
+        if (_clauses.Covers(first, MentionKinds.Place) && _clauses.Covers(group - 1, MentionKinds.Place)
+            && (preposition & (PrepositionForms.At | PrepositionForms.In)) != 0)
         {
             return CueSubject.Refused; // "marches in Ashton protesting the law": not the town
         }
@@ -136,8 +138,10 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
 
     /// <summary>Whether a phrase says where somebody did it: "stood outside | the ministry chanting", "marched through | the town calling for".</summary>
     private bool IsSite(int first, int end) =>
-        _tokens[first - 1].Is(WordClass.Preposition) && (_clauses.Preposition(first - 1) & (PrepositionForms.Of | PrepositionForms.For | PrepositionForms.To | PrepositionForms.Source)) == 0
-        && !IsOfPeople(first, end) && _clauses.HeadNoun(_clauses.Run(first, end)) is >= 0 and int site && !IsText(site) && !IsText(end - 1) && !_clauses.Covers(site, MentionKinds.Organisation)
+        _tokens[first - 1].Is(WordClass.Preposition)
+            && (_clauses.Preposition(first - 1) & (PrepositionForms.Of | PrepositionForms.For | PrepositionForms.To | PrepositionForms.Source)) == 0
+        && !IsOfPeople(first, end) && _clauses.HeadNoun(_clauses.Run(first, end)) is >= 0 and int site && !IsText(site) && !IsText(end - 1)
+        && !_clauses.Covers(site, MentionKinds.Organisation)
         && (_tokens[first].Is(WordClass.Determiner) || (site == first && (_clauses.Preposition(first + 1) & PrepositionForms.Genitive) != 0)); // "in | front of the mill"
 
     /// <summary>Who is quoted by another: "the agency quoted | Ada Dunn | as saying", "quoted | Ada Dunn |, a judge, as saying".</summary>
@@ -162,7 +166,8 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
 
         int end = _clauses.SkipNounPhrase(quoted, p);
         return end == p || (end > quoted && _clauses.IsComma(end))
-            ? CueSubject.From(_clauses.Run(quoted, end), _clauses.IsSubjectPronoun(quoted) || (_clauses.Pronoun(quoted) & PronounForms.Object) != 0 ? SpeakerForm.Pronoun : SpeakerForm.Phrase)
+            ? CueSubject.From(_clauses.Run(quoted, end), _clauses.IsSubjectPronoun(quoted) || (_clauses.Pronoun(quoted) & PronounForms.Object) != 0
+                ? SpeakerForm.Pronoun : SpeakerForm.Phrase)
             : CueSubject.None;
     }
 
@@ -187,7 +192,8 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
     {
         int noun = phrase - 2;
         return noun > first && (_clauses.Preposition(phrase - 1) & PrepositionForms.To) != 0 && _tokens[noun].IsWord
-            && !_tokens[noun].Is(WordClass.VerbForm | WordClass.Adverb | WordClass.Preposition) && !_clauses.EndsIn(noun, "ed") && !_clauses.EndsIn(noun, "ing");
+            && !_tokens[noun].Is(WordClass.VerbForm | WordClass.Adverb | WordClass.Preposition) && !_clauses.EndsIn(noun, "ed")
+            && !_clauses.EndsIn(noun, "ing");
     }
 
     /// <summary>Whether a noun is of a text or of what is said: "letter", "claims".</summary>
@@ -234,7 +240,8 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
                 continue;
             }
 
-            if (_clauses.Covers(i, MentionKinds.Name) || token.IsNumber || token.Kind is TokenKind.Possessive or TokenKind.Hyphen or TokenKind.Ampersand or TokenKind.Hash or TokenKind.Slash
+            if (_clauses.Covers(i, MentionKinds.Name) || token.IsNumber
+                || token.Kind is TokenKind.Possessive or TokenKind.Hyphen or TokenKind.Ampersand or TokenKind.Hash or TokenKind.Slash
                 || (token.Kind == TokenKind.Comma && !_clauses.IsComma(i)))
             {
                 p = noun = i;
@@ -284,7 +291,8 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
     {
         if (_clauses.EndsIn(i, "ing"))
         {
-            return (_clauses.Speech(i) & SpeechFrames.Ing) != 0 || (i > first && (_tokens[i - 1].Is(WordClass.Pronoun) || _clauses.IsComma(i - 1)) && i + 1 < end);
+            return (_clauses.Speech(i) & SpeechFrames.Ing) != 0
+                || (i > first && (_tokens[i - 1].Is(WordClass.Pronoun) || _clauses.IsComma(i - 1)) && i + 1 < end);
         }
 
         if (i == first || !(_clauses.EndsIn(i, "ed") || _tokens[i].Is(WordClass.VerbForm)))
@@ -294,7 +302,8 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
 
         int before = _clauses.SkipAdverbBack(i - 1, first);
         return _tokens[Math.Max(before, first)].Is(WordClass.Auxiliary) || _clauses.IsRelative(i - 1)
-            || (_tokens[i].Is(WordClass.EventVerb) && i + 1 < end && (_clauses.Preposition(i + 1) & PrepositionForms.Of) != 0 && _tokens[i - 1].IsWord && !_clauses.OpensPhrase(i - 1)
+            || (_tokens[i].Is(WordClass.EventVerb) && i + 1 < end && (_clauses.Preposition(i + 1) & PrepositionForms.Of) != 0 && _tokens[i - 1].IsWord
+                && !_clauses.OpensPhrase(i - 1)
                 && (Events.EventVerbReader.TraitsOf(page.Lexicon, _tokens[i]) & EventVerbTraits.Alone) != 0);
     }
 
@@ -323,7 +332,8 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
     private CueSubject SubjectAt(int first, int end)
     {
         int until = _clauses.VerbWithin(first, _clauses.SkipNounPhrase(first, end));
-        bool verb = until == first + 1 && until < end && !_tokens[first].Capitalised && _clauses.EndsIn(first, "s") && !_clauses.IsSubjectPronoun(first) && _clauses.OpensPhrase(until); // "comes with"
+        bool verb = until == first + 1 && until < end && !_tokens[first].Capitalised && _clauses.EndsIn(first, "s")
+            && !_clauses.IsSubjectPronoun(first) && _clauses.OpensPhrase(until); // "comes with"
         return until > first && !verb
             ? CueSubject.From(_clauses.Run(first, until), _clauses.IsSubjectPronoun(first) ? SpeakerForm.Pronoun : SpeakerForm.Phrase)
             : CueSubject.None;
@@ -335,7 +345,8 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
         for (int c = mentions.Cues.Count - 1; c >= 0 && mentions.Cues[c].Run.First >= cue.First; c--)
         {
             ref CueMention earlier = ref mentions.Cues[c];
-            if (earlier.Quotation == cue.Quotation && !earlier.Relative && earlier.Form is CueForm.Finite or CueForm.Participle or CueForm.Infinitive && earlier.Subject.Length > 0)
+            if (earlier.Quotation == cue.Quotation && !earlier.Relative && earlier.Form is CueForm.Finite or CueForm.Participle or CueForm.Infinitive
+                && earlier.Subject.Length > 0)
             {
                 return new CueSubject { Run = earlier.Subject, Form = earlier.SubjectForm, Of = c };
             }
@@ -375,14 +386,16 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
     }
 
     /// <summary>Whether what a phrase names can say anything: a name, people, a post, a body.</summary>
-    private bool CanSpeak(TokenRun run) => _clauses.HeadNoun(run) is not (>= 0 and int head) || _clauses.Covers(head, MentionKinds.Name) || _clauses.IsPlural(head)
+    private bool CanSpeak(TokenRun run) => _clauses.HeadNoun(run) is not (>= 0 and int head) || _clauses.Covers(head, MentionKinds.Name)
+        || _clauses.IsPlural(head)
         || _tokens[head].Is(WordClass.RoleNoun | WordClass.SpeakerNoun | WordClass.Pronoun) || _tokens[head].Capitalised;
 
     /// <summary>The subject of the relative clause that the comma before a participle ends: "a meeting with | officials who had denied the claim, saying".</summary>
     private CueSubject OfRelative(in CueMention cue)
     {
         int last = mentions.Cues.Count - 1;
-        if (last < 0 || mentions.Cues[last] is not { Form: CueForm.Finite, Relative: true, Subject.Length: > 0 } earlier || earlier.Run.First < cue.First || earlier.Quotation != cue.Quotation)
+        if (last < 0 || mentions.Cues[last] is not { Form: CueForm.Finite, Relative: true, Subject.Length: > 0 } earlier
+            || earlier.Run.First < cue.First || earlier.Quotation != cue.Quotation)
         {
             return CueSubject.None;
         }
@@ -439,7 +452,8 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
 
         // "after the ministry said": a preposition that opens a clause.
         if (PhraseBack(end, first) is var noun && noun < end && noun > first && _tokens[noun - 1].Is(WordClass.Preposition)
-            && (_clauses.Conjunction(noun - 1) & ConjunctionForms.Subordinate) != 0 && !_clauses.Covers(noun, MentionKinds.Date) && !(_clauses.EndsIn(noun, "ing") && noun + 1 < end))
+            && (_clauses.Conjunction(noun - 1) & ConjunctionForms.Subordinate) != 0 && !_clauses.Covers(noun, MentionKinds.Date)
+            && !(_clauses.EndsIn(noun, "ing") && noun + 1 < end))
         {
             return CueSubject.From(_clauses.Run(noun, end), SpeakerForm.Phrase);
         }
@@ -479,7 +493,8 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
 
     /// <summary>The name of a body that stands in marks before a token, and nothing else with it: "“Voices of the River” said"; none where there is none.</summary>
     private TokenRun NameInMarks(int end, int first) => _clauses.QuotationEndingAt(end, first) is >= 0 and int q && mentions.Quotations[q].Run is var inside
-        && _clauses.FirstNameFrom(inside.First) is var n && n < mentions.Names.Count && mentions.Names[n] is { Kind: NameKind.Organisation } name && name.Run == inside
+        && _clauses.FirstNameFrom(inside.First) is var n && n < mentions.Names.Count && mentions.Names[n] is { Kind: NameKind.Organisation } name
+        && name.Run == inside
         ? inside
         : default;
 

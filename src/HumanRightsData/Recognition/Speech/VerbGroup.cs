@@ -47,7 +47,8 @@ internal struct VerbGroup
             {
                 p = back;
             }
-            else if (token.Is(WordClass.TimeUnit) && p > first && p < cue - 1 && clauses.IsAdverb(p + 1) && (tokens[p - 1].IsNumber || tokens[p - 1].Is(WordClass.NumberWord | WordClass.Determiner)))
+            else if (token.Is(WordClass.TimeUnit) && p > first && p < cue - 1 && clauses.IsAdverb(p + 1)
+                && (tokens[p - 1].IsNumber || tokens[p - 1].Is(WordClass.NumberWord | WordClass.Determiner)))
             {
                 p -= 2; // "who two years later said"
             }

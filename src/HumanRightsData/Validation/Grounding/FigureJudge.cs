@@ -99,7 +99,8 @@ internal static class FigureJudge
         }
 
         string noun = Folding.Fold(counted);
-        return (before.Length == 0 || noun.EndsWith(before, StringComparison.Ordinal)) && (behind.Length == 0 || noun.StartsWith(behind, StringComparison.Ordinal));
+        return (before.Length == 0 || noun.EndsWith(before, StringComparison.Ordinal))
+            && (behind.Length == 0 || noun.StartsWith(behind, StringComparison.Ordinal));
     }
 
     /// <summary>Whether a quote has a number beside those that were read, and it could be the one that is meant.</summary>

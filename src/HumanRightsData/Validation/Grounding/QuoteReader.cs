@@ -87,7 +87,8 @@ internal sealed class QuoteReader
     }
 
     /// <summary>A value as a date. Most are plain days, months and years, which need not be written and read again.</summary>
-    private static EdtfDate? DateOf(in DateValue value) => value is { Form: DateForm.Point, Start: { HasYear: true, IsApproximate: false, Year: >= 1 and <= 9999 } point }
+    private static EdtfDate? DateOf(in DateValue value) =>
+        value is { Form: DateForm.Point, Start: { HasYear: true, IsApproximate: false, Year: >= 1 and <= 9999 } point }
         ? point.Precision switch
         {
             DatePrecision.Day when DatePoint.IsDay(point.Year, point.Month, point.Day) => EdtfDate.FromDate(new LocalDate(point.Year, point.Month, point.Day)),

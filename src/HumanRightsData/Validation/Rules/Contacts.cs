@@ -191,7 +191,8 @@ internal static class Contacts
             }
 
             bool capital = char.IsUpper(word[0]);
-            if (words == 0 ? InitialsBeforeName.Contains(word[0]) && BeforeName.Contains(word) && i < text.Length && text[i] == ' ' : capital && AfterName.Contains(word))
+            if (words == 0 ? InitialsBeforeName.Contains(word[0]) && BeforeName.Contains(word) && i < text.Length && text[i] == ' '
+                : capital && AfterName.Contains(word))
             {
                 return new TextSpan(at, i);
             }

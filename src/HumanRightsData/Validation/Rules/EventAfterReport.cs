@@ -44,5 +44,6 @@ internal sealed class EventAfterReport() : Rule(
         field == ReferenceField.About
         && kind is EventKind.Conference or EventKind.Exhibition or EventKind.Session or EventKind.Trial or EventKind.Protest or EventKind.Report
             or EventKind.Legislation or EventKind.Appointment or EventKind.Election or EventKind.Burial or EventKind.Other
-        && date.Earliest.TryGetDate(out LocalDate first) && said.Latest.TryGetDate(out LocalDate last) && Period.Between(last, first, PeriodUnits.Months).Months <= FarthestAnnounced;
+        && date.Earliest.TryGetDate(out LocalDate first) && said.Latest.TryGetDate(out LocalDate last)
+        && Period.Between(last, first, PeriodUnits.Months).Months <= FarthestAnnounced;
 }

@@ -34,7 +34,8 @@ internal sealed class KindAgainstFields() : Rule(
         }
         else if (quantity.Part is null != quantity.Whole is null)
         {
-            context.Report(quantity.Part is null ? "part" : "whole", "One of part and whole is given without the other; expected both or neither.", record.Sources[0]);
+            context.Report(quantity.Part is null ? "part"
+                : "whole", "One of part and whole is given without the other; expected both or neither.", record.Sources[0]);
         }
     }
 }

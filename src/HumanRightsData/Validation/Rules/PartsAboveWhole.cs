@@ -20,7 +20,8 @@ internal sealed class PartsAboveWhole() : Rule(
         Dictionary<(RecordId Document, RecordId Event, string Counted, decimal Whole), Whole> wholes = [];
         foreach (IndexEntry entry in index.Entries)
         {
-            if (entry.Figure is not { Counted: { } counted, Quantity: { Kind: QuantityKind.Share } quantity } figure || Parts(quantity, figure) is not var (part, whole))
+            if (entry.Figure is not { Counted: { } counted, Quantity: { Kind: QuantityKind.Share } quantity } figure
+                || Parts(quantity, figure) is not var (part, whole))
             {
                 continue;
             }

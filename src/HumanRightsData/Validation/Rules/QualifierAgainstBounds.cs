@@ -19,7 +19,8 @@ internal sealed class QualifierAgainstBounds() : Rule(
             return;
         }
 
-        string bounds = (quantity.Lower is { } lower ? Excerpt.Number(lower) : "open") + " to " + (quantity.Upper is { } upper ? Excerpt.Number(upper) : "open");
+        string bounds = (quantity.Lower is { } lower ? Excerpt.Number(lower) : "open") + " to " + (quantity.Upper is { } upper
+            ? Excerpt.Number(upper) : "open");
         context.Report("qualifier", $"The qualifier is {quantity.Qualifier.ToWord()} and the bounds are {bounds}; expected {expected}.", record.Sources[0]);
     }
 

@@ -12,7 +12,8 @@ internal static class ReadingRules
     {
         ReadIssueReason.NoSource => "HRD001",
         ReadIssueReason.EmptySpan or ReadIssueReason.InvertedSpan => "HRD003",
-        ReadIssueReason.NumberOutOfRange when issue.Path is { } path && (path.EndsWith(".start", StringComparison.Ordinal) || path.EndsWith(".end", StringComparison.Ordinal)) => "HRD003",
+        ReadIssueReason.NumberOutOfRange when issue.Path is { } path
+            && (path.EndsWith(".start", StringComparison.Ordinal) || path.EndsWith(".end", StringComparison.Ordinal)) => "HRD003",
         ReadIssueReason.EmptyText => "HRD004",
         ReadIssueReason.UnknownWord => "HRD005",
         ReadIssueReason.NotEdtf => EndsBeforeItBegins(issue) ? "HRD202" : "HRD201",
@@ -24,5 +25,6 @@ internal static class ReadingRules
         string.Create(CultureInfo.InvariantCulture, $"{Excerpt.Plain(issue.File)}({issue.Line}): {Excerpt.Whole(issue.Message)}{(issue.Found is null ? ", found nothing" : "")}.");
 
     private static bool EndsBeforeItBegins(ReadIssue issue) =>
-        issue.Found is { } found && (found.Contains(EdtfErrors.EndOfInterval, StringComparison.Ordinal) || found.Contains(EdtfErrors.EndOfRange, StringComparison.Ordinal));
+        issue.Found is { } found && (found.Contains(EdtfErrors.EndOfInterval, StringComparison.Ordinal)
+            || found.Contains(EdtfErrors.EndOfRange, StringComparison.Ordinal));
 }

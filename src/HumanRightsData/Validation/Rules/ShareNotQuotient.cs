@@ -18,7 +18,8 @@ internal sealed class ShareNotQuotient() : Rule(
     public override void Check(SourcedRecord record, ValidationContext context)
     {
         // Part and whole are absolute values here, so that dividing two huge ones cannot overflow: a share lies between 0 and 1.
-        if (record is not Figure { Quantity: { Kind: QuantityKind.Share, Part: { } part, Whole: { } whole } quantity } || whole <= 0 || part < 0 || part > whole)
+        if (record is not Figure { Quantity: { Kind: QuantityKind.Share, Part: { } part, Whole: { } whole } quantity } || whole <= 0 || part < 0
+            || part > whole)
         {
             return;
         }

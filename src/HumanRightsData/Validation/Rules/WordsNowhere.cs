@@ -52,7 +52,8 @@ internal sealed class WordsNowhere() : Rule(
     private static void CheckFigure(Figure figure, ValidationContext context)
     {
         // A currency may be a sign on the page; "people" fills in a noun that the words leave out: "killing 12".
-        if (figure.Counted is { } counted and not FigureBuilder.People && figure.Quantity.Kind != QuantityKind.Money && context.Stands(figure, counted) == false)
+        if (figure.Counted is { } counted and not FigureBuilder.People && figure.Quantity.Kind != QuantityKind.Money
+            && context.Stands(figure, counted) == false)
         {
             Report(figure, counted, "counted", context);
         }
