@@ -111,7 +111,7 @@ internal sealed record LexiconFile(string Name, WordClass Class, params string[]
         new("speech-phrases", WordClass.SpeechPhrase, "speaker", "opener", "silent"),
         new("event-nouns", WordClass.EventNoun, [.. EventKinds, "weak", "spoken", "future", "shows", "forces", "dies"]),
         new("event-verbs", WordClass.EventVerb, [.. EventKinds, "harm", "court", "post", "text", "alone", "thing", "weak", "present", "acquits", "founds", "apart"]),
-        new("event-occurrences", WordClass.EventOccurrence, "ends"),
+        new("event-occurrences", WordClass.EventOccurrence, "ends", "alone"),
         new("event-prospects", WordClass.EventProspect, "aspect", "short", "near", "doubt", "behind", "undone", "far", "order"),
         new(
             "participation",

@@ -98,7 +98,7 @@ internal readonly ref struct EventRepetition
 
     private EventLikeness ReadNoun()
     {
-        if (IsKillingTold())
+        if (IsKillingTold() || IsDetentionTold())
         {
             return EventLikeness.Same;
         }
@@ -143,8 +143,23 @@ internal readonly ref struct EventRepetition
         || IsSentenceOfHeadline()
         || IsToldAgain()
         || (_mention.Kind == EventKind.Detention && _bothDated && BothOwned) // whom they arrested that day
-        || (_bothDated && (IsLasting || _mention.Kind == EventKind.Burial))
+        || (_bothDated && (IsLasting || _mention.Kind == EventKind.Burial) && !IsOfFewer())
         || IsOfKnownPeople();
+
+    /// <summary>"834 people were executed in 2023 … at least 22 women were executed in Orre in 2023": fewer, and called otherwise or in one place.</summary>
+    private bool IsOfFewer()
+    {
+        if (_mention.Count < 0 || _first.Count < 0 || _first.Verb == EventVerbTraits.None)
+        {
+            return false;
+        }
+
+        int noun = PatientOf(_mention);
+        ref readonly QuantityMention some = ref _mentions.Quantities[_mention.Count], all = ref _mentions.Quantities[_first.Count];
+        bool others = _page.KeyOf(noun) != _page.KeyOf(PatientOf(_first)) && (!IsAnyone(noun) || IsAnyone(PatientOf(_first)));
+        return some.Kind == QuantityKind.Count && all.Kind == QuantityKind.Count && some.Lower < all.Lower
+            && (others || (_mention.Place >= 0 && _known.Place < 0));
+    }
 
     private bool IsLasting => _mention.Kind is EventKind.Killing or EventKind.EnforcedDisappearance;
 
@@ -171,7 +186,8 @@ internal readonly ref struct EventRepetition
     /// <summary>"Ana Dunn, who was arrested … Ana Dunn was arrested": in the same words, and not "again".</summary>
     private bool IsToldAgain()
     {
-        bool same = _sameArticle && _mention.Date < 0 && _known.Date < 0 && _mention.Kind == EventKind.Detention && _mention.HeadId == _first.HeadId
+        bool same = _sameArticle && _mention.Date < 0 && _known.Date < 0 && _mention.Kind is EventKind.Detention or EventKind.Sentence
+            && _mention.HeadId == _first.HeadId
             && BothOwned && !_page.Tokens[_mention.Head + 1].Is(WordClass.Adverb);
         for (int i = Math.Max(_mention.SubjectEnd, _mention.Subject.End); same && i < _mention.Head; i++)
         {
@@ -207,6 +223,10 @@ internal readonly ref struct EventRepetition
 
     /// <summary>"Ana Dunn was shot dead. Her family heard of Ana Dunn’s killing": nobody is killed twice.</summary>
     private bool IsKillingTold() => _mention.Kind == EventKind.Killing && BothOwned && _first.Verb != EventVerbTraits.None && !_mention.IsPlural;
+
+    /// <summary>"Ana Dunn was arrested in May. Dunn’s arrest was criticised": without a day of its own, the last that was told of her.</summary>
+    private bool IsDetentionTold() => _mention.Kind == EventKind.Detention && BothOwned && _first.Verb != EventVerbTraits.None && _mention.Date < 0
+        && _mention.IsDefinite && !_mention.IsPlural && _sameArticle;
 
     private bool IsOfSameDate(bool sameNoun) => _bothDated && (sameNoun || IsLasting || _mention.Kind == EventKind.Conference);
 

@@ -117,7 +117,18 @@ internal static class EventResolver
         ref readonly EventMention next = ref mentions.Events[m + 1];
         return next.Verb == EventVerbTraits.None && (next.Kind == mention.Kind || IsDeathIn(mention, next)) && next.Head < mention.PredicateEnd
             && next.Run.First >= mention.Run.End
-            && page.Tokens[next.Run.First - 1].Is(WordClass.Preposition | WordClass.Determiner);
+            && page.Tokens[next.Run.First - 1].Is(WordClass.Preposition | WordClass.Determiner) && !IsWhy(page, mention.Run.End, next.Run.First);
+    }
+
+    /// <summary>"was hanged | for the murder of a guard", "was executed on charges of | murder": what was done before, and why.</summary>
+    private static bool IsWhy(Page page, int from, int noun)
+    {
+        int at = noun - 1;
+        at -= at > from && page.Tokens[at].Is(WordClass.Determiner) ? 1 : 0;
+        PrepositionForms form = (PrepositionForms)page.Lexicon.Value(page.Tokens[at], WordClass.Preposition).Attributes;
+        return (form & (PrepositionForms.For | PrepositionForms.Matter)) != 0
+            || ((form & PrepositionForms.Genitive) != 0 && at > from
+            && page.Tokens[at - 1].Is(WordClass.EventVerb | WordClass.SpeechVerb | WordClass.SpeechNoun));
     }
 
     /// <summary>"died in the attack": a verb of what befalls somebody, beside a noun that names how.</summary>
@@ -132,7 +143,7 @@ internal static class EventResolver
         {
             ref readonly EventMention before = ref mentions.Events[p];
             if (before.Event >= 0 && before.Kind == mention.Kind && (before.Verb == EventVerbTraits.None || mention.Verb == EventVerbTraits.None)
-                && (before.Run.Contains(mention.Head) || mention.Run.Contains(before.Head)))
+                && (Holds(before, mention) || Holds(mention, before)))
             {
                 return before.Event;
             }
@@ -140,6 +151,11 @@ internal static class EventResolver
 
         return -1;
     }
+
+    /// <summary>Whether a mention's words hold another's, but not in what hangs on whom a verb tells of: "Ana Dunn, who was tried for the murder of a guard,
+    /// was hanged".</summary>
+    private static bool Holds(in EventMention mention, in EventMention other) => mention.Run.Contains(other.Head)
+        && (mention.Verb == EventVerbTraits.None || other.Head >= mention.Head || other.Head < mention.SubjectEnd);
 
     /// <summary>The event of a noun on which a clause hangs that tells what was done in it: "the 1988 massacre, in which 300 clerks were executed"; -1 for none.</summary>
     private static int ToldWhere(Page page, Mentions mentions, int m)

@@ -171,7 +171,7 @@ internal sealed class FigureLinks
             }
 
             // What stands behind a quantity is its own sooner than what stands before it: "from 200 in 2010 to 300 in 2011".
-            int away = Distance(run, mention.Run);
+            int away = Distance(run, WithNoun(mention));
             if ((away < distance || (away == distance && run.First > mention.Run.First)) && IsSaidWith(run, mention.Run) && !IsOfDateline(run)
                 && !ClauseReader.IsYearOfName(_context.Page, run)
                 && FigurePeriod.IsTimeOf(_context.Page, _context.Mentions, bounds, run, mention.Run, out DateBound bound)
@@ -241,6 +241,10 @@ internal sealed class FigureLinks
     /// <summary>Whether the event's own words hold the quantity: its title, whom it befell, who did it.</summary>
     private static bool IsOf(in EventMention happened, in QuantityMention mention) =>
         happened.Run.Contains(mention.Run.First) || happened.Object.Contains(mention.Run.First) || happened.Subject.Contains(mention.Run.First);
+
+    /// <summary>A quantity with the noun behind it: "to | 310 people | in 2011".</summary>
+    private static TokenRun WithNoun(in QuantityMention mention) => mention.Counted.First >= mention.Run.End
+        ? mention.Run with { End = mention.Counted.End } : mention.Run;
 
     /// <summary>How many tokens lie between two runs.</summary>
     private static int Distance(TokenRun left, TokenRun right) => left.First < right.First ? Math.Max(0, right.First - left.End)

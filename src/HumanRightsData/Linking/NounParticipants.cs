@@ -22,6 +22,12 @@ internal static class NounParticipants
             return;
         }
 
+        if (mention.Kind == EventKind.Detention && mention.Owner >= 0 && tokens[mention.Head].Is(WordClass.Preposition))
+        {
+            Add(events, mention, mentions.Names[mention.Owner], ParticipantRole.Victim); // "Ana Dunn has been in custody"
+            return;
+        }
+
         if (mention.Owner >= 0 && IsApart(page, mention, mentions.Names[mention.Owner].Run, sentence))
         {
             Add(events, mention, mentions.Names[mention.Owner], RoleOfOwner(mention.Kind, mentions.Names[mention.Owner].Kind));

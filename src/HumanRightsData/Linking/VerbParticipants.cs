@@ -12,6 +12,9 @@ internal static class VerbParticipants
     /// <summary>How far behind a passive verb "by" may stand.</summary>
     private const int ByWithin = 8;
 
+    /// <summary>How many people a list of examples may have.</summary>
+    private const int MostExamples = 16;
+
     /// <summary>What the list of counted nouns says of people who do to others: "soldiers", "police".</summary>
     private const uint Agents = 1 << 5;
 
@@ -31,6 +34,7 @@ internal static class VerbParticipants
             if (!IsBehindBy(page, subject.First, sentence))
             {
                 AddPatients(page, mentions, events, mention.Event, subject, patient, accused, judgment, from);
+                AddExamples(page, mentions, events, mention.Event, subject.End, sentence.EndToken, patient, accused, judgment);
                 if (patient is not null && subject.Length == 1 && mention.Owner >= 0 && page.Tokens[subject.First].Is(WordClass.Pronoun))
                 {
                     ParticipationFinder.Add(events, mention.Event, mentions.Names[mention.Owner].Entity, patient.Value, accused, judgment);
@@ -45,9 +49,9 @@ internal static class VerbParticipants
         else if ((mention.Verb & EventVerbTraits.Alone) != 0)
         {
             // "disappeared": its subject suffered it; "protested", "fled": its subject did it.
-            bool suffered = (mention.Verb & EventVerbTraits.Harm) != 0;
-            AddPatients(page, mentions, events, mention.Event, subject, suffered ? patient : mention.Kind == EventKind.StatementRelease
-                ? ParticipantRole.Author : ParticipantRole.Participant, allegation: null, judgment: false, from);
+            bool suffered = (mention.Verb & (EventVerbTraits.Harm | EventVerbTraits.Court)) != 0;
+            ParticipantRole? role = suffered ? patient : mention.Kind == EventKind.StatementRelease ? ParticipantRole.Author : ParticipantRole.Participant;
+            AddPatients(page, mentions, events, mention.Event, subject, role, accused, judgment, from);
         }
         else if (!IsReflexive(page, mention.Object)) // who shot himself is nobody's perpetrator
         {
@@ -57,6 +61,40 @@ internal static class VerbParticipants
             }
 
             AddPatients(page, mentions, events, mention.Event, mention.Object, patient, accused, judgment, from);
+            AddExamples(page, mentions, events, mention.Event, mention.Object.End, sentence.EndToken, patient, accused, judgment);
+        }
+    }
+
+    /// <summary>Adds those whom a phrase gives as examples behind a comma: "nine clerks, including | Ana Dunn, 31, and Ben Carr", but not "including Ana
+    /// Dunn’s brother".</summary>
+    private static void AddExamples(Page page, Mentions mentions, DocumentEvents events, int happened, int comma, int limit, ParticipantRole? role,
+        AllegationStatus? allegation, bool judgment)
+    {
+        if (role is null || comma <= 0 || comma + 2 >= limit || page.Tokens[comma].Kind != TokenKind.Comma
+            || ((PrepositionForms)page.Lexicon.Value(page.Tokens[comma + 1], WordClass.Preposition).Attributes & PrepositionForms.Example) == 0)
+        {
+            return;
+        }
+
+        int at = comma + 2;
+        for (int listed = 0; listed < MostExamples && at < limit; listed++)
+        {
+            int n = TitledNames.PersonFrom(page, mentions, at, limit);
+            int end = n < 0 ? at : mentions.Names[n].Run.End;
+            if (n < 0 || page.Tokens[end].Kind == TokenKind.Possessive || page.Tokens[end].Is(WordClass.SpeechVerb | WordClass.Auxiliary | WordClass.VerbForm))
+            {
+                return;
+            }
+
+            ParticipationFinder.Add(events, happened, mentions.Names[n].Entity, role.Value, allegation, judgment);
+            at = TitledNames.AfterAge(page, mentions, end, limit);
+            int joint = at;
+            at += at < limit && page.Tokens[at].Kind == TokenKind.Comma ? 1 : 0;
+            at += at < limit && page.Tokens[at].Is(WordClass.Conjunction) ? 1 : 0;
+            if (at == joint)
+            {
+                return;
+            }
         }
     }
 
@@ -179,12 +217,18 @@ internal static class VerbParticipants
             return true;
         }
 
-        ref readonly Token next = ref page.Tokens[name.End];
-        int other = next.Kind == TokenKind.Comma && page.Tokens[name.End + 1].Is(WordClass.Conjunction) ? name.End + 2 : name.End + 1;
-        other += other < head && page.Tokens[other].Is(WordClass.Honorific) && !mentions.Covers(other, MentionKinds.Name) ? 1 : 0; // "Ben Carr and Dr Cora Dale"
-        return (next.Kind == TokenKind.Comma || next.Is(WordClass.Conjunction)) && other < head
-            && (mentions.Covers(other, MentionKinds.Person | MentionKinds.Organisation)
-                || (page.Tokens[other].Is(WordClass.Pronoun) && page.Tokens[other].Is(WordClass.Determiner))); // "Ana Dunn and her parents"
+        int at = TitledNames.AfterAge(page, mentions, name.End, head);
+        ref readonly Token next = ref page.Tokens[at];
+        int other = next.Kind == TokenKind.Comma && page.Tokens[at + 1].Is(WordClass.Conjunction) ? at + 2 : at + 1;
+        if ((next.Kind != TokenKind.Comma && !next.Is(WordClass.Conjunction)) || other >= head)
+        {
+            return at == head && at > name.End; // "Ben Carr (44) was arrested"
+        }
+
+        other += page.Tokens[other].Is(WordClass.Determiner) && TitledNames.IsTitled(page, mentions, other + 1, head) ? 1 : 0;
+        return mentions.Covers(other, MentionKinds.Person | MentionKinds.Organisation)
+            || TitledNames.IsTitled(page, mentions, other, head) // "Ben Carr and Dr Cora Dale"
+            || (page.Tokens[other].Is(WordClass.Pronoun) && page.Tokens[other].Is(WordClass.Determiner)); // "Ana Dunn and her parents"
     }
 
     /// <summary>The token after a phrase’s own noun: before its first preposition.</summary>

@@ -78,6 +78,8 @@ public class FigureBuilderTests
     [InlineData("compared", "They shot 60 people since 1 May 2017, compared to 18 in all of 2016.", "60 2017-05-01/..; 18 2016")]
     [InlineData("compared, without a time", "They shot 60 people in 2017, compared with 18 earlier.", "60 2017; 18 -")]
     [InlineData("from and to", "The number of prisoners rose from 200 in 2010 to 300 in 2011.", "200 2010; 300 2011")]
+    [InlineData("from and to, with nouns", "The number of cases rose from 200 cases in 2010 to 300 people in 2011.", "200 2010; 300 2011")]
+    [InlineData("near miss: nouns of another clause", "In 2010, 300 people came, and in 2011 more.", "300 2010")]
     [InlineData("a war goes on longer than one day of it", "Gunmen killed four miners in a war that has killed thousands since 2016.", "4 -; 2000 2016/..")]
     [InlineData("the same where they were killed", "Two miners were killed in a war that has killed thousands since 2016.", "2 -; 2000 2016/..")]
     [InlineData("near miss: those who died then", "They named 40 prisoners from Orre who were killed in 1988.", "40 1988")]

@@ -529,7 +529,8 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
             if (EndsClause(i) || (token.Is(WordClass.Conjunction) && i + 1 < limit && (Grammar.Conjunction(i) & ConjunctionForms.That) != 0
                 && (Tokens[i + 1].Is(WordClass.Preposition | WordClass.Determiner) || IsName(i + 1)))
                 || (token.Is(WordClass.SpeechVerb | WordClass.VerbForm) && !token.Is(WordClass.EventOccurrence | WordClass.EventNoun)
-                && !Covers(i, MentionKinds.Name | MentionKinds.Date) && (IsSpeech(i) || (token.Is(WordClass.VerbForm) && !token.Is(WordClass.Auxiliary)))))
+                && !Covers(i, MentionKinds.Name | MentionKinds.Date) && (IsSpeech(i) || (token.Is(WordClass.VerbForm) && !token.Is(WordClass.Auxiliary)))
+                && !IsOccurrence(i, limit)))
             {
                 return i;
             }
@@ -537,6 +538,10 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
 
         return limit;
     }
+
+    /// <summary>Whether a phrase begins that says that something happened: "took place".</summary>
+    private readonly bool IsOccurrence(int at, int limit) => Tokens[at].Begins(WordClass.EventOccurrence)
+        && Page.Lexicon.Match(Tokens[..limit], at, WordClass.EventOccurrence).Found;
 
     /// <summary>Whether a token is a noun or pronoun of people.</summary>
     public readonly bool IsPeople(int at) => Tokens[at].Is(WordClass.Pronoun)
@@ -641,6 +646,33 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
                 && (token.Is(WordClass.Preposition) ? token.Is(WordClass.Conjunction) && OpensClause(i, limit)
                     : token.Is(WordClass.Auxiliary | WordClass.Conjunction) || IsSpeech(i) || IsPlainVerb(i) || (IsTelling(i) && !token.Is(WordClass.EventNoun | WordClass.EventOccurrence))
                     || (token.Is(WordClass.Pronoun) && !Grammar.IsPossessive(i)))))
+            {
+                return i;
+            }
+        }
+
+        return limit;
+    }
+
+    /// <summary>The end of a list of crimes and what is said of them: up to a verb that is not theirs, or a mark that no list has.</summary>
+    public readonly int CrimesEnd(int at)
+    {
+        int limit = Math.Min(Sentence.EndToken, at + Reach);
+        for (int i = at; i < limit; i++)
+        {
+            ref readonly Token token = ref Tokens[i];
+            int close = Grammar.SkipInset(i, Sentence.EndToken);
+            if (token.Kind == TokenKind.OpenBracket && close > i)
+            {
+                i = close;
+                continue;
+            }
+
+            bool listed = token.Kind == TokenKind.Comma && Tokens[i - 1].Is(WordClass.EventNoun);
+            if ((EndsClause(i) && !listed)
+                || (token.Is(Ending) && !Covers(i, MentionKinds.Name | MentionKinds.Date | MentionKinds.Quantity)
+                && !token.Is(WordClass.Preposition | WordClass.EventNoun)
+                && (token.Is(WordClass.Auxiliary) || IsSpeech(i) || IsPlainVerb(i) || (token.Is(WordClass.Conjunction) && !IsJoining(i)))))
             {
                 return i;
             }

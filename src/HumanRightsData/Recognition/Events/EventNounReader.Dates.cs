@@ -5,6 +5,9 @@ namespace HumanRightsData.Recognition.Events;
 
 internal static partial class EventNounReader
 {
+    /// <summary>How far before a noun the preposition may stand by which it hangs on another.</summary>
+    private const int LongestOuter = 12;
+
     /// <summary>How many words off its preposition the noun may stand that says what people gather about.</summary>
     private const int LongestMatter = 6;
 
@@ -44,8 +47,8 @@ internal static partial class EventNounReader
 
         if (date < 0)
         {
-            date = !noun.IsWhole ? DateOfOccurrence(clause, noun.Tail)
-                : noun.Kind != EventKind.Attack && EventReality.OccurrenceBefore(clause, noun.From, out _) >= 0
+            date = noun.ToldEnd >= 0 ? EventSetting.DateAfter(clause, noun.ToldEnd, clause.TailEnd(noun.ToldEnd))
+                : noun.IsWhole && noun.Kind != EventKind.Attack && EventReality.OccurrenceBefore(clause, noun.From, out _) >= 0
                 ? EventSetting.DateBehindTopic(clause, noun.Tail, out noun.HeldAt)
                 : -1;
         }
@@ -113,11 +116,18 @@ internal static partial class EventNounReader
         return first > clause.Sentence.FirstToken && (clause.Preposition(first - 1) & PrepositionForms.On) != 0 ? clause.DateWithin(first, last + 1) : -1;
     }
 
-    /// <summary>The date behind a verb that says when it took place: "the execution | was carried out on 3 May", "a trial | that began in June"; an index, -1 for none.</summary>
-    private static int DateOfOccurrence(in ClauseReader clause, int at)
+    /// <summary>The token after a verb that says of a noun that it took place: "the execution | was carried out on 3 May", "a trial | that began in June",
+    /// "the raid|, which took place"; -1 for none.</summary>
+    private static int ToldBehind(in ClauseReader clause, int at, bool inner)
     {
+        at += at + 1 < clause.Sentence.EndToken && clause.Tokens[at].Kind == TokenKind.Comma && clause.IsRelative(at + 1) ? 1 : 0;
+        if (inner && !clause.IsRelative(at))
+        {
+            return -1;
+        }
+
         at += clause.IsRelative(at) ? 1 : 0;
-        while (at < clause.Sentence.EndToken && clause.Tokens[at].Is(WordClass.Auxiliary)
+        while (at < clause.Sentence.EndToken && clause.Tokens[at].Is(WordClass.Auxiliary) && !clause.Grammar.EndsIn(at, "ing")
             && (clause.Grammar.Auxiliary(at) & (AuxiliaryForms.Modal | AuxiliaryForms.Not)) == 0)
         {
             at++;
@@ -129,8 +139,43 @@ internal static partial class EventNounReader
         }
 
         PhraseMatch match = clause.Page.Lexicon.Match(clause.Tokens[..clause.Sentence.EndToken], at, WordClass.EventOccurrence);
-        int end = at + match.Length;
-        return match.Found && clause.ObjectEnd(end) < 0 ? EventSetting.DateAfter(clause, end, clause.TailEnd(end)) : -1;
+        return match.Found && clause.ObjectEnd(at + match.Length) < 0 ? at + match.Length : -1;
+    }
+
+    /// <summary>"the trial over | the killings", "crimes during | a purge", "a vigil for the victims of | the massacre": behind a preposition, so that no
+    /// verb behind it can be its own; but "a wave of | killings", "after | the killings began".</summary>
+    private static bool IsBehindOuter(in ClauseReader clause, int from)
+    {
+        bool of = false;
+        for (int at = from - 1; at >= Math.Max(clause.Sentence.FirstToken + 1, from - LongestOuter); at--)
+        {
+            ref readonly Token token = ref clause.Tokens[at];
+            if (clause.IsName(at) || token.Kind == TokenKind.Possessive || (token.IsWord && clause.IsNominal(at) && !token.Is(WordClass.EventNoun))
+                || (of && clause.OpensPhrase(at)))
+            {
+                continue; // "over | recent killings", "over | Ana Dunn’s killing"
+            }
+
+            if (clause.IsOf(at))
+            {
+                if (clause.Tokens[at - 1].Is(WordClass.EventNoun))
+                {
+                    return true;
+                }
+
+                of = true;
+                continue;
+            }
+
+            if (clause.IsJoining(at) || token.Kind == TokenKind.Comma || token.Is(WordClass.EventNoun))
+            {
+                continue; // "for abductions, killings and | torture"
+            }
+
+            return token.Is(WordClass.Preposition) && !token.Is(WordClass.Conjunction);
+        }
+
+        return false;
     }
 
     /// <summary>The date that opens the clause of a verb that says that it took place: "In 2006 the army carried out | a massacre", "In 2006 | a massacre took place"; an index, -1 for none.</summary>
@@ -159,7 +204,7 @@ internal static partial class EventNounReader
 
         if (at >= clause.Sentence.EndToken || !clause.Tokens[at].Begins(WordClass.EventOccurrence)
             || clause.Page.Lexicon.Match(clause.Tokens[..clause.Sentence.EndToken], at, WordClass.EventOccurrence) is not { Found: true } match
-            || clause.Page.Lexicon.Value(match, WordClass.EventOccurrence).Attributes != 0)
+            || (clause.Page.Lexicon.Value(match, WordClass.EventOccurrence).Attributes & EventReality.Ends) != 0)
         {
             return false;
         }

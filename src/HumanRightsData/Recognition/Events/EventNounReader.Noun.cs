@@ -43,6 +43,9 @@ internal static partial class EventNounReader
         /// <summary>Where what is said of an occasion ends, whatever it is about.</summary>
         public int WholeEnd;
 
+        /// <summary>Where it goes on behind a verb that says that it took place, past the crime that it is about; -1 where there is none.</summary>
+        public int ToldEnd;
+
         /// <summary>An index of dates.</summary>
         public int Date;
 
@@ -63,6 +66,9 @@ internal static partial class EventNounReader
 
         /// <summary>Whether it stands before another noun: "a murder case".</summary>
         public bool IsCompound;
+
+        /// <summary>Whether it hangs on a noun before it, whose verb follows: "the trial over | the killings".</summary>
+        public bool IsInner;
 
         /// <summary>Whether a preposition is part of it: "on trial".</summary>
         public bool IsAdverbial;

@@ -28,6 +28,7 @@ internal static partial class EventNounReader
             place = EventSetting.PlaceAfter(clause, noun.IsGathering || noun.Said > noun.Last ? noun.Said : noun.Last, end);
         }
 
+        place = place < 0 && noun.ToldEnd >= 0 ? EventSetting.PlaceAfter(clause, noun.ToldEnd, clause.TailEnd(noun.ToldEnd)) : place;
         place = place >= 0 ? place : noun.HeldAt;
         noun.Place = place >= 0 && IsOfOuter(clause, noun, clause.Names[place].Run) ? -1 : place;
     }

@@ -29,6 +29,7 @@ internal static partial class EventNounReader
             Head = head,
             End = head + match.Length,
             WholeEnd = -1,
+            ToldEnd = -1,
             Date = -1,
             Place = -1,
             HeldAt = -1,
@@ -54,6 +55,7 @@ internal static partial class EventNounReader
         ReadExtent(clause, ref noun);
         if (noun.IsGathering || clause.HasDates || clause.HasNames)
         {
+            noun.IsInner = IsBehindOuter(clause, noun.From);
             ReadTail(clause, ref noun);
             ReadDate(clause, ref noun);
             if (noun.IsCompound && noun.Date < 0)
@@ -178,14 +180,36 @@ internal static partial class EventNounReader
         }
 
         noun.Matter = noun.Said > matter ? noun.Tail : Math.Min(matter, noun.Tail);
-        if (noun.Kind is not (EventKind.Sentence or EventKind.Trial))
+        if (noun.IsInner)
         {
-            return;
+            EndBeforeOuter(clause, ref noun);
         }
 
-        int crime = EventVerbReader.BeforeCrime(clause, noun.TitleEnd, noun.Tail);
+        int crime = noun.Kind is EventKind.Sentence or EventKind.Trial or EventKind.Investigation
+            ? EventVerbReader.BeforeCrime(clause, noun.TitleEnd, noun.Tail) : noun.Tail;
         bool hearing = crime < noun.Tail && clause.Tokens[crime].Is(WordClass.EventNoun) && KindAt(clause.Page, crime) is EventKind.Trial or EventKind.Session;
-        noun.Tail = crime < noun.Tail && !hearing ? crime : noun.Tail; // "a life sentence for crimes committed in the 1970s", but "a judgment at the end of the hearing on 3 May"
+        if (crime < noun.Tail && !hearing)
+        {
+            EventReality.OccurrenceWithin(clause, crime, clause.CrimesEnd(crime), out noun.ToldEnd);
+            noun.Tail = crime; // "a life sentence for crimes committed in the 1970s", but "a judgment at the end of the hearing on 3 May"
+        }
+        else if (!noun.IsWhole)
+        {
+            noun.ToldEnd = ToldBehind(clause, noun.Tail, noun.IsInner);
+        }
+    }
+
+    /// <summary>"the trial over the killings in Orre | began in Paris in May": what the verb says of when and where is said of the trial.</summary>
+    private static void EndBeforeOuter(in ClauseReader clause, ref Noun noun)
+    {
+        int verb = EventReality.OccurrenceWithin(clause, noun.TitleEnd, noun.Tail, out _);
+        if (verb >= 0)
+        {
+            noun.Tail = Math.Min(noun.Tail, verb);
+            noun.Matter = Math.Min(noun.Matter, verb);
+            noun.Said = noun.Said > verb ? noun.TitleEnd : noun.Said;
+            noun.WholeEnd = noun.WholeEnd >= 0 ? Math.Min(noun.WholeEnd, verb) : -1;
+        }
     }
 
     /// <summary>Reads what tells whether it names a certain event.</summary>
@@ -365,19 +389,27 @@ internal static partial class EventNounReader
             return comma;
         }
 
+        bool reduced = false; // "the trial of Ana Dunn, a guard arrested in 2019, | began"
         for (int i = comma + 1; i < limit; i++)
         {
             ref readonly Token token = ref clause.Tokens[i];
             if (token.Kind == TokenKind.Comma)
             {
                 ref readonly Token next = ref clause.Tokens[i + 1];
-                bool goesOn = next.Is(WordClass.Auxiliary) || next.Begins(WordClass.EventOccurrence)
-                    || (next.Is(WordClass.Preposition) && !next.Is(WordClass.Conjunction));
-                return goesOn && i > comma + 1 && !clause.Grammar.HasVerb(comma + 1, i) ? i + 1 : comma;
+                bool told = next.Is(WordClass.Auxiliary) || next.Begins(WordClass.EventOccurrence);
+                bool goesOn = told || (!reduced && next.Is(WordClass.Preposition) && !next.Is(WordClass.Conjunction));
+                return goesOn && i > comma + 1 && (reduced || !clause.Grammar.HasVerb(comma + 1, i)) ? i + 1 : comma;
             }
 
             bool verb = i > comma + 1 && EventVerbGroup.IsPast(clause, i); // "After the murder of Ana Dunn, the clerk moved"
-            if (verb || clause.IsDate(i) || clause.Covers(i, MentionKinds.Person)
+            if (verb && !reduced && clause.Tokens[i + 1].Is(WordClass.Preposition)
+                && clause.Tokens[comma + 1].Is(WordClass.Determiner) && !clause.IsDefinite(comma + 1))
+            {
+                reduced = true;
+                continue;
+            }
+
+            if (verb || (clause.IsDate(i) && !reduced) || clause.Covers(i, MentionKinds.Person)
                 || token.Kind is TokenKind.OpenQuote or TokenKind.Semicolon or TokenKind.Colon)
             {
                 return comma;
@@ -409,9 +441,13 @@ internal static partial class EventNounReader
             {
                 topic = noun && !another ? i : -1;
             }
-            else if (another || clause.Tokens[i].Is(WordClass.EventOccurrence))
+            else if (another || clause.Tokens[i].Begins(WordClass.EventOccurrence))
             {
-                return i + 1;
+                int said = another ? 1 : clause.Page.Lexicon.Match(clause.Tokens[..tail], i, WordClass.EventOccurrence).Length;
+                if (said > 0)
+                {
+                    return i + said;
+                }
             }
         }
 

@@ -13,6 +13,9 @@ internal static class EventReality
     /// <summary>How many words a verb may have that says that something took place: "carried out".</summary>
     private const int LongestOccurrence = 3;
 
+    /// <summary>What the list of occurrences says of a verb: that it ended, or what became of it; that it has no object.</summary>
+    public const uint Ends = 1, Alone = 2;
+
     /// <summary>Lists of the words that may say that something has not happened.</summary>
     private const WordClass Telling = WordClass.Negation | WordClass.Determiner | WordClass.EventProspect | WordClass.Auxiliary;
 
@@ -72,7 +75,47 @@ internal static class EventReality
             if (clause.Tokens[i].Begins(WordClass.EventOccurrence) && !clause.IsName(i)
                 && clause.Page.Lexicon.Match(clause.Tokens[..first], i, WordClass.EventOccurrence) is { Found: true } match && i + match.Length == first)
             {
-                ends = clause.Page.Lexicon.Value(match, WordClass.EventOccurrence).Attributes != 0;
+                ends = (clause.Page.Lexicon.Value(match, WordClass.EventOccurrence).Attributes & Ends) != 0;
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The first verb within some tokens, or right behind them, that says of its subject that it took place: "a trial over the killing of A | began
+    /// in May"; -1 for none.</summary>
+    /// <param name="clause">The sentence.</param>
+    /// <param name="from">The first token.</param>
+    /// <param name="to">The token after the last.</param>
+    /// <param name="end">The token after the verb.</param>
+    public static int OccurrenceWithin(in ClauseReader clause, int from, int to, out int end)
+    {
+        end = -1;
+        for (int i = from; i <= Math.Min(to, clause.Sentence.EndToken - 1); i++)
+        {
+            if (clause.IsRelative(i) || (clause.Grammar.Conjunction(i) & ConjunctionForms.That) != 0)
+            {
+                return -1; // "the protests | that began in May"
+            }
+
+            if (clause.IsName(i) || clause.IsDate(i))
+            {
+                continue;
+            }
+
+            int verb = i;
+            while (verb < clause.Sentence.EndToken && clause.Tokens[verb].Is(WordClass.Auxiliary) && !clause.Grammar.EndsIn(verb, "ing")
+                && (clause.Grammar.Auxiliary(verb) & (AuxiliaryForms.Modal | AuxiliaryForms.Not)) == 0)
+            {
+                verb++;
+            }
+
+            if (verb < clause.Sentence.EndToken && clause.Tokens[verb].Begins(WordClass.EventOccurrence)
+                && clause.Page.Lexicon.Match(clause.Tokens[..clause.Sentence.EndToken], verb, WordClass.EventOccurrence) is { Found: true } match
+                && (verb > i || (clause.Page.Lexicon.Value(match, WordClass.EventOccurrence).Attributes & Alone) != 0))
+            {
+                end = verb + match.Length;
                 return i;
             }
         }
@@ -87,7 +130,7 @@ internal static class EventReality
         {
             if (clause.Tokens[i].Begins(WordClass.EventOccurrence)
                 && clause.Page.Lexicon.Match(clause.Tokens[..to], i, WordClass.EventOccurrence) is { Found: true } match
-                && clause.Page.Lexicon.Value(match, WordClass.EventOccurrence).Attributes != 0)
+                && (clause.Page.Lexicon.Value(match, WordClass.EventOccurrence).Attributes & Ends) != 0)
             {
                 return true;
             }

@@ -51,6 +51,7 @@ internal static class EventSetting
     /// <summary>"arrested before | the events of 19 June", "after the rally of 3 May": the day is that of what it was before or after.</summary>
     private static bool IsOfEarlierOrLater(in ClauseReader clause, int at, int date) => at + 1 < date && clause.Tokens[at].Is(WordClass.DateWord)
         && !clause.IsName(at) && !clause.Tokens[at + 1].IsNumber
+        && clause.Preposition(at + 1) == PrepositionForms.None // "a few months before | in May"
         && clause.Page.Lexicon.Value(clause.Tokens[at], WordClass.DateWord) is var word
         && (word.Has(DateWords.Before) || (word.Has(DateWords.After) && clause.IsOf(date - 1)));
 
@@ -73,7 +74,7 @@ internal static class EventSetting
 
             bool opens = before < clause.Sentence.FirstToken || !clause.Tokens[before].IsWord || clause.Tokens[before].Is(WordClass.Conjunction)
                 || (run.First - clause.Sentence.FirstToken <= Opening && !TellsBetween(clause, clause.Sentence.FirstToken, run.First));
-            if (opens && !IsOfNoun(clause, date) && !TellsBetween(clause, AfterParticiple(clause, run.End, at), at)
+            if (opens && !IsOfNoun(clause, date) && !IsOfText(clause, run.First) && !TellsBetween(clause, AfterParticiple(clause, run.End, at), at)
                 && !IsOfDateline(clause, clause.Dates[date], at))
             {
                 found = date;
@@ -81,6 +82,26 @@ internal static class EventSetting
         }
 
         return found;
+    }
+
+    /// <summary>"According to a report by the group | on 3 May, nine men were shot": the day of what is read, and not of what it tells.</summary>
+    private static bool IsOfText(in ClauseReader clause, int date)
+    {
+        for (int i = date - 1; i >= Math.Max(clause.Sentence.FirstToken, date - ClauseReader.Reach); i--)
+        {
+            if (clause.Tokens[i].Kind == TokenKind.Comma)
+            {
+                return false;
+            }
+
+            if (clause.Tokens[i].Is(WordClass.EventNoun) && !clause.IsName(i)
+                && EventNounReader.KindAt(clause.Page, i) is EventKind.Report or EventKind.StatementRelease)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Behind what stands between commas after a date that opens a sentence: "In 1988, | based on a decree of the mayor, | nine men were shot"; the token itself where no participle opens it.</summary>

@@ -43,6 +43,11 @@ internal static partial class EventSubject
     private static bool IsOfLastOnly(in ClauseReader clause, int start, int last, AuxiliaryForms form)
     {
         int and = last - 1;
+        while (and > start && clause.Tokens[and].Is(WordClass.RoleNoun | WordClass.RoleModifier | WordClass.Honorific) && !clause.IsName(and))
+        {
+            and--; // "Ana Dunn and | nurse Ben Carr was"
+        }
+
         if (and <= start || !clause.IsJoining(and))
         {
             return false;

@@ -1,4 +1,5 @@
 using HumanRightsData.Lexicons;
+using HumanRightsData.Recognition.Names;
 using HumanRightsData.Text;
 
 namespace HumanRightsData.Recognition.Events;
@@ -61,7 +62,7 @@ internal static partial class EventSubject
     }
 
     /// <summary>The person of whom a phrase says what he is: "Ana Dunn, | a driver who was", but not "According to Ana Dunn, | a driver who was"; -1 for none.</summary>
-    private static int NamedBefore(in ClauseReader clause, int phrase)
+    public static int NamedBefore(in ClauseReader clause, int phrase)
     {
         int comma = phrase - 1, first = clause.Sentence.FirstToken;
         bool was = comma > first && (clause.Grammar.Auxiliary(comma) & AuxiliaryForms.Be) != 0; // "Ana Dunn was | a driver who was"
@@ -76,7 +77,7 @@ internal static partial class EventSubject
         bool hangs = false, verb = false;
         for (int i = first; i < name; i++)
         {
-            hangs |= clause.Tokens[i].Is(WordClass.Preposition) && !clause.IsName(i);
+            hangs |= clause.Tokens[i].Is(WordClass.Preposition) && !clause.IsName(i) && !clause.IsOf(i); // "the trial of Ana Dunn, | a driver who was"
             verb |= i > first && clause.Tokens[i].Is(WordClass.Auxiliary | WordClass.VerbForm | WordClass.SpeechVerb | WordClass.EventVerb)
                 && !clause.IsName(i);
         }
@@ -176,6 +177,48 @@ internal static partial class EventSubject
         return -1;
     }
 
+    /// <summary>The comma before examples that a comma ends: "Nine prisoners|, including two women, were", -1 for none.</summary>
+    private static int BeforeExamples(in ClauseReader clause, int close)
+    {
+        for (int i = close - 1; i > Math.Max(clause.Sentence.FirstToken + 1, close - LongestInset); i--)
+        {
+            ref readonly Token token = ref clause.Tokens[i];
+            if ((clause.Preposition(i) & PrepositionForms.Example) != 0)
+            {
+                return clause.Tokens[i - 1].Kind == TokenKind.Comma && (clause.Tokens[i - 2].IsWord || clause.IsName(i - 2)) ? i - 1 : -1;
+            }
+
+            if ((token.Is(WordClass.Auxiliary) && !clause.IsName(i))
+                || token.Kind is TokenKind.Semicolon or TokenKind.Colon or TokenKind.OpenQuote or TokenKind.CloseQuote)
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"identified as | Ana Dunn", "known as driver | Ana Dunn": a name that a comma ends, behind words that say what somebody is called.</summary>
+    private static bool IsCalled(in ClauseReader clause, int first, int comma)
+    {
+        int name = clause.Covers(comma - 1, MentionKinds.Person) ? RunStart(clause, comma - 1, MentionKinds.Person, first) : comma;
+        return name < comma && IsCallingBefore(clause, first, name);
+    }
+
+    /// <summary>Whether nothing but words that say what somebody is called, and a title, stands between a token and a name.</summary>
+    private static bool IsCallingBefore(in ClauseReader clause, int first, int name)
+    {
+        PhraseMatch match = clause.Tokens[first].Begins(WordClass.NameLink)
+            ? clause.Page.Lexicon.Match(clause.Tokens[..name], first, WordClass.NameLink) : default;
+        int at = first + match.Length;
+        while (at < name && clause.Tokens[at].Is(WordClass.RoleNoun | WordClass.Honorific))
+        {
+            at++;
+        }
+
+        return match.Found && at == name && clause.Page.Lexicon.Value(match, WordClass.NameLink).Has(NameLists.LinkCalled);
+    }
+
     /// <summary>"X, a driver from Y,": the token after X; -1 where no name stands before the comma that opens the apposition.</summary>
     private static int NameBeforeApposition(in ClauseReader clause, int comma)
     {
@@ -184,10 +227,21 @@ internal static partial class EventSubject
             return -1;
         }
 
-        for (int i = comma - 1; i > Math.Max(clause.Sentence.FirstToken, comma - Longest); i--)
+        int including = BeforeExamples(clause, comma);
+        if (including >= 0)
+        {
+            return including;
+        }
+
+        for (int i = comma - 1; i > Math.Max(clause.Sentence.FirstToken, comma - LongestInset); i--)
         {
             if (clause.Tokens[i].Kind == TokenKind.Comma && !clause.Covers(i, MentionKinds.Date | MentionKinds.Quantity))
             {
+                if (IsCalled(clause, i + 1, comma))
+                {
+                    return comma; // "a clerk, identified as X, was arrested"
+                }
+
                 if (clause.IsPeople(i - 1) && !clause.Tokens[i - 1].Is(WordClass.Pronoun) && EventVerbGroup.IsPast(clause, i + 1)
                     && clause.Tokens[i + 2].Is(WordClass.Preposition))
                 {

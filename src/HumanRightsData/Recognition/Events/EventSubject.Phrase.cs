@@ -202,6 +202,15 @@ internal static partial class EventSubject
             return true; // "Ana Dunn and her parents"
         }
 
+        if (before > phrase.Limit && clause.IsJoining(before) && NameBefore(clause, before, phrase.Limit) is >= 0 and int name
+            && clause.Covers(name, MentionKinds.Person)
+            && TitledNames.IsTitled(clause.Page, clause.Mentions, at + 1, phrase.End))
+        {
+            phrase.IsListed = true;
+            phrase.First = name + 1;
+            return true; // "Ana Dunn and the driver Ben Carr"
+        }
+
         if (clause.Tokens[before].Is(WordClass.OrganisationNoun) && clause.Covers(at + 1, MentionKinds.Organisation))
         {
             return true; // "members of the opposition group the Home Guard"
@@ -220,12 +229,14 @@ internal static partial class EventSubject
     private static bool TakeInJoined(in ClauseReader clause, int at, ref Phrase phrase)
     {
         ref readonly Token token = ref clause.Tokens[at];
-        bool behindName = at > phrase.Limit && clause.IsName(at - 1);
-        if (token.Is(WordClass.Conjunction) && clause.Grammar.Joins(at) && at > phrase.Limit && clause.IsName(phrase.First)
-            && (behindName || (clause.Tokens[at - 1].Kind == TokenKind.Comma && at - 2 > phrase.Limit && clause.IsName(at - 2))))
+        int name = NameBefore(clause, at, phrase.Limit);
+        bool opens = name >= 0
+            && (clause.IsName(phrase.First)
+            || (clause.Covers(name, MentionKinds.Person) && TitledNames.IsTitled(clause.Page, clause.Mentions, phrase.First, phrase.End)));
+        if (opens && token.Is(WordClass.Conjunction) && clause.Grammar.Joins(at))
         {
             phrase.IsListed = true;
-            phrase.First -= behindName ? 1 : 2;
+            phrase.First = name + 1;
             return true;
         }
 
@@ -249,9 +260,31 @@ internal static partial class EventSubject
             return TakeInHead(example, ref phrase);
         }
 
-        bool comma = token.Kind == TokenKind.Comma && phrase.IsListed && behindName && clause.IsName(phrase.First);
-        phrase.First -= comma ? 1 : 0;
+        bool comma = opens && token.Kind == TokenKind.Comma && phrase.IsListed && !IsOfOpening(clause, name);
+        phrase.First = comma ? name + 1 : phrase.First;
         return comma;
+    }
+
+    /// <summary>The last token of the name before what joins it to another: "Ana Dunn | and", "Ana Dunn|, and", "Ana Dunn|, 23, and"; -1 for none.</summary>
+    private static int NameBefore(in ClauseReader clause, int joint, int limit)
+    {
+        int at = joint - 1;
+        at -= at > limit && clause.Tokens[at].Kind == TokenKind.Comma ? 1 : 0;
+        at = TitledNames.BeforeAge(clause.Page, clause.Mentions, at, limit);
+        return at > limit - (at == joint - 1 ? 0 : 1) && clause.IsName(at) ? at : -1;
+    }
+
+    /// <summary>"According to | Ana Dunn, Ben Carr and Cora Dale": a name behind a preposition that opens the sentence is none of the list.</summary>
+    private static bool IsOfOpening(in ClauseReader clause, int name)
+    {
+        int at = RunStart(clause, name, MentionKinds.Name, clause.Sentence.FirstToken) - 1;
+        while (at > clause.Sentence.FirstToken
+            && (clause.Tokens[at].Is(WordClass.RoleNoun | WordClass.Determiner | WordClass.Honorific) && !clause.Tokens[at].Is(WordClass.Preposition)))
+        {
+            at--;
+        }
+
+        return at >= clause.Sentence.FirstToken && at <= clause.Sentence.FirstToken + 1 && clause.Tokens[at].Is(WordClass.Preposition) && !clause.IsOf(at);
     }
 
     /// <summary>"records show | Ana Dunn was".</summary>

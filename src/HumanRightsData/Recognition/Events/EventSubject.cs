@@ -9,6 +9,9 @@ internal static partial class EventSubject
     /// <summary>How many tokens a subject may have with all that hangs on it.</summary>
     private const int Longest = 20;
 
+    /// <summary>How many tokens may stand between commas behind a subject’s noun.</summary>
+    private const int LongestInset = 32;
+
     /// <summary>How many tokens a list of names between dashes may have.</summary>
     private const int LongestList = 60;
 
@@ -41,7 +44,7 @@ internal static partial class EventSubject
         }
 
         head = end;
-        int limit = Math.Max(first, group - Longest);
+        int limit = Math.Max(first, end - Longest);
         int start = PhraseBack(clause, end, limit, ref head);
         if (clause.IsRelative(group - 1))
         {
@@ -173,9 +176,10 @@ internal static partial class EventSubject
         if (participle <= first || !clause.Tokens[preposition].Is(WordClass.Preposition) || clause.IsName(preposition)
             || (clause.Grammar.Conjunction(preposition) & ConjunctionForms.Subordinate) != 0
             || !(EventVerbGroup.IsPast(clause, participle) || (clause.Grammar.Speech(participle) & SpeechFrames.Past) != 0)
-            || !clause.IsNominal(participle - 1) || clause.Grammar.IsAdverb(participle - 1))
+            || !clause.IsNominal(participle - 1) || clause.Grammar.IsAdverb(participle - 1)
+            || IsCallingBefore(clause, participle, preposition + 1))
         {
-            return -1;
+            return -1; // "a man identified as | Ana Dunn"
         }
 
         int whose = participle;

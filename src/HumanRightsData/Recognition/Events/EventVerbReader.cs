@@ -12,6 +12,9 @@ internal static class EventVerbReader
     /// <summary>How far before "how" the verb may stand that says that it is told: "described in a letter how".</summary>
     private const int Telling = 8;
 
+    /// <summary>How far behind "for" the noun may stand that says why something was done.</summary>
+    private const int MostOfCause = 5;
+
     /// <summary>The kind of event that a verb tells.</summary>
     public static EventKind KindOf(Lexicon lexicon, int id) => EventNounReader.KindOf(lexicon.Value(id, WordClass.EventVerb).Attributes);
 
@@ -203,9 +206,19 @@ internal static class EventVerbReader
         bool present = (mention.Verb & EventVerbTraits.Present) != 0;
         bool leads = (mention.Verb & EventVerbTraits.Court) != 0 && end - 1 > head && clause.Tokens[end - 1].Is(WordClass.Preposition); // "charged with torturing them": of what, not whom
         mention.IsPassive = group.IsPassive || (!group.HasAuxiliary && !alone && !present && (objectEnd < 0 || leads));
-        if (mention.IsPassive && !group.IsPassive && !joined && !IsReducedPassive(clause, group.First, mention))
+        if (mention.IsPassive && !group.IsPassive && !joined)
         {
-            return false;
+            if (!IsReducedPassive(clause, group.First, mention))
+            {
+                return false;
+            }
+
+            int named = EventSubject.NamedBefore(clause, mention.Subject.First);
+            if (named >= 0 && mention.SubjectEnd == group.First)
+            {
+                mention.SubjectEnd = mention.Subject.First - 1; // "Ana Dunn, a driver | detained in 2019"
+                mention.Subject = mention.Subject with { First = named };
+            }
         }
 
         if (mention.IsPassive || (alone && objectEnd < 0))
@@ -310,6 +323,10 @@ internal static class EventVerbReader
         if ((mention.Verb & EventVerbTraits.Court) != 0)
         {
             clauseEnd = BeforeCrime(clause, end, clauseEnd);
+        }
+        else if ((mention.Verb & EventVerbTraits.Harm) != 0)
+        {
+            clauseEnd = BeforeCause(clause, end, clauseEnd);
         }
 
         if ((mention.Verb & EventVerbTraits.Weak) != 0)
@@ -435,6 +452,33 @@ internal static class EventVerbReader
         return to;
     }
 
+    /// <summary>"arrested | for the killing of a guard in 2004", "hanged | over the killings at X": why it was done has its own place and time; but
+    /// "arrested for murder on 3 May".</summary>
+    private static int BeforeCause(in ClauseReader clause, int from, int to)
+    {
+        for (int i = from; i + 1 < to; i++)
+        {
+            if ((clause.Preposition(i) & (PrepositionForms.For | PrepositionForms.Matter)) == 0 || clause.IsName(i))
+            {
+                continue;
+            }
+
+            int noun = i + 1;
+            while (noun < Math.Min(to, i + MostOfCause) && !clause.Tokens[noun].Is(WordClass.EventNoun | WordClass.Preposition) && !clause.IsDate(noun))
+            {
+                noun++;
+            }
+
+            bool general = noun == i + 1 && !clause.Grammar.IsPlural(noun) && !clause.IsOf(noun + 1);
+            if (noun < to && clause.Tokens[noun].Is(WordClass.EventNoun) && !general && !clause.IsName(noun))
+            {
+                return i;
+            }
+        }
+
+        return to;
+    }
+
     /// <summary>The one person that it befell, by name; -1 for none.</summary>
     private static int PatientOf(in ClauseReader clause, in EventMention mention)
     {
@@ -444,7 +488,8 @@ internal static class EventVerbReader
             return -1;
         }
 
-        bool subject = makes || mention.IsPassive || mention.Object.Length == 0;
+        bool subject = makes || mention.IsPassive || mention.Object.Length == 0
+            || (mention.Verb & (EventVerbTraits.Alone | EventVerbTraits.Court)) == (EventVerbTraits.Alone | EventVerbTraits.Court);
         int end = subject ? mention.SubjectEnd : mention.Object.End;
         int name = clause.NameWithin(subject ? mention.Subject.First : mention.Object.First, end);
         while (name >= 0 && clause.Names[name].Run.End < end)
@@ -471,6 +516,7 @@ internal static class EventVerbReader
         bool somebody = IsSomebody(clause, whom) || ((mention.Verb & EventVerbTraits.Alone) != 0 && IsSomebody(clause, mention.Subject));
         bool relative = mention.SubjectEnd < group.First && clause.Tokens[group.First - 1].Is(WordClass.Pronoun | WordClass.Conjunction) && !joined;
         mention.IsOwn = mention.IsSpecific = dated || somebody;
+        mention.Kind = IsOfPlainText(clause, mention) ? EventKind.Other : mention.Kind;
         relative |= IsOfWhose(clause, mention);
         if (mention.Kind == EventKind.StatementRelease && !dated && clause.Tokens[mention.Head].Is(WordClass.SpeechVerb))
         {
@@ -582,6 +628,12 @@ internal static class EventVerbReader
         && clause.Tokens[mention.Subject.First].Is(WordClass.Pronoun)
         && clause.Grammar.IsRelative(mention.Subject.First) && clause.Grammar.IsPossessive(mention.Subject.First)
         && clause.Grammar.IsPlural(mention.SubjectEnd - 1);
+
+    /// <summary>"her statement was approved": a text that is no law.</summary>
+    private static bool IsOfPlainText(in ClauseReader clause, in EventMention mention) => mention.Kind == EventKind.Legislation && mention.IsPassive
+        && mention.SubjectEnd > mention.Subject.First
+        && clause.Tokens[mention.SubjectEnd - 1].Is(WordClass.EventNoun)
+        && EventNounReader.KindAt(clause.Page, mention.SubjectEnd - 1) is EventKind.Report or EventKind.StatementRelease;
 
     /// <summary>"most of them were tortured".</summary>
     private static bool IsOfThem(in ClauseReader clause, in EventMention mention) => mention.Object.Length == 0
