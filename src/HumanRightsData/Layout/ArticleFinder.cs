@@ -28,6 +28,9 @@ internal static partial class ArticleFinder
     /// <summary>Under the date of a piece its body begins after no more lines about its author or picture.</summary>
     private const int MostUnderDate = 3;
 
+    /// <summary>A person in a picture has no more names.</summary>
+    private const int LongestPerson = 4;
+
     /// <summary>A cut copy of a headline has so many words of it at least.</summary>
     private const int FewestOfHeadline = 3;
 
@@ -244,14 +247,16 @@ internal static partial class ArticleFinder
             || (before.Kind == TokenKind.Comma && page.Tokens[block.EndToken - 3].IsNumber);
     }
 
-    /// <summary>A line that ends in dots where the headline under it goes on, often with the way there before it: "HomeNewsCommittee hears nine...".</summary>
+    /// <summary>A line that ends in the headline under it or in its beginning and dots, with the way there before it: "HomeNewsCommittee hears nine...".</summary>
     private static bool IsCutHeadline(Page page, int b)
     {
         ref readonly Block block = ref page.Blocks[b];
-        if (b + 1 == page.Blocks.Count || page.Tokens[block.EndToken - 1].Kind != TokenKind.Ellipsis || Size(block) > LongestHeadline)
+        if (b + 1 == page.Blocks.Count || Size(block) > LongestHeadline)
         {
             return false;
         }
+
+        bool isCut = page.Tokens[block.EndToken - 1].Kind == TokenKind.Ellipsis;
 
         ref readonly Block headline = ref page.Blocks[b + 1];
         int first = NextWord(page, headline.FirstToken, headline.EndToken);
@@ -261,16 +266,34 @@ internal static partial class ArticleFinder
         }
 
         ReadOnlySpan<char> begins = page.TextOf(page.Tokens[first]);
-        for (int i = NextWord(page, block.FirstToken, block.EndToken); i < block.EndToken; i = NextWord(page, i + 1, block.EndToken))
+        int start = NextWord(page, block.FirstToken, block.EndToken);
+        for (int i = start; i < block.EndToken; i = NextWord(page, i + 1, block.EndToken))
         {
-            if (page.TextOf(page.Tokens[i]).EndsWith(begins, StringComparison.Ordinal)
-                && WordsShared(page, i + 1, block.EndToken, first + 1, headline.EndToken) >= FewestOfHeadline - 1)
+            if (!page.TextOf(page.Tokens[i]).EndsWith(begins, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            int shared = WordsShared(page, i + 1, block.EndToken, first + 1, headline.EndToken);
+            bool hasMore = i > start || page.Tokens[i].Length > begins.Length;
+            if (shared >= FewestOfHeadline - 1 && (isCut || (hasMore && shared == WordsIn(page, first + 1, headline.EndToken))))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    private static int WordsIn(Page page, int first, int end)
+    {
+        int words = 0;
+        for (int i = NextWord(page, first, end); i < end; i = NextWord(page, i + 1, end))
+        {
+            words++;
+        }
+
+        return words;
     }
 
     /// <summary>How many words a run of tokens has, all of which another begins with; -1 where it does not begin with them.</summary>
@@ -393,7 +416,34 @@ internal static partial class ArticleFinder
     /// <summary>Whether a line may be the headline: none was found before it, or only what stands over headlines.</summary>
     private static bool MayHead(Page page, int b, PieceList list, int headline) => headline < 0
         || (headline == b - 1 && !IsBody(page, page.Blocks[b])
-            && (IsKicker(page, page.Blocks[headline]) || (page.Articles.Count == 0 && list == PieceList.Linked)));
+            && (IsKicker(page, page.Blocks[headline]) || IsPersonWithPost(page, page.Blocks[headline]) || (page.Articles.Count == 0 && list == PieceList.Linked)));
+
+    /// <summary>"Ana Dunn, head of the court": who is in the picture over a headline; with a verb it is a headline itself.</summary>
+    private static bool IsPersonWithPost(Page page, in Block block)
+    {
+        int comma = block.FirstToken;
+        while (comma < block.EndToken && page.Tokens[comma] is { IsWord: true, Capitalised: true })
+        {
+            comma++;
+        }
+
+        if (comma - block.FirstToken is < 2 or > LongestPerson || comma + 1 >= block.EndToken || page.Tokens[comma].Kind != TokenKind.Comma
+            || !IsNames(page, block.FirstToken, comma) || !page.Lexicon.Match(page.Tokens.Items[..block.EndToken], comma + 1, WordClass.RoleNoun).Found)
+        {
+            return false;
+        }
+
+        for (int i = comma + 1; i < block.EndToken; i++)
+        {
+            ref readonly Token token = ref page.Tokens[i];
+            if (token.Kind == TokenKind.Comma || (token.Is(WordClass.Auxiliary | WordClass.VerbForm | WordClass.SpeechVerb | WordClass.EventVerb) && !token.Is(WordClass.RoleNoun)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static void AddArticle(Page page, int start, int last, int headline, int body, PieceList list)
     {

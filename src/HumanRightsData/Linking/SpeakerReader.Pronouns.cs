@@ -1,6 +1,7 @@
 using HumanRightsData.Layout;
 using HumanRightsData.Lexicons;
 using HumanRightsData.Recognition;
+using HumanRightsData.Recognition.Quantities;
 using HumanRightsData.Text;
 
 namespace HumanRightsData.Linking;
@@ -399,7 +400,21 @@ internal ref partial struct SpeakerReader
         }
 
         return (forms & PronounForms.It) != 0 ? other.Kind is SpeakerKind.Body or SpeakerKind.Thing || IsNamelessPhrase(other)
-            : other.Kind is SpeakerKind.Many or SpeakerKind.Body || several;
+            : other.Kind is SpeakerKind.Many or SpeakerKind.Body || several || IsGroup(other);
+    }
+
+    /// <summary>"a group of experts", "a number of guards", but not "the leader of the guards".</summary>
+    private readonly bool IsGroup(in SpeakerTurn other)
+    {
+        if (other is not { Kind: SpeakerKind.None or SpeakerKind.Thing, Entity: < 0, Run.Length: > 2 } || _clauses.HeadNoun(other.Run) is not (>= 0 and int head)
+            || head + 2 >= other.Run.End || (_clauses.Preposition(head + 1) & PrepositionForms.Genitive) == 0)
+        {
+            return false;
+        }
+
+        int member = _clauses.HeadNoun(_clauses.Run(head + 2, other.Run.End));
+        return member >= 0 && _clauses.IsPlural(member) && !_clauses.Covers(member, MentionKinds.Name)
+            && (_tokens[member].Is(WordClass.RoleNoun | WordClass.SpeakerNoun) || page.Lexicon.Value(_tokens[member], WordClass.CountedNoun).Has(NounBits.People));
     }
 
     /// <summary>"the Orre station", but no name that is nobody’s.</summary>

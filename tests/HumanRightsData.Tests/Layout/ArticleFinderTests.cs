@@ -124,6 +124,31 @@ public class ArticleFinderTests
             ["Committee hears nine witnesses from the north|C…s.|Committee"]
         },
         {
+            "the way to the page ends in the whole headline",
+            ["HomeNewsCommittee hears nine witnesses from the north", "", "Committee hears nine witnesses from the north", "", Body],
+            ["Committee hears nine witnesses from the north|C…s.|Committee"]
+        },
+        {
+            "near miss: a headline twice, once with marks before it",
+            ["#Committee hears nine witnesses", "", "Committee hears nine witnesses", "", Body],
+            ["#Committee hears nine witnesses|#…s.|#Committee"]
+        },
+        {
+            "near miss: a headline that ends in the beginning of the line under it",
+            ["Northern Committee hears witnesses", "", "Committee hears witnesses from the north and the south", "", Body],
+            ["Northern Committee hears witnesses|N…s.|Northern"]
+        },
+        {
+            "who is in the picture, and the post, over the headline",
+            ["Ana Okoro, chairman of the Northern Committee", "", "Committee hears nine witnesses", "", Body],
+            ["Committee hears nine witnesses|C…s.|Committee"]
+        },
+        {
+            "near miss: a headline on somebody with a post, and a line under it",
+            ["Ana Okoro, chairman of the Northern Committee, is heard", "", "She saw it from the hall", "", Body],
+            ["Ana Okoro, chairman of the Northern Committee, is heard|A…s.|Ana"]
+        },
+        {
             "near miss: a teaser with words of the line under it",
             ["Committee hears witnesses", "", "It was told of nine witnesses from...", "", "Nine witnesses from the north", "", Body],
             ["Committee hears witnesses|C…s.|Committee"]

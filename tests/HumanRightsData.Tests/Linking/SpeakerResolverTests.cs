@@ -170,6 +170,8 @@ public class SpeakerResolverTests
     [InlineData("what says when is no part of the subject", "The Orre Union today opened a hall. It said that the key was lost.", "Orre Union")]
     [InlineData("whose demand it is, behind what says when", "The Orre Union last week repeated its call for a hall.", "Orre Union")]
     [InlineData("near miss: a subject that ends in a time", "The strike of last week tired them. It said that the key was lost.", "?")]
+    [InlineData("they are the members of a group", "The Ashton Times said that the door was locked.\n\nA group of lawyers met on Monday. They said that the key was lost.", "Ashton Times|group of lawyers*")]
+    [InlineData("near miss: one who leads them", "The leader of the lawyers fell on Monday. They said that the key was lost.", "?")]
     public void The_speaker_is(string what, string text, string expected)
     {
         Assert.NotEmpty(what);

@@ -65,10 +65,16 @@ internal ref partial struct CueReader
             return false; // "no miner said"
         }
 
+        if (IsConditional(cue, subject))
+        {
+            _supposed = cue.Run.First;
+            return false;
+        }
+
         return (cue.Frames & SpeechFrames.Heard) != 0 ? TakeHeard(ref cue, subject) : TakeSubject(ref cue, group, subject);
     }
 
-    /// <summary>Whether a verb is negated or may not have been said: "did not say", "must condemn and | describe", "never acknowledged or | admitted".</summary>
+    /// <summary>Whether a verb is negated or may not have been said: "did not say", "must condemn and | describe", "never acknowledged or | admitted", "if they admit and | reveal".</summary>
     private bool IsDenied(in CueMention cue, in VerbGroup group)
     {
         bool ofModal = (cue.Frames & (SpeechFrames.Base | SpeechFrames.Past)) == SpeechFrames.Base && group.Forms == AuxiliaryForms.None
@@ -79,9 +85,12 @@ internal ref partial struct CueReader
             return true;
         }
 
-        return _notSaid >= cue.First && group.First > cue.First && (_clauses.Conjunction(group.First - 1) & ConjunctionForms.Or) != 0
-            && (mentions.Cues.Count == 0 || mentions.Cues[mentions.Cues.Count - 1].Run.First < _notSaid);
+        return group.First > cue.First && ((IsLastCue(_notSaid, cue.First) && (_clauses.Conjunction(group.First - 1) & ConjunctionForms.Or) != 0)
+            || (IsLastCue(_supposed, cue.First) && _clauses.Joins(group.First - 1)));
     }
+
+    /// <summary>Whether what looked like a cue stands in a clause, and none that is one behind it.</summary>
+    private readonly bool IsLastCue(int at, int first) => at >= first && (mentions.Cues.Count == 0 || mentions.Cues[mentions.Cues.Count - 1].Run.First < at);
 
     /// <summary>"it was welcome news", "who call themselves the guard".</summary>
     private readonly bool SaysNothing(in CueMention cue, in VerbGroup group) =>
@@ -137,6 +146,19 @@ internal ref partial struct CueReader
     private readonly bool IsNobody(in CueSubject subject) => subject.Run.Length > 0
         && page.Lexicon.Value(_tokens[subject.Run.First], WordClass.Determiner).Has((uint)DeterminerForms.Not)
         && !_clauses.Covers(subject.Run.First, MentionKinds.Quantity | MentionKinds.Name);
+
+    /// <summary>Whether "if" opens the clause of a subject: "if | the miners admit it", "if and when | the miners admit it".</summary>
+    private readonly bool IsConditional(in CueMention cue, in CueSubject subject)
+    {
+        int before = subject.Run.First - 1;
+        if (subject.Run.Length == 0 || subject.Relative || before < cue.First)
+        {
+            return false;
+        }
+
+        before -= before - 2 >= cue.First && _clauses.Joins(before - 1) ? 2 : 0;
+        return (_clauses.Conjunction(before) & ConjunctionForms.Conditional) != 0;
+    }
 
     /// <summary>Of a verb that tells of a voice that was heard: whether somebody who speaks stands before it.</summary>
     private readonly bool TakeHeard(ref CueMention cue, in CueSubject subject)

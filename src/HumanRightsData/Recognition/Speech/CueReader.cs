@@ -28,6 +28,9 @@ internal ref partial struct CueReader(Page page, Mentions mentions)
     /// <summary>The last cue that was negated or only possible.</summary>
     private int _notSaid = -1;
 
+    /// <summary>The last cue whose clause "if" opens.</summary>
+    private int _supposed = -1;
+
     [InlineArray(8)]
     private struct Stack
     {

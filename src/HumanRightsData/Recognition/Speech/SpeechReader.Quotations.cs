@@ -555,7 +555,7 @@ internal ref partial struct SpeechReader
         speech.Outer = outer;
         speech.Inner = cue.Inner;
         speech.HasAct = true;
-        speech.Act = ActOf(cue.Frames);
+        speech.Act = rule == SpeechRule.Infinitive && (cue.Frames & SpeechFrames.Question) != 0 ? StatementAct.Demand : ActOf(cue.Frames); // "asked him to go"
     }
 
     private static StatementAct ActOf(SpeechFrames frames) => (frames & SpeechFrames.Demand) != 0 ? StatementAct.Demand

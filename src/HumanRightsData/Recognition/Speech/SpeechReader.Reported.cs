@@ -453,7 +453,7 @@ internal ref partial struct SpeechReader
         }
 
         bool goesOn = cue.Lead == LeadKind.Comma && cue.LeadAt < cue.End && !BeginsCue(cue.LeadAt, index) && !_clauses.IsRelative(cue.LeadAt);
-        if (end <= first || EndsInSpeech(first, end)
+        if (end <= first || EndsInSpeech(first, end) || (!goesOn && HangsOnCue(opening, end))
             || !(_clauses.HasVerb(first, end) || (!_clauses.IsAdverbial(opening) && (end >= first + 4 || (goesOn && _clauses.HasVerb(cue.LeadAt, cue.End))))))
         {
             return false;
@@ -472,6 +472,26 @@ internal ref partial struct SpeechReader
         }
 
         return added;
+    }
+
+    /// <summary>Whether words before a cue are one clause that says when or why it was said: "When the judge asked about it, | she answered", but not "When it is over, we will go, | she said".</summary>
+    private readonly bool HangsOnCue(int first, int end)
+    {
+        if ((_clauses.Conjunction(first) & (ConjunctionForms.Subordinate | ConjunctionForms.As)) == 0)
+        {
+            return false;
+        }
+
+        for (int i = first; i < end; i++)
+        {
+            i = _clauses.SkipInset(i, end);
+            if (i < end && _clauses.IsComma(i) && _clauses.HasVerb(i + 1, end))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>"During her term she “saw to it,” Dunn said": the whole sentence before the cue, which begins outside the marks.</summary>
@@ -518,6 +538,10 @@ internal ref partial struct SpeechReader
     private readonly bool EndsInSpeech(int first, int end) =>
         _clauses.QuotationEndingAt(end, first) is >= 0 and int q && mentions.Quotations[q].Speech >= 0;
 
+    /// <summary>Whether words are a cue and who speaks, and no more: "“It was late,” | Ada Dunn said |, according to the paper".</summary>
+    private readonly bool IsCueAlone(int index, int first, int end) => index >= 0 && mentions.Cues[index] is { Form: CueForm.Finite } cue
+        && cue.Run.End == end && (cue.ClauseFirst == first || cue.Run.First == first);
+
     /// <summary>Whether the next cue's clause begins at a token.</summary>
     private readonly bool BeginsCue(int at, int index)
     {
@@ -561,7 +585,7 @@ internal ref partial struct SpeechReader
         }
 
         int end = _tokens[cueFirst - 1].Kind is TokenKind.Comma or TokenKind.Dash ? cueFirst - 1 : cueFirst;
-        if (end <= cue.First || EndsInSpeech(cue.First, end))
+        if (end <= cue.First || EndsInSpeech(cue.First, end) || IsCueAlone(index - 1, cue.First, end))
         {
             return;
         }

@@ -410,6 +410,14 @@ public class SpeechRecogniserTests
     [InlineData("several, two of them named", "Nine judges, including Ada Brimstone, the head of the clinic, and Ben Oakley, called for a mill.", "Nine judges: a mill")]
     [InlineData("near miss: who speaks of several", "Trials of guards, including Ben Oakley, were closed, Ada Brimstone said.", "Ada Brimstone: Trials of guards, including Ben Oakley, were closed")]
     [InlineData("where people met", "The miners held a gathering in front of the mill calling for a vote.", "miners: a vote")]
+    [InlineData("when it was said, which is not what was said", "When the judge asked her about it, Ada Brimstone replied in French. After the fire was out, Ben Oakley answered.", "")]
+    [InlineData("near miss: when, and a clause behind it", "When the war is over, the miners will return, Ada Brimstone said.", "Ada Brimstone: When the war is over, the miners will return")]
+    [InlineData("near miss: when, and what is said goes on", "When the war is over, Ada Brimstone said, the miners will return.", "Ada Brimstone: When the war is over the miners will return")]
+    [InlineData("a cue with its speaker before another source", "“We go,” Ada Brimstone said, according to the ministry.", "")]
+    [InlineData("near miss: reported speech before another source", "Ada Brimstone said that the door was locked, according to the ministry.", "ministry: Ada Brimstone said that the door was locked|Ada Brimstone: the door was locked")]
+    [InlineData("what is said only if", "If the guards admitted the thefts, it was too late. If and when the guards admit the thefts and reveal the place, it is late.", "")]
+    [InlineData("near miss: when it was said", "When the guards admitted the thefts, it was too late.", "guards: the thefts")]
+    [InlineData("near miss: if it rains, which is not what they said", "If it rains, the guards said, the mine is closed.", "guards: the mine is closed")]
     public void Reported_speech(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
@@ -444,6 +452,7 @@ public class SpeechRecogniserTests
     [InlineData("Ada Brimstone said that the door was locked.", StatementAct.Assertion)]
     [InlineData("Ada Brimstone called for an inquiry.", StatementAct.Demand)]
     [InlineData("Ada Brimstone asked whether the door was locked.", StatementAct.Question)]
+    [InlineData("Ada Brimstone asked Ben Oakley to lock the door.", StatementAct.Demand)]
     [InlineData("Ada Brimstone denied that the door was locked.", StatementAct.Denial)]
     [InlineData("Ada Brimstone condemned the arrests.", StatementAct.Judgement)]
     public void The_cue_tells_the_act(string text, StatementAct act) => Assert.Equal(act, Assert.Single(Statements(text)).Act);
