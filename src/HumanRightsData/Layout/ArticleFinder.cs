@@ -220,6 +220,11 @@ internal static partial class ArticleFinder
             return true;
         }
 
+        if (EndsInCredit(page, block))
+        {
+            return true;
+        }
+
         int dashes = 0;
         for (int i = block.FirstToken; i < block.EndToken; i++)
         {
@@ -245,6 +250,22 @@ internal static partial class ArticleFinder
         ref readonly Token before = ref page.Tokens[block.EndToken - 2];
         return before.Is(WordClass.Month) || (before.Kind is TokenKind.Slash && page.Tokens[block.EndToken - 3].IsNumber)
             || (before.Kind == TokenKind.Comma && page.Tokens[block.EndToken - 3].IsNumber);
+    }
+
+    /// <summary>"Ana Dunn left the court. (file photo)", but not "Nine witnesses heard (photos)".</summary>
+    private static bool EndsInCredit(Page page, in Block block)
+    {
+        int close = block.EndToken - 1;
+        int open = close - 1;
+        while (open > block.FirstToken && open > close - LongestLink && page.Tokens[open].Kind != TokenKind.OpenBracket)
+        {
+            open--;
+        }
+
+        return page.Tokens[close].Kind == TokenKind.CloseBracket && open > block.FirstToken && open + 1 < close
+            && page.Tokens[open].Kind == TokenKind.OpenBracket
+            && page.Lexicon.Match(page.Tokens.Items[..close], open + 1, WordClass.CaptionStart) is { Found: true } credit
+            && (credit.Length > 1 || page.Tokens[open - 1].Kind == TokenKind.Stop);
     }
 
     /// <summary>A line that ends in the headline under it or in its beginning and dots, with the way there before it: "HomeNewsCommittee hears nine...".</summary>
@@ -297,7 +318,7 @@ internal static partial class ArticleFinder
     }
 
     /// <summary>How many words a run of tokens has, all of which another begins with; -1 where it does not begin with them.</summary>
-    private static int WordsShared(Page page, int at, int end, int other, int otherEnd)
+    public static int WordsShared(Page page, int at, int end, int other, int otherEnd)
     {
         int words = 0;
         other = NextWord(page, other, otherEnd);
@@ -382,7 +403,8 @@ internal static partial class ArticleFinder
             // Menus and "Print this page" stand over the headline, "Share" and "Listen to this article" under it, and whose piece it is under its date.
             bool dated = begins.Headline >= 0 && begins.Headline == b - 2 && page.Blocks[b - 1].Role == BlockRole.Published
                 && !IsKicker(page, page.Blocks[begins.Headline]);
-            begins = begins.Headline < 0 || (!dated && StandsOver(page, page.Blocks[b])) ? new() { Start = b + 1, Headline = -1, Body = -1 } : begins;
+            bool over = !dated && !IsFiled(page, b, begins.Headline) && StandsOver(page, page.Blocks[b]);
+            begins = begins.Headline < 0 || over ? new() { Start = b + 1, Headline = -1, Body = -1 } : begins;
         }
         else if (role == BlockRole.Caption && begins.Headline < 0)
         {
@@ -399,6 +421,11 @@ internal static partial class ArticleFinder
         else if (role is BlockRole.Heading or BlockRole.Paragraph && MayHead(page, b, list, begins.Headline) && IsHeadline(page, b))
         {
             begins.Start = begins.Headline = b;
+        }
+        else if (role == BlockRole.Paragraph && begins.Headline < 0 && begins.Start == b && page.Articles.Count == 0 && list == PieceList.None
+            && b + 1 < page.Blocks.Count && IsDatedHeadline(page, b + 1))
+        {
+            // what is in the picture over the headline, as a sentence
         }
         else if (role is BlockRole.Paragraph or BlockRole.ListItem && IsClosed(page, page.Blocks[b])
             && !(list is PieceList.Led or PieceList.Labelled && begins.Headline < 0)) // what such a page says of itself
@@ -507,6 +534,11 @@ internal static partial class ArticleFinder
         return Size(block) is > 1 and <= LongestHeadline && (quoted || !IsClosed(page, block)) && page.Tokens[block.EndToken - 1].Kind != TokenKind.Colon
             && (!first.IsWord || first.Capitalised || first.Has(TokenFlags.OtherScript));
     }
+
+    /// <summary>Whether a line under a headline says under what its piece is filed, "Category: News": what it heads follows.</summary>
+    private static bool IsFiled(Page page, int b, int headline) => headline >= 0 && headline == b - 1
+        && (FurnitureOf(page, page.Blocks[b]) & Lists) != 0 && !IsKicker(page, page.Blocks[headline])
+        && b + 1 < page.Blocks.Count && page.Blocks[b + 1].Role == BlockRole.Paragraph && IsClosed(page, page.Blocks[b + 1]);
 
     /// <summary>Furniture that stands at the top of a page, over the headline.</summary>
     private static bool StandsOver(Page page, in Block block) => (FurnitureOf(page, block) & (Top | Lists | Ends)) != 0

@@ -34,6 +34,11 @@ internal static class Dateline
             ref readonly Token token = ref tokens[i];
             if (token.Kind == TokenKind.Dash || (token.Kind == TokenKind.Symbol && page.TextOf(token) is "_"))
             {
+                if (begins && DayFrom(tokens, i + 1, end) is > 0 and int day && tokens[day].Kind is TokenKind.Colon or TokenKind.Dash)
+                {
+                    return day + 1; // "Paris—September 19, 2023: "
+                }
+
                 if (heads && !place && !date)
                 {
                     begins = true; // "THE WATCH – PRESS RELEASE – Oslo-Rome, 28 October 2013."
@@ -44,9 +49,10 @@ internal static class Dateline
                 return (brackets ? tokens[i - 1].Kind == TokenKind.CloseBracket : place || date) ? i + 1 : block.FirstToken;
             }
 
-            if (token.Kind == TokenKind.Colon && capitals)
+            bool paper = token.Kind == TokenKind.Colon && EndsDay(tokens, first, i) && !tokens[first].Is(WordClass.Preposition | WordClass.Weekday);
+            if (token.Kind == TokenKind.Colon && (capitals || (paper && i + 1 < block.EndToken && tokens[i + 1] is { IsWord: true, Capitalised: true })))
             {
-                return i + 1; // "PARIS: ", but not "Paris: the hearing"
+                return i + 1; // "PARIS: ", "Witness Weekly, May 4, 2020: Nine witnesses …", but not "Paris: the hearing"
             }
 
             if (token.Kind == TokenKind.Stop && begins && EndsDay(tokens, first, i) && i + 1 < block.EndToken
@@ -81,6 +87,20 @@ internal static class Dateline
 
         int day = tokens[end - 2].Kind == TokenKind.Comma ? end - DayTokens - 1 : end - DayTokens;
         return day > first && tokens[day - 1].Kind == TokenKind.Comma && IsDay(tokens, day, end);
+    }
+
+    /// <summary>The token behind the full date that begins at one; 0 where none does.</summary>
+    private static int DayFrom(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        for (int after = first + DayTokens; after <= first + DayTokens + 1 && after < end; after++)
+        {
+            if (IsDay(tokens, first, after))
+            {
+                return after;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>Whether tokens are a day, a month and a year in one order or the other: "28 October 2013", "October 28, 2013".</summary>

@@ -164,6 +164,31 @@ public class ArticleFinderTests
             ["Committee hears nine witnesses|C…s.|Committee"]
         },
         {
+            "what is in the picture, as a sentence, twice",
+            ["Committee hears nine witnesses", "", "Ana Dunn left the hearing in June. (file photo)", "Ana Dunn left the hearing in June. (file photo)", "", Body],
+            ["Committee hears nine witnesses|C…s.|Committee"]
+        },
+        {
+            "near miss: a headline that has pictures",
+            ["Committee hears nine witnesses (photos)", "", Body],
+            ["Committee hears nine witnesses (photos)|C…s.|Committee"]
+        },
+        {
+            "what is in the picture, as a sentence, over the headline and its date",
+            ["Ana Dunn left the hearing in June.", "", "Committee hears nine witnesses", "", "3 May 2021", "", Body],
+            ["Committee hears nine witnesses|C…s.|Committee"]
+        },
+        {
+            "under what a piece is filed",
+            ["Committee hears nine witnesses from the north", "", "Category: Meetings", "Witness Weekly, May 4, 2020: The committee met and heard nine witnesses."],
+            ["Committee hears nine witnesses from the north|C…s.|Committee"]
+        },
+        {
+            "near miss: what a page is called over what it lists",
+            ["Hearings of the north and of the south", "", "Category: Meetings", "", "First of two meetings", "", "June 22, 2022", "", Body],
+            ["First of two meetings|F…s.|First"]
+        },
+        {
             "near miss: a headline about a picture",
             ["Behind the picture: what nine witnesses saw", "", Body],
             ["Behind the picture: what nine witnesses saw|B…s.|Behind"]
@@ -249,6 +274,9 @@ public class ArticleFinderTests
     [InlineData("near miss: a place that is only named before the colon", "Oslo: the committee met on Monday.", "")]
     [InlineData("a dash in a sentence is none", "The committee met – for once – on Monday.", "")]
     [InlineData("a name before a dash is none", "Ana Dunn – chair since May – spoke.", "")]
+    [InlineData("a place, a dash and a day with a colon", "Oslo—September 19, 2023: On Tuesday, the committee met.", "Oslo—September 19, 2023:")]
+    [InlineData("a paper and a day with a colon", "Witness of the North, December 9, 2020: The committee met.", "Witness of the North, December 9, 2020:")]
+    [InlineData("near miss: a weekday and a day with a colon", "Monday, 28 October 2013: The committee met.", "")]
     public void A_dateline_is_told_from_the_text(string what, string text, string expected)
     {
         Assert.NotEmpty(what);

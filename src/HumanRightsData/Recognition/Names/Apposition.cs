@@ -1,4 +1,5 @@
 using HumanRightsData.Lexicons;
+using HumanRightsData.Recognition.Events;
 using HumanRightsData.Text;
 
 namespace HumanRightsData.Recognition.Names;
@@ -113,6 +114,28 @@ internal static class Apposition
         }
 
         return false;
+    }
+
+    /// <summary>"an article published on 3 May in El Faro": whether words with capitals name the medium in which a text is said to be published.</summary>
+    public static bool IsPublisher(in NameSentence sentence, int at)
+    {
+        ReadOnlySpan<NamePiece> pieces = sentence.Pieces;
+        if (!pieces[at + 1].IsCapital || pieces[at].Is(WordClass.Place | WordClass.Nationality | WordClass.GivenName)
+            || !sentence.Connector(at - 1).Has(NameLists.In))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<Token> tokens = sentence.Page.Tokens.Items;
+        int start = pieces[0].First, i = pieces[at - 1].First - 1, farthest = Math.Max(start, i - Reach);
+        while (i > farthest
+            && (tokens[i].IsNumber || tokens[i].Kind == TokenKind.Comma || tokens[i].Is(WordClass.Month | WordClass.Weekday | WordClass.Preposition)))
+        {
+            i--;
+        }
+
+        return i > start && tokens[i].Is(WordClass.EventVerb) && !tokens[i].Capitalised
+            && EventVerbReader.KindOf(sentence.Lexicon, tokens[i].Id) == EventKind.Report;
     }
 
     /// <summary>Whether no word of a name stands in a list of people's.</summary>

@@ -255,6 +255,13 @@ internal static class NamePieces
             return;
         }
 
+        if (token.Has(TokenFlags.InnerCapital) && !token.Has(TokenFlags.Hyphenated | TokenFlags.Apostrophe | TokenFlags.AllCapitals)
+            && piece.Classes == WordClass.None && page.Blocks[sentence.Block].Role == BlockRole.Furniture)
+        {
+            piece.Kind = PieceKind.Break; // "HomeNewsCommittee": parts of a menu that were run together
+            return;
+        }
+
         if (capital && token.Has(TokenFlags.Hyphenated) && !prefixed && !piece.Is(Proper) && EndsSmall(page, token))
         {
             piece.Classes = WordClass.None; // "Syrian-led", "Aleppo-born"

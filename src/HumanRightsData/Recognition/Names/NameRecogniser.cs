@@ -89,7 +89,8 @@ internal static class NameRecogniser
             return site;
         }
 
-        if (at > 1 && pieces[at].IsCapital && !sentence.Headline && Apposition.IsCalled(sentence, at))
+        if (at > 1 && pieces[at].IsCapital && !sentence.Headline
+            && (Apposition.IsCalled(sentence, at) || ((classes & OrganisationReader.Heads) == 0 && Apposition.IsPublisher(sentence, at))))
         {
             int rest = ReadRest(sentence, at + 1);
             Add(sentence, work, at, rest, NameKind.Organisation, NameCandidate.Sure);
@@ -421,7 +422,10 @@ internal static class NameRecogniser
         return last >= firstCandidate && work.Candidates[last].Run.End == sentence.Pieces[piece].First ? last : -1;
     }
 
-    /// <summary>Whether an acronym may be that of the body before the bracket: its first letter is that of one of the body's words.</summary>
+    /// <summary>
+    /// Whether an acronym may be that of the body before the bracket: its first letter, or half of its letters where it is of another language, are
+    /// those of the body's words.
+    /// </summary>
     private static bool IsNamedBy(in NameSentence sentence, NameWork work, int candidate, int open, int acronym)
     {
         ref NameCandidate named = ref work.Candidates[candidate];
@@ -430,16 +434,27 @@ internal static class NameRecogniser
             return false;
         }
 
-        char letter = Characters.Fold(sentence.TextOf(acronym)[0]);
+        ReadOnlySpan<char> letters = sentence.TextOf(acronym);
+        int shared = 0;
         for (int t = named.Run.First; t < sentence.Pieces[open].First; t++)
         {
-            if (Characters.Fold(sentence.Page.Text[sentence.Page.Tokens[t].Start]) == letter)
+            char initial = Characters.Fold(sentence.Page.Text[sentence.Page.Tokens[t].Start]);
+            if (initial == Characters.Fold(letters[0]))
             {
                 return true;
             }
+
+            for (int i = 1; i < letters.Length; i++)
+            {
+                if (Characters.Fold(letters[i]) == initial)
+                {
+                    shared++;
+                    break;
+                }
+            }
         }
 
-        return false;
+        return shared > 1 && shared * 2 >= letters.Length; // "Navy Mechanics School (ESMA)"
     }
 
     /// <summary>"Minister of Health and Welfare (MHW)": the acronym is the ministry's.</summary>

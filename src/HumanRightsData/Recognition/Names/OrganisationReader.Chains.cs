@@ -36,7 +36,9 @@ internal static partial class OrganisationReader
                 next++;
             }
 
-            if (next >= pieces.Length || !Goes(sentence, connector, next, article, complement, kind, head))
+            bool whole = !complement && connector.Has(NameLists.On) && !head.Has(NameLists.HeadLower | NameLists.HeadWeak) && pieces[start - 1].End - pieces[start - 1].First > 1;
+            if (next >= pieces.Length || (whole && pieces[next].Is(WordClass.Place)) // "the Human Rights Council | on Norway"
+                || !Goes(sentence, connector, next, article, complement, kind, head))
             {
                 break;
             }
@@ -162,7 +164,8 @@ internal static partial class OrganisationReader
 
             i = word;
             while (i < pieces.Length - 1 && (IsModifier(pieces[i])
-                || (last && pieces[i].IsCapital && pieces[i].Is(WordClass.OrganisationHead | WordClass.Ordinary)))
+                || (last && pieces[i].IsCapital && pieces[i].Is(WordClass.OrganisationHead | WordClass.Ordinary))
+                || (pieces[i].IsCapital && pieces[i].Is(WordClass.RoleModifier) && pieces[i].End - pieces[i].First > 1)) // "Human Rights"
                 && !pieces[i].Is(WordClass.GivenName | WordClass.Honorific | WordClass.RoleNoun) && !(pieces[i].Is(WordClass.OrganisationHead) && !last))
             {
                 i++;

@@ -25,6 +25,13 @@ internal static partial class RoleRecogniser
             return named;
         }
 
+        // "Ada Okoro Spokesperson for the Council, …": without the comma
+        if (role.First > sentence.FirstToken && page.Tokens[role.First].Capitalised && role.Body >= 0 && role.End > role.TitleEnd
+            && NameEnding(mentions, role.First) is >= 0 and var bare && mentions.Names[bare].Kind == NameKind.Person)
+        {
+            return bare;
+        }
+
         // "President of the Council, …", but not "members of the Council, …"
         int after = !role.OfMany && role.End < sentence.EndToken && page.Tokens[role.End].Kind == TokenKind.Comma
             ? PersonAfter(page, mentions, sentence, role.End + 1, role.End) : -1;

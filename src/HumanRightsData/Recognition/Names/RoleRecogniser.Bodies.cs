@@ -40,7 +40,11 @@ internal static partial class RoleRecogniser
             ReadTail(page, mentions, sentence, ref role, ref tail);
         }
 
-        return tail.End;
+        bool other = role.Body >= 0 && mentions.Names[role.Body].Run.End == tail.End && tail.End + 1 < sentence.EndToken
+            && page.Tokens[tail.End].Kind == TokenKind.Slash;
+        return other && NameAt(mentions, tail.End + 1) is >= 0 and int name && mentions.Names[name].Kind == NameKind.Organisation
+            ? mentions.Names[name].Run.End // "leader of the Front / FDO"
+            : tail.End;
     }
 
     /// <summary>Reads a preposition with its phrase, or the body right behind the noun.</summary>

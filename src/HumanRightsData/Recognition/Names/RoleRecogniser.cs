@@ -141,6 +141,7 @@ internal static partial class RoleRecogniser
 
         role.TitleFirst = WordsBefore(page, mentions, sentence, role.TitleFirst);
         role.TitleFirst = role.TitleFirst == at ? SortBefore(page, mentions, sentence, at) : role.TitleFirst;
+        role.TitleFirst = PairBefore(page, mentions, sentence, role);
         if (ReadRegion(page, mentions, sentence, match, ref role))
         {
             return true;
@@ -302,13 +303,20 @@ internal static partial class RoleRecogniser
         && word.Is(WordClass.Ordinary)
         && !word.Is(NameLists.Grammar | WordClass.Honorific | WordClass.RoleNoun) && !mentions.Covers(token, MentionKinds.Name);
 
+    /// <summary>", research and | advocacy director": a word that "and" joins to the first of a post's, behind a comma, an article or a holder.</summary>
+    private static int PairBefore(Page page, Mentions mentions, in Sentence sentence, in Role role)
+    {
+        int first = role.TitleFirst - 2;
+        bool pair = first > sentence.FirstToken && role.TitleEnd > role.TitleFirst + 1 && IsAnd(page, first + 1) && IsSort(page, mentions, first);
+        return pair && (page.Tokens[first - 1].Kind is TokenKind.Comma or TokenKind.Possessive || page.Tokens[first - 1].Is(WordClass.Determiner))
+            ? first : role.TitleFirst;
+    }
+
     /// <summary>"former senior defence | official": one word in small letters that says what sort of post it is, behind words of grade.</summary>
     private static int SortBefore(Page page, Mentions mentions, in Sentence sentence, int noun)
     {
         int first = noun - 1;
-        if (first <= sentence.FirstToken || page.Tokens[noun].Capitalised || !page.Tokens[first].Is(WordClass.Ordinary) || page.Tokens[first].Capitalised
-            || page.Tokens[first].Is(NameLists.Grammar | WordClass.Adverb | WordClass.Negation | WordClass.EventVerb | WordClass.SpeechVerb | WordClass.VerbForm | WordClass.RoleNoun)
-            || mentions.Covers(first, MentionKinds.Name | MentionKinds.Date))
+        if (first <= sentence.FirstToken || page.Tokens[noun].Capitalised || !IsSort(page, mentions, first))
         {
             return noun;
         }
@@ -321,6 +329,14 @@ internal static partial class RoleRecogniser
         }
 
         return grade < first ? grade : noun;
+    }
+
+    private static bool IsSort(Page page, Mentions mentions, int token)
+    {
+        const WordClass Others = NameLists.Grammar | WordClass.Adverb | WordClass.Negation | WordClass.EventVerb | WordClass.SpeechVerb | WordClass.VerbForm
+            | WordClass.RoleNoun;
+        return page.Tokens[token].Is(WordClass.Ordinary) && !page.Tokens[token].Capitalised && !page.Tokens[token].Is(Others)
+            && !mentions.Covers(token, MentionKinds.Name | MentionKinds.Date);
     }
 
     /// <summary>"UN Special Rapporteur", "Iran’s Justice Minister": the body or place right before a post, and the article before that.</summary>

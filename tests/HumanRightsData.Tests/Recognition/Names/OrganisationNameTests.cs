@@ -89,6 +89,16 @@ public class OrganisationNameTests
     [InlineData("a paper behind its article", "She told the Guardian that it was over.", "Guardian")]
     [InlineData("a network and an agency", "Reporters of the Democratic Voice of Burma and Getty Images were there.", "Democratic Voice of Burma; Getty Images")]
     [InlineData("whose members they are", "Among them are Zorvak members Ana Dunn and Ben Ash, and Tarvina team member Cleo Orr.", "Zorvak; Tarvina")]
+    [InlineData("what a council met about", "It was laid before the Human Rights Council on Norway that day.", "Human Rights Council")]
+    [InlineData("near miss: what a commission is on", "It was laid before the Commission on Norway that day.", "Commission on Norway")]
+    [InlineData("a list that ends in two words", "He sat on the Subcommittee on Kenya, Global Health, and Human Rights for long.", "Subcommittee on Kenya, Global Health, and Human Rights")]
+    [InlineData("near miss: who sits there too", "He sat on the Subcommittee on Kenya, and Human Rights Watch left.", "Subcommittee on Kenya; Human Rights Watch")]
+    [InlineData("in what a text is published", "An article published on March 4, 2012 in El Faroles named him.", "El Faroles")]
+    [InlineData("near miss: where it is published", "An article published on March 4, 2012 in New Zealand named him.", "")]
+    [InlineData("near miss: where it was seen", "A boat seen on March 4, 2012 in El Faroles bore his name.", "")]
+    [InlineData("an acronym of another language", "It was the Navy Mechanics School (ESMA) that held him. He saw ESMA.", "Navy Mechanics School; ESMA; ESMA")]
+    [InlineData("near miss: where the body is", "It was the Ministry of Health (UK) that held him.", "Ministry of Health")]
+    [InlineData("near miss: a mission to a country", "It was laid before the Fact-Finding Mission on Norway that day.", "Fact-Finding Mission on Norway")]
     public void Bodies_are_found(string what, string text, string expected)
     {
         Assert.NotEmpty(what);

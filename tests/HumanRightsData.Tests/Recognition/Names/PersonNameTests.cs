@@ -84,6 +84,7 @@ public class PersonNameTests
     [InlineData("who are kin", "The brothers Zanvar and Omid Rostamzad were freed.", "Zanvar; Omid Rostamzad")]
     [InlineData("two given names with a hyphen, in a list", "Vice President of the Supreme Court: Hossein-Ali Zorvan", "Hossein-Ali Zorvan")]
     [InlineData("a name in marks within a name", "Major Ernesto 'Nabo' Barreta left. Ana “Nina” Dunn and Robert C. \"Bobby\" Hale stayed.", "Ernesto 'Nabo' Barreta; Ana “Nina” Dunn; Robert C. \"Bobby\" Hale")]
+    [InlineData("a given name that is a word of every day as well", "Ken Okoro left. They met Rob Okafor.", "Ken Okoro; Rob Okafor")]
     public void People_are_found(string what, string text, string expected)
     {
         Assert.NotEmpty(what);

@@ -108,6 +108,11 @@ public class RoleTests
     [InlineData("ranks of the retired", "They sentenced Gen (r) Karel Novak, Col (retd) Anders Vik and Brig. Ada Okoro.", "Karel Novak: Gen; Anders Vik: Col; Ada Okoro: Brig")]
     [InlineData("of a place that no list has", "The Archbishop of Canterbury Karel Novak came.", "Karel Novak: Archbishop @ Canterbury")]
     [InlineData("the number of a holder", "The 81st Attorney General Ana Dunn spoke.", "Ana Dunn: Attorney General")]
+    [InlineData("a spokesman without the comma", "On Friday Ana Dunn Spokesperson for the Open Archive Foundation, made a speech.", "Ana Dunn: Spokesperson @ Open Archive Foundation")]
+    [InlineData("near miss: whose spokesman another is", "On Friday Dunn spokesperson Ben Ash made a speech.", "Ben Ash: spokesperson")]
+    [InlineData("two sorts of a post", "Ana Dunn, Open Archive Foundation’s research and advocacy director for Norway, spoke.", "Ana Dunn: research and advocacy director for Norway @ Open Archive Foundation")]
+    [InlineData("near miss: something else and a post", "She met with research and the director Ana Dunn.", "Ana Dunn: director")]
+    [InlineData("a body with two names", "The leader of the Orre Union / ORU, Ana Dunn, spoke.", "Ana Dunn: leader @ Orre Union")]
     public void Posts_go_to_those_who_hold_them(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
