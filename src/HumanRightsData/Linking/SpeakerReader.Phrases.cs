@@ -23,10 +23,17 @@ internal ref partial struct SpeakerReader
             }
         }
 
-        run = run with { First = first };
+        run = WithoutBrackets(run with { First = first });
+        first = run.First;
         for (; first < run.End; first++)
         {
             ref readonly Token token = ref _tokens[first];
+            if (token.Kind == TokenKind.OpenBracket && _clauses.SkipInset(first, run.End) is var close && close + 1 < run.End)
+            {
+                first = close; // "the (old) miners"
+                continue;
+            }
+
             if (!(token.Is(WordClass.Determiner) || !token.IsWord || _clauses.IsPossessive(token)) || token.IsNumber
                 || _clauses.Covers(first, MentionKinds.Name)
                 || (first + 1 < run.End && (_clauses.Preposition(first + 1) & PrepositionForms.Of) != 0))
@@ -66,6 +73,25 @@ internal ref partial struct SpeakerReader
 
         end = BeforeClause(first, end); // "miners | who were held in [1988]"
         return end > first && IsWhole(first, end, run.First) ? _clauses.Run(first, end) : default;
+    }
+
+    /// <summary>"[miners | ] said", "a new ) | miners": without the mark whose other half stands outside, and what it closes.</summary>
+    private readonly TokenRun WithoutBrackets(TokenRun run)
+    {
+        int last = run.End - 1;
+        if (last > run.First && _tokens[last].Kind == TokenKind.CloseBracket
+            && _clauses.SkipInsetBack(last, run.First) is var open && (open == last || open == run.First))
+        {
+            return _clauses.Run(run.First, last);
+        }
+
+        int close = run.First;
+        while (close < last && _tokens[close].Kind is not (TokenKind.OpenBracket or TokenKind.CloseBracket))
+        {
+            close++;
+        }
+
+        return close < last && _tokens[close].Kind == TokenKind.CloseBracket ? _clauses.Run(close + 1, run.End) : run;
     }
 
     /// <summary>Where what tells of a noun begins, with its own verb: "miners | who", "miners | held"; the first token where nothing does.</summary>

@@ -30,6 +30,7 @@ internal enum SpeechFrames : uint
     Noun = 1 << 22,
     Blow = 1 << 23,
     Sum = 1 << 24,
+    Feels = 1 << 25,
 }
 
 /// <summary>What the list of nouns that stand for a body or a text says of one.</summary>

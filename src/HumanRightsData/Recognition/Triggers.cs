@@ -45,7 +45,7 @@ internal enum Trigger : ushort
     NoHeadline = 4096,
     Conjunction = 8192,
 
-    /// <summary>Where what somebody says may end: a comma, semicolon, hyphen, bracket or mark of a quotation.</summary>
+    /// <summary>Where what somebody says may end: a comma, semicolon, hyphen, dash, bracket or mark of a quotation.</summary>
     Turn = 16384,
 
     /// <summary>Of what has <see cref="Name"/>, that of which its lists and a capital do not tell all; and marks that make of the word beside them another part of a name.</summary>
@@ -305,7 +305,7 @@ internal sealed class Triggers
             triggers[(int)kind] |= Trigger.Break | Trigger.Turn;
         }
 
-        foreach (TokenKind kind in (ReadOnlySpan<TokenKind>)[TokenKind.Comma, TokenKind.Semicolon, TokenKind.Hyphen])
+        foreach (TokenKind kind in (ReadOnlySpan<TokenKind>)[TokenKind.Comma, TokenKind.Semicolon, TokenKind.Hyphen, TokenKind.Dash])
         {
             triggers[(int)kind] |= Trigger.Turn;
         }

@@ -172,6 +172,19 @@ public class SpeakerResolverTests
     [InlineData("near miss: a subject that ends in a time", "The strike of last week tired them. It said that the key was lost.", "?")]
     [InlineData("they are the members of a group", "The Ashton Times said that the door was locked.\n\nA group of lawyers met on Monday. They said that the key was lost.", "Ashton Times|group of lawyers*")]
     [InlineData("near miss: one who leads them", "The leader of the lawyers fell on Monday. They said that the key was lost.", "?")]
+    [InlineData("in a text that was sent to others", "The guild printed the letter sent by seven judges on September 3, 2020, to the Norwegian authorities demanding that the door be opened.", "letter*")]
+    [InlineData("near miss: those whom somebody freed by a letter", "The letter freed the Norwegian miners demanding that the door be opened.", "Norwegian miners*")]
+    [InlineData("a movement in which something is done", "It is a step forward in the movement calling for talks.", "movement*")]
+    [InlineData("near miss: a square in which something is done", "Ada Brimstone stood in the square calling for talks.", "Ada Brimstone")]
+    [InlineData("who did something else before", "The panel, after praising the judges, urged the mayor to act.", "panel*")]
+    [InlineData("who was asked", "The panel, when asked about the strike, said that the door was locked.", "panel*")]
+    [InlineData("who does something else meanwhile", "The Orre Union, while condemning the strike, which has grown due to the silence of the town, called on the mayor to act.", "Orre Union")]
+    [InlineData("near miss: another than the one who did", "Ada Brimstone left, after praising the judges, and the panel, in May, urged the mayor to act.", "panel*")]
+    [InlineData("who is named with others between dashes", "A group of judges – among them Ada Brimstone – warned that the door was locked.", "group of judges*")]
+    [InlineData("near miss: a dash that begins anew", "The door was locked – the guards said that the key was lost.", "guards*")]
+    [InlineData("a name that an editor put in", "“[Oakley] decreed that the door be locked,” Ada Brimstone said.", "Oakley*")]
+    [InlineData("a word that an editor put in", "“The (old) guards said that the door was locked,” Ada Brimstone said.", "guards*")]
+    [InlineData("the leader of a body with two names", "The leader of the Orre Union / ORU, Ada Brimstone, left. The leader of the Orre Union / ORU said that the door was locked. She said that the key was lost.", "Ada Brimstone|Ada Brimstone")]
     public void The_speaker_is(string what, string text, string expected)
     {
         Assert.NotEmpty(what);

@@ -71,6 +71,11 @@ internal ref partial struct CueReader
             return false;
         }
 
+        if (IsDeed(subject) || !MayFeel(cue, group, subject))
+        {
+            return false;
+        }
+
         return (cue.Frames & SpeechFrames.Heard) != 0 ? TakeHeard(ref cue, subject) : TakeSubject(ref cue, group, subject);
     }
 
@@ -128,7 +133,7 @@ internal ref partial struct CueReader
     private readonly bool IsPassive(in CueMention cue, in VerbGroup group)
     {
         int i = cue.Run.First;
-        if ((cue.Frames & SpeechFrames.Past) == 0)
+        if ((cue.Frames & SpeechFrames.Past) == 0 || (cue.Frames & SpeechFrames.Feels) != 0)
         {
             return false;
         }
@@ -142,6 +147,30 @@ internal ref partial struct CueReader
     private readonly bool IsNounForm(in CueMention cue, in VerbGroup group) => (cue.Frames & SpeechFrames.Past) == 0
         && group.Forms == AuxiliaryForms.None && group.First > cue.First
         && _clauses.OpensPhrase(group.First - 1) && !_clauses.IsRelative(group.First - 1);
+
+    /// <summary>Whether what stands before a verb was done to somebody, and so says nothing: "the killings indicated", "his arrest raised concern".</summary>
+    private readonly bool IsDeed(in CueSubject subject)
+    {
+        int head = subject.Form == SpeakerForm.Phrase && subject.Run.Length > 0 ? _clauses.HeadNoun(subject.Run) : -1;
+        return head >= 0 && _tokens[head].Is(WordClass.EventNoun) && !_tokens[head].Is(WordClass.RoleNoun | WordClass.SpeakerNoun)
+            && !_clauses.Covers(head, MentionKinds.Name)
+            && Events.EventNounReader.KindOf(page.Lexicon.Value(_tokens[head], WordClass.EventNoun).Attributes)
+                is EventKind.Killing or EventKind.EnforcedDisappearance or EventKind.Torture or EventKind.Detention or EventKind.Attack or EventKind.Burial;
+    }
+
+    /// <summary>"The guild is concerned that", "lawyers were worried that", but not "she was worried that": whether a feeling is made known.</summary>
+    private readonly bool MayFeel(in CueMention cue, in VerbGroup group, in CueSubject subject)
+    {
+        if ((cue.Frames & SpeechFrames.Feels) == 0)
+        {
+            return true;
+        }
+
+        bool that = (group.Forms & AuxiliaryForms.Be) != 0 && (_clauses.Conjunction(cue.Run.End) & ConjunctionForms.That) != 0;
+        int head = that && subject.Form == SpeakerForm.Phrase && subject.Run.Length > 0 ? _clauses.HeadNoun(subject.Run) : -1;
+        return head >= 0 && !_clauses.Covers(head, MentionKinds.Person)
+            && (_clauses.Covers(head, MentionKinds.Organisation) || (_clauses.IsPlural(head) && _tokens[head].Is(WordClass.RoleNoun | WordClass.CountedNoun)));
+    }
 
     private readonly bool IsNobody(in CueSubject subject) => subject.Run.Length > 0
         && page.Lexicon.Value(_tokens[subject.Run.First], WordClass.Determiner).Has((uint)DeterminerForms.Not)
@@ -240,26 +269,36 @@ internal ref partial struct CueReader
     /// <summary>Whether a past form stands before its noun: "the protest and alleged assault", "the commander’s alleged victims".</summary>
     private readonly bool IsAdjective(in CueMention cue, in VerbGroup group, in CueSubject subject) => (cue.Frames & SpeechFrames.Past) != 0
         && group.Forms == AuxiliaryForms.None && group.First > cue.First
-        && (_tokens[group.First - 1].Kind == TokenKind.Possessive || (subject.Run.Length == 0 && _clauses.Joins(group.First - 1)))
+        && (_tokens[group.First - 1].Kind == TokenKind.Possessive || (subject.Run.Length == 0 && _clauses.Joins(group.First - 1)) || IsBehindInfinitive(cue))
         && cue.Run.End < cue.End && _tokens[cue.Run.End].IsWord && !Brings(cue);
+
+    /// <summary>"to investigate | alleged abuses", but not "who declined to comment | said he".</summary>
+    private readonly bool IsBehindInfinitive(in CueMention cue)
+    {
+        const WordClass Nouns = WordClass.RoleNoun | WordClass.SpeakerNoun | WordClass.SpeechNoun;
+        int verb = cue.Run.First - 1;
+        return verb > cue.First && _clauses.EndsIn(cue.Run.First, "ed") && (_clauses.Preposition(verb - 1) & PrepositionForms.To) != 0
+            && _tokens[verb].Is(WordClass.EventVerb | WordClass.VerbForm) && !_tokens[verb].Capitalised && !_tokens[verb].Is(Nouns)
+            && !_clauses.BeginsObject(cue.Run.End);
+    }
 
     /// <summary>Whether what stands before a verb has its name behind it: "a group called “Voices”", "a group called Ashen Hand took", but not "a judge called “absurd” the claim", "a judge called Ada Dunn a fool".</summary>
     private readonly bool IsNamedSo(in CueMention cue, TokenRun subject)
     {
-        if ((cue.Frames & (SpeechFrames.Name | SpeechFrames.Clause)) != SpeechFrames.Name || !_tokens[subject.First].Is(WordClass.Determiner)
-            || _tokens[subject.First].Length > 2)
+        if ((cue.Frames & (SpeechFrames.Name | SpeechFrames.Clause)) != SpeechFrames.Name || !IsIndefinite(subject))
         {
             return false;
         }
 
         int end = cue.Run.End;
-        if (_clauses.QuotationAt(end) is >= 0 and int q)
+        int name = end + (end < cue.End && _tokens[end].Is(WordClass.Determiner) ? 1 : 0);
+        if (_clauses.QuotationAt(name) is >= 0 and int q && (name == end || _tokens[mentions.Quotations[q].Run.First].Capitalised))
         {
             end = mentions.Quotations[q].Close;
         }
         else
         {
-            end += end < cue.End && _tokens[end].Is(WordClass.Determiner) ? 1 : 0;
+            end = name;
             while (end < cue.End && _tokens[end].IsWord && _tokens[end].Capitalised)
             {
                 end++;
@@ -267,6 +306,31 @@ internal ref partial struct CueReader
         }
 
         return end > cue.Run.End && !_tokens[end - 1].Is(WordClass.Determiner) && (end >= cue.End || !_clauses.BeginsObject(end));
+    }
+
+    /// <summary>Whether a phrase, or the noun that it ends in, is one of a sort: "a group of miners", "six members of a group", "members of group".</summary>
+    private readonly bool IsIndefinite(TokenRun phrase)
+    {
+        if (_tokens[phrase.First].Is(WordClass.Determiner))
+        {
+            return _tokens[phrase.First].Length <= 2;
+        }
+
+        for (int i = phrase.End - 1; i > phrase.First && (_tokens[i].IsWord || _tokens[i].IsNumber || _tokens[i].Kind == TokenKind.Hyphen); i--)
+        {
+            if (_tokens[i].Is(WordClass.Determiner))
+            {
+                return _tokens[i].Length <= 2;
+            }
+
+            if (_tokens[i].Is(WordClass.Preposition))
+            {
+                return (_clauses.Preposition(i) & PrepositionForms.Genitive) != 0 && i + 1 < phrase.End && !_tokens[i + 1].Capitalised
+                    && !_clauses.IsPlural(phrase.End - 1);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a participle is of the words before the main clause: "With Roe denying …, the court", "After saying …, she".</summary>

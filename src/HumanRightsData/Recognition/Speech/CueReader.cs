@@ -66,7 +66,7 @@ internal ref partial struct CueReader(Page page, Mentions mentions)
 
     /// <summary>Whether a block is the headline once more.</summary>
     private readonly bool IsSecondTitle(int b) => b > 0 && page.Blocks[b].Role == BlockRole.Headline && page.Blocks[b - 1].Role == BlockRole.Headline
-        && page.Text.AsSpan(page.Blocks[b - 1].Start, page.Blocks[b - 1].End - page.Blocks[b - 1].Start).StartsWith(page.Text.AsSpan(page.Blocks[b].Start, page.Blocks[b].End - page.Blocks[b].Start));
+        && ArticleFinder.WordsShared(page, page.Blocks[b].FirstToken, page.Blocks[b].EndToken, page.Blocks[b - 1].FirstToken, page.Blocks[b - 1].EndToken) >= 0;
 
     /// <summary>Reads the cue that may begin at a token; how many tokens of it follow the first.</summary>
     private int ReadCue(int i, in Sentence sentence, bool heading)
@@ -254,9 +254,17 @@ internal ref partial struct CueReader(Page page, Mentions mentions)
         return true;
     }
 
-    /// <summary>The token after a name behind which a clause begins without a comma: "according to Orre Watch | the two were beaten"; 0 where none does.</summary>
+    /// <summary>
+    /// The token after a name behind which a clause begins without a comma, "according to Orre Watch | the two were beaten", or that at which a number
+    /// begins it; 0 where none does.
+    /// </summary>
     private readonly int NameBeforeClause(int first, int end)
     {
+        if (NumberBehind(first, end) is > 0 and int number)
+        {
+            return number;
+        }
+
         int at = first + (_tokens[first].Is(WordClass.Determiner) ? 1 : 0);
         int n = _clauses.FirstNameFrom(at);
         if (n >= mentions.Names.Count || mentions.Names[n].Run.First != at || mentions.Names[n].Kind == NameKind.Place)
@@ -266,6 +274,22 @@ internal ref partial struct CueReader(Page page, Mentions mentions)
 
         at = mentions.Names[n].Run.End;
         return at < end && (_tokens[at].Is(WordClass.Determiner) || _clauses.Covers(at, MentionKinds.Quantity) || _clauses.IsSubjectPronoun(at)) && _clauses.HasVerb(at, end) ? at : 0;
+    }
+
+    /// <summary>"according to several estimates | up to 3,000 were held", but not "according to a report on 30 men who were held".</summary>
+    private readonly int NumberBehind(int first, int end)
+    {
+        for (int i = first + 1; i < Math.Min(end, first + 12) && (_tokens[i].IsWord || _clauses.Covers(i, MentionKinds.Quantity)); i++)
+        {
+            if (_clauses.Covers(i, MentionKinds.Quantity))
+            {
+                const WordClass Leads = WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction | WordClass.Pronoun;
+                bool opens = !_clauses.Covers(i - 1, MentionKinds.Quantity) && !_tokens[i - 1].Is(Leads);
+                return opens && _clauses.HasVerb(i, end) ? i : 0;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>Whether a name behind the comma may be that of what a noun phrase names: no text, and no name itself.</summary>

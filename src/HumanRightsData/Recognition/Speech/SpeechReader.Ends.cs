@@ -228,9 +228,10 @@ internal ref partial struct SpeechReader
 
         // "where they are said to be held, | was closed": the verb of the sentence around it.
         bool auxiliary = (_clauses.Auxiliary(after) & (AuxiliaryForms.Be | AuxiliaryForms.Have)) != 0;
-        if (auxiliary && cue.Lead == LeadKind.Infinitive)
+        bool ofRelative = cue.ClauseFirst > cue.First && cue.ClauseFirst < cue.Run.First && _clauses.IsRelative(cue.ClauseFirst - 1);
+        if (auxiliary && (cue.Lead == LeadKind.Infinitive || ofRelative))
         {
-            return true;
+            return true; // "which they say was locked, | had been"
         }
 
         // "a clerk, telling them that it was over, | was heard": the sentence goes on behind the participle.
@@ -243,10 +244,18 @@ internal ref partial struct SpeechReader
         return cue.Relative && (content.IsThing ? _clauses.HasVerb(after, content.End) : _clauses.IsVerb(after, content.First, content.End));
     }
 
-    /// <summary>A dash glued to the word before; of a thing, a semicolon.</summary>
+    /// <summary>A dash glued to the word before, or that closes what the cue stands in: "– who the guild says are ill | –"; of a thing, a semicolon.</summary>
     private readonly bool EndsAtMark(int i, in Content content) =>
-        (_tokens[i].Kind == TokenKind.Hyphen && i + 1 < content.End && _tokens[i + 1].SpaceBefore && !_tokens[i].SpaceBefore)
+        (_tokens[i].Kind == TokenKind.Dash && IsBehindDash(mentions.Cues[content.Cue]))
+        || (_tokens[i].Kind == TokenKind.Hyphen && i + 1 < content.End && _tokens[i + 1].SpaceBefore && !_tokens[i].SpaceBefore)
         || (_tokens[i].Kind == TokenKind.Semicolon && content.IsThing);
+
+    private readonly bool IsBehindDash(in CueMention cue)
+    {
+        int before = cue.ClauseFirst - 1;
+        before -= before > 0 && _clauses.IsRelative(before) ? 1 : 0;
+        return before >= 0 && _tokens[before].Kind == TokenKind.Dash;
+    }
 
     /// <summary>The comma or dash before the words that lead into another's quotation; the quotation where none is near.</summary>
     private readonly int BeforeOther(int first, int quotation)
@@ -295,7 +304,7 @@ internal ref partial struct SpeechReader
                 && _clauses.SkipNounPhrase(i + 1, end) is var verb && verb > i + 1 && verb < end
                 && _tokens[verb].Is(WordClass.Auxiliary)
                 && (_clauses.Auxiliary(verb) & (AuxiliaryForms.Be | AuxiliaryForms.Have | AuxiliaryForms.Plural)) is AuxiliaryForms.Be or AuxiliaryForms.Have
-                && !_clauses.IsPlural(verb - 1))
+                && (!_clauses.IsPlural(verb - 1) || _clauses.Covers(verb - 1, MentionKinds.Organisation)))
             {
                 return _clauses.IsComma(i - 1) ? i - 1 : i;
             }
@@ -413,8 +422,8 @@ internal ref partial struct SpeechReader
     }
 
     /// <summary>"Called “Nine Doors Locked,” the exhibition …": what it is called, which nobody says.</summary>
-    private readonly bool NamesTitle(in CueMention cue, in QuotationMention quotation) => (cue.Frames & SpeechFrames.Name) != 0
-        && cue.Subject.Length == 0 && IsTitle(quotation);
+    private readonly bool NamesTitle(in CueMention cue, in QuotationMention quotation) =>
+        (cue.Frames & SpeechFrames.Name) != 0 && cue.Subject.Length == 0 && (IsTitle(quotation) || IsName(cue, quotation));
 
     /// <summary>Gives a quotation that begins with the verb of its clause to the subject before its marks: "the commission “condemns the killing”".</summary>
     private bool ReadPredicate(int index)

@@ -10,6 +10,9 @@ internal ref partial struct SpeechReader
     /// <summary>How many tokens behind a cue what it leads to is looked for.</summary>
     private const int FarthestLead = 60;
 
+    /// <summary>What is said to be told in the paragraphs that follow takes no more tokens: "what happened:", "how she left the mill:".</summary>
+    private const int LongestNotice = 10;
+
     /// <summary>What a rule makes of the place that the walk behind a cue has reached.</summary>
     private enum LeadStep
     {
@@ -216,9 +219,12 @@ internal ref partial struct SpeechReader
             return Lead(ref cue, LeadKind.Bare, at); // "I think | that’s it"
         }
 
-        if (walk.Moved && !walk.Told && BehindNoun(at) && OpensVerb(at + 1, walk.Limit))
+        if (walk.Moved && BehindNoun(at) && OpensVerb(at + 1, walk.Limit)
+            && !(walk.Told && _tokens[_clauses.SkipAdverbs(at + 1, walk.Limit)].Is(WordClass.Auxiliary)))
         {
-            return LeadStep.End; // "recalled in an interview that was published", "ordered in a letter that clearly stated"
+            // "recalled in an interview that was published", "told stories that testified to it"; but "urged | states that take part to act"
+            bool urged = walk.Told && (cue.Frames & (SpeechFrames.To | SpeechFrames.Clause)) == SpeechFrames.To;
+            return urged ? Lead(ref cue, LeadKind.Bare, walk.Hearer) : LeadStep.End;
         }
 
         bool comma = at + 1 < cue.End && _tokens[at + 1].Kind == TokenKind.Comma;
@@ -244,12 +250,21 @@ internal ref partial struct SpeechReader
             return LeadStep.Other;
         }
 
+        if (OpensParagraph(at, cue.End))
+        {
+            return LeadQuotation(ref cue, walk.Cue, _clauses.QuotationAt(cue.End), cue.End); // "told the paper what happened: ¶ “…”"
+        }
+
         bool joins = (_clauses.Conjunction(token) & ConjunctionForms.Subordinate) != 0;
         bool asked = at + 1 < walk.Limit && (_clauses.Speech(at + 1) & SpeechFrames.Past) != 0;
         return joins && (asked || behindNoun)
             ? LeadStep.End // "told the paper when asked", "said of the months | where nobody came"
             : Lead(ref cue, LeadKind.QuestionWord, at);
     }
+
+    /// <summary>Whether a few words and a colon end a paragraph, behind which a quotation opens the next.</summary>
+    private readonly bool OpensParagraph(int at, int end) => end <= at + LongestNotice && end + 1 < _tokens.Length && _tokens[end - 1].Kind == TokenKind.Colon
+        && _clauses.QuotationAt(end) >= 0 && page.Blocks[page.BlockOf(at)].EndToken == end;
 
     /// <summary>Whether a noun stands before a token, which what follows may belong to.</summary>
     private readonly bool BehindNoun(int at) => _tokens[at - 1].IsWord && !_clauses.MayBeAdverb(at - 1);

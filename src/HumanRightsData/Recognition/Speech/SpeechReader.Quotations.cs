@@ -61,7 +61,8 @@ internal ref partial struct SpeechReader
             return;
         }
 
-        if (IsTitle(quotation) && (!quotation.Has(QuotationFlags.Utterance) || IsLongTitle(quotation)))
+        if (IsTitle(quotation) && (!quotation.Has(QuotationFlags.Utterance) || IsLongTitle(quotation))
+            && !(IsAfterColon(quotation) && HasSubject(quotation.Run)))
         {
             return;
         }
@@ -87,18 +88,37 @@ internal ref partial struct SpeechReader
             && !_tokens[age].LineStart && IsTitle(quotation);
     }
 
+    /// <summary>Whether words with capitals, as a headline has them, are a clause and no title: "Ada Dunn: “It’s Time to Go”".</summary>
+    private readonly bool HasSubject(TokenRun run)
+    {
+        for (int i = run.First; i < run.End; i++)
+        {
+            if (_clauses.IsSubjectPronoun(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private readonly bool IsAfterColon(in QuotationMention quotation) => quotation.Open > 0 && _tokens[quotation.Open - 1].Kind == TokenKind.Colon;
 
     /// <summary>Whether a cue and the marks after it bring somebody's words, not a name or a title.</summary>
     private readonly bool IsBrought(in CueMention cue, in QuotationMention quotation)
     {
-        if ((cue.Frames & SpeechFrames.Weak) != 0 || IsOwnSpeech(cue) || (cue.Form == CueForm.Passive && IsRefusal(cue)))
+        if ((cue.Frames & SpeechFrames.Weak) != 0 || IsOwnSpeech(cue) || (cue.Form == CueForm.Passive && IsRefusal(cue)) || IsName(cue, quotation))
         {
             return false;
         }
 
         return (quotation.Has(QuotationFlags.Utterance) && !IsLongTitle(quotation) && !IsPlacedTitle(quotation)) || !IsTitle(quotation);
     }
+
+    /// <summary>"This is called “joint custody”", "a rite, called “first bread”": what nobody is said to call so is its name.</summary>
+    private readonly bool IsName(in CueMention cue, in QuotationMention quotation) =>
+        (cue.Frames & (SpeechFrames.Name | SpeechFrames.As | SpeechFrames.Clause)) == SpeechFrames.Name && cue.Subject.Length == 0
+        && quotation.Run.Length <= LongestName && !quotation.Has(QuotationFlags.Utterance) && _clauses.QuotationAt(cue.Run.End) >= 0;
 
     /// <summary>Whether a quotation is the title of what something stands in or is of: "on this week’s broadcast of “Orre News Sunday,”".</summary>
     private readonly bool IsPlacedTitle(in QuotationMention quotation) => quotation.Open > 0 && quotation.Run.Length > 1 && IsTitle(quotation)

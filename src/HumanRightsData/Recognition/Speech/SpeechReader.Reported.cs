@@ -454,7 +454,8 @@ internal ref partial struct SpeechReader
 
         bool goesOn = cue.Lead == LeadKind.Comma && cue.LeadAt < cue.End && !BeginsCue(cue.LeadAt, index) && !_clauses.IsRelative(cue.LeadAt);
         if (end <= first || EndsInSpeech(first, end) || (!goesOn && HangsOnCue(opening, end))
-            || !(_clauses.HasVerb(first, end) || (!_clauses.IsAdverbial(opening) && (end >= first + 4 || (goesOn && _clauses.HasVerb(cue.LeadAt, cue.End))))))
+            || !(_clauses.HasVerb(first, end) || (MaySayWords(cue) && !_clauses.IsAdverbial(opening)
+                && (end >= first + 4 || (goesOn && _clauses.HasVerb(cue.LeadAt, cue.End))))))
         {
             return false;
         }
@@ -493,6 +494,9 @@ internal ref partial struct SpeechReader
 
         return true;
     }
+
+    /// <summary>Whether a verb may have words without a verb for what is said: "No key, the guards said", but not "Miners – the guards demonstrated".</summary>
+    private static bool MaySayWords(in CueMention cue) => (cue.Frames & (SpeechFrames.Clause | SpeechFrames.Quote)) != 0;
 
     /// <summary>"During her term she “saw to it,” Dunn said": the whole sentence before the cue, which begins outside the marks.</summary>
     private void ReadBegun(int index)

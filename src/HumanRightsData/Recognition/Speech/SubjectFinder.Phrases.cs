@@ -44,6 +44,7 @@ internal readonly ref partial struct SubjectFinder
     /// <summary>The noun phrase that ends before a token, with its appositions.</summary>
     private CueSubject FindPhrase(int end, int first)
     {
+        end = BeforeInset(end, first) is > 0 and int inset ? inset : end;
         Parts parts = Cut(end, first);
         SkipOpening(ref parts, first);
         if (Exemplified(parts) is > 0 and int those)
@@ -74,6 +75,44 @@ internal readonly ref partial struct SubjectFinder
 
         return IsClause(parts, 0) ? BehindVerb(parts) : Phrase(parts.First(FirstOfList(parts)), end);
     }
+
+    /// <summary>
+    /// The comma or dash before what stands between a subject and its verb and is no part of it: "the panel |, after praising the judges, urged",
+    /// "the guests | – among them Ada Dunn – urged"; 0 where there is nothing of the kind.
+    /// </summary>
+    private int BeforeInset(int end, int first)
+    {
+        if (end < first + 4 || !(_clauses.IsComma(end - 1) || _tokens[end - 1].Kind == TokenKind.Dash))
+        {
+            return 0;
+        }
+
+        bool dash = _tokens[end - 1].Kind == TokenKind.Dash;
+        int lowest = Math.Max(first, end - Clauses.Reach);
+        for (int i = end - 2; i > lowest; i--)
+        {
+            i = _clauses.SkipInsetBack(i, lowest);
+            if (dash ? _tokens[i].Kind == TokenKind.Dash : _clauses.IsComma(i))
+            {
+                if (dash || OpensManner(i + 1))
+                {
+                    return _tokens[i - 1].IsWord || _tokens[i - 1].Kind == TokenKind.CloseBracket ? i : 0;
+                }
+
+                if (!_clauses.IsRelative(i + 1) && !_tokens[i + 1].Is(WordClass.Preposition))
+                {
+                    return 0;
+                }
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Whether what says when or how something was done begins at a token: "after praising", "while condemning", "when asked".</summary>
+    private bool OpensManner(int at) => _tokens[at].Is(WordClass.Preposition | WordClass.Conjunction) && !_clauses.Joins(at) && !_tokens[at + 1].Capitalised
+        && (_clauses.EndsIn(at + 1, "ing")
+            || ((_clauses.Conjunction(at) & ConjunctionForms.Subordinate) != 0 && (_clauses.Speech(at + 1) & SpeechFrames.Past) != 0));
 
     /// <summary>Cuts what stands before a token at its commas, back to where a noun phrase can begin.</summary>
     private Parts Cut(int end, int first)

@@ -77,7 +77,7 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
             return Behind(first, group);
         }
 
-        if (Telling(first, group) is >= 0 and int told)
+        if (Telling(first, group, cue.First) is >= 0 and int told)
         {
             return OfHearer(cue, told);
         }
@@ -142,6 +142,8 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
             && (_clauses.Preposition(first - 1) & (PrepositionForms.Of | PrepositionForms.For | PrepositionForms.To | PrepositionForms.Source)) == 0
         && !IsOfPeople(first, end) && _clauses.HeadNoun(_clauses.Run(first, end)) is >= 0 and int site && !IsText(site) && !IsText(end - 1)
         && !_clauses.Covers(site, MentionKinds.Organisation)
+        && !((_clauses.Preposition(first - 1) & PrepositionForms.In) != 0
+            && (_clauses.SpeakerNoun(site) & SpeakerNounForms.Any) != 0) // "in | the movement calling for"
         && (_tokens[first].Is(WordClass.Determiner) || (site == first && (_clauses.Preposition(first + 1) & PrepositionForms.Genitive) != 0)); // "in | front of the mill"
 
     /// <summary>Who is quoted by another: "the agency quoted | Ada Dunn | as saying", "quoted | Ada Dunn |, a judge, as saying".</summary>
@@ -172,11 +174,12 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
     }
 
     /// <summary>The verb or noun of saying whose hearer a noun phrase names, "wrote to the general", "a letter to the general", "told the general"; -1 where it names none.</summary>
-    private int Telling(int first, int end)
+    private int Telling(int first, int end, int lowest)
     {
         int at = first - 1;
         bool to = (_clauses.Preposition(at) & PrepositionForms.To) != 0;
         at -= to && at > 0 ? 1 : 0;
+        at = to ? SentAt(at, lowest) : at;
         at -= to && at > 0 && (_clauses.EndsIn(at, "ed") || _tokens[at].Is(WordClass.VerbForm)) && IsText(at - 1) ? 1 : 0; // "a letter addressed to the general saying"
         if (IsText(_clauses.HeadNoun(_clauses.Run(first, end))))
         {
@@ -185,6 +188,16 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
 
         bool tells = _tokens[at].Is(WordClass.SpeechVerb) && (to || (_clauses.Speech(at) & SpeechFrames.Hearer) != 0);
         return tells || (to && IsText(at)) ? at : -1;
+    }
+
+    /// <summary>The participle that tells who sent a text and when, where that ends at a token: "a letter | sent by the miners on 3 May, to".</summary>
+    private int SentAt(int at, int lowest)
+    {
+        int sent = at - (_clauses.IsComma(at) ? 1 : 0);
+        sent = sent > lowest && _clauses.Covers(sent, MentionKinds.Date) ? _clauses.SkipDateBack(sent, lowest) : sent;
+        int by = PhraseBack(sent + 1, lowest);
+        sent = by > lowest + 1 && by <= sent && (_clauses.Preposition(by - 1) & PrepositionForms.By) != 0 ? by - 2 : sent;
+        return sent > lowest && (_clauses.EndsIn(sent, "ed") || _tokens[sent].Is(WordClass.VerbForm)) && IsText(sent - 1) ? sent : at;
     }
 
     /// <summary>Whether a noun phrase names to whom a thing goes: "sent flowers to | the families".</summary>
@@ -275,7 +288,7 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
                 continue;
             }
 
-            if (token.Is(WordClass.Pronoun) || _clauses.IsVerb(i, first, end) || (!token.Capitalised && OpensPredicate(i, end, first)))
+            if (token.Is(WordClass.Pronoun) || _clauses.IsVerb(i, first, end) || (token.Capitalised ? IsHeadlineVerb(i, first) : OpensPredicate(i, end, first)))
             {
                 break;
             }
@@ -285,6 +298,11 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
 
         return noun;
     }
+
+    /// <summary>"Orre | Witnessed Hundreds of Miners": a verb of a headline between a name and an object, not "Orre Armed Forces".</summary>
+    private bool IsHeadlineVerb(int i, int first) => i > first && _clauses.EndsIn(i, "ed") && _clauses.Covers(i - 1, MentionKinds.Name)
+        && (_tokens[i + 1].Is(WordClass.Determiner) || _clauses.Covers(i + 1, MentionKinds.Quantity | MentionKinds.Person))
+        && page.Blocks[page.BlockOf(i)].Role is BlockRole.Headline or BlockRole.Heading;
 
     /// <summary>Whether a participle, or what looks like one, goes with the words before it and not with the noun behind it: "them | carrying signs", "have | filed affidavits", "a tape | surfaced of her".</summary>
     private bool OpensPredicate(int i, int end, int first)

@@ -105,6 +105,12 @@ public class SpeechRecogniserTests
     [InlineData("a long quotation within what is said", "Ada Brimstone said that the guards would “open the door for all the miners who were locked in for days on end and then go home.”", "Ada Brimstone: open the door for all the miners who were locked in for days on end and then go home.")]
     [InlineData("whose words end a sentence that another speaks in", "The union has said that 40 miners left — which “means that many more were held,” said Ada Brimstone.", "Ada Brimstone: means that many more were held,")]
     [InlineData("a thing named in marks", "Her letter was about the “Girls of the Old Mill,” a group of miners who left in May, a nurse told the court.", "")]
+    [InlineData("what is told in the next paragraph", "A friend of the miners told Orre Radio what happened:\n\n“We were on the way home.”", "friend of the miners: We were on the way home.")]
+    [InlineData("what a thing is called", "This is called “joint custody”.", "")]
+    [InlineData("what a rite is called", "It was an old rite, called ‘bread’ in the north.", "")]
+    [InlineData("near miss: what somebody calls it", "Ben Oakley called it “joint custody”.", "Ben Oakley: joint custody")]
+    [InlineData("what somebody says in a headline", "Senator Ben Oakley: “It’s Time to Open the Door”\n\nIt was late in the day.", "Ben Oakley: It’s Time to Open the Door")]
+    [InlineData("near miss: what somebody wrote in a headline", "Senator Ben Oakley: “The Long Way to the Door”\n\nIt was late in the day.", "")]
     public void Direct_speech(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
@@ -418,6 +424,30 @@ public class SpeechRecogniserTests
     [InlineData("what is said only if", "If the guards admitted the thefts, it was too late. If and when the guards admit the thefts and reveal the place, it is late.", "")]
     [InlineData("near miss: when it was said", "When the guards admitted the thefts, it was too late.", "guards: the thefts")]
     [InlineData("near miss: if it rains, which is not what they said", "If it rains, the guards said, the mine is closed.", "guards: the mine is closed")]
+    [InlineData("what a group is called within a clause", "Ashton police arrested six members of a walking group called the “Path Nine” and three clerks on Monday.", "")]
+    [InlineData("what a group without an article is called", "They met six members of walking group called “Path Nine” on Monday.", "")]
+    [InlineData("near miss: one of a sort who judges", "The head of a union called the ruling a farce.", "head of a union: the ruling a farce")]
+    [InlineData("what is alleged, behind an infinitive", "Rather than trying to investigate alleged abuses, the guards hide the truth.", "")]
+    [InlineData("near miss: who alleges, behind an infinitive", "Miners who had come to protest alleged that the door was locked.", "Miners who had come to protest: the door was locked")]
+    [InlineData("what was done says nothing", "The latest killings indicated a change of “tone” in the town.", "")]
+    [InlineData("whose arrest says nothing", "The arrest of Ben Oakley has raised alarm over the fairness of his trial.", "")]
+    [InlineData("near miss: a verdict says something", "The verdict indicated that the door was locked.", "verdict: the door was locked")]
+    [InlineData("by what something is done that is handed down", "They could not bury the men according to their traditions.", "")]
+    [InlineData("a number behind who says it", "According to different estimates between 2,800 and 3,000 miners were held.", "different estimates: between 2,800 and 3,000 miners were held")]
+    [InlineData("near miss: a number that a text is about", "According to a report on 30 miners who were held, the door was locked.", "report on 30 miners who were held: the door was locked")]
+    [InlineData("what stories testify to", "They told stories that testified to its brutality.", "")]
+    [InlineData("near miss: whom they told", "They told the miners that the door was locked.", "?: the door was locked")]
+    [InlineData("who is in the picture", "Orre/Ben Oakley - Ashton miners demonstrate against the mayor in front of the hall in Ashton, Norway, 21 September 2021.", "")]
+    [InlineData("a second body, and what it did", "The guild welcomed the promise to reopen the hall, and the United Nations was working with the town.", "guild: the promise to reopen the hall")]
+    [InlineData("the dash that closes what is said", "It names two men – who the guild says are ill – and has gone.", "guild: are ill")]
+    [InlineData("a headline once more, with other marks", "Guild’s head condemns Ashton’s hearing\n\nGuild's head condemns Ashton's hearing\n\nIt was late in the day.", "Guild’s head: Ashton’s hearing")]
+    [InlineData("what a body is concerned about", "Amnesty International is very concerned that the door was locked.", "Amnesty International: the door was locked")]
+    [InlineData("what many in a post are concerned about", "The lawyers were deeply worried that the door was locked.", "lawyers: the door was locked")]
+    [InlineData("near miss: what somebody fears", "Ada Brimstone was worried that the door was locked.", "")]
+    [InlineData("near miss: whom it concerns", "Orre Watch wrote to all concerned that day.", "")]
+    [InlineData("what is said of a thing of which more is told", "The letters, which the miners say were lost at night, had been found.", "miners: were lost at night")]
+    [InlineData("who does it in a headline", "Norway Witnessed Hundreds of Miners Denouncing the Mayor\n\nIt was late in the day.", "Hundreds of Miners: the Mayor")]
+    [InlineData("near miss: what is part of a name in a headline", "Orre Armed Forces Denounced the Mayor\n\nIt was late in the day.", "Orre Armed Forces: the Mayor")]
     public void Reported_speech(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
