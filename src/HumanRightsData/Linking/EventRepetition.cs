@@ -183,18 +183,41 @@ internal readonly ref struct EventRepetition
     /// <summary>What the headline says of the same defendant.</summary>
     private bool IsSentenceOfHeadline() => _mention.Kind == EventKind.Sentence && _first.InHeading && _sameArticle && !_bothDated && BothOwned;
 
-    /// <summary>"Ana Dunn, who was arrested … Ana Dunn was arrested": in the same words, and not "again".</summary>
+    /// <summary>"Ana Dunn, who was arrested … Ana Dunn was arrested": in the same words, and not "again"; "I was arrested on 3 May … I was arrested
+    /// by".</summary>
     private bool IsToldAgain()
     {
-        bool same = _sameArticle && _mention.Date < 0 && _known.Date < 0 && _mention.Kind is EventKind.Detention or EventKind.Sentence
+        bool self = IsSameSelf();
+        bool same = _sameArticle && _mention.Date < 0 && (_known.Date < 0 || self) && _mention.Kind is EventKind.Detention or EventKind.Sentence
             && _mention.HeadId == _first.HeadId
-            && BothOwned && !_page.Tokens[_mention.Head + 1].Is(WordClass.Adverb);
+            && (BothOwned || self) && !_page.Tokens[_mention.Head + 1].Is(WordClass.Adverb);
         for (int i = Math.Max(_mention.SubjectEnd, _mention.Subject.End); same && i < _mention.Head; i++)
         {
             same = _page.Tokens[i].Is(WordClass.Auxiliary);
         }
 
         return same && PlacesAgree();
+    }
+
+    /// <summary>Whether the writer says it of himself both times, and nothing says that it was at another time: "Two years later I was arrested".</summary>
+    private bool IsSameSelf()
+    {
+        int self = _mention.Subject.First;
+        if (_mention.SubjectEnd - self != 1 || _first.SubjectEnd - _first.Subject.First != 1 || _page.KeyOf(self) != _page.KeyOf(_first.Subject.First)
+            || ((PronounForms)_page.Lexicon.Value(_page.Tokens[self], WordClass.Pronoun).Attributes & PronounForms.First) == 0)
+        {
+            return false;
+        }
+
+        for (int i = self - 1; i >= _page.Sentences[_page.SentenceOfToken[self]].FirstToken; i--)
+        {
+            if (_page.Tokens[i].Is(WordClass.TimeUnit | WordClass.DateWord | WordClass.Adverb | WordClass.Conjunction))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>"the men were arrested" after "28 men were arrested" or "the detention of 28 men".</summary>

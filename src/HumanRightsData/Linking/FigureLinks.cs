@@ -175,7 +175,7 @@ internal sealed class FigureLinks
             if ((away < distance || (away == distance && run.First > mention.Run.First)) && IsSaidWith(run, mention.Run) && !IsOfDateline(run)
                 && !ClauseReader.IsYearOfName(_context.Page, run)
                 && FigurePeriod.IsTimeOf(_context.Page, _context.Mentions, bounds, run, mention.Run, out DateBound bound)
-                && (bound != DateBound.On || !IsOfAnother(d, happened, sentence)) && !IsOfCrime(d, happened))
+                && (bound != DateBound.On || !IsOfAnother(d, happened, sentence)) && !IsOfCrime(d, happened) && !HangsOnSubject(d, happened))
             {
                 nearest = d;
                 distance = away;
@@ -201,6 +201,19 @@ internal sealed class FigureLinks
 
         ref readonly EventMention mention = ref _context.Mentions.Events[happened];
         return (mention.Verb & EventVerbTraits.Court) != 0 && mention.Date != date && _context.Mentions.Dates[date].Run.First >= mention.Run.End;
+    }
+
+    /// <summary>"nine men accused of killing a guard in 2008 were hanged": when that was which only says which men.</summary>
+    private bool HangsOnSubject(int date, int happened)
+    {
+        if (happened < 0)
+        {
+            return false;
+        }
+
+        ref readonly EventMention mention = ref _context.Mentions.Events[happened];
+        int first = _context.Mentions.Dates[date].Run.First;
+        return mention.IsPassive && mention.Date != date && first >= mention.SubjectEnd && first < mention.Subject.End;
     }
 
     /// <summary>Whether a date says when a piece was written: "ASHTON, 3 May 2010 – ".</summary>

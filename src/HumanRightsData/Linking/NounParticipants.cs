@@ -75,7 +75,7 @@ internal static class NounParticipants
                     Add(events, mention, mentions.Names[n + 1], role);
                 }
             }
-            else if ((form & PrepositionForms.By) != 0 && (name.Kind == NameKind.Person || IsWhole(page, name.Run))
+            else if (((form & PrepositionForms.By) != 0 || IsSource(mention, preposition, form)) && (name.Kind == NameKind.Person || IsWhole(page, name.Run))
                 && (preposition == mention.Run.End || (preposition == mention.Run.End + 1 && tokens[mention.Run.End].Is(WordClass.EventOccurrence))
                     || (preposition == mention.Run.End + 2 && tokens[mention.Run.End].Kind == TokenKind.Comma
                         && tokens[mention.Run.End + 1].Is(WordClass.EventOccurrence)))) // "a fatwa, issued by A"
@@ -91,6 +91,11 @@ internal static class NounParticipants
             return; // what follows hangs on that name
         }
     }
+
+    /// <summary>"a letter | from Ana Dunn".</summary>
+    private static bool IsSource(in EventMention mention, int preposition,
+        PrepositionForms form) => mention.Kind is EventKind.Report or EventKind.StatementRelease
+        && (form & PrepositionForms.Source) != 0 && preposition == mention.Run.End;
 
     /// <summary>"Ana Dunn is standing | trial".</summary>
     private static bool IsSubject(Page page, TokenRun name, int head) => name.End < head

@@ -50,7 +50,8 @@ internal static class VerbParticipants
         {
             // "disappeared": its subject suffered it; "protested", "fled": its subject did it.
             bool suffered = (mention.Verb & (EventVerbTraits.Harm | EventVerbTraits.Court)) != 0;
-            ParticipantRole? role = suffered ? patient : mention.Kind == EventKind.StatementRelease ? ParticipantRole.Author : ParticipantRole.Participant;
+            ParticipantRole? role = suffered ? patient
+                : mention.Kind is EventKind.StatementRelease or EventKind.Report ? ParticipantRole.Author : ParticipantRole.Participant;
             AddPatients(page, mentions, events, mention.Event, subject, role, accused, judgment, from);
         }
         else if (!IsReflexive(page, mention.Object)) // who shot himself is nobody's perpetrator

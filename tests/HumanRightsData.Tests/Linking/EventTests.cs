@@ -460,6 +460,22 @@ public class EventTests
     [InlineData("an arrest told before by its verb", "Ana Dunn was arrested in May 2010. Dunn’s arrest was criticised.", "detention Ana Dunn was arrested @2010-05")]
     [InlineData("near miss: an arrest of another month", "Ana Dunn was arrested in May 2010. Dunn’s arrest in June 2004 was criticised.", "detention Ana Dunn was arrested @2010-05; detention arrest @2004-06")]
     [InlineData("one conviction told twice", "Ben Carr was convicted of theft. It rained. Ben Carr was convicted of theft.", "sentence Ben Carr was convicted")]
+    // A date that hangs on the subject, and one that opens the sentence.
+    [InlineData("arrested in one year, hanged in another", "The men arrested in 2008 were hanged on 3 May 2010.", "detention The men arrested @2008; killing The men arrested in 2008 were hanged @2010-05-03")]
+    [InlineData("of what they were accused is not when they were hanged", "Three men accused of killing a guard in 2008 were hanged on 3 May 2010.", "killing Three men accused of killing a guard in 2008 were hanged @2010-05-03")]
+    [InlineData("whom a judge sentenced before", "A judge who sentenced Ben Carr to death in 2007 was shot dead on 3 May 2010.", "killing A judge who sentenced Ben Carr to death in 2007 was shot dead @2010-05-03; sentence sentenced Ben Carr @2007")]
+    [InlineData("a day before the auxiliary that is another verb's", "The men arrested on 3 May 2008 were hanged.", "detention The men arrested @2008-05-03; killing The men arrested on 3 May 2008 were hanged")]
+    [InlineData("near miss: a day before the auxiliary", "Ana Dunn on 3 May 2010 was arrested.", "detention Ana Dunn on 3 May 2010 was arrested @2010-05-03")]
+    [InlineData("after what was in another year", "After the arrest of Ben Carr in 2009, two clerks were killed.", "detention arrest of Ben Carr @2009; killing two clerks were killed")]
+    [InlineData("near miss: in what was that day", "In the raid of 3 May 2010, two clerks were killed.", "attack raid of 3 May 2010 @2010-05-03; killing two clerks were killed @2010-05-03")]
+    [InlineData("near miss: after an hour of the day", "After midnight on 3 May 2010, two clerks were arrested.", "detention two clerks were arrested @2010-05-03")]
+    [InlineData("how long before a date", "Ben Carr had been arrested a few months before in February 1982.", "detention Ben Carr had been arrested @1982-02")]
+    [InlineData("a sentence upheld has its own day", "On 3 May 2010 the court upheld the death sentence for the murder of Ana Dunn in 2007.", "sentence the court upheld the death sentence @2010-05-03; killing murder of Ana Dunn @2007")]
+    [InlineData("one after the other, behind commas", "Ana Dunn was arrested in 1981, tortured in Evin Prison and executed in 1988.", "detention Ana Dunn was arrested @1981; torture tortured in Evin Prison; killing executed @1988")]
+    [InlineData("near miss: who stands right before the comma", "They met Ana Dunn, tortured in 1981.", "torture Ana Dunn, tortured @1981")]
+    [InlineData("when protests were, behind a comma", "The protests, which took place in May 2010, were quiet.", "protest protests @2010-05")]
+    [InlineData("I was arrested, told twice", "I was arrested on 12 August 1982. I was a clerk. I was arrested by the guards.", "detention I was arrested @1982-08-12")]
+    [InlineData("near miss: at another time", "I was arrested on 12 August 1982. Two years later I was arrested.", "detention I was arrested @1982-08-12; detention I was arrested")]
     public void Events_are_found(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
@@ -581,6 +597,11 @@ public class EventTests
     [InlineData("near miss: somebody else, behind a comma", "According to Ana Dunn, a driver detained in 2019 is ill.", "")]
     [InlineData("who has been in custody", "Ana Dunn has been in custody since June 2010. It rained.", "victim Ana Dunn")]
     [InlineData("near miss: who was tried for a murder did not suffer it", "Ben Carr, who was tried over the murder of a guard in May 2010, was arrested on 3 July 2012.", "defendant charged Ben Carr; victim Ben Carr")]
+    [InlineData("whose letter it is", "A letter from Ana Dunn in May 2010 was read.", "author Ana Dunn")]
+    [InlineData("near miss: a report from a place", "A report from Geneva on 3 May 2010 was read.", "")]
+    [InlineData("who published a report", "The Orre Council published a report in May 2010.", "author Orre Council")]
+    [InlineData("who was arrested and tortured, behind a place", "Ana Dunn was arrested in Geneva, tortured and executed in 1988.", "victim Ana Dunn; victim Ana Dunn; victim Ana Dunn")]
+    [InlineData("two with a comma before and", "Ana Dunn, and Pavel Ash were arrested on 3 May 2011.", "victim Ana Dunn; victim Pavel Ash")]
     public void Participants_are_found(string what, string text, string expected)
     {
         Assert.NotEmpty(what);

@@ -106,6 +106,7 @@ public class SpeakerResolverTests
     [InlineData("a list within the clause about the speaker", "Ada Brimstone, who has read on torts, wills, and estates, said that the door was locked.", "Ada Brimstone")]
     [InlineData("near miss: a list of speakers", "Torts, wills, and estates bore me. Ada Brimstone, Lena Ott, and Ben Oakley said that the door was locked.", "Ada Brimstone")]
     [InlineData("a text, not the subject behind it", "According to the report, Mr. Oakley, in a session held at noon, locked the door.", "report*")]
+    [InlineData("a number opens what they say", "According to various sources at least 2,800 doors were locked.", "various sources*")]
     [InlineData("near miss: who is named behind what she is", "According to a guard, Ada Brimstone, the door was locked.", "Ada Brimstone")]
     [InlineData("you yourself are nobody named", "“You yourself said that the door was locked,” Ada Brimstone answered.", "Ada Brimstone")]
     [InlineData("a post whose body is named elsewhere", "Ada Brimstone, Special Rapporteur on prisons in Orre, was there. The UN Special Rapporteur on prisons said that the door was locked.", "Ada Brimstone")]

@@ -81,7 +81,7 @@ internal static class PublicationDates
                 continue;
             }
 
-            if (TryPhrase(page, block, out int rest, out uint kind) && Said(page, mentions, rest, block.EndToken, given) is { IsNone: false } said)
+            if (TryPhrase(page, mentions, block, out int rest, out uint kind) && Said(page, mentions, rest, block.EndToken, given) is { IsNone: false } said)
             {
                 if (kind == 0)
                 {
@@ -145,7 +145,7 @@ internal static class PublicationDates
     }
 
     /// <summary>Whether a block begins with words of publication; <paramref name="rest"/> is the token after them, <paramref name="kind"/> are their attributes.</summary>
-    private static bool TryPhrase(Page page, in Block block, out int rest, out uint kind)
+    private static bool TryPhrase(Page page, Mentions mentions, in Block block, out int rest, out uint kind)
     {
         int at = block.FirstToken;
         while (at < block.EndToken && !page.Tokens[at].IsWord)
@@ -156,12 +156,12 @@ internal static class PublicationDates
         PhraseMatch match = at < block.EndToken ? page.Lexicon.Match(page.Tokens.Items[..block.EndToken], at, WordClass.PublicationPhrase) : default;
         kind = match.Found ? page.Lexicon.Value(match.Id, WordClass.PublicationPhrase).Attributes : 0;
         rest = at + match.Length;
-        return match.Found && !((kind & Field) != 0 && IsOf(page, page.Tokens[rest]));
+        return match.Found && !((kind & Field) != 0 && IsOfAnother(page, mentions, rest));
     }
 
-    /// <summary>"Date | of arrest: 3 May 2011": a field of what the form reports.</summary>
-    private static bool IsOf(Page page, in Token token) =>
-        token.Is(WordClass.Preposition) && ((PrepositionForms)page.Lexicon.Value(token, WordClass.Preposition).Attributes & PrepositionForms.Genitive) != 0;
+    /// <summary>"Date | of arrest: 3 May 2011", "Date | Decided: May 2011": a field of what the form reports.</summary>
+    private static bool IsOfAnother(Page page, Mentions mentions, int at) => page.Tokens[at].IsWord && !page.Tokens[at].LineStart
+        && !mentions.Covers(at, MentionKinds.Date);
 
     /// <summary>The date of a line that begins with a word of publication: nothing but names, times and small words before it.</summary>
     private static DateValue Said(Page page, Mentions mentions, int from, int end, DateValue given)

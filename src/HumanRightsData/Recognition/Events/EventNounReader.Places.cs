@@ -113,7 +113,9 @@ internal static partial class EventNounReader
         // "by A", "issued by A".
         int by = noun.TitleEnd < clause.Sentence.EndToken && clause.Tokens[noun.TitleEnd].Is(WordClass.EventOccurrence) ? noun.TitleEnd + 1 : last;
         bool whole = !noun.IsSpoken || determiner <= clause.Sentence.FirstToken || !clause.IsOf(determiner - 1); // "a translation of the letter by A" is not A’s letter
-        return whole && clause.IsBy(by) ? clause.NameWithin(by, Math.Max(by + 4, clause.PhraseEnd(by + 1))) : -1;
+        bool from = noun.Kind is EventKind.Report or EventKind.StatementRelease && by == last
+            && (clause.Preposition(by) & PrepositionForms.Source) != 0; // "a letter from A"
+        return whole && (clause.IsBy(by) || from) ? clause.NameWithin(by, Math.Max(by + 4, clause.PhraseEnd(by + 1))) : -1;
     }
 
     /// <summary>The name behind a post and a comma: "the trial of a former official|, Ana Dunn, began"; -1 for none.</summary>

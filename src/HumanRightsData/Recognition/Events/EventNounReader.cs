@@ -193,9 +193,9 @@ internal static partial class EventNounReader
             EventReality.OccurrenceWithin(clause, crime, clause.CrimesEnd(crime), out noun.ToldEnd);
             noun.Tail = crime; // "a life sentence for crimes committed in the 1970s", but "a judgment at the end of the hearing on 3 May"
         }
-        else if (!noun.IsWhole)
+        else
         {
-            noun.ToldEnd = ToldBehind(clause, noun.Tail, noun.IsInner);
+            noun.ToldEnd = ToldBehind(clause, noun.Tail, noun.IsInner || noun.IsWhole); // the words behind a gathering are read with their verbs
         }
     }
 

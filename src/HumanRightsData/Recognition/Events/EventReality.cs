@@ -31,6 +31,8 @@ internal static class EventReality
             return EventVerbGroup.Before(clause, before).Happened;
         }
 
+        last += last + 1 < clause.Sentence.EndToken && clause.Tokens[last].Kind == TokenKind.Comma && clause.IsRelative(last + 1)
+            ? 1 : 0; // "the blast, which killed twelve"
         for (int i = last; i < Math.Min(clause.Sentence.EndToken, last + Beside); i++)
         {
             ref readonly Token token = ref clause.Tokens[i];
@@ -48,7 +50,7 @@ internal static class EventReality
             }
 
             // "the blast killed twelve"
-            if (token.Is(WordClass.EventVerb) && !token.Is(WordClass.EventNoun) && !clause.IsRelative(i - 1))
+            if (token.Is(WordClass.EventVerb) && !token.Is(WordClass.EventNoun) && (!clause.IsRelative(i - 1) || i - 1 == last))
             {
                 return IsHarmful(clause, i) && EventVerbGroup.Before(clause, i) is { Happened: true, IsPassive: false } && clause.ObjectEnd(i + 1) >= 0;
             }

@@ -10,6 +10,9 @@ internal static class EventSetting
     /// <summary>How far into its sentence what opens it may reach: "In Qom in May 2017, …".</summary>
     private const int Opening = 8;
 
+    /// <summary>How far behind "After" a date may stand that is that of what it was after.</summary>
+    private const int LongestBefore = 16;
+
     /// <summary>How many tokens what a gathering is about may have.</summary>
     private const int LongestTopic = 48;
 
@@ -74,7 +77,8 @@ internal static class EventSetting
 
             bool opens = before < clause.Sentence.FirstToken || !clause.Tokens[before].IsWord || clause.Tokens[before].Is(WordClass.Conjunction)
                 || (run.First - clause.Sentence.FirstToken <= Opening && !TellsBetween(clause, clause.Sentence.FirstToken, run.First));
-            if (opens && !IsOfNoun(clause, date) && !IsOfText(clause, run.First) && !TellsBetween(clause, AfterParticiple(clause, run.End, at), at)
+            if (opens && !IsOfNoun(clause, date) && !IsOfText(clause, run.First) && !IsOfWhatWasBefore(clause, run.First)
+                && !TellsBetween(clause, AfterParticiple(clause, run.End, at), at)
                 && !IsOfDateline(clause, clause.Dates[date], at))
             {
                 found = date;
@@ -96,6 +100,28 @@ internal static class EventSetting
 
             if (clause.Tokens[i].Is(WordClass.EventNoun) && !clause.IsName(i)
                 && EventNounReader.KindAt(clause.Page, i) is EventKind.Report or EventKind.StatementRelease)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"After the arrest of Ana Dunn | in 2019, two men were shot": the date is that of what it was after; but "In the raid of 3 May".</summary>
+    private static bool IsOfWhatWasBefore(in ClauseReader clause, int date)
+    {
+        int first = clause.Sentence.FirstToken;
+        first += clause.Tokens[first].Kind is TokenKind.OpenQuote or TokenKind.StraightQuote ? 1 : 0;
+        if (date - first > LongestBefore || (clause.Grammar.Conjunction(first) & ConjunctionForms.Subordinate) == 0
+            || !clause.Tokens[first].Is(WordClass.Preposition))
+        {
+            return false;
+        }
+
+        for (int i = first + 1; i < date; i++)
+        {
+            if (clause.Tokens[i].Is(WordClass.EventNoun) && !clause.IsName(i))
             {
                 return true;
             }

@@ -54,7 +54,7 @@ internal static partial class EventSubject
         }
 
         bool one = (form & AuxiliaryForms.Be) != 0 && (form & (AuxiliaryForms.Plural | AuxiliaryForms.Have | AuxiliaryForms.Base)) == 0;
-        bool clauses = clause.Tokens[and - 1].Kind == TokenKind.Comma && clause.Covers(and - 2, MentionKinds.Person)
+        bool clauses = (form & AuxiliaryForms.Plural) == 0 && clause.Tokens[and - 1].Kind == TokenKind.Comma && clause.Covers(and - 2, MentionKinds.Person)
             && RunStart(clause, and - 2, MentionKinds.Person, start) == start;
         return clauses || (one && clause.Covers(and - 1, MentionKinds.Person));
     }

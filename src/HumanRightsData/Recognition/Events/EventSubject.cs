@@ -37,22 +37,34 @@ internal static partial class EventSubject
             return open >= 0 ? open + 1 : group;
         }
 
-        int end = EndOfPhrase(clause, group);
+        int dated = BeforeDate(clause, group);
+        int end = dated < group ? dated : EndOfPhrase(clause, group);
         if (end < 0)
         {
             return group;
         }
 
+        if (dated < group && OfParticiple(clause, dated, ref head) is >= 0 and int of)
+        {
+            return of; // "the men arrested | in 2008 were"
+        }
+
         head = end;
         int limit = Math.Max(first, end - Longest);
         int start = PhraseBack(clause, end, limit, ref head);
+        if (dated < group && start >= end)
+        {
+            head = group;
+            return group;
+        }
+
         if (clause.IsRelative(group - 1))
         {
             return BeforeRelative(clause, start, end, group, ref head);
         }
 
         start = start < end ? Settle(clause, start, end, group, ref head) : start;
-        bool isNext = end == group && start < group, auxiliary = clause.Tokens[group].Is(WordClass.Auxiliary);
+        bool isNext = (end == group || dated < group) && start < end, auxiliary = clause.Tokens[group].Is(WordClass.Auxiliary);
         int relative = isNext ? RelativeBefore(clause, start, limit, auxiliary) : -1;
         if (relative >= 0)
         {
@@ -61,7 +73,41 @@ internal static partial class EventSubject
             return noun < relative ? noun : start;
         }
 
+        if (dated < group && start > first && EventVerbGroup.IsPast(clause, start - 1))
+        {
+            head = group;
+            return group; // "clerks executed | worldwide in 2008 were": no subject
+        }
+
         return OfVerbBefore(clause, start, group, isNext && auxiliary, ref head);
+    }
+
+    /// <summary>The noun, or "those", that a participle belongs to right before a preposition: "the men arrested | in", "those arrested | in"; -1 for
+    /// none.</summary>
+    private static int OfParticiple(in ClauseReader clause, int preposition, ref int head)
+    {
+        int participle = preposition - 1, first = clause.Sentence.FirstToken;
+        if (participle > first && clause.Tokens[participle - 1].Is(WordClass.Demonstrative) && EventVerbGroup.IsPast(clause, participle))
+        {
+            head = participle;
+            return WithQuantifier(clause, participle - 1, first);
+        }
+
+        return AccusedBefore(clause, preposition, ref head);
+    }
+
+    /// <summary>The preposition of a date that ends what hangs on a subject, before its verb: "a judge who sentenced Ben Carr | in 2007 was"; the verb where
+    /// none stands there.</summary>
+    private static int BeforeDate(in ClauseReader clause, int group)
+    {
+        int first = clause.Sentence.FirstToken, at = group;
+        while (at > first && clause.IsDate(at - 1))
+        {
+            at--;
+        }
+
+        return at < group && at - 2 > first && clause.Tokens[group].Is(WordClass.Auxiliary) && clause.Tokens[at - 1].Is(WordClass.Preposition)
+            && !clause.IsOf(at - 1) && clause.Tokens[at - 2].IsWord ? at - 1 : group;
     }
 
     /// <summary>The token after the subject’s noun phrase, before what hangs on it: "who had been", ", a bus driver from Croydon,", "(ICC)"; -1 where none can stand there.</summary>

@@ -14,6 +14,9 @@ internal readonly record struct EventVerbGroup(int First, bool IsPassive, bool H
     /// <summary>How many auxiliaries and adverbs may stand before a verb.</summary>
     private const int Longest = 6;
 
+    /// <summary>How far before a date the verb may stand that it belongs to.</summary>
+    private const int LongestHanging = 12;
+
     /// <summary>How many verbs of a list are followed.</summary>
     private const int MostListed = 4;
 
@@ -95,7 +98,8 @@ internal readonly record struct EventVerbGroup(int First, bool IsPassive, bool H
 
                 bool on = date > clause.Sentence.FirstToken + 1 && (clause.Preposition(date - 1) & PrepositionForms.On) != 0; // "the court on 3 May convicted"
                 date -= on ? 1 : 0;
-                if (date == clause.Sentence.FirstToken || clause.Tokens[date - 1].Is(WordClass.Preposition | WordClass.Determiner))
+                if (date == clause.Sentence.FirstToken || clause.Tokens[date - 1].Is(WordClass.Preposition | WordClass.Determiner)
+                    || (auxiliary && HangsOnVerb(clause, date)))
                 {
                     break;
                 }
@@ -114,6 +118,21 @@ internal readonly record struct EventVerbGroup(int First, bool IsPassive, bool H
         }
 
         return shall ? default : new EventVerbGroup(first, passive, auxiliary, passive && !past, Happened: true); // "demanded that she be released"
+    }
+
+    /// <summary>Whether a date belongs to a verb that hangs on the subject: "the men arrested | on 3 May were hanged", but not "the court | on 3 May was
+    /// told".</summary>
+    private static bool HangsOnVerb(in ClauseReader clause, int date)
+    {
+        for (int i = date - 1; i > Math.Max(clause.Sentence.FirstToken, date - LongestHanging) && (clause.Tokens[i].IsWord || clause.Tokens[i].IsNumber); i--)
+        {
+            if (clause.IsRelative(i) || (clause.Tokens[i].IsWord && IsPast(clause, i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The first of the verbs of a list without words between them in which a group is a later one: "questioned" of "were questioned, tortured and executed".</summary>

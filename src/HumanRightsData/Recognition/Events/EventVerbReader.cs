@@ -101,8 +101,15 @@ internal static class EventVerbReader
     {
         int last = group.First - 1;
         return before.Verb != EventVerbTraits.None && before.Head >= clause.Sentence.FirstToken && head - before.Head <= Joined
-            && (clause.IsJoining(last) || (last > before.Head && clause.Tokens[last].Kind == TokenKind.Comma && clause.IsJoining(last - 1)));
+            && (clause.IsJoining(last)
+                || (last > before.Head && clause.Tokens[last].Kind == TokenKind.Comma
+                && (clause.IsJoining(last - 1) || IsListed(clause, head, group, before))));
     }
+
+    /// <summary>"was arrested in 1981, | tortured in Orre Prison, and sentenced": a passive that goes on behind the date or place of the one before.</summary>
+    private static bool IsListed(in ClauseReader clause, int head, in EventVerbGroup group, in EventMention before) => before.IsPassive && group.First == head
+        && clause.Covers(head - 2, MentionKinds.Date | MentionKinds.Place)
+        && (TraitsOf(clause.Page.Lexicon, clause.Tokens[head]) & (EventVerbTraits.Harm | EventVerbTraits.Court)) != 0;
 
     /// <summary>"after | being convicted".</summary>
     private static bool IsGerundOfTime(in ClauseReader clause, in EventVerbGroup group, int head) => group.IsPassive && group.First < head
@@ -320,7 +327,7 @@ internal static class EventVerbReader
         int clauseEnd = clause.PredicateEnd(Math.Max(end, mention.Object.End));
         mention.PredicateEnd = clauseEnd;
         mention.InHeading = clause.IsHeading;
-        if ((mention.Verb & EventVerbTraits.Court) != 0)
+        if ((mention.Verb & EventVerbTraits.Court) != 0 || mention.Kind is EventKind.Sentence or EventKind.Trial)
         {
             clauseEnd = BeforeCrime(clause, end, clauseEnd);
         }
@@ -561,7 +568,9 @@ internal static class EventVerbReader
         if (mention.IsPassive && !group.HasAuxiliary && !clause.IsHeading && !dated)
         {
             // "it must end with Ana Dunn convicted" tells nothing, "Ana Dunn, convicted at Ashton" does.
-            return somebody && ((mention.Verb & EventVerbTraits.Court) == 0 || joined || clause.Tokens[group.First - 1].Kind == TokenKind.Comma
+            // "She was arrested and tortured": whom the verb before names.
+            bool she = joined && whom.Length == 1 && clause.Tokens[whom.First].Is(WordClass.Pronoun) && clause.Grammar.IsNominative(whom.First);
+            return (somebody || she) && ((mention.Verb & EventVerbTraits.Court) == 0 || joined || clause.Tokens[group.First - 1].Kind == TokenKind.Comma
                 || mention.Run.End - mention.Head > 1);
         }
 

@@ -624,6 +624,7 @@ internal ref partial struct CueReader
             ref readonly Token token = ref _tokens[at];
             if (token.Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Colon or TokenKind.Semicolon or TokenKind.Dash or (>= TokenKind.OpenQuote and <= TokenKind.StraightSingle)
                 || token.Is(WordClass.Conjunction) || token.Is(WordClass.Weekday) || _clauses.Covers(at, MentionKinds.Date) || _clauses.IsVerb(at, first, limit)
+                || _clauses.Covers(at, MentionKinds.Quantity) // "according to various sources | at least 2,800 people were killed"
                 || (_clauses.IsAdverb(at) && _clauses.SkipAdverbs(at, limit) >= limit - 1))
             {
                 break;

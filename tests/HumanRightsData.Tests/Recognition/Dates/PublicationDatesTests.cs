@@ -36,6 +36,7 @@ public class PublicationDatesTests
         { "when it was updated", [Title, "", Body, "", More, "", "Last updated: 30 June 2004"], "2004-06-30" },
         { "published beats updated", [Title, "Last updated: 30 June 2004", "Published: 3 June 2004", "", Body], "2004-06-03" },
         { "a field", [Title, "Date: 12 March 2021", "", Body, "", More], "2021-03-12" },
+        { "near miss: a field of when something was decided", [Title, "- Date Decided: 12 March 2021", "", Body, "", More], null },
         { "near miss: a field of what the form reports", [Title, "Date of arrest: 12 March 2021", "", Body, "", More], null },
         { "a line that says so over the headline", ["Published on 3 June 2004", "", Title, "", Body, "", More], "2004-06-03" },
         { "a field over a dateline without a year", ["date 2017-10-04 Witness News", "", "OSLO, 4 Oct - The committee met and heard nine witnesses."], "2017-10-04" },

@@ -323,6 +323,7 @@ public class QuantityRecogniserTests
     [InlineData("none of what is not counted", "They were held on zero evidence.", "")]
     [InlineData("near miss: none of what is", "There were zero deaths.", "zero: 0 deaths")]
     [InlineData("such ones", "There were 15 such executions in May.", "15: 15 executions")]
+    [InlineData("what a number is pushed to", "The verdict pushed the number of people found guilty of theft to more than 340.", "more than 340: 340.. more-than people")]
     [InlineData("what a number is brought to", "The fire brings the total number of miners held since 2015 to more than 340.", "more than 340: 340.. more-than miners")]
     [InlineData("near miss: what is brought to somewhere", "They brought the men to 12 cells.", "12: 12 cells")]
     public void What_is_counted(string what, string text, string expected) => Check(what, text, expected);
