@@ -201,7 +201,7 @@ internal static class NameDecision
             {
                 NameKind.Person => PersonRole(token, candidate, t),
                 NameKind.Organisation when whole => NameWord.Organisation | NameWord.WholeOrganisation,
-                NameKind.Organisation when t == candidate.Run.First
+                NameKind.Organisation when t == candidate.Run.First && !IsOfPeople(page, token)
                     && (!token.Is(IsFirm(candidate) ? SharedByFirms : Shared) || HasShort(page, token, candidate.Run)) =>
                     NameWord.Organisation | NameWord.OrganisationFirst,
                 NameKind.Organisation => NameWord.Organisation,
@@ -217,6 +217,14 @@ internal static class NameDecision
     /// <summary>"Amnesty" of "Amnesty International": a word of every day that names the body by itself.</summary>
     private static bool HasShort(Page page, in Token first, TokenRun run) => first.Begins(WordClass.Organisation)
         && page.Lexicon.Value(page.Lexicon.Match(page.Tokens.Items[..run.End], run.First, WordClass.Organisation), WordClass.Organisation).Has(NameLists.OrganisationShort);
+
+    /// <summary>"Anglo-Norwegian": two peoples, of whom much is said besides.</summary>
+    private static bool IsOfPeople(Page page, in Token token)
+    {
+        ReadOnlySpan<char> text = page.TextOf(token);
+        return token.Has(TokenFlags.Hyphenated) && page.Lexicon.Find(text[(text.LastIndexOf('-') + 1)..], out WordClass last) != 0
+            && (last & WordClass.Nationality) != 0;
+    }
 
     private static bool IsFirm(in NameCandidate candidate) => candidate.OrganisationKind == (int)OrganisationKind.Company + 1;
 

@@ -135,6 +135,20 @@ internal static class NamePieces
     private static bool BeginsWith(in Token next) => // without branches, as nothing tells beforehand what follows a number
         next.IsWord & (!next.SpaceBefore | next.Has(TokenFlags.Capitalised | TokenFlags.InnerCapital) | next.Phrases != WordClass.None);
 
+    /// <summary>"HomeNewsCommittee": a word of a menu whose parts were run together is none.</summary>
+    public static void PartGlued(Page page, Span<NamePiece> pieces)
+    {
+        foreach (ref NamePiece piece in pieces)
+        {
+            ref readonly Token token = ref page.Tokens[piece.First];
+            if (piece.IsCapital && piece.Classes == WordClass.None && token.Has(TokenFlags.InnerCapital)
+                && !token.Has(TokenFlags.Hyphenated | TokenFlags.Apostrophe | TokenFlags.AllCapitals))
+            {
+                piece.Kind = PieceKind.Break;
+            }
+        }
+    }
+
     /// <summary>Leaves out the tokens that went into pieces of several.</summary>
     private static void CloseUp(Mentions mentions, Span<NamePiece> pieces, ReadOnlySpan<int> joined)
     {
@@ -252,13 +266,6 @@ internal static class NamePieces
             piece.Kind = PieceKind.Break;
             piece.Traits |= PieceTraits.Passing;
             mentions.Triggers.Remove(i, i + 1, Trigger.Everyday);
-            return;
-        }
-
-        if (token.Has(TokenFlags.InnerCapital) && !token.Has(TokenFlags.Hyphenated | TokenFlags.Apostrophe | TokenFlags.AllCapitals)
-            && piece.Classes == WordClass.None && page.Blocks[sentence.Block].Role == BlockRole.Furniture)
-        {
-            piece.Kind = PieceKind.Break; // "HomeNewsCommittee": parts of a menu that were run together
             return;
         }
 

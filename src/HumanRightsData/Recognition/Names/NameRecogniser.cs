@@ -35,6 +35,11 @@ internal static class NameRecogniser
             (bool headline, bool capitals) = MayBeHeadline(mentions, sentence, special)
                 ? NameSentence.Style(page, mentions, sentence, isLong ? int.MaxValue : BitOperations.PopCount(read)) : (false, false);
             NamePieces.Cut(page, mentions, sentence, special, read, headline);
+            if (page.Blocks[sentence.Block].Role == BlockRole.Furniture)
+            {
+                NamePieces.PartGlued(page, work.Pieces.Items);
+            }
+
             ReadSentence(new NameSentence(page, work.Pieces.Items, headline, capitals), work);
         }
 

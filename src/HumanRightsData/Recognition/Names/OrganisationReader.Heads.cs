@@ -162,7 +162,13 @@ internal static partial class OrganisationReader
         }
 
         // Every word of a headline has a capital.
-        if (sentence.Headline && plain > 0 && (head - first > MostInHeadline || (first > 0 && pieces[first - 1].IsCapital)))
+        if (sentence.Headline && plain > 0 && (head - first > MostInHeadline || (first > 0 && (pieces[first - 1].IsCapital || IsDegree(sentence, first - 1)))))
+        {
+            return false;
+        }
+
+        // "Interviewing Organization: …": a line of a form.
+        if (!chained && proper + places + bodies == 0 && plain == 1 && head == first + 1 && IsLabel(sentence, first, head))
         {
             return false;
         }
@@ -200,6 +206,17 @@ internal static partial class OrganisationReader
 
         return proper + plain + places > 0 || chained || (pieces[head].End - pieces[head].First > 1 && !sentence.Headline);
     }
+
+    /// <summary>"Most | Rights Defenders": a capitalised adverb in a headline.</summary>
+    private static bool IsDegree(in NameSentence sentence, int at)
+    {
+        ref readonly Token token = ref sentence.Page.Tokens[sentence.Pieces[at].First];
+        return token.IsWord && token.Capitalised && !token.Is(WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction);
+    }
+
+    /// <summary>Whether a participle opens what stands before a colon.</summary>
+    private static bool IsLabel(in NameSentence sentence, int first, int head) => sentence.TextOf(first).EndsWith("ing", StringComparison.Ordinal)
+        && sentence.Page.Tokens[sentence.Pieces[head].End].Kind == TokenKind.Colon;
 
     /// <summary>"Arauca Department", "Tumaco Municipality": a head that names a region where nothing but a name stands before it.</summary>
     private static bool IsRegion(in NameSentence sentence, int at, int head)

@@ -224,6 +224,11 @@ internal static partial class RoleRecogniser
                 return none; // "lawyer for Iran’s laureate Ada Okoro": whose lawyer it is
             }
 
+            if (name >= 0 && !place && mentions.Names[name].Kind == NameKind.Place && SkipBody(page, mentions, ref end))
+            {
+                continue; // "head of the Council’s Europe and Asia programme"
+            }
+
             if (name >= 0 && role.Body < 0 && (mentions.Names[name].Kind == NameKind.Organisation || !IsWordAfter(page, mentions.Names[name].Run.End, most)))
             {
                 role.Body = name;

@@ -138,6 +138,12 @@ public class OrganisationNameTests
     [InlineData("what a page lists", "UN Special Procedures - Human Rights - Latest News", "UN Special Procedures")]
     [InlineData("members between names", "Ana Dunn and Ben Ash, members of the choir, left. The members Ana Dunn and Ben Ash wept.", "")]
     [InlineData("people who live by rights", "Civil Society: the last line of defence", "")]
+    [InlineData("words of a headline behind an adverb", "Orre: Most Rights Defenders Are in Jail", "")]
+    [InlineData("a line of a form", "Interviewing Organization: none. He left.", "")]
+    [InlineData("near miss: a body before a colon", "Orre Organization: none. He left.", "Orre Organization")]
+    [InlineData("two peoples, of whom a body is", "The Anglo-Norwegian Youth Association left. The Anglo-Norwegian community wept.", "Anglo-Norwegian Youth Association")]
+    [InlineData("a sum", "He paid 300 SEK and left.", "")]
+    [InlineData("a menu that was run together", "HomeOrre News NowHuman RightsTarvo International: Stop the Mill From Taking...\n\nTarvo International: Stop the Mill From Taking the Keys\n\nIt was late in the day.", "Tarvo International")]
     public void What_is_no_body_is_not(string what, string text, string expected)
     {
         Assert.NotEmpty(what);

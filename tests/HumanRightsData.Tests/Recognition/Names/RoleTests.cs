@@ -113,6 +113,8 @@ public class RoleTests
     [InlineData("two sorts of a post", "Ana Dunn, Open Archive Foundation’s research and advocacy director for Norway, spoke.", "Ana Dunn: research and advocacy director for Norway @ Open Archive Foundation")]
     [InlineData("near miss: something else and a post", "She met with research and the director Ana Dunn.", "Ana Dunn: director")]
     [InlineData("a body with two names", "The leader of the Orre Union / ORU, Ana Dunn, spoke.", "Ana Dunn: leader @ Orre Union")]
+    [InlineData("a part of a body that is for regions", "Ana Dunn, deputy director of Amnesty International’s Middle East and North Africa Programme, spoke.", "Ana Dunn: deputy director of Amnesty International’s Middle East and North Africa Programme @ Amnesty International")]
+    [InlineData("near miss: a place’s prison", "Ana Dunn, warden of Norway’s Orre Prison, spoke.", "Ana Dunn: warden @ Orre Prison")]
     public void Posts_go_to_those_who_hold_them(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
