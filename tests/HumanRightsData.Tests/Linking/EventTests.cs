@@ -421,6 +421,7 @@ public class EventTests
     [InlineData("of what somebody was accused says nothing of when he was arrested", "Ben Carr was arrested over the killing of Cora Dale in May 2010.", "detention Ben Carr was arrested; killing killing of Cora Dale @2010-05")]
     [InlineData("near miss: a charge in general", "Ben Carr was arrested for murder on 3 May 2010.", "detention Ben Carr was arrested @2010-05-03")]
     [InlineData("a long clause before its verb", "Ben Carr, who had been working as a teacher in the northern town of Orre for the last ten years and more, was executed on 3 July 2012.", "killing Ben Carr, who had been working as a teacher in the northern town of Orre for the last ten years and more, was executed @2012-07-03")]
+    [InlineData("the day on which another reported it", "As reported by the Open Home Guard (OHG) on 3 May 2010, nine men were hanged.", "killing nine men were hanged")]
     [InlineData("the day of a report is not that of what it tells", "According to a report by the group (OHG) on 3 May 2010, nine men were hanged.", "report report @2010-05-03; killing nine men were hanged")]
     [InlineData("near miss: the day behind a comma", "According to the group, on 3 May 2010 nine men were hanged.", "killing nine men were hanged @2010-05-03")]
     // A noun that hangs on another, whose verb follows.

@@ -75,6 +75,11 @@ internal static class EventSetting
                 before--;
             }
 
+            if (before >= clause.Sentence.FirstToken && clause.Tokens[before].Kind == TokenKind.CloseBracket)
+            {
+                before = clause.Grammar.SkipInsetBack(before, clause.Sentence.FirstToken) - 1; // "As reported by the Home Guard (HG) | on 3 May"
+            }
+
             bool opens = before < clause.Sentence.FirstToken || !clause.Tokens[before].IsWord || clause.Tokens[before].Is(WordClass.Conjunction)
                 || (run.First - clause.Sentence.FirstToken <= Opening && !TellsBetween(clause, clause.Sentence.FirstToken, run.First));
             if (opens && !IsOfNoun(clause, date) && !IsOfText(clause, run.First) && !IsOfWhatWasBefore(clause, run.First)

@@ -214,6 +214,11 @@ internal ref partial struct SpeechReader
             return true;
         }
 
+        if (cue is { Subordinate: true, Form: CueForm.Participle } && !HasComma(after, cue.End))
+        {
+            return true; // "By condemning the fire, | many miners risked anger": the sentence itself, whatever its verb is
+        }
+
         // "stressed the need for talks, | citing the report": what the speaker does as well
         if (OpensParticiple(after, content.End) && (cue.Lead != LeadKind.That || _tokens[after].Is(WordClass.SpeechVerb))
             && (cue.Frames & SpeechFrames.Demand) == 0 && !_clauses.HasVerb(content.First, i))
@@ -242,6 +247,20 @@ internal ref partial struct SpeechReader
         }
 
         return cue.Relative && (content.IsThing ? _clauses.HasVerb(after, content.End) : _clauses.IsVerb(after, content.First, content.End));
+    }
+
+    private readonly bool HasComma(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            i = _clauses.SkipInset(i, end);
+            if (i < end && _clauses.IsComma(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A dash glued to the word before, or that closes what the cue stands in: "– who the guild says are ill | –"; of a thing, a semicolon.</summary>

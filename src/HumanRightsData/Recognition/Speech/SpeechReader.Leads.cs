@@ -442,6 +442,7 @@ internal ref partial struct SpeechReader
             if (token.Is(WordClass.SpeechNoun) && i + 1 < limit && (_clauses.Noun(i) & (SpeechNounFrames.About | SpeechNounFrames.That)) != 0)
             {
                 int next = _clauses.Covers(i + 1, MentionKinds.Date) || _tokens[i + 1].Is(WordClass.Weekday) ? _clauses.SkipAdverbs(i + 1, limit - 1) : i + 1; // "expressed anger Friday at"
+                next = AfterHearer(next, limit);
                 bool that = (_clauses.Conjunction(next) & ConjunctionForms.That) != 0;
                 if (that || (_tokens[next].Is(WordClass.Preposition)
                     && (_clauses.Preposition(next) & (PrepositionForms.To | PrepositionForms.By | PrepositionForms.In | PrepositionForms.On)) == 0))
@@ -453,6 +454,24 @@ internal ref partial struct SpeechReader
                 }
             }
         }
+    }
+
+    /// <summary>"issued a warning | to the mayor in May | that": the token behind the hearer and the day where "that" is there; else the token itself.</summary>
+    private readonly int AfterHearer(int at, int limit)
+    {
+        if ((_clauses.Preposition(at) & PrepositionForms.To) == 0)
+        {
+            return at;
+        }
+
+        int end = _clauses.SkipNounPhrase(at + 1, limit);
+        end = end < limit && _tokens[end].Is(WordClass.Preposition) ? end + 1 : end;
+        while (end < limit && _clauses.Covers(end, MentionKinds.Date))
+        {
+            end++;
+        }
+
+        return end < limit && (_clauses.Conjunction(end) & ConjunctionForms.That) != 0 ? end : at;
     }
 
     private static LeadStep Lead(ref CueMention cue, LeadKind kind, int at)

@@ -361,9 +361,9 @@ internal ref partial struct SpeechReader
     private void AddBySubject(int index, bool opensBlock)
     {
         ref QuotationMention quotation = ref mentions.Quotations[index];
-        if (opensBlock && !IsAfterColon(quotation))
+        if (!IsAfterColon(quotation) && (opensBlock || (IsTitle(quotation) && _tokens[quotation.Close] is { IsWord: true, Capitalised: false, LineStart: false })))
         {
-            return;
+            return; // "“Death Commissions,” | set up by the mayor, chose": of whom the sentence tells
         }
 
         int sentence = page.SentenceOfToken[quotation.Open];

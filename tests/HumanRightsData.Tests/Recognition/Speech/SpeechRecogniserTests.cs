@@ -111,6 +111,7 @@ public class SpeechRecogniserTests
     [InlineData("near miss: what somebody calls it", "Ben Oakley called it “joint custody”.", "Ben Oakley: joint custody")]
     [InlineData("what somebody says in a headline", "Senator Ben Oakley: “It’s Time to Open the Door”\n\nIt was late in the day.", "Ben Oakley: It’s Time to Open the Door")]
     [InlineData("near miss: what somebody wrote in a headline", "Senator Ben Oakley: “The Long Way to the Door”\n\nIt was late in the day.", "")]
+    [InlineData("near miss: of whom the next sentence tells", "Ada Brimstone voiced her anger. “Miners’ Councils,” set up by the guards, chose the miners.", "")]
     public void Direct_speech(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
@@ -448,6 +449,9 @@ public class SpeechRecogniserTests
     [InlineData("what is said of a thing of which more is told", "The letters, which the miners say were lost at night, had been found.", "miners: were lost at night")]
     [InlineData("who does it in a headline", "Norway Witnessed Hundreds of Miners Denouncing the Mayor\n\nIt was late in the day.", "Hundreds of Miners: the Mayor")]
     [InlineData("near miss: what is part of a name in a headline", "Orre Armed Forces Denounced the Mayor\n\nIt was late in the day.", "Orre Armed Forces: the Mayor")]
+    [InlineData("a warning that is issued", "Ada Brimstone issued a warning that the door was locked. The union had issued a warning to the council of Ashton in May 2012 that the key was lost.", "Ada Brimstone: the door was locked|union: the key was lost")]
+    [InlineData("near miss: other things that are issued", "Ada Brimstone issued a permit that was void, and a card to the miner in May 2012 that he lost.", "")]
+    [InlineData("what somebody does by saying it", "By openly condemning the fire, many miners risked their posts.", "many miners: the fire")]
     public void Reported_speech(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
