@@ -477,6 +477,8 @@ public class EventTests
     [InlineData("when protests were, behind a comma", "The protests, which took place in May 2010, were quiet.", "protest protests @2010-05")]
     [InlineData("I was arrested, told twice", "I was arrested on 12 August 1982. I was a clerk. I was arrested by the guards.", "detention I was arrested @1982-08-12")]
     [InlineData("near miss: at another time", "I was arrested on 12 August 1982. Two years later I was arrested.", "detention I was arrested @1982-08-12; detention I was arrested")]
+    [InlineData("somebody and as many others", "On 3 May 2010 lawyer Ana Dunn and nine others were arrested in Paris.", "detention lawyer Ana Dunn and nine others were arrested @2010-05-03 in Paris")]
+    [InlineData("near miss: whom somebody met", "The mayor met Ana Dunn and nine others were arrested on 3 May 2010.", "detention nine others were arrested @2010-05-03")]
     public void Events_are_found(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
@@ -603,6 +605,9 @@ public class EventTests
     [InlineData("who published a report", "The Orre Council published a report in May 2010.", "author Orre Council")]
     [InlineData("who was arrested and tortured, behind a place", "Ana Dunn was arrested in Geneva, tortured and executed in 1988.", "victim Ana Dunn; victim Ana Dunn; victim Ana Dunn")]
     [InlineData("two with a comma before and", "Ana Dunn, and Pavel Ash were arrested on 3 May 2011.", "victim Ana Dunn; victim Pavel Ash")]
+    [InlineData("somebody and as many others", "Ana Dunn, 31, and two others were hanged on 3 May 2010.", "victim Ana Dunn")]
+    [InlineData("near miss: whom somebody met", "The mayor met Ana Dunn and nine others were arrested on 3 May 2010.", "")]
+    [InlineData("all who stand before a number", "In Geneva, Ana Dunn, Pavel Ash and 12 clerks were shot dead on 3 May 2010.", "victim Ana Dunn; victim Pavel Ash")]
     public void Participants_are_found(string what, string text, string expected)
     {
         Assert.NotEmpty(what);

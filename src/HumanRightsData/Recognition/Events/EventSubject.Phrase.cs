@@ -136,6 +136,13 @@ internal static partial class EventSubject
             return false;
         }
 
+        if (clause.IsJoining(first - 1) && NameBefore(clause, first - 1, phrase.Limit) is >= 0 and int name && OpensClause(clause, name))
+        {
+            phrase.IsListed = true;
+            phrase.First = name + 1;
+            return true; // "Ana Dunn and | nine others"
+        }
+
         if (clause.Tokens[first - 1].Is(WordClass.Preposition)
             && clause.QuantityWithin(first, first + 1) is >= 0 and int time && clause.Quantities[time].Kind == QuantityKind.Duration)
         {
@@ -156,6 +163,23 @@ internal static partial class EventSubject
         }
 
         return false;
+    }
+
+    /// <summary>Whether a person opens the sentence, or stands behind a mark or a date: "On 3 May | Ana Dunn and", but not "met | Ana Dunn and".</summary>
+    private static bool OpensClause(in ClauseReader clause, int name)
+    {
+        if (!clause.Covers(name, MentionKinds.Person))
+        {
+            return false;
+        }
+
+        int before = RunStart(clause, name, MentionKinds.Person, clause.Sentence.FirstToken) - 1;
+        while (before >= clause.Sentence.FirstToken && clause.Tokens[before].Is(WordClass.RoleNoun | WordClass.RoleModifier | WordClass.Honorific))
+        {
+            before--;
+        }
+
+        return before < clause.Sentence.FirstToken || !clause.Tokens[before].IsWord || clause.IsDate(before);
     }
 
     /// <summary>"‘Death Commission’ members": words in marks within a phrase, no speech.</summary>
