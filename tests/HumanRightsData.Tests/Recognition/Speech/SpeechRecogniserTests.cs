@@ -452,6 +452,8 @@ public class SpeechRecogniserTests
     [InlineData("a warning that is issued", "Ada Brimstone issued a warning that the door was locked. The union had issued a warning to the council of Ashton in May 2012 that the key was lost.", "Ada Brimstone: the door was locked|union: the key was lost")]
     [InlineData("near miss: other things that are issued", "Ada Brimstone issued a permit that was void, and a card to the miner in May 2012 that he lost.", "")]
     [InlineData("what somebody does by saying it", "By openly condemning the fire, many miners risked their posts.", "many miners: the fire")]
+    [InlineData("a call that is made again", "The guild called once again for an inquiry. Ada Brimstone repeatedly called on the mayor to act. Ada Brimstone left, calling urgently for talks.", "guild: an inquiry|Ada Brimstone: the mayor to act|Ada Brimstone: talks")]
+    [InlineData("near miss: who came again", "Ada Brimstone called again on Monday.", "")]
     public void Reported_speech(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
