@@ -281,7 +281,7 @@ internal static partial class ArticleFinder
 
         ref readonly Block headline = ref page.Blocks[b + 1];
         int first = NextWord(page, headline.FirstToken, headline.EndToken);
-        if (first == headline.EndToken || IsClosed(page, headline))
+        if (first == headline.EndToken || (!isCut && !IsSameEnd(page, block, headline)) || IsClosed(page, headline))
         {
             return false;
         }
@@ -305,6 +305,10 @@ internal static partial class ArticleFinder
 
         return false;
     }
+
+    /// <summary>Whether two lines end in the same token: the cheap question before their words are compared.</summary>
+    private static bool IsSameEnd(Page page, in Block block, in Block other) =>
+        page.TextOf(page.Tokens[block.EndToken - 1]).SequenceEqual(page.TextOf(page.Tokens[other.EndToken - 1]));
 
     private static int WordsIn(Page page, int first, int end)
     {
