@@ -214,7 +214,7 @@ internal ref partial struct SpeechReader
             return true;
         }
 
-        if (cue is { Subordinate: true, Form: CueForm.Participle } && !HasComma(after, cue.End))
+        if (cue is { Subordinate: true, Form: CueForm.Participle } && !HasComma(after, content.End))
         {
             return true; // "By condemning the fire, | many miners risked anger": the sentence itself, whatever its verb is
         }

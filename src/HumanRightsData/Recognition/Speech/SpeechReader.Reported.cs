@@ -478,7 +478,7 @@ internal ref partial struct SpeechReader
     /// <summary>Whether words before a cue are one clause that says when or why it was said: "When the judge asked about it, | she answered", but not "When it is over, we will go, | she said".</summary>
     private readonly bool HangsOnCue(int first, int end)
     {
-        if ((_clauses.Conjunction(first) & (ConjunctionForms.Subordinate | ConjunctionForms.As)) == 0)
+        if (end - first > Clauses.Reach || (_clauses.Conjunction(first) & (ConjunctionForms.Subordinate | ConjunctionForms.As)) == 0)
         {
             return false;
         }
