@@ -194,6 +194,7 @@ public class ParserPropertyTests
         { "a plural right before a comma and a name", "half terrorist attacks ,Orre told \"x\""u8.ToArray() },
         { "a clause on an occasion without a preposition", "' it self-styled report building U.N. which \n sentenced; which in"u8.ToArray() },
         { "the end of a name before a stop of the next sentence", "X SR\n.BROKE"u8.ToArray() },
+        { "a name that begins with the words for what somebody is called", "Orre , A.k.a.Carr , sentenced"u8.ToArray() },
         { "furniture alone", "Please follow and like us:\n\nRead More\n"u8.ToArray() },
     };
 

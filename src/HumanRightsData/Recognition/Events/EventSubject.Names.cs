@@ -208,7 +208,7 @@ internal static partial class EventSubject
     /// <summary>Whether nothing but words that say what somebody is called, and a title, stands between a token and a name.</summary>
     private static bool IsCallingBefore(in ClauseReader clause, int first, int name)
     {
-        PhraseMatch match = clause.Tokens[first].Begins(WordClass.NameLink)
+        PhraseMatch match = first < name && clause.Tokens[first].Begins(WordClass.NameLink)
             ? clause.Page.Lexicon.Match(clause.Tokens[..name], first, WordClass.NameLink) : default;
         int at = first + match.Length;
         while (at < name && clause.Tokens[at].Is(WordClass.RoleNoun | WordClass.Honorific))
