@@ -1,6 +1,7 @@
 using HumanRightsData.Layout;
 using HumanRightsData.Lexicons;
 using HumanRightsData.Recognition;
+using HumanRightsData.Recognition.Events;
 using HumanRightsData.Recognition.Quantities;
 using HumanRightsData.Text;
 
@@ -166,7 +167,7 @@ internal readonly ref struct EventRepetition
     /// <summary>"unveiled its new report": "the report was made public".</summary>
     private bool IsPublishedText()
     {
-        if (_mention.Kind is not (EventKind.Report or EventKind.StatementRelease) || !_sameArticle || _bothDated || !_isLatest)
+        if (!EventNounReader.IsText(_mention.Kind) || !_sameArticle || _bothDated || !_isLatest)
         {
             return false;
         }

@@ -93,9 +93,8 @@ internal static class NounParticipants
     }
 
     /// <summary>"a letter | from Ana Dunn".</summary>
-    private static bool IsSource(in EventMention mention, int preposition,
-        PrepositionForms form) => mention.Kind is EventKind.Report or EventKind.StatementRelease
-        && (form & PrepositionForms.Source) != 0 && preposition == mention.Run.End;
+    private static bool IsSource(in EventMention mention, int preposition, PrepositionForms form) =>
+        EventNounReader.IsText(mention.Kind) && (form & PrepositionForms.Source) != 0 && preposition == mention.Run.End;
 
     /// <summary>"Ana Dunn is standing | trial".</summary>
     private static bool IsSubject(Page page, TokenRun name, int head) => name.End < head

@@ -177,6 +177,21 @@ internal readonly ref partial struct Clauses
         return head;
     }
 
+    /// <summary>The first comma of a clause among some tokens, outside of what stands in marks or brackets; 0 for none.</summary>
+    public int NextComma(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            i = SkipInset(i, end);
+            if (i < end && IsComma(i))
+            {
+                return i;
+            }
+        }
+
+        return 0;
+    }
+
     /// <summary>Whether a noun looks like a plural.</summary>
     public bool IsPlural(int i) => (EndsIn(i, "s") && !EndsIn(i, "ss") && !EndsIn(i, "us") && !EndsIn(i, "is")) || EndsIn(i, "ople")
         || (Tokens[i].Is(WordClass.CountedNoun) && Lexicon.Value(Tokens[i], WordClass.CountedNoun).Has(NounBits.People)); // "police", "women"

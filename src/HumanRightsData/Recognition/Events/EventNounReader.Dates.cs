@@ -371,6 +371,6 @@ internal static partial class EventNounReader
         }
 
         return of > clause.Sentence.FirstToken && clause.IsOf(of) && clause.Tokens[of - 1].Is(WordClass.EventNoun)
-            && KindAt(clause.Page, of - 1) is EventKind.Report or EventKind.StatementRelease;
+            && IsText(KindAt(clause.Page, of - 1));
     }
 }

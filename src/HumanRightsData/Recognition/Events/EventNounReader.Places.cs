@@ -73,7 +73,7 @@ internal static partial class EventNounReader
             }
 
             bool another = i > from && clause.Tokens[i].Is(WordClass.EventNoun) && !clause.Tokens[i].Is(WordClass.EventOccurrence)
-                && KindAt(clause.Page, i) is var kind && (IsMeeting(kind) || kind is EventKind.Report or EventKind.StatementRelease);
+                && KindAt(clause.Page, i) is var kind && (IsMeeting(kind) || IsText(kind));
             if (another || (spoken && (clause.Preposition(i) & PrepositionForms.On) != 0 && !clause.IsDate(i + 1)))
             {
                 return i;
@@ -113,7 +113,7 @@ internal static partial class EventNounReader
         // "by A", "issued by A".
         int by = noun.TitleEnd < clause.Sentence.EndToken && clause.Tokens[noun.TitleEnd].Is(WordClass.EventOccurrence) ? noun.TitleEnd + 1 : last;
         bool whole = !noun.IsSpoken || determiner <= clause.Sentence.FirstToken || !clause.IsOf(determiner - 1); // "a translation of the letter by A" is not A’s letter
-        bool from = noun.Kind is EventKind.Report or EventKind.StatementRelease && by == last
+        bool from = IsText(noun.Kind) && by == last
             && (clause.Preposition(by) & PrepositionForms.Source) != 0; // "a letter from A"
         return whole && (clause.IsBy(by) || from) ? clause.NameWithin(by, Math.Max(by + 4, clause.PhraseEnd(by + 1))) : -1;
     }

@@ -302,6 +302,9 @@ internal static partial class EventNounReader
     /// <summary>The kind that the list gives a noun of one word.</summary>
     public static EventKind KindAt(Page page, int noun) => KindOf(page.Lexicon.Value(page.Tokens[noun], WordClass.EventNoun).Attributes);
 
+    /// <summary>What is written to be read: what it tells has its own day and place.</summary>
+    public static bool IsText(EventKind kind) => kind is EventKind.Report or EventKind.StatementRelease;
+
     /// <summary>Where people come together to speak or to be shown something.</summary>
     public static bool IsMeeting(EventKind kind) => kind is EventKind.Conference or EventKind.Exhibition or EventKind.Session;
 

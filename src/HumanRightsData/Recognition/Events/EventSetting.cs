@@ -104,7 +104,7 @@ internal static class EventSetting
             }
 
             if (clause.Tokens[i].Is(WordClass.EventNoun) && !clause.IsName(i)
-                && EventNounReader.KindAt(clause.Page, i) is EventKind.Report or EventKind.StatementRelease)
+                && EventNounReader.IsText(EventNounReader.KindAt(clause.Page, i)))
             {
                 return true;
             }

@@ -642,7 +642,7 @@ internal static class EventVerbReader
     private static bool IsOfPlainText(in ClauseReader clause, in EventMention mention) => mention.Kind == EventKind.Legislation && mention.IsPassive
         && mention.SubjectEnd > mention.Subject.First
         && clause.Tokens[mention.SubjectEnd - 1].Is(WordClass.EventNoun)
-        && EventNounReader.KindAt(clause.Page, mention.SubjectEnd - 1) is EventKind.Report or EventKind.StatementRelease;
+        && EventNounReader.IsText(EventNounReader.KindAt(clause.Page, mention.SubjectEnd - 1));
 
     /// <summary>"most of them were tortured".</summary>
     private static bool IsOfThem(in ClauseReader clause, in EventMention mention) => mention.Object.Length == 0

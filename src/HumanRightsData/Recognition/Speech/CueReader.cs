@@ -297,20 +297,7 @@ internal ref partial struct CueReader(Page page, Mentions mentions)
         || !(_clauses.Covers(head, MentionKinds.Name) || _clauses.IsDocument(head));
 
     /// <summary>The next comma of a clause, 0 where none is near.</summary>
-    private readonly int NextComma(int first, int end)
-    {
-        end = Math.Min(end, first + 30);
-        for (int i = first; i < end; i++)
-        {
-            i = _clauses.SkipInset(i, end);
-            if (i < end && _clauses.IsComma(i))
-            {
-                return i;
-            }
-        }
-
-        return 0;
-    }
+    private readonly int NextComma(int first, int end) => _clauses.NextComma(first, Math.Min(end, first + 30));
 
     /// <summary>The "for" behind who is named at a token, with a post or a name between commas; 0 where none stands before a verb.</summary>
     private readonly int ForAfter(int first, int end)

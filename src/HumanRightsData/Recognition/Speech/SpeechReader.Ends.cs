@@ -214,7 +214,7 @@ internal ref partial struct SpeechReader
             return true;
         }
 
-        if (cue is { Subordinate: true, Form: CueForm.Participle } && !HasComma(after, content.End))
+        if (cue is { Subordinate: true, Form: CueForm.Participle } && _clauses.NextComma(after, content.End) == 0)
         {
             return true; // "By condemning the fire, | many miners risked anger": the sentence itself, whatever its verb is
         }
@@ -247,20 +247,6 @@ internal ref partial struct SpeechReader
         }
 
         return cue.Relative && (content.IsThing ? _clauses.HasVerb(after, content.End) : _clauses.IsVerb(after, content.First, content.End));
-    }
-
-    private readonly bool HasComma(int first, int end)
-    {
-        for (int i = first; i < end; i++)
-        {
-            i = _clauses.SkipInset(i, end);
-            if (i < end && _clauses.IsComma(i))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>A dash glued to the word before, or that closes what the cue stands in: "– who the guild says are ill | –"; of a thing, a semicolon.</summary>

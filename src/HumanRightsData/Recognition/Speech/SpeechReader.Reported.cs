@@ -483,10 +483,9 @@ internal ref partial struct SpeechReader
             return false;
         }
 
-        for (int i = first; i < end; i++)
+        for (int comma = _clauses.NextComma(first, end); comma > 0; comma = _clauses.NextComma(comma + 1, end))
         {
-            i = _clauses.SkipInset(i, end);
-            if (i < end && _clauses.IsComma(i) && _clauses.HasVerb(i + 1, end))
+            if (_clauses.HasVerb(comma + 1, end))
             {
                 return false;
             }
