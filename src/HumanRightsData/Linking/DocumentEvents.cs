@@ -1,5 +1,4 @@
 using HumanRightsData.Recognition;
-using HumanRightsData.Recognition.Events;
 using HumanRightsData.Text;
 
 namespace HumanRightsData.Linking;
@@ -36,7 +35,7 @@ internal sealed class DocumentEvents
     public PooledBuffer<EventParticipation> Participations { get; } = new();
 
     // By kind, the latest event and one.
-    private readonly int[] _last = new int[EventNounReader.Kinds + 1];
+    private readonly int[] _last = new int[EventWords.Kinds + 1];
 
     /// <summary>The latest event of a kind; -1 for none.</summary>
     public int LastOf(EventKind kind) => _last[(int)kind] - 1;

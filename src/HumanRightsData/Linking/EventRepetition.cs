@@ -1,7 +1,6 @@
 using HumanRightsData.Layout;
 using HumanRightsData.Lexicons;
 using HumanRightsData.Recognition;
-using HumanRightsData.Recognition.Events;
 using HumanRightsData.Recognition.Quantities;
 using HumanRightsData.Text;
 
@@ -167,7 +166,7 @@ internal readonly ref struct EventRepetition
     /// <summary>"unveiled its new report": "the report was made public".</summary>
     private bool IsPublishedText()
     {
-        if (!EventNounReader.IsText(_mention.Kind) || !_sameArticle || _bothDated || !_isLatest)
+        if (!EventWords.IsText(_mention.Kind) || !_sameArticle || _bothDated || !_isLatest)
         {
             return false;
         }

@@ -1,7 +1,6 @@
 using HumanRightsData.Layout;
 using HumanRightsData.Lexicons;
 using HumanRightsData.Recognition;
-using HumanRightsData.Recognition.Events;
 
 namespace HumanRightsData.Linking;
 
@@ -209,7 +208,7 @@ internal static class EventResolver
     private static int FindKilling(Page page, Mentions mentions, DocumentEvents events, int m, int article)
     {
         ref readonly EventMention mention = ref mentions.Events[m];
-        if (mention.Verb != EventVerbTraits.None || !EventNounReader.IsDeath(page.Lexicon, mention.HeadId))
+        if (mention.Verb != EventVerbTraits.None || (EventWords.NounTraits(page.Lexicon, mention.HeadId) & EventNounTraits.Dies) == 0)
         {
             return -1;
         }

@@ -67,7 +67,7 @@ internal static class NounParticipants
             if ((form & PrepositionForms.Genitive) != 0 && name.Run.First < mention.Run.End && IsWhole(page, name.Run)
                 && !IsOfAnother(page, mentions, mention.Head, preposition))
             {
-                ParticipantRole? role = EventNounReader.IsShowing(page.Lexicon, mention.HeadId) ? null
+                ParticipantRole? role = (EventWords.NounTraits(page.Lexicon, mention.HeadId) & EventNounTraits.Shows) != 0 ? null
                     : UnlessUndone(page, mention, RoleOfOwner(mention.Kind, name.Kind));
                 Add(events, mention, name, role);
                 for (int last = name.Kind == NameKind.Person ? LastOfList(page, mentions, n, sentence) : n; n < last; n++)
@@ -94,7 +94,7 @@ internal static class NounParticipants
 
     /// <summary>"a letter | from Ana Dunn".</summary>
     private static bool IsSource(in EventMention mention, int preposition, PrepositionForms form) =>
-        EventNounReader.IsText(mention.Kind) && (form & PrepositionForms.Source) != 0 && preposition == mention.Run.End;
+        EventWords.IsText(mention.Kind) && (form & PrepositionForms.Source) != 0 && preposition == mention.Run.End;
 
     /// <summary>"Ana Dunn is standing | trial".</summary>
     private static bool IsSubject(Page page, TokenRun name, int head) => name.End < head

@@ -1,7 +1,6 @@
 using HumanRightsData.Layout;
 using HumanRightsData.Lexicons;
 using HumanRightsData.Recognition;
-using HumanRightsData.Recognition.Events;
 using HumanRightsData.Text;
 
 namespace HumanRightsData.Linking;
@@ -65,8 +64,8 @@ internal static class PhraseParticipants
     /// <summary>"a trial | presided over by": said of what stands right before it, which is no gathering.</summary>
     private static bool IsOfAnother(Page page, Mentions mentions, Sentence sentence, int phrase) => phrase > sentence.FirstToken
         && page.Tokens[phrase - 1].Is(WordClass.EventNoun)
-        && !mentions.Covers(phrase - 1, MentionKinds.Name) && EventNounReader.KindAt(page, phrase - 1) is var kind
-        && (int)kind < EventNounReader.Kinds && !EventNounReader.IsMeeting(kind) && kind is not (EventKind.Protest or EventKind.Other);
+        && !mentions.Covers(phrase - 1, MentionKinds.Name) && EventWords.NounKind(page, phrase - 1) is var kind
+        && (int)kind < EventWords.Kinds && !EventWords.IsMeeting(kind) && kind is not (EventKind.Protest or EventKind.Other);
 
     /// <summary>The event that a phrase speaks of: one told in its sentence, else for gatherings the last one told before.</summary>
     private static int EventOf(Page page, Mentions mentions, Sentence sentence, int nextEvent, bool gathering, int phrase)
@@ -74,7 +73,7 @@ internal static class PhraseParticipants
         int found = -1, distance = int.MaxValue;
         for (int m = nextEvent; m < mentions.Events.Count && mentions.Events[m].Head < sentence.EndToken; m++)
         {
-            if (mentions.Events[m].Event >= 0 && EventNounReader.IsMeeting(mentions.Events[m].Kind) == gathering
+            if (mentions.Events[m].Event >= 0 && EventWords.IsMeeting(mentions.Events[m].Kind) == gathering
                 && Math.Abs(mentions.Events[m].Head - phrase) < distance)
             {
                 found = mentions.Events[m].Event;
@@ -85,7 +84,7 @@ internal static class PhraseParticipants
         int session = -1;
         for (int m = nextEvent - 1; found < 0 && gathering && m >= Math.Max(0, nextEvent - Back); m--)
         {
-            if (mentions.Events[m].Event >= 0 && EventNounReader.IsMeeting(mentions.Events[m].Kind)
+            if (mentions.Events[m].Event >= 0 && EventWords.IsMeeting(mentions.Events[m].Kind)
                 && page.ArticleOf(mentions.Events[m].Head) == page.ArticleOf(phrase))
             {
                 if (mentions.Events[m].Kind == EventKind.Session)
@@ -109,7 +108,7 @@ internal static class PhraseParticipants
         for (int m = nextEvent; m < mentions.Events.Count && mentions.Events[m].Head < phrase; m++)
         {
             ref readonly EventMention mention = ref mentions.Events[m];
-            found = mention.Event >= 0 && (EventNounReader.IsMeeting(mention.Kind)
+            found = mention.Event >= 0 && (EventWords.IsMeeting(mention.Kind)
                 || mention.Kind is EventKind.Protest or EventKind.Election or EventKind.Other) ? mention.Event : found;
         }
 

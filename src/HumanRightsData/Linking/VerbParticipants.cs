@@ -1,7 +1,6 @@
 using HumanRightsData.Layout;
 using HumanRightsData.Lexicons;
 using HumanRightsData.Recognition;
-using HumanRightsData.Recognition.Events;
 using HumanRightsData.Text;
 
 namespace HumanRightsData.Linking;
@@ -195,8 +194,8 @@ internal static class VerbParticipants
         int next = mention.Head + 2;
         return mention.Kind == EventKind.Attack && next < sentence.EndToken && page.Tokens[next - 1].Is(WordClass.Conjunction)
             && page.Tokens[next].Is(WordClass.EventVerb)
-            && (EventVerbReader.TraitsOf(page.Lexicon, page.Tokens[next]) & (EventVerbTraits.Harm | EventVerbTraits.Weak)) == EventVerbTraits.Harm
-            && EventVerbReader.KindOf(page.Lexicon, page.Lexicon.Match(page.Tokens.Items[..sentence.EndToken], next, WordClass.EventVerb).Id) is EventKind.Attack or EventKind.Killing or EventKind.Torture;
+            && (EventWords.VerbTraits(page.Lexicon, page.Tokens[next]) & (EventVerbTraits.Harm | EventVerbTraits.Weak)) == EventVerbTraits.Harm
+            && EventWords.VerbKind(page.Lexicon, page.Lexicon.Match(page.Tokens.Items[..sentence.EndToken], next, WordClass.EventVerb).Id) is EventKind.Attack or EventKind.Killing or EventKind.Torture;
     }
 
     /// <summary>Whether a phrase is of those who do to others: "soldiers", "Home Guard officers in plain clothes".</summary>

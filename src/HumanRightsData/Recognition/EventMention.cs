@@ -76,24 +76,3 @@ internal struct EventMention
     /// <summary>Which event of the document it tells; set by the linking room, -1 until then.</summary>
     public int Event;
 }
-
-/// <summary>What the list of event verbs says of a verb: who does it and to whom. The bits stand in the order of the list's attributes.</summary>
-[Flags]
-internal enum EventVerbTraits
-{
-    None = 0,
-    Harm = 1,
-    Court = 2,
-    Post = 4,
-    Text = 8,
-    Alone = 16,
-    Thing = 32,
-    Weak = 64,
-    Present = 128,
-    Acquits = 256,
-    Founds = 512,
-    Apart = 1024,
-
-    /// <summary>It is a verb.</summary>
-    Told = 2048,
-}

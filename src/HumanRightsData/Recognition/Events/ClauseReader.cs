@@ -173,7 +173,7 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
 
     /// <summary>A verb that tells an event; "free", "open" and other forms of the present are words of another kind but in headings.</summary>
     public readonly bool IsTelling(int at) => Tokens[at].Is(WordClass.EventVerb)
-        && (IsHeading || Entry >= 0 || (EventVerbReader.TraitsOf(Page.Lexicon, Tokens[at]) & EventVerbTraits.Present) == 0);
+        && (IsHeading || Entry >= 0 || (EventWords.VerbTraits(Page.Lexicon, Tokens[at]) & EventVerbTraits.Present) == 0);
 
     /// <summary>A form of a verb of saying that is no noun as well: "said", not "state" or "report".</summary>
     public readonly bool IsSpeech(int at) => Tokens[at].Is(WordClass.SpeechVerb)

@@ -73,7 +73,7 @@ internal static partial class EventNounReader
     /// <summary>"in a message | to the conference": it was read there; what is said without a day elsewhere is a statement and no event.</summary>
     private static bool IsToGathering(in ClauseReader clause, int last) => clause.IsTo(last) && last + 2 < clause.Sentence.EndToken
         && clause.Tokens[last + 1].Is(WordClass.Determiner) && clause.Tokens[last + 2].Is(WordClass.EventNoun)
-        && IsMeeting(KindAt(clause.Page, last + 2));
+        && EventWords.IsMeeting(EventWords.NounKind(clause.Page, last + 2));
 
     /// <summary>Whether a place makes a noun a certain event. Of a bare singular only one right behind it does: "war in Syria", not "studied war at Leeds".</summary>
     private static bool IsPlaced(in ClauseReader clause, in Noun noun) => noun.Determiner >= 0 || noun.IsPlural

@@ -298,7 +298,7 @@ internal static partial class EventNounReader
         return verb >= clause.Sentence.FirstToken && clause.Tokens[first - 1].Is(WordClass.Preposition)
             && clause.Tokens[verb].Is(WordClass.EventVerb | WordClass.SpeechVerb)
             && (!clause.Tokens[verb].Is(WordClass.EventVerb)
-                || (EventVerbReader.TraitsOf(clause.Page.Lexicon, clause.Tokens[verb]) & EventVerbTraits.Court) != 0);
+                || (EventWords.VerbTraits(clause.Page.Lexicon, clause.Tokens[verb]) & EventVerbTraits.Court) != 0);
     }
 
     /// <summary>"found guilty of murder | on 3 May": a bare singular behind a preposition has no day of its own.</summary>
@@ -371,6 +371,6 @@ internal static partial class EventNounReader
         }
 
         return of > clause.Sentence.FirstToken && clause.IsOf(of) && clause.Tokens[of - 1].Is(WordClass.EventNoun)
-            && IsText(KindAt(clause.Page, of - 1));
+            && EventWords.IsText(EventWords.NounKind(clause.Page, of - 1));
     }
 }

@@ -98,16 +98,16 @@ internal static partial class EventNounReader
         /// <summary>Whether a verb says that it happened; null until that is asked.</summary>
         public bool? Happened;
 
-        public readonly bool IsWeak => (Attributes & Weak) != 0;
+        public readonly bool IsWeak => (EventWords.NounTraits(Attributes) & EventNounTraits.Weak) != 0;
 
-        public readonly bool IsSpoken => (Attributes & Spoken) != 0;
+        public readonly bool IsSpoken => (EventWords.NounTraits(Attributes) & EventNounTraits.Spoken) != 0;
 
-        public readonly bool IsFuture => (Attributes & Future) != 0;
+        public readonly bool IsFuture => (EventWords.NounTraits(Attributes) & EventNounTraits.Future) != 0;
 
         /// <summary>Whether it is an attack where forces made it.</summary>
-        public readonly bool MayBeOfForces => (Attributes & Forces) != 0;
+        public readonly bool MayBeOfForces => (EventWords.NounTraits(Attributes) & EventNounTraits.Forces) != 0;
 
-        public readonly bool IsGathering => IsMeeting(Kind) || Kind == EventKind.Election;
+        public readonly bool IsGathering => EventWords.IsMeeting(Kind) || Kind == EventKind.Election;
 
         /// <summary>Whether what its clause says of when and where is said of it, and not of what it is about.</summary>
         public readonly bool IsWhole => IsGathering || Kind is EventKind.Protest or EventKind.Attack;

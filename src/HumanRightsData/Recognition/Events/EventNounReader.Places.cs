@@ -43,7 +43,7 @@ internal static partial class EventNounReader
         }
 
         ref readonly EventMention outer = ref clause.Mentions.Events[count - 2]; // the one that is being read is the last
-        return outer.Verb == EventVerbTraits.None && IsMeeting(outer.Kind)
+        return outer.Verb == EventVerbTraits.None && EventWords.IsMeeting(outer.Kind)
             && outer.Head < noun.Head && outer.Run.End >= noun.Last && outer.Run.Contains(noun.Head);
     }
 
@@ -73,7 +73,7 @@ internal static partial class EventNounReader
             }
 
             bool another = i > from && clause.Tokens[i].Is(WordClass.EventNoun) && !clause.Tokens[i].Is(WordClass.EventOccurrence)
-                && KindAt(clause.Page, i) is var kind && (IsMeeting(kind) || IsText(kind));
+                && EventWords.NounKind(clause.Page, i) is var kind && (EventWords.IsMeeting(kind) || EventWords.IsText(kind));
             if (another || (spoken && (clause.Preposition(i) & PrepositionForms.On) != 0 && !clause.IsDate(i + 1)))
             {
                 return i;
@@ -113,7 +113,7 @@ internal static partial class EventNounReader
         // "by A", "issued by A".
         int by = noun.TitleEnd < clause.Sentence.EndToken && clause.Tokens[noun.TitleEnd].Is(WordClass.EventOccurrence) ? noun.TitleEnd + 1 : last;
         bool whole = !noun.IsSpoken || determiner <= clause.Sentence.FirstToken || !clause.IsOf(determiner - 1); // "a translation of the letter by A" is not A’s letter
-        bool from = IsText(noun.Kind) && by == last
+        bool from = EventWords.IsText(noun.Kind) && by == last
             && (clause.Preposition(by) & PrepositionForms.Source) != 0; // "a letter from A"
         return whole && (clause.IsBy(by) || from) ? clause.NameWithin(by, Math.Max(by + 4, clause.PhraseEnd(by + 1))) : -1;
     }

@@ -1,4 +1,3 @@
-using HumanRightsData.Layout;
 using HumanRightsData.Lexicons;
 using HumanRightsData.Text;
 
@@ -7,19 +6,8 @@ namespace HumanRightsData.Recognition.Events;
 /// <summary>Reads a noun that names an event, with its modifiers, of-phrase, date and place.</summary>
 internal static partial class EventNounReader
 {
-    /// <summary>How many kinds of events there are: the first bits of a noun's or verb's attributes.</summary>
-    public const int Kinds = 19;
-
-    private const uint Weak = 1 << Kinds, Spoken = 2 << Kinds, Future = 4 << Kinds, Shows = 8 << Kinds, Forces = 16 << Kinds, Dies = 32 << Kinds;
-
     /// <summary>How many tokens what is said of a person between commas may have.</summary>
     private const int LongestApposition = 14;
-
-    /// <summary>Whether a noun is one of somebody's dying, which may be a killing told before: "death".</summary>
-    public static bool IsDeath(Lexicon lexicon, int id) => (lexicon.Value(id, WordClass.EventNoun).Attributes & Dies) != 0;
-
-    /// <summary>Whether a noun is one of a picture or recording, which shows whom its of-phrase names.</summary>
-    public static bool IsShowing(Lexicon lexicon, int id) => (lexicon.Value(id, WordClass.EventNoun).Attributes & Shows) != 0;
 
     public static bool TryRead(ref ClauseReader clause, int head, PhraseMatch match, ref EventMention mention)
     {
@@ -42,7 +30,7 @@ internal static partial class EventNounReader
             return false;
         }
 
-        if (EventFields.TryRead(clause, head, noun.End, KindOf(noun.Attributes), match.Id, ref mention))
+        if (EventFields.TryRead(clause, head, noun.End, EventWords.KindOf(noun.Attributes), match.Id, ref mention))
         {
             return true;
         }
@@ -126,21 +114,21 @@ internal static partial class EventNounReader
         noun.From = noun.Determiner >= 0 ? noun.Determiner : noun.First;
         return !(noun.Determiner < 0 && IsGerund(clause, noun.Head, noun.End)) && !IsToldBefore(clause, noun)
             && !EventReality.IsProspective(clause, noun.First, noun.Head)
-            && !(noun.IsFuture && EventReality.IsWanted(clause, noun.From, KindOf(noun.Attributes), noun.IsFuture, dated: false));
+            && !(noun.IsFuture && EventReality.IsWanted(clause, noun.From, EventWords.KindOf(noun.Attributes), noun.IsFuture, dated: false));
     }
 
     /// <summary>Whether a noun is the value of a field that names the event, or stands behind a gloss on one: "a fatwa (a decree) issued by".</summary>
     private static bool IsToldBefore(in ClauseReader clause, in Noun noun)
     {
         int from = noun.From;
-        return (KindOf(noun.Attributes) is EventKind.Killing or EventKind.Attack && EventFields.IsValue(clause, from))
+        return (EventWords.KindOf(noun.Attributes) is EventKind.Killing or EventKind.Attack && EventFields.IsValue(clause, from))
             || (from - 2 >= clause.Sentence.FirstToken && clause.Tokens[from - 2].Is(WordClass.EventNoun) && clause.AfterGloss(from - 1) > from - 1);
     }
 
     /// <summary>Reads what kind of event it is, and how far its of-phrase and its title go.</summary>
     private static void ReadExtent(in ClauseReader clause, ref Noun noun)
     {
-        noun.Kind = noun.MayBeOfForces && IsOfForces(clause, noun.First, noun.Head, noun.End) ? EventKind.Attack : KindOf(noun.Attributes);
+        noun.Kind = noun.MayBeOfForces && IsOfForces(clause, noun.First, noun.Head, noun.End) ? EventKind.Attack : EventWords.KindOf(noun.Attributes);
         noun.Of = clause.IsOf(noun.End) ? noun.End : OfBehindSetting(clause, noun.End);
         int last = noun.Of >= 0 ? clause.PhraseEnd(noun.Of + 1) : noun.End;
         noun.HasOfPhrase = last > noun.End + 1;
@@ -187,7 +175,7 @@ internal static partial class EventNounReader
 
         int crime = noun.Kind is EventKind.Sentence or EventKind.Trial or EventKind.Investigation
             ? EventVerbReader.BeforeCrime(clause, noun.TitleEnd, noun.Tail) : noun.Tail;
-        bool hearing = crime < noun.Tail && clause.Tokens[crime].Is(WordClass.EventNoun) && KindAt(clause.Page, crime) is EventKind.Trial or EventKind.Session;
+        bool hearing = crime < noun.Tail && clause.Tokens[crime].Is(WordClass.EventNoun) && EventWords.NounKind(clause.Page, crime) is EventKind.Trial or EventKind.Session;
         if (crime < noun.Tail && !hearing)
         {
             EventReality.OccurrenceWithin(clause, crime, clause.CrimesEnd(crime), out noun.ToldEnd);
@@ -291,24 +279,13 @@ internal static partial class EventNounReader
         }
 
         return verb < clause.Sentence.EndToken && clause.Tokens[verb].Is(WordClass.EventVerb)
-            && (EventVerbReader.TraitsOf(clause.Page.Lexicon, clause.Tokens[verb]) & EventVerbTraits.Harm) != 0;
+            && (EventWords.VerbTraits(clause.Page.Lexicon, clause.Tokens[verb]) & EventVerbTraits.Harm) != 0;
     }
 
     /// <summary>What is done to people one by one.</summary>
     private static bool IsHarm(EventKind kind) => kind is EventKind.Killing or EventKind.EnforcedDisappearance or EventKind.Torture or EventKind.Detention;
 
     private static bool IsViolent(EventKind kind) => kind == EventKind.Attack || IsHarm(kind);
-
-    /// <summary>The kind that the list gives a noun of one word.</summary>
-    public static EventKind KindAt(Page page, int noun) => KindOf(page.Lexicon.Value(page.Tokens[noun], WordClass.EventNoun).Attributes);
-
-    /// <summary>What is written to be read: what it tells has its own day and place.</summary>
-    public static bool IsText(EventKind kind) => kind is EventKind.Report or EventKind.StatementRelease;
-
-    /// <summary>Where people come together to speak or to be shown something.</summary>
-    public static bool IsMeeting(EventKind kind) => kind is EventKind.Conference or EventKind.Exhibition or EventKind.Session;
-
-    public static EventKind KindOf(uint attributes) => (EventKind)System.Numerics.BitOperations.TrailingZeroCount(attributes | (1u << Kinds));
 
     /// <summary>Whether a noun in -ing is a verb with its object: "denied killing Ana Dunn", "convicted of bombing a school".</summary>
     public static bool IsGerund(in ClauseReader clause, int head, int end) => end < clause.Sentence.EndToken && end - head == 1
@@ -350,7 +327,7 @@ internal static partial class EventNounReader
 
     /// <summary>A noun of what courts do about a crime that is named before it.</summary>
     private static bool IsOfCourt(in ClauseReader clause, int at) =>
-        KindAt(clause.Page, at) is EventKind.Trial or EventKind.Sentence or EventKind.Investigation;
+        EventWords.NounKind(clause.Page, at) is EventKind.Trial or EventKind.Sentence or EventKind.Investigation;
 
     private static bool IsBeforeNoun(in ClauseReader clause, int end) => end < clause.Sentence.EndToken && clause.Tokens[end].IsWord
         && clause.Tokens[end].SpaceBefore && !clause.Tokens[end].LineStart
@@ -439,7 +416,7 @@ internal static partial class EventNounReader
             }
 
             bool noun = clause.Tokens[i].Is(WordClass.EventNoun) && !clause.Tokens[i].Is(WordClass.EventOccurrence);
-            bool another = noun && IsMeeting(KindAt(clause.Page, i));
+            bool another = noun && EventWords.IsMeeting(EventWords.NounKind(clause.Page, i));
             if (topic < 0)
             {
                 topic = noun && !another ? i : -1;

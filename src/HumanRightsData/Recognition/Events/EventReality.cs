@@ -345,5 +345,5 @@ internal static class EventReality
     }
 
     private static bool IsHarmful(in ClauseReader clause, int verb) =>
-        (EventVerbReader.TraitsOf(clause.Page.Lexicon, clause.Tokens[verb]) & EventVerbTraits.Harm) != 0;
+        (EventWords.VerbTraits(clause.Page.Lexicon, clause.Tokens[verb]) & EventVerbTraits.Harm) != 0;
 }

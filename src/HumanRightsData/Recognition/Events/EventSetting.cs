@@ -104,7 +104,7 @@ internal static class EventSetting
             }
 
             if (clause.Tokens[i].Is(WordClass.EventNoun) && !clause.IsName(i)
-                && EventNounReader.IsText(EventNounReader.KindAt(clause.Page, i)))
+                && EventWords.IsText(EventWords.NounKind(clause.Page, i)))
             {
                 return true;
             }

@@ -129,8 +129,8 @@ internal static partial class EventSubject
     }
 
     private static bool IsOccasion(in ClauseReader clause, int noun) => clause.Tokens[noun].Is(WordClass.EventNoun)
-        && EventNounReader.KindAt(clause.Page, noun) is var kind
-        && (EventNounReader.IsMeeting(kind) || EventNounReader.IsText(kind) || kind is EventKind.Trial or EventKind.Investigation);
+        && EventWords.NounKind(clause.Page, noun) is var kind
+        && (EventWords.IsMeeting(kind) || EventWords.IsText(kind) || kind is EventKind.Trial or EventKind.Investigation);
 
     /// <summary>
     /// Where the clause on a noun begins in which a phrase stands that is not its subject: "doctors | whose names were on the list", "men | who perform",

@@ -201,7 +201,7 @@ internal static partial class EventSubject
         }
 
         return token.Is(WordClass.EventVerb) && !auxiliary
-            ? (EventVerbReader.TraitsOf(clause.Page.Lexicon, token) & (EventVerbTraits.Harm | EventVerbTraits.Court)) != 0
+            ? (EventWords.VerbTraits(clause.Page.Lexicon, token) & (EventVerbTraits.Harm | EventVerbTraits.Court)) != 0
             : auxiliary && (token.Is(WordClass.EventVerb | WordClass.VerbForm) || EventVerbGroup.IsPast(clause, at));
     }
 

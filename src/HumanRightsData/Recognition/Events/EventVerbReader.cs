@@ -15,19 +15,12 @@ internal static class EventVerbReader
     /// <summary>How far behind "for" the noun may stand that says why something was done.</summary>
     private const int MostOfCause = 5;
 
-    /// <summary>The kind of event that a verb tells.</summary>
-    public static EventKind KindOf(Lexicon lexicon, int id) => EventNounReader.KindOf(lexicon.Value(id, WordClass.EventVerb).Attributes);
-
-    /// <summary>What the list says of a verb beside the kind.</summary>
-    public static EventVerbTraits TraitsOf(Lexicon lexicon, in Token verb) =>
-        (EventVerbTraits)(lexicon.Value(verb, WordClass.EventVerb).Attributes >> EventNounReader.Kinds);
-
     public static bool TryRead(ref ClauseReader clause, int head, PhraseMatch match, in EventMention before, ref EventMention mention)
     {
         uint attributes = clause.Page.Lexicon.Value(match, WordClass.EventVerb).Attributes;
         int end = head + match.Length;
         TokenRun rest = default;
-        if (((EventVerbTraits)(attributes >> EventNounReader.Kinds) & EventVerbTraits.Apart) != 0)
+        if ((EventWords.VerbTraits(attributes) & EventVerbTraits.Apart) != 0)
         {
             if (!TryRest(clause, head, end, out rest, ref match))
             {
@@ -37,7 +30,7 @@ internal static class EventVerbReader
             attributes = clause.Page.Lexicon.Value(match, WordClass.EventVerb).Attributes;
         }
 
-        EventVerbTraits verb = (EventVerbTraits)(attributes >> EventNounReader.Kinds) | EventVerbTraits.Told;
+        EventVerbTraits verb = EventWords.VerbTraits(attributes) | EventVerbTraits.Told;
         if (attributes == 0 || ((verb & EventVerbTraits.Present) != 0 && !clause.IsHeading && clause.Entry < 0 && !IsManaged(clause, head)))
         {
             return false;
@@ -49,7 +42,7 @@ internal static class EventVerbReader
             return false;
         }
 
-        mention.Kind = EventNounReader.KindOf(attributes);
+        mention.Kind = EventWords.KindOf(attributes);
         mention.Head = head;
         mention.HeadId = match.Id;
         mention.Verb = verb;
@@ -109,7 +102,7 @@ internal static class EventVerbReader
     /// <summary>"was arrested in 1981, | tortured in Orre Prison, and sentenced": a passive that goes on behind the date or place of the one before.</summary>
     private static bool IsListed(in ClauseReader clause, int head, in EventVerbGroup group, in EventMention before) => before.IsPassive && group.First == head
         && clause.Covers(head - 2, MentionKinds.Date | MentionKinds.Place)
-        && (TraitsOf(clause.Page.Lexicon, clause.Tokens[head]) & (EventVerbTraits.Harm | EventVerbTraits.Court)) != 0;
+        && (EventWords.VerbTraits(clause.Page.Lexicon, clause.Tokens[head]) & (EventVerbTraits.Harm | EventVerbTraits.Court)) != 0;
 
     /// <summary>"after | being convicted".</summary>
     private static bool IsGerundOfTime(in ClauseReader clause, in EventVerbGroup group, int head) => group.IsPassive && group.First < head
@@ -301,7 +294,7 @@ internal static class EventVerbReader
         for (int i = first; i < end; i++)
         {
             if (clause.Tokens[i].Is(WordClass.EventNoun) && !clause.IsName(i)
-                && EventNounReader.KindAt(clause.Page, i) != mention.Kind)
+                && EventWords.NounKind(clause.Page, i) != mention.Kind)
             {
                 return true;
             }
@@ -642,7 +635,7 @@ internal static class EventVerbReader
     private static bool IsOfPlainText(in ClauseReader clause, in EventMention mention) => mention.Kind == EventKind.Legislation && mention.IsPassive
         && mention.SubjectEnd > mention.Subject.First
         && clause.Tokens[mention.SubjectEnd - 1].Is(WordClass.EventNoun)
-        && EventNounReader.IsText(EventNounReader.KindAt(clause.Page, mention.SubjectEnd - 1));
+        && EventWords.IsText(EventWords.NounKind(clause.Page, mention.SubjectEnd - 1));
 
     /// <summary>"most of them were tortured".</summary>
     private static bool IsOfThem(in ClauseReader clause, in EventMention mention) => mention.Object.Length == 0

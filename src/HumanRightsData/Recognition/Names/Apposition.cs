@@ -1,5 +1,4 @@
 using HumanRightsData.Lexicons;
-using HumanRightsData.Recognition.Events;
 using HumanRightsData.Text;
 
 namespace HumanRightsData.Recognition.Names;
@@ -135,7 +134,7 @@ internal static class Apposition
         }
 
         return i > start && tokens[i].Is(WordClass.EventVerb) && !tokens[i].Capitalised
-            && EventVerbReader.KindOf(sentence.Lexicon, tokens[i].Id) == EventKind.Report;
+            && EventWords.VerbKind(sentence.Lexicon, tokens[i].Id) == EventKind.Report;
     }
 
     /// <summary>Whether no word of a name stands in a list of people's.</summary>

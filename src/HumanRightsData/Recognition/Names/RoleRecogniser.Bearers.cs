@@ -1,6 +1,5 @@
 using HumanRightsData.Layout;
 using HumanRightsData.Lexicons;
-using HumanRightsData.Recognition.Events;
 using HumanRightsData.Text;
 
 namespace HumanRightsData.Recognition.Names;
@@ -234,7 +233,7 @@ internal static partial class RoleRecogniser
 
             bool post = (token.Begins(WordClass.NameLink)
                 && page.Lexicon.Value(page.Lexicon.Match(page.Tokens.Items[..first], i, WordClass.NameLink), WordClass.NameLink).Has(NameLists.LinkPost))
-                || (token.Is(WordClass.EventVerb) && EventVerbReader.KindOf(page.Lexicon, token.Id) is EventKind.Appointment or EventKind.Election);
+                || (token.Is(WordClass.EventVerb) && EventWords.VerbKind(page.Lexicon, token.Id) is EventKind.Appointment or EventKind.Election);
             if (token.Is(WordClass.Negation) || ((AuxiliaryForms)page.Lexicon.Value(token, WordClass.Auxiliary).Attributes & (AuxiliaryForms.Modal | AuxiliaryForms.Not)) != 0)
             {
                 return -1; // "will not be the president"

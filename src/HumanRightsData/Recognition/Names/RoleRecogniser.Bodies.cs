@@ -1,6 +1,5 @@
 using HumanRightsData.Layout;
 using HumanRightsData.Lexicons;
-using HumanRightsData.Recognition.Events;
 using HumanRightsData.Text;
 
 namespace HumanRightsData.Recognition.Names;
@@ -304,7 +303,7 @@ internal static partial class RoleRecogniser
         }
 
         bool past = word.Is(WordClass.EventVerb)
-            && (EventVerbReader.TraitsOf(page.Lexicon, word) & EventVerbTraits.Present) == 0;
+            && (EventWords.VerbTraits(page.Lexicon, word) & EventVerbTraits.Present) == 0;
         return past || page.TextOf(word) is [.., 'e', 'd'] or [.., 'i', 'n', 'g'];
     }
 

@@ -154,7 +154,7 @@ internal ref partial struct CueReader
         int head = subject.Form == SpeakerForm.Phrase && subject.Run.Length > 0 ? _clauses.HeadNoun(subject.Run) : -1;
         return head >= 0 && _tokens[head].Is(WordClass.EventNoun) && !_tokens[head].Is(WordClass.RoleNoun | WordClass.SpeakerNoun)
             && !_clauses.Covers(head, MentionKinds.Name)
-            && Events.EventNounReader.KindOf(page.Lexicon.Value(_tokens[head], WordClass.EventNoun).Attributes)
+            && EventWords.NounKind(page.Lexicon, _tokens[head])
                 is EventKind.Killing or EventKind.EnforcedDisappearance or EventKind.Torture or EventKind.Detention or EventKind.Attack or EventKind.Burial;
     }
 

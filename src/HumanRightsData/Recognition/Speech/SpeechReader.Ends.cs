@@ -536,8 +536,8 @@ internal ref partial struct SpeechReader
         int at = before - 1;
         ref readonly Token token = ref _tokens[at];
         return (token.Is(WordClass.SpeechNoun) && (_clauses.Noun(at) & SpeechNounFrames.Denied) != 0)
-            || (token.Is(WordClass.EventVerb) && (Events.EventVerbReader.TraitsOf(page.Lexicon, token) & EventVerbTraits.Court) != 0)
-            || (token.Is(WordClass.EventNoun) && Events.EventNounReader.KindOf(page.Lexicon.Value(token, WordClass.EventNoun).Attributes) is EventKind.Sentence or EventKind.Trial);
+            || (token.Is(WordClass.EventVerb) && (EventWords.VerbTraits(page.Lexicon, token) & EventVerbTraits.Court) != 0)
+            || (token.Is(WordClass.EventNoun) && EventWords.NounKind(page.Lexicon, token) is EventKind.Sentence or EventKind.Trial);
     }
 
     /// <summary>this, these, their: what follows in marks is somebody's word for a thing, not what was said of it.</summary>

@@ -322,7 +322,7 @@ internal readonly ref partial struct SubjectFinder(Page page, Mentions mentions)
         return _tokens[Math.Max(before, first)].Is(WordClass.Auxiliary) || _clauses.IsRelative(i - 1)
             || (_tokens[i].Is(WordClass.EventVerb) && i + 1 < end && (_clauses.Preposition(i + 1) & PrepositionForms.Of) != 0 && _tokens[i - 1].IsWord
                 && !_clauses.OpensPhrase(i - 1)
-                && (Events.EventVerbReader.TraitsOf(page.Lexicon, _tokens[i]) & EventVerbTraits.Alone) != 0);
+                && (EventWords.VerbTraits(page.Lexicon, _tokens[i]) & EventVerbTraits.Alone) != 0);
     }
 
     /// <summary>The subject of what the last cue before a participle brings: "said that | he | does not know, believing".</summary>
