@@ -19,7 +19,7 @@ internal static class EventPronouns
     /// <summary>The mention of the one person that a pronoun can mean, an index into the names; -1 for none.</summary>
     public static int NameOf(Page page, Mentions mentions, int pronoun)
     {
-        PronounForms forms = (PronounForms)page.Lexicon.Value(page.Tokens[pronoun], WordClass.Pronoun).Attributes;
+        PronounForms forms = page.Pronoun(pronoun);
         PronounForms sex = forms & (PronounForms.He | PronounForms.She);
         if (sex is not (PronounForms.He or PronounForms.She)
             || (forms & (PronounForms.Possessive | PronounForms.Object | PronounForms.Reflexive)) != 0 || mentions.Covers(pronoun, MentionKinds.Quotation))
@@ -60,7 +60,7 @@ internal static class EventPronouns
             }
 
             ref readonly Token token = ref page.Tokens[i];
-            PronounForms forms = (PronounForms)page.Lexicon.Value(token, WordClass.Pronoun).Attributes;
+            PronounForms forms = page.Pronoun(token);
             if ((forms & (PronounForms.Object | PronounForms.Possessive)) == PronounForms.Object
                 || page.Lexicon.Value(token, WordClass.CountedNoun).Has(NounBits.Person)
                 || token.Is(WordClass.RoleNoun | WordClass.SpeechVerb))
@@ -76,7 +76,7 @@ internal static class EventPronouns
     private static int AfterPredicate(Page page, Mentions mentions, int from, int to)
     {
         if (from + 1 >= to || !page.Tokens[from].Is(WordClass.Auxiliary)
-            || ((AuxiliaryForms)page.Lexicon.Value(page.Tokens[from], WordClass.Auxiliary).Attributes & AuxiliaryForms.Be) == 0
+            || (page.Auxiliary(from) & AuxiliaryForms.Be) == 0
             || !page.Tokens[from + 1].Is(WordClass.Determiner))
         {
             return from;

@@ -204,7 +204,7 @@ internal readonly ref struct EventRepetition
     {
         int self = _mention.Subject.First;
         if (_mention.SubjectEnd - self != 1 || _first.SubjectEnd - _first.Subject.First != 1 || _page.KeyOf(self) != _page.KeyOf(_first.Subject.First)
-            || ((PronounForms)_page.Lexicon.Value(_page.Tokens[self], WordClass.Pronoun).Attributes & PronounForms.First) == 0)
+            || (_page.Pronoun(self) & PronounForms.First) == 0)
         {
             return false;
         }

@@ -124,7 +124,7 @@ internal static class EventResolver
     {
         int at = noun - 1;
         at -= at > from && page.Tokens[at].Is(WordClass.Determiner) ? 1 : 0;
-        PrepositionForms form = (PrepositionForms)page.Lexicon.Value(page.Tokens[at], WordClass.Preposition).Attributes;
+        PrepositionForms form = page.Preposition(at);
         return (form & (PrepositionForms.For | PrepositionForms.Matter)) != 0
             || ((form & PrepositionForms.Genitive) != 0 && at > from
             && page.Tokens[at - 1].Is(WordClass.EventVerb | WordClass.SpeechVerb | WordClass.SpeechNoun));

@@ -2,7 +2,6 @@ using HumanRightsData.Layout;
 using HumanRightsData.Lexicons;
 using HumanRightsData.Recognition;
 using HumanRightsData.Recognition.Dates;
-using HumanRightsData.Recognition.Names;
 using HumanRightsData.Recognition.Quantities;
 using HumanRightsData.Text;
 
@@ -36,7 +35,7 @@ internal static class FigurePeriod
             {
                 other |= (acts || hangs) && figure.First < date.First && OpensRelative(page, i) && (acts || !IsOfPeople(page, token));
                 hangs |= token.Is(WordClass.Preposition)
-                    && ((PrepositionForms)page.Lexicon.Value(token, WordClass.Preposition).Attributes & PrepositionForms.Of) == 0;
+                    && (page.Preposition(token) & PrepositionForms.Of) == 0;
                 acts |= token.Is(Verbs) && !token.Is(WordClass.EventNoun | WordClass.Preposition | WordClass.Determiner);
                 if ((token.Is(WordClass.FigureVerb) && (page.Lexicon.Value(token, WordClass.FigureVerb).Attributes & VerbBits.Beside) != 0)
                     || (date.First < figure.First && (IsRelative(page, token) || OpensTime(page, i, date.End) || IsTold(page, i)))
@@ -110,16 +109,16 @@ internal static class FigurePeriod
     }
 
     private static bool IsOfPeople(Page page, in Token token) =>
-        ((PronounForms)page.Lexicon.Value(token, WordClass.Pronoun).Attributes & PronounForms.People) != 0;
+        (page.Pronoun(token) & PronounForms.People) != 0;
 
     /// <summary>Whether who, which or that opens a clause of a noun, with its verb behind it.</summary>
     private static bool OpensRelative(Page page, int i) => page.Tokens[i + 1].Is(WordClass.Auxiliary | WordClass.VerbForm | WordClass.EventVerb)
         && (IsRelative(page, page.Tokens[i]) || (page.Tokens[i].Is(WordClass.Conjunction)
-            && ((ConjunctionForms)page.Lexicon.Value(page.Tokens[i], WordClass.Conjunction).Attributes & ConjunctionForms.That) != 0
+            && (page.Conjunction(i) & ConjunctionForms.That) != 0
             && !page.Tokens[i - 1].Is(WordClass.SpeechVerb)));
 
     private static bool IsRelative(Page page, in Token token) => token.Is(WordClass.Pronoun)
-        && page.Lexicon.Value(token, WordClass.Pronoun).Has(NameLists.PronounRelative);
+        && (page.Pronoun(token) & PronounForms.Relative) != 0;
 
     /// <summary>Whether the words before a date in its part of the sentence say only when: "in all of", "during the uprising of".</summary>
     private static bool SaysWhen(Page page, int start, int date)

@@ -128,7 +128,7 @@ internal sealed class LinkingContext(SourceDocument document, Page page, Mention
         ref readonly DateMention first = ref Mentions.Dates[date], second = ref Mentions.Dates[date + 1];
         ref readonly Token and = ref Page.Tokens[first.Run.End], behind = ref Page.Tokens[second.Run.End];
         return first.Run.End + 1 == second.Run.First
-            && ((ConjunctionForms)Page.Lexicon.Value(and, WordClass.Conjunction).Attributes & (ConjunctionForms.Joins | ConjunctionForms.Or)) == ConjunctionForms.Joins
+            && (Page.Conjunction(and) & (ConjunctionForms.Joins | ConjunctionForms.Or)) == ConjunctionForms.Joins
             && (first.Value.Form, second.Value.Form, first.Bound, second.Bound) == (DateForm.Point, DateForm.Point, DateBound.On, DateBound.On)
             && first.Value.HasYear && second.Value.HasYear && first.Value.Precision == second.Value.Precision
             && first.Value.Start.Earliest < second.Value.Start.Earliest

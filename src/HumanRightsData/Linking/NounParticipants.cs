@@ -63,7 +63,7 @@ internal static class NounParticipants
 
             int preposition = PrepositionBefore(page, mentions, name.Run.First, mention.Head);
             PrepositionForms form = preposition < 0 ? PrepositionForms.None
-                : (PrepositionForms)page.Lexicon.Value(tokens[preposition], WordClass.Preposition).Attributes;
+                : page.Preposition(preposition);
             if ((form & PrepositionForms.Genitive) != 0 && name.Run.First < mention.Run.End && IsWhole(page, name.Run)
                 && !IsOfAnother(page, mentions, mention.Head, preposition))
             {
@@ -145,7 +145,7 @@ internal static class NounParticipants
         int of = first - 1;
         of -= of > sentence.FirstToken && page.Tokens[of].Is(WordClass.Determiner) ? 1 : 0;
         return of > sentence.FirstToken && page.Tokens[of].Is(WordClass.Preposition)
-            && ((PrepositionForms)page.Lexicon.Value(page.Tokens[of], WordClass.Preposition).Attributes & PrepositionForms.Of) != 0;
+            && (page.Preposition(of) & PrepositionForms.Of) != 0;
     }
 
     /// <summary>How many words off a judgment a word may say that it no longer stands.</summary>
@@ -222,7 +222,7 @@ internal static class NounParticipants
         }
 
         return (page.Tokens[before - 1].Is(WordClass.Auxiliary)
-            && ((AuxiliaryForms)page.Lexicon.Value(page.Tokens[before - 1], WordClass.Auxiliary).Attributes & AuxiliaryForms.Be) != 0)
+            && (page.Auxiliary(before - 1) & AuxiliaryForms.Be) != 0)
             || (page.Tokens[before].Is(WordClass.SpeechVerb)
                 && ((SpeechFrames)page.Lexicon.Value(page.Tokens[before], WordClass.SpeechVerb).Attributes & SpeechFrames.Thing) == 0);
     }

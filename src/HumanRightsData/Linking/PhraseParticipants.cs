@@ -193,7 +193,7 @@ internal static class PhraseParticipants
 
         return page.Tokens[name.Run.End].Kind == TokenKind.Possessive || (before > listStart && page.Tokens[before].Kind == TokenKind.Possessive)
             || (before > listStart && page.Tokens[before].Is(WordClass.Preposition) && !mentions.Covers(before, MentionKinds.Name)
-                && ((PrepositionForms)page.Lexicon.Value(page.Tokens[before], WordClass.Preposition).Attributes & PrepositionForms.Example) == 0);
+                && (page.Preposition(before) & PrepositionForms.Example) == 0);
     }
 
     /// <summary>Who stands before a phrase, back to the verb before it: people, or the one body that the phrase is said of.</summary>

@@ -115,7 +115,7 @@ internal ref struct StatementLinker(Page page, Mentions mentions)
     /// <summary>Whether a date is of something beside the saying: "ahead of this year’s", "since May".</summary>
     private readonly bool IsOfOther(TokenRun date) => page.Tokens[date.End].Kind == TokenKind.Possessive
         || (date.First > 0 && page.Tokens[date.First - 1].Is(WordClass.Preposition)
-            && ((PrepositionForms)page.Lexicon.Value(page.Tokens[date.First - 1], WordClass.Preposition).Attributes & (PrepositionForms.On | PrepositionForms.In | PrepositionForms.At | PrepositionForms.Of)) == 0);
+            && (page.Preposition(date.First - 1) & (PrepositionForms.On | PrepositionForms.In | PrepositionForms.At | PrepositionForms.Of)) == 0);
 
     /// <summary>The first event whose head is a token or stands after it; they are in order of their heads.</summary>
     private int FirstEvent(int token)

@@ -71,7 +71,7 @@ internal static class VerbParticipants
         AllegationStatus? allegation, bool judgment)
     {
         if (role is null || comma <= 0 || comma + 2 >= limit || page.Tokens[comma].Kind != TokenKind.Comma
-            || ((PrepositionForms)page.Lexicon.Value(page.Tokens[comma + 1], WordClass.Preposition).Attributes & PrepositionForms.Example) == 0)
+            || (page.Preposition(comma + 1) & PrepositionForms.Example) == 0)
         {
             return;
         }
@@ -107,10 +107,10 @@ internal static class VerbParticipants
 
     /// <summary>"radios used by | the Home Guard blown up": who did one thing did not suffer the other.</summary>
     private static bool IsBehindBy(Page page, int first, Sentence sentence) => first > sentence.FirstToken && page.Tokens[first - 1].Is(WordClass.Preposition)
-        && ((PrepositionForms)page.Lexicon.Value(page.Tokens[first - 1], WordClass.Preposition).Attributes & PrepositionForms.By) != 0;
+        && (page.Preposition(first - 1) & PrepositionForms.By) != 0;
 
     private static bool IsReflexive(Page page, TokenRun run) => run.Length > 0 && page.Tokens[run.First].Is(WordClass.Pronoun)
-        && ((PronounForms)page.Lexicon.Value(page.Tokens[run.First], WordClass.Pronoun).Attributes & PronounForms.Reflexive) != 0;
+        && (page.Pronoun(run.First) & PronounForms.Reflexive) != 0;
 
     private static (ParticipantRole? Patient, ParticipantRole? Agent) RolesOf(in EventMention mention, bool byForces)
     {
@@ -207,7 +207,7 @@ internal static class VerbParticipants
 
     /// <summary>"of the" between a noun and a name.</summary>
     private static bool IsBehindOf(Page page, int head, int name) => name > head && name - head <= 3 && page.Tokens[head].Is(WordClass.Preposition)
-        && ((PrepositionForms)page.Lexicon.Value(page.Tokens[head], WordClass.Preposition).Attributes & PrepositionForms.Genitive) != 0;
+        && (page.Preposition(head) & PrepositionForms.Genitive) != 0;
 
     /// <summary>Whether a name ends the phrase, or is one of a list that does.</summary>
     private static bool IsHead(Page page, Mentions mentions, TokenRun name, int head)
@@ -265,7 +265,7 @@ internal static class VerbParticipants
         for (int i = mention.Head + 1; i < end; i++)
         {
             if (page.Tokens[i].Is(WordClass.Preposition) && !mentions.Covers(i, MentionKinds.Name | MentionKinds.Date | MentionKinds.Quantity)
-                && ((PrepositionForms)page.Lexicon.Value(page.Tokens[i], WordClass.Preposition).Attributes & PrepositionForms.By) != 0)
+                && (page.Preposition(i) & PrepositionForms.By) != 0)
             {
                 return i;
             }

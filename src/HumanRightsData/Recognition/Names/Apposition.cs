@@ -50,7 +50,7 @@ internal static class Apposition
                 case PieceKind.Possessive or PieceKind.Dash or PieceKind.Number when !first:
                     continue;
                 case PieceKind.Lower when token.Is(WordClass.Pronoun):
-                    return first && token.Is(WordClass.Pronoun) && sentence.Lexicon.Value(token, WordClass.Pronoun).Has(NameLists.PronounRelative)
+                    return first && token.Is(WordClass.Pronoun) && (sentence.Page.Pronoun(token) & PronounForms.Relative) != 0
                         ? KindOfRelative(sentence, token) : kind;
                 case PieceKind.Lower when token.Is(WordClass.SpeechVerb | WordClass.Auxiliary) && !piece.Is(WordClass.RoleNoun):
                     return kind;

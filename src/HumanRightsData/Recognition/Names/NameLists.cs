@@ -85,9 +85,6 @@ internal static class NameLists
     public const uint EventBinds = 2;
     public const uint EventNames = 4;
 
-    /// <summary>Of the list of pronouns: who, which.</summary>
-    public const uint PronounRelative = 1 << 5;
-
     /// <summary>The first ten attributes of heads and bodies are kinds.</summary>
     public const uint Kinds = (1 << 10) - 1;
     public const uint HeadOf = 1 << 10;

@@ -216,7 +216,7 @@ internal static partial class RoleRecogniser
 
             ref readonly Token token = ref page.Tokens[i];
             if (verb && i > sentence.FirstToken && token.Is(WordClass.Pronoun) && page.Tokens[i - 1].Kind == TokenKind.Comma
-                && page.Lexicon.Value(token, WordClass.Pronoun).Has(NameLists.PronounRelative))
+                && (page.Pronoun(token) & PronounForms.Relative) != 0)
             {
                 return PersonEnding(page, mentions, i - 1);
             }
@@ -234,7 +234,7 @@ internal static partial class RoleRecogniser
             bool post = (token.Begins(WordClass.NameLink)
                 && page.Lexicon.Value(page.Lexicon.Match(page.Tokens.Items[..first], i, WordClass.NameLink), WordClass.NameLink).Has(NameLists.LinkPost))
                 || (token.Is(WordClass.EventVerb) && EventWords.VerbKind(page.Lexicon, token.Id) is EventKind.Appointment or EventKind.Election);
-            if (token.Is(WordClass.Negation) || ((AuxiliaryForms)page.Lexicon.Value(token, WordClass.Auxiliary).Attributes & (AuxiliaryForms.Modal | AuxiliaryForms.Not)) != 0)
+            if (token.Is(WordClass.Negation) || (page.Auxiliary(token) & (AuxiliaryForms.Modal | AuxiliaryForms.Not)) != 0)
             {
                 return -1; // "will not be the president"
             }

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using HumanRightsData.Lexicons;
-using HumanRightsData.Recognition.Names;
 using HumanRightsData.Text;
 
 namespace HumanRightsData.Recognition.Quantities;
@@ -57,7 +56,7 @@ internal ref struct ElidedNoun
 
     /// <summary>"committees had thousands executed": who has it done is not whom it befell.</summary>
     private readonly bool IsObjectOfHave => _verbBehind && _context.Within(_start - 1) && _context.Tokens[_start - 1].Is(WordClass.Auxiliary)
-        && ((AuxiliaryForms)_context.Page.Lexicon.Value(_context.Tokens[_start - 1], WordClass.Auxiliary).Attributes & AuxiliaryForms.Have) != 0;
+        && (_context.Page.Auxiliary(_start - 1) & AuxiliaryForms.Have) != 0;
 
     /// <summary>Whether the quantity before whose noun is meant stands in the same sentence.</summary>
     private bool IsNear => Antecedent >= 0 && All[Antecedent].Run.First >= _context.First;
@@ -195,8 +194,8 @@ internal ref struct ElidedNoun
         for (int i = _start - 1; i > Math.Max(_context.First, _start - 6); i--)
         {
             ref readonly Token token = ref _context.Tokens[i];
-            if (_context.Page.Lexicon.Value(token, WordClass.Pronoun).Has(NameLists.PronounRelative)
-                || (token.Is(WordClass.Conjunction) && ((ConjunctionForms)_context.Page.Lexicon.Value(token, WordClass.Conjunction).Attributes & ConjunctionForms.That) != 0))
+            if ((_context.Page.Pronoun(token) & PronounForms.Relative) != 0
+                || (token.Is(WordClass.Conjunction) && (_context.Page.Conjunction(token) & ConjunctionForms.That) != 0))
             {
                 int head = i - (_context.Tokens[i - 1].Kind == TokenKind.Comma ? 2 : 1);
                 return head >= _context.First && _context.Tokens[head] is { IsWord: true } noun

@@ -106,7 +106,7 @@ internal static class Shares
 
         if (token.Is(WordClass.Auxiliary) && context.Tokens[end - 1].Is(WordClass.OrdinalWord) && context.Within(before)
             && context.Tokens[before].Is(WordClass.Conjunction)
-            && ((AuxiliaryForms)context.Page.Lexicon.Value(token, WordClass.Auxiliary).Attributes & (AuxiliaryForms.Be | AuxiliaryForms.Plural)) == AuxiliaryForms.Be)
+            && (context.Page.Auxiliary(token) & (AuxiliaryForms.Be | AuxiliaryForms.Plural)) == AuxiliaryForms.Be)
         {
             return false; // "two died and a third was acquitted"
         }
