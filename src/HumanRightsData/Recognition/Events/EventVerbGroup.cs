@@ -23,101 +23,126 @@ internal readonly record struct EventVerbGroup(int First, bool IsPassive, bool H
     /// <summary>Reads back from a verb.</summary>
     public static EventVerbGroup Before(in ClauseReader clause, int head)
     {
-        int first = head;
-        bool passive = false, auxiliary = false, past = false, shall = false;
-        for (int i = head - 1; i >= Math.Max(clause.Sentence.FirstToken, head - Longest); i--)
+        Back back = new() { Head = head, First = head };
+        int i = head - 1;
+        Step step = Step.Over;
+        while (step == Step.Over && i >= Math.Max(clause.Sentence.FirstToken, head - Longest))
         {
-            // Most often the subject's last word.
-            ref readonly Token token = ref clause.Tokens[i];
-            if (token.IsWord && !token.Is(WordClass.Negation | WordClass.Auxiliary | WordClass.Preposition) && !clause.IsDate(i))
-            {
-                if (EventReality.IsShort(clause, i))
-                {
-                    return default;
-                }
-
-                if (token.Is(WordClass.Weekday))
-                {
-                    i -= (clause.Preposition(i - 1) & PrepositionForms.On) != 0 ? 1 : 0; // "the court on Friday convicted", where it is not known which
-                    first = i;
-                    continue;
-                }
-
-                if (!clause.Grammar.IsAdverb(i) && !(i + 1 < head && clause.IsJoining(i) && clause.Grammar.IsAdverb(i + 1) && clause.Grammar.IsAdverb(i - 1))) // "physically and mentally tortured"
-                {
-                    break;
-                }
-
-                first = i;
-                continue;
-            }
-
-            if (token.Is(WordClass.Negation))
-            {
-                return default;
-            }
-
-            AuxiliaryForms form = clause.IsName(i) ? AuxiliaryForms.None : clause.Grammar.Auxiliary(i);
-            if ((form & (AuxiliaryForms.Not | AuxiliaryForms.Modal | AuxiliaryForms.Do)) != 0)
-            {
-                return default;
-            }
-
-            if ((form & (AuxiliaryForms.Be | AuxiliaryForms.Have)) != 0)
-            {
-                passive |= (form & AuxiliaryForms.Be) != 0 && (form & AuxiliaryForms.Have) == 0;
-                auxiliary = true;
-                past |= (form & (AuxiliaryForms.Past | AuxiliaryForms.Have)) != 0;
-                shall = (form & AuxiliaryForms.Base) != 0;
-                first = i;
-                continue;
-            }
-
-            if (clause.IsTo(i) && (auxiliary || i == head - 1))
-            {
-                // "continues to be tortured" says that it happens, "wants to be elected" does not.
-                if (i == clause.Sentence.FirstToken || !EventReality.IsAspect(clause, i - 1))
-                {
-                    return default;
-                }
-
-                first = i - 1;
-                auxiliary = past = true;
-                shall = false;
-                continue;
-            }
-
-            if (clause.IsDate(i))
-            {
-                // "yesterday convicted"; a date behind a preposition belongs to the words before it.
-                int date = i;
-                while (date > clause.Sentence.FirstToken && clause.IsDate(date - 1))
-                {
-                    date--;
-                }
-
-                bool on = date > clause.Sentence.FirstToken + 1 && (clause.Preposition(date - 1) & PrepositionForms.On) != 0; // "the court on 3 May convicted"
-                date -= on ? 1 : 0;
-                if (date == clause.Sentence.FirstToken || clause.Tokens[date - 1].Is(WordClass.Preposition | WordClass.Determiner)
-                    || (auxiliary && HangsOnVerb(clause, date)))
-                {
-                    break;
-                }
-
-                first = i = date;
-                continue;
-            }
-
-            if (clause.Grammar.IsAdverb(i))
-            {
-                first = i;
-                continue;
-            }
-
-            break;
+            step = ReadBack(clause, i, ref back);
+            i = back.First - 1;
         }
 
-        return shall ? default : new EventVerbGroup(first, passive, auxiliary, passive && !past, Happened: true); // "demanded that she be released"
+        // "demanded that she be released"
+        return step == Step.Nothing || back.IsWished ? default
+            : new EventVerbGroup(back.First, back.IsPassive, back.HasAuxiliary, back.IsPassive && !back.IsPast, Happened: true);
+    }
+
+    private static Step ReadBack(in ClauseReader clause, int i, ref Back back)
+    {
+        // Most often the subject's last word.
+        ref readonly Token token = ref clause.Tokens[i];
+        if (token.IsWord && !token.Is(WordClass.Negation | WordClass.Auxiliary | WordClass.Preposition) && !clause.IsDate(i))
+        {
+            return ReadWord(clause, i, ref back);
+        }
+
+        if (token.Is(WordClass.Negation))
+        {
+            return Step.Nothing;
+        }
+
+        AuxiliaryForms form = clause.IsName(i) ? AuxiliaryForms.None : clause.Grammar.Auxiliary(i);
+        if ((form & (AuxiliaryForms.Not | AuxiliaryForms.Modal | AuxiliaryForms.Do)) != 0)
+        {
+            return Step.Nothing;
+        }
+
+        if ((form & (AuxiliaryForms.Be | AuxiliaryForms.Have)) != 0)
+        {
+            back.IsPassive |= (form & AuxiliaryForms.Be) != 0 && (form & AuxiliaryForms.Have) == 0;
+            back.HasAuxiliary = true;
+            back.IsPast |= (form & (AuxiliaryForms.Past | AuxiliaryForms.Have)) != 0;
+            back.IsWished = (form & AuxiliaryForms.Base) != 0;
+            back.First = i;
+            return Step.Over;
+        }
+
+        if (clause.IsTo(i) && (back.HasAuxiliary || i == back.Head - 1))
+        {
+            return ReadTo(clause, i, ref back);
+        }
+
+        if (clause.IsDate(i))
+        {
+            return ReadDate(clause, i, ref back);
+        }
+
+        if (!clause.Grammar.IsAdverb(i))
+        {
+            return Step.Stop;
+        }
+
+        back.First = i;
+        return Step.Over;
+    }
+
+    /// <summary>A word that is neither an auxiliary nor a preposition: an adverb goes with the verb, "the court on Friday | convicted" too.</summary>
+    private static Step ReadWord(in ClauseReader clause, int i, ref Back back)
+    {
+        if (EventReality.IsShort(clause, i))
+        {
+            return Step.Nothing;
+        }
+
+        if (clause.Tokens[i].Is(WordClass.Weekday))
+        {
+            back.First = i - ((clause.Preposition(i - 1) & PrepositionForms.On) != 0 ? 1 : 0); // where it is not known which Friday
+            return Step.Over;
+        }
+
+        // "physically and mentally tortured"
+        if (!clause.Grammar.IsAdverb(i)
+            && !(i + 1 < back.Head && clause.IsJoining(i) && clause.Grammar.IsAdverb(i + 1) && clause.Grammar.IsAdverb(i - 1)))
+        {
+            return Step.Stop;
+        }
+
+        back.First = i;
+        return Step.Over;
+    }
+
+    /// <summary>"continues to be tortured" says that it happens, "wants to be elected" does not.</summary>
+    private static Step ReadTo(in ClauseReader clause, int to, ref Back back)
+    {
+        if (to == clause.Sentence.FirstToken || !EventReality.IsAspect(clause, to - 1))
+        {
+            return Step.Nothing;
+        }
+
+        back.First = to - 1;
+        back.HasAuxiliary = back.IsPast = true;
+        back.IsWished = false;
+        return Step.Over;
+    }
+
+    /// <summary>"yesterday | convicted", "the court on 3 May | convicted"; a date behind another preposition belongs to the words before it.</summary>
+    private static Step ReadDate(in ClauseReader clause, int i, ref Back back)
+    {
+        int date = i;
+        while (date > clause.Sentence.FirstToken && clause.IsDate(date - 1))
+        {
+            date--;
+        }
+
+        date -= date > clause.Sentence.FirstToken + 1 && (clause.Preposition(date - 1) & PrepositionForms.On) != 0 ? 1 : 0;
+        if (date == clause.Sentence.FirstToken || clause.Tokens[date - 1].Is(WordClass.Preposition | WordClass.Determiner)
+            || (back.HasAuxiliary && HangsOnVerb(clause, date)))
+        {
+            return Step.Stop;
+        }
+
+        back.First = date;
+        return Step.Over;
     }
 
     /// <summary>Whether a date belongs to a verb that hangs on the subject: "the men arrested | on 3 May were hanged", but not "the court | on 3 May was
@@ -196,4 +221,25 @@ internal readonly record struct EventVerbGroup(int First, bool IsPassive, bool H
         && !clause.Covers(at, MentionKinds.Name | MentionKinds.Date | MentionKinds.Quantity)
         && !clause.Tokens[at].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Auxiliary | WordClass.EventNoun)
         && (clause.Tokens[at].Is(WordClass.EventVerb) || clause.Grammar.EndsIn(at, "ed"));
+
+    /// <summary>What a word before a verb says: it goes with the verb, it does not, or nothing happened.</summary>
+    private enum Step
+    {
+        Over,
+        Stop,
+        Nothing,
+    }
+
+    /// <summary>What was read back so far.</summary>
+    private struct Back
+    {
+        public int Head;
+        public int First;
+        public bool IsPassive;
+        public bool HasAuxiliary;
+        public bool IsPast;
+
+        /// <summary>"be released": what is wished or ordered.</summary>
+        public bool IsWished;
+    }
 }

@@ -343,50 +343,7 @@ internal ref partial struct CueReader
     {
         if ((cue.Frames & SpeechFrames.Past) != 0)
         {
-            // "the public and repeated admissions": an adjective.
-            if (group.Forms == AuxiliaryForms.None && subject.Form != SpeakerForm.Pronoun && group.First > cue.First && _clauses.Joins(group.First - 1)
-                && (cue.Frames & (SpeechFrames.Clause | SpeechFrames.Thing | SpeechFrames.Name | SpeechFrames.To | SpeechFrames.Light)) == 0
-                && cue.Run.End < cue.End && _tokens[cue.Run.End].IsWord && !_tokens[cue.Run.End].Is(WordClass.Preposition) && !Brings(cue))
-            {
-                return false;
-            }
-
-            // "the man suspected of", "people thought to be": a participle.
-            if ((cue.Frames & SpeechFrames.Belief) != 0 && group.Forms == AuxiliaryForms.None && subject.Form == SpeakerForm.Phrase
-                && cue.Run.Length == 1 && cue.Run.End < cue.End
-                && (_clauses.Preposition(cue.Run.End) & (PrepositionForms.Of | PrepositionForms.To)) != 0)
-            {
-                return false;
-            }
-
-            if (subject.Run.Length == 0 && group.Forms == AuxiliaryForms.None && cue.Run.End < cue.End
-                && (_clauses.Preposition(cue.Run.End) & PrepositionForms.By) != 0)
-            {
-                return false; // ", then ruled by the shah"
-            }
-
-            if (group.Forms == AuxiliaryForms.None && (cue.Frames & (SpeechFrames.Clause | SpeechFrames.That)) == 0 && cue.Run.Length == 1
-                && cue.Run.End < cue.End
-                && !_tokens[cue.Run.End].Capitalised && (_tokens[cue.Run.End].Is(WordClass.Auxiliary)
-                    || (_clauses.Speech(cue.Run.End) & (SpeechFrames.Past | SpeechFrames.Clause)) == (SpeechFrames.Past | SpeechFrames.Clause)))
-            {
-                return false; // "the two accused said", "those condemned were": who is meant
-            }
-
-            // "people accused of …", "described as": a participle, not what they said.
-            bool isObject = subject.Run.First > cue.First && subject.Run.Length > 0
-                && (_clauses.IsRelative(subject.Run.First - 1) || _tokens[subject.Run.First - 1].Is(WordClass.QuestionWord));
-            bool quotes = (_clauses.Preposition(cue.Run.End) & PrepositionForms.As) != 0 && QuotesAs(cue, subject); // "rejected as “baseless” the claims"
-            if (!isObject && !quotes && group.Forms == AuxiliaryForms.None && subject.Form == SpeakerForm.Phrase
-                && (cue.Frames & (SpeechFrames.Thing | SpeechFrames.Name)) != 0
-                && cue.Run.End < cue.End && cue.Run.Length == 1
-                && (_clauses.Preposition(cue.Run.End) & (PrepositionForms.Of | PrepositionForms.By | PrepositionForms.As | PrepositionForms.For | PrepositionForms.To)) != 0
-                && (cue.Frames & SpeechFrames.Clause) == 0)
-            {
-                return false;
-            }
-
-            return !(group.Forms == AuxiliaryForms.None && subject.Form == SpeakerForm.Phrase && IsNamedSo(cue, subject.Run));
+            return group.Forms != AuxiliaryForms.None || !IsParticiple(cue, group, subject);
         }
 
         if (group.Forms != AuxiliaryForms.None)
@@ -401,53 +358,93 @@ internal ref partial struct CueReader
                 && cue.Run.Length > 1 && cue.Quotation < 0;
         }
 
-        if (subject.Form == SpeakerForm.Same || subject.Relative)
-        {
-            // "the meeting, which state media described": what the verb looks like has no plural before it.
-            return (cue.Frames & SpeechFrames.Base) == 0 || subject.Run.Length == 0 || subject.Form == SpeakerForm.Pronoun
-                || !(_clauses.HeadNoun(subject.Run) is >= 0 and int one
-                && !_clauses.IsPlural(one) && !_clauses.Covers(one, MentionKinds.Name) && !_tokens[one].Is(WordClass.Pronoun | WordClass.Determiner)
-                && !_clauses.HasJoin(subject.Run.First, subject.Run.End) && _clauses.IsRelative(group.First - 1));
-        }
+        return subject.Form == SpeakerForm.Same || subject.Relative
+            ? !IsSingularBefore(cue, group, subject)
+            : !IsNoSubject(cue, subject.Run) && AgreesInNumber(cue, subject.Run);
+    }
 
+    /// <summary>Whether what looks like a past form tells what something is or what was done to it.</summary>
+    private readonly bool IsParticiple(in CueMention cue, in VerbGroup group, in CueSubject subject) => IsJoinedAdjective(cue, group, subject)
+        || IsThoughtOf(cue, subject) || IsDoneBy(cue, subject) || IsWhoIsMeant(cue) || IsSaidOf(cue, subject)
+        || (subject.Form == SpeakerForm.Phrase && IsNamedSo(cue, subject.Run));
+
+    /// <summary>"the public and | repeated admissions".</summary>
+    private readonly bool IsJoinedAdjective(in CueMention cue, in VerbGroup group, in CueSubject subject) => subject.Form != SpeakerForm.Pronoun
+        && group.First > cue.First && _clauses.Joins(group.First - 1)
+        && (cue.Frames & (SpeechFrames.Clause | SpeechFrames.Thing | SpeechFrames.Name | SpeechFrames.To | SpeechFrames.Light)) == 0
+        && cue.Run.End < cue.End && _tokens[cue.Run.End].IsWord && !_tokens[cue.Run.End].Is(WordClass.Preposition) && !Brings(cue);
+
+    /// <summary>"the man | suspected of", "people | thought to be".</summary>
+    private readonly bool IsThoughtOf(in CueMention cue, in CueSubject subject) => (cue.Frames & SpeechFrames.Belief) != 0
+        && subject.Form == SpeakerForm.Phrase && cue.Run.Length == 1 && cue.Run.End < cue.End
+        && (_clauses.Preposition(cue.Run.End) & (PrepositionForms.Of | PrepositionForms.To)) != 0;
+
+    /// <summary>", then | ruled by the shah".</summary>
+    private readonly bool IsDoneBy(in CueMention cue, in CueSubject subject) => subject.Run.Length == 0 && cue.Run.End < cue.End
+        && (_clauses.Preposition(cue.Run.End) & PrepositionForms.By) != 0;
+
+    /// <summary>"the two | accused said", "those | condemned were".</summary>
+    private readonly bool IsWhoIsMeant(in CueMention cue) => (cue.Frames & (SpeechFrames.Clause | SpeechFrames.That)) == 0 && cue.Run.Length == 1
+        && cue.Run.End < cue.End && !_tokens[cue.Run.End].Capitalised
+        && (_tokens[cue.Run.End].Is(WordClass.Auxiliary)
+            || (_clauses.Speech(cue.Run.End) & (SpeechFrames.Past | SpeechFrames.Clause)) == (SpeechFrames.Past | SpeechFrames.Clause));
+
+    /// <summary>"people | accused of …", "described as"; but "rejected as “baseless” the claims".</summary>
+    private readonly bool IsSaidOf(in CueMention cue, in CueSubject subject)
+    {
+        bool isObject = subject.Run.First > cue.First && subject.Run.Length > 0
+            && (_clauses.IsRelative(subject.Run.First - 1) || _tokens[subject.Run.First - 1].Is(WordClass.QuestionWord));
+        return !isObject && subject.Form == SpeakerForm.Phrase && cue.Run.End < cue.End && cue.Run.Length == 1
+            && (cue.Frames & (SpeechFrames.Thing | SpeechFrames.Name)) != 0 && (cue.Frames & SpeechFrames.Clause) == 0
+            && (_clauses.Preposition(cue.Run.End)
+                & (PrepositionForms.Of | PrepositionForms.By | PrepositionForms.As | PrepositionForms.For | PrepositionForms.To)) != 0
+            && ((_clauses.Preposition(cue.Run.End) & PrepositionForms.As) == 0 || !QuotesAs(cue, subject));
+    }
+
+    /// <summary>"the meeting, which state media | described": what the verb looks like has no plural before it.</summary>
+    private readonly bool IsSingularBefore(in CueMention cue, in VerbGroup group, in CueSubject subject) => (cue.Frames & SpeechFrames.Base) != 0
+        && subject.Run.Length > 0 && subject.Form != SpeakerForm.Pronoun
+        && _clauses.HeadNoun(subject.Run) is >= 0 and int one
+        && !_clauses.IsPlural(one) && !_clauses.Covers(one, MentionKinds.Name) && !_tokens[one].Is(WordClass.Pronoun | WordClass.Determiner)
+        && !_clauses.HasJoin(subject.Run.First, subject.Run.End) && _clauses.IsRelative(group.First - 1);
+
+    /// <summary>Whether what stands before a form says nothing: another verb follows, or it is a verb itself, a number, an object.</summary>
+    private readonly bool IsNoSubject(in CueMention cue, TokenRun subject)
+    {
         if (cue.Run.End < cue.End && _tokens[cue.Run.End].Is(WordClass.SpeechVerb) && !_tokens[cue.Run.End].Capitalised
-            && (_clauses.Speech(cue.Run.End) & (SpeechFrames.Base | SpeechFrames.Past)) != 0
-            && (cue.Frames & SpeechFrames.Third) != 0)
+            && (_clauses.Speech(cue.Run.End) & (SpeechFrames.Base | SpeechFrames.Past)) != 0 && (cue.Frames & SpeechFrames.Third) != 0)
         {
-            return false; // "the advocates say"
+            return true; // "the advocates say"
         }
 
-        int last = subject.Run.End - 1;
-        if (last == subject.Run.First && _tokens[last].Is(WordClass.SpeechVerb) && !_tokens[last].Capitalised
+        int last = subject.End - 1;
+        if (last == subject.First && _tokens[last].Is(WordClass.SpeechVerb) && !_tokens[last].Capitalised
             && (_clauses.Speech(last) & (SpeechFrames.Third | SpeechFrames.Noun)) == SpeechFrames.Third)
         {
-            return false; // "…, says report"
+            return true; // "…, says report"
         }
 
-        if ((_tokens[last].IsNumber || _clauses.Covers(last, MentionKinds.Quantity)) && !_clauses.Covers(last, MentionKinds.Name))
-        {
-            return false; // "60 requests", "twenty states"
-        }
+        return ((_tokens[last].IsNumber || _clauses.Covers(last, MentionKinds.Quantity)) && !_clauses.Covers(last, MentionKinds.Name)) // "60 requests"
+            || ((_clauses.Pronoun(last) & PronounForms.Object) != 0 && !HasRelative(subject)); // "make them feel"
+    }
 
-        if ((_clauses.Pronoun(last) & PronounForms.Object) != 0 && !HasRelative(subject.Run))
-        {
-            return false; // "make them feel", "let me tell"
-        }
-
+    /// <summary>Whether one says and many say. "The member states", "their struggle continues": a noun, or no speaker.</summary>
+    private readonly bool AgreesInNumber(in CueMention cue, TokenRun subject)
+    {
+        int last = subject.End - 1;
         bool pronoun = (_clauses.Pronoun(last) & (PronounForms.They | PronounForms.First)) != 0;
-        int head = _clauses.HeadNoun(subject.Run);
+        int head = _clauses.HeadNoun(subject);
         bool named = head >= 0 && _clauses.Covers(head, MentionKinds.Name);
         bool plural = head >= 0 && (!named || _tokens[head].Is(WordClass.CountedNoun)) && _clauses.IsPlural(head); // "Police Say"
         if ((cue.Frames & SpeechFrames.Base) != 0)
         {
-            return plural || pronoun || (_clauses.HasJoin(subject.Run.First, subject.Run.End)
+            return plural || pronoun || (_clauses.HasJoin(subject.First, subject.End)
                 && (_clauses.Covers(last, MentionKinds.Name) || _tokens[last].Capitalised));
         }
 
-        // "the member states", "their struggle continues": a noun, or no speaker.
         return !pronoun && (!plural || _tokens[head].Capitalised)
             && ((cue.Frames & SpeechFrames.Noun) == 0 || named || _clauses.IsSubjectPronoun(last) || Brings(cue)
-            || (head >= 0 && ((_tokens[head].Capitalised && !_tokens[head].Is(WordClass.NumberWord) && (head > cue.First || subject.Run.Length > 1))
+            || (head >= 0 && ((_tokens[head].Capitalised && !_tokens[head].Is(WordClass.NumberWord) && (head > cue.First || subject.Length > 1))
                 || _tokens[head].Is(WordClass.SpeakerNoun))));
     }
 

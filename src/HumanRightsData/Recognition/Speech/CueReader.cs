@@ -330,48 +330,17 @@ internal ref partial struct CueReader(Page page, Mentions mentions)
     {
         int i = cue.Run.First;
         SpeechNounFrames frames = (SpeechNounFrames)page.Lexicon.Value(_tokens[i], WordClass.SpeechNoun).Attributes;
-        int next = i + 1;
+        int holder = HolderBehind(i + 1, cue.End, frames, out int next);
         if (next >= cue.End)
         {
             return false;
         }
 
-        // "the claim of the guard that"
-        int holder = -1;
-        if ((_clauses.Preposition(next) & PrepositionForms.Of) != 0 && (frames & SpeechNounFrames.That) != 0)
-        {
-            int until = _clauses.SkipNounPhrase(next + 1, cue.End);
-            if (until > next + 1 && until < cue.End && (_clauses.Conjunction(until) & ConjunctionForms.That) != 0)
-            {
-                holder = next + 1;
-                next = until;
-            }
-        }
-
-        // "the appeal by the mayor for", "the call of the president, Ada Dunn, for"
-        if ((frames & SpeechNounFrames.For) != 0 && (_clauses.Preposition(next) & (PrepositionForms.By | PrepositionForms.Genitive)) != 0
-            && ForAfter(next + 1, cue.End) is > 0 and int what)
-        {
-            holder = next + 1;
-            next = what;
-        }
-
         bool forWhat = (frames & SpeechNounFrames.For) != 0 && (_clauses.Preposition(next) & PrepositionForms.For) != 0;
         bool that = (frames & SpeechNounFrames.That) != 0 && (_clauses.Conjunction(next) & ConjunctionForms.That) != 0;
         bool view = (frames & SpeechNounFrames.View) != 0 && _tokens[next].Kind == TokenKind.Comma;
-        if (!forWhat && !that && !view)
-        {
-            return false;
-        }
-
-        int p = i - 1;
-        while (p > cue.First && p > i - 3 && _tokens[p].IsWord
-            && !_tokens[p].Is(WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary))
-        {
-            p--;
-        }
-
-        if (p < cue.First)
+        int p = BeforeNoun(i, cue.First);
+        if (!(forWhat || that || view) || p < cue.First)
         {
             return false;
         }
@@ -381,26 +350,7 @@ internal ref partial struct CueReader(Page page, Mentions mentions)
         {
             subject = CueSubject.From(_clauses.Run(holder, next), SpeakerForm.Phrase);
         }
-        else if (_clauses.IsPossessive(p))
-        {
-            subject = CueSubject.From(_clauses.Run(p, p + 1), SpeakerForm.Pronoun);
-        }
-        else if (_tokens[p].Kind == TokenKind.Possessive && !(_clauses.Covers(p - 1, MentionKinds.Date) || _tokens[p - 1].Is(WordClass.Weekday))
-            && _subjects.PhraseBack(p, cue.First) is var first && first < p)
-        {
-            subject = CueSubject.From(_clauses.Run(first, p), SpeakerForm.Phrase);
-            p = first;
-        }
-        else if (that && _tokens[p].Is(WordClass.Determiner) && p > cue.First && _tokens[p - 1].Is(WordClass.Preposition))
-        {
-            subject = _subjects.OfSentence(cue); // "ended her speech with the hope that"
-        }
-        else if (that && (frames & SpeechNounFrames.Denied) != 0 && cue.Quotation < 0 && next + 1 < cue.End
-            && !_tokens[next + 1].Is(WordClass.Auxiliary | WordClass.VerbForm | WordClass.SpeechVerb))
-        {
-            subject = CueSubject.None; // "there were allegations that": nobody is said to have made them
-        }
-        else
+        else if (!HasHolderBefore(cue, ref p, out subject) && !(that && HasNoHolder(cue, p, next, frames, out subject)))
         {
             return false;
         }
@@ -422,5 +372,85 @@ internal ref partial struct CueReader(Page page, Mentions mentions)
         cue.Subject = subject.Run;
         cue.SubjectForm = subject.Form;
         return true;
+    }
+
+    /// <summary>Where whose words they are begins behind a noun, -1 where nobody is named there; what is said goes on at <paramref name="next"/>.</summary>
+    private readonly int HolderBehind(int behind, int end, SpeechNounFrames frames, out int next)
+    {
+        int holder = -1;
+        next = behind;
+        if (next >= end)
+        {
+            return holder;
+        }
+
+        // "the claim of the guard that"
+        if ((_clauses.Preposition(next) & PrepositionForms.Of) != 0 && (frames & SpeechNounFrames.That) != 0)
+        {
+            int until = _clauses.SkipNounPhrase(next + 1, end);
+            if (until > next + 1 && until < end && (_clauses.Conjunction(until) & ConjunctionForms.That) != 0)
+            {
+                holder = next + 1;
+                next = until;
+            }
+        }
+
+        // "the appeal by the mayor for", "the call of the president, Ada Dunn, for"
+        if ((frames & SpeechNounFrames.For) != 0 && (_clauses.Preposition(next) & (PrepositionForms.By | PrepositionForms.Genitive)) != 0
+            && ForAfter(next + 1, end) is > 0 and int what)
+        {
+            holder = next + 1;
+            next = what;
+        }
+
+        return holder;
+    }
+
+    /// <summary>The word before a noun and what describes it, or one before the clause.</summary>
+    private readonly int BeforeNoun(int noun, int first)
+    {
+        int p = noun - 1;
+        while (p > first && p > noun - 3 && _tokens[p].IsWord
+            && !_tokens[p].Is(WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary))
+        {
+            p--;
+        }
+
+        return p;
+    }
+
+    /// <summary>"her | claim that", "the minister’s | call for": <paramref name="p"/> is the word before the noun, then where the holder begins.</summary>
+    private readonly bool HasHolderBefore(in CueMention cue, ref int p, out CueSubject subject)
+    {
+        if (_clauses.IsPossessive(p))
+        {
+            subject = CueSubject.From(_clauses.Run(p, p + 1), SpeakerForm.Pronoun);
+            return true;
+        }
+
+        if (_tokens[p].Kind == TokenKind.Possessive && !(_clauses.Covers(p - 1, MentionKinds.Date) || _tokens[p - 1].Is(WordClass.Weekday))
+            && _subjects.PhraseBack(p, cue.First) is var first && first < p)
+        {
+            subject = CueSubject.From(_clauses.Run(first, p), SpeakerForm.Phrase);
+            p = first;
+            return true;
+        }
+
+        subject = CueSubject.None;
+        return false;
+    }
+
+    /// <summary>What is said by the sentence's subject, or by nobody who is named.</summary>
+    private readonly bool HasNoHolder(in CueMention cue, int p, int that, SpeechNounFrames frames, out CueSubject subject)
+    {
+        if (_tokens[p].Is(WordClass.Determiner) && p > cue.First && _tokens[p - 1].Is(WordClass.Preposition))
+        {
+            subject = _subjects.OfSentence(cue); // "ended her speech with the hope that"
+            return true;
+        }
+
+        subject = CueSubject.None; // "there were allegations that": nobody is said to have made them
+        return (frames & SpeechNounFrames.Denied) != 0 && cue.Quotation < 0 && that + 1 < cue.End
+            && !_tokens[that + 1].Is(WordClass.Auxiliary | WordClass.VerbForm | WordClass.SpeechVerb);
     }
 }
