@@ -69,6 +69,12 @@ internal static class ValidateCommand
             return HrData.Failed;
         }
 
+        if (request.Documents.FirstOrDefault(path => !Directory.Exists(path) && !File.Exists(path)) is { } missing)
+        {
+            terminal.Say($"{missing}: There is no such file or folder.");
+            return HrData.WrongUsage;
+        }
+
         bool unreadable = false;
         void Problem(string message)
         {
@@ -76,49 +82,22 @@ internal static class ValidateCommand
             terminal.Say(message);
         }
 
-        if (request.Documents.FirstOrDefault(path => !Directory.Exists(path) && !File.Exists(path)) is { } missing)
-        {
-            terminal.Say($"{missing}: There is no such file or folder.");
-            return HrData.WrongUsage;
-        }
-
         IDocumentStore? store = request.Documents.Length == 0 ? null : await DocumentStores.OpenAsync(request.Documents, Problem, cancellationToken);
         DatasetValidator validator = new(new ValidationOptions { Disabled = [.. request.Disabled], Severities = request.Severities.Overrides });
         ValidationSession session = validator.Begin(store);
         await using FindingWriter writer = FindingWriter.Create(
             request.Format, output, terminal, validator, new Places(session, store), isSeen: request.Output is null && terminal.IsOutSeen);
-        Tally tally = new();
-        JsonLinesReader reader = new();
-
-        // Descriptions first: another program may write them after the records that quote them. Of a file that cannot be read, reading
-        // its records says so.
-        foreach (string file in request.Files.Where(file => file != "-"))
+        Reading reading = new(session, writer, request.Severities.Least);
+        foreach (string file in request.Files)
         {
-            try
-            {
-                await foreach (DocumentInfo document in DescriptionScan.ReadAsync(file, reader, cancellationToken))
-                {
-                    await TellAsync(session.Check(document), file, null);
-                }
-            }
-            catch (Exception e) when (RecordFiles.IsFault(e))
-            {
-                unreadable = true;
-            }
+            unreadable |= file != "-" && !await reading.ReadDescriptionsAsync(file, cancellationToken);
         }
 
         foreach (string file in request.Files)
         {
             try
             {
-                if (file == "-")
-                {
-                    await ReadAsync(terminal.In, "stdin");
-                    continue;
-                }
-
-                await using FileStream stream = RecordFiles.Open(file);
-                await ReadAsync(stream, file);
+                await (file == "-" ? reading.ReadAsync(terminal.In, "stdin", cancellationToken) : reading.ReadFileAsync(file, cancellationToken));
             }
             catch (Exception e) when (RecordFiles.IsFault(e))
             {
@@ -126,48 +105,13 @@ internal static class ValidateCommand
             }
         }
 
-        await TellAsync(session.Conclude(), null, null);
-        await writer.FinishAsync();
+        await reading.ConcludeAsync();
         if (request.Format == "text" || terminal.IsErrorSeen)
         {
-            terminal.Say(tally.ToString());
+            terminal.Say(reading.Tally.ToString());
         }
 
-        return tally.Errors > 0 || unreadable ? HrData.Failed : HrData.Good;
-
-        async Task ReadAsync(Stream stream, string file)
-        {
-            await foreach (WireLine line in reader.ReadAsync(stream, file, cancellationToken))
-            {
-                foreach (ReadIssue issue in line.Issues)
-                {
-                    await TellAsync(session.Check(issue), file, line.Number);
-                }
-
-                if (line.Document is { } document)
-                {
-                    tally.Documents++;
-                    await TellAsync(session.Check(document), file, line.Number);
-                }
-                else if (line.Record is { } record)
-                {
-                    tally.Records++;
-                    await TellAsync(session.Check(record), file, line.Number);
-                }
-            }
-        }
-
-        async ValueTask TellAsync(IReadOnlyList<Finding> findings, string? file, long? line)
-        {
-            foreach (Finding finding in findings)
-            {
-                tally.Count(finding.Severity);
-                if (finding.Severity >= request.Severities.Least)
-                {
-                    await writer.WriteAsync(finding, file, line);
-                }
-            }
-        }
+        return reading.Tally.Errors > 0 || unreadable ? HrData.Failed : HrData.Good;
     }
 
     private static (string? Error, Severity Least, Dictionary<string, Severity> Overrides) Severities(IEnumerable<string> values)
@@ -248,5 +192,81 @@ internal static class ValidateCommand
 
         private static string Of(long count, string noun) =>
             string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
+    }
+
+    /// <summary>Reads files of records into a session, and writes and counts what it finds.</summary>
+    private sealed class Reading(ValidationSession session, FindingWriter writer, Severity least)
+    {
+        private readonly JsonLinesReader _reader = new();
+
+        public Tally Tally { get; } = new();
+
+        /// <summary>
+        /// Descriptions first: another program may write them after the records that quote them. False where the file cannot be read; reading its
+        /// records says why.
+        /// </summary>
+        public async Task<bool> ReadDescriptionsAsync(string file, CancellationToken cancellationToken)
+        {
+            try
+            {
+                await foreach (DocumentInfo document in DescriptionScan.ReadAsync(file, _reader, cancellationToken))
+                {
+                    await TellAsync(session.Check(document), file, null);
+                }
+
+                return true;
+            }
+            catch (Exception e) when (RecordFiles.IsFault(e))
+            {
+                return false;
+            }
+        }
+
+        public async Task ReadFileAsync(string file, CancellationToken cancellationToken)
+        {
+            await using FileStream stream = RecordFiles.Open(file);
+            await ReadAsync(stream, file, cancellationToken);
+        }
+
+        public async Task ReadAsync(Stream stream, string file, CancellationToken cancellationToken)
+        {
+            await foreach (WireLine line in _reader.ReadAsync(stream, file, cancellationToken))
+            {
+                foreach (ReadIssue issue in line.Issues)
+                {
+                    await TellAsync(session.Check(issue), file, line.Number);
+                }
+
+                if (line.Document is { } document)
+                {
+                    Tally.Documents++;
+                    await TellAsync(session.Check(document), file, line.Number);
+                }
+                else if (line.Record is { } record)
+                {
+                    Tally.Records++;
+                    await TellAsync(session.Check(record), file, line.Number);
+                }
+            }
+        }
+
+        /// <summary>What can be said only when everything has been read.</summary>
+        public async Task ConcludeAsync()
+        {
+            await TellAsync(session.Conclude(), null, null);
+            await writer.FinishAsync();
+        }
+
+        private async ValueTask TellAsync(IReadOnlyList<Finding> findings, string? file, long? line)
+        {
+            foreach (Finding finding in findings)
+            {
+                Tally.Count(finding.Severity);
+                if (finding.Severity >= least)
+                {
+                    await writer.WriteAsync(finding, file, line);
+                }
+            }
+        }
     }
 }

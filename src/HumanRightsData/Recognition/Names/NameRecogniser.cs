@@ -77,29 +77,9 @@ internal static class NameRecogniser
         int titleFirst = at;
         int titled = at > 0 && PersonReader.MayTitle(pieces[at - 1]) ? PersonReader.Titled(sentence, at, out titleFirst) : 0;
         WordClass classes = sentence.ClassesFrom(at);
-        if (at > 0 && titled == 0 && PlaceReader.IsVessel(sentence, at, out int vessel))
+        if (ReadByWordsBefore(sentence, at, titled, classes, work) is var before && before > at)
         {
-            return vessel;
-        }
-
-        if (PlaceReader.IsGoverned(sentence, at))
-        {
-            Add(sentence, work, at, at + 1, NameKind.Place, NameCandidate.Sure).Traits |= CandidateTraits.Guess;
-            return at + 1;
-        }
-
-        if (PlaceReader.ReadNamed(sentence, at) is var site && site > at)
-        {
-            Add(sentence, work, at, site, NameKind.Place, NameCandidate.Sure);
-            return site;
-        }
-
-        if (at > 1 && pieces[at].IsCapital && !sentence.Headline
-            && (Apposition.IsCalled(sentence, at) || ((classes & OrganisationReader.Heads) == 0 && Apposition.IsPublisher(sentence, at))))
-        {
-            int rest = ReadRest(sentence, at + 1);
-            Add(sentence, work, at, rest, NameKind.Organisation, NameCandidate.Sure);
-            return rest;
+            return before;
         }
 
         byte kind = 0;
@@ -120,14 +100,10 @@ internal static class NameRecogniser
             return paper;
         }
 
-        if (titled == 0 && (classes & WordClass.PlaceHead) != 0)
+        if (titled == 0 && (classes & WordClass.PlaceHead) != 0 && PlaceReader.ReadWithHead(sentence, at) is var place && place > at)
         {
-            int place = PlaceReader.ReadWithHead(sentence, at);
-            if (place > at)
-            {
-                Add(sentence, work, at, place, NameKind.Place, sentence.Headline || sentence.Capitals ? 0 : NameCandidate.Sure);
-                return place;
-            }
+            Add(sentence, work, at, place, NameKind.Place, sentence.Headline || sentence.Capitals ? 0 : NameCandidate.Sure);
+            return place;
         }
 
         if (pieces[at].Kind == PieceKind.Number)
@@ -135,32 +111,73 @@ internal static class NameRecogniser
             return at + 1;
         }
 
-        // "in Dehna-ye Sorkhan"
-        if (person == at && pieces[at].IsCapital && pieces[at + 1].IsCapital && sentence.Page.Tokens[pieces[at].First].Has(TokenFlags.Hyphenated)
-            && PersonReader.IsJoined(sentence, at) && PlaceReader.IsPlaceContext(sentence, at))
+        if (person == at && IsJoinedPlace(sentence, at))
         {
             Add(sentence, work, at, at + 2, NameKind.Place, NameCandidate.Sure).Traits |= CandidateTraits.Guess;
             return at + 2;
         }
 
         bool known = pieces[at].Is(WordClass.Place);
-        if (person > at && !(titled == 0 && person == at + 1 && known))
+        return person > at && !(titled == 0 && person == at + 1 && known)
+            ? AddPerson(sentence, work, at, person, evidence, named, titleFirst)
+            : known ? AddPlace(sentence, at, work) : AddWord(sentence, at, work);
+    }
+
+    /// <summary>A name whose kind the words before it tell: "aboard the Dehna", "in the town of Dehna", "a group called Dehna".</summary>
+    private static int ReadByWordsBefore(in NameSentence sentence, int at, int titled, WordClass classes, NameWork work)
+    {
+        if (at > 0 && titled == 0 && PlaceReader.IsVessel(sentence, at, out int vessel))
         {
-            return AddPerson(sentence, work, at, person, evidence, named, titleFirst);
+            return vessel;
         }
 
-        if (known)
+        if (PlaceReader.IsGoverned(sentence, at))
         {
-            int end = PlaceReader.ReadForeign(sentence, at + 1);
-            ref NameCandidate place = ref Add(sentence, work, at, end, NameKind.Place, end > at + 1 ? NameCandidate.Sure : PlaceReader.Known(sentence, at));
-            if (end == at + 1 && !sentence.Value(at, WordClass.Place).Has(NameLists.PlaceCountry) && !PlaceReader.IsPlaceContext(sentence, at))
-            {
-                place.Traits |= CandidateTraits.Doubtful;
-            }
-
-            return end;
+            Add(sentence, work, at, at + 1, NameKind.Place, NameCandidate.Sure).Traits |= CandidateTraits.Guess;
+            return at + 1;
         }
 
+        if (PlaceReader.ReadNamed(sentence, at) is var site && site > at)
+        {
+            Add(sentence, work, at, site, NameKind.Place, NameCandidate.Sure);
+            return site;
+        }
+
+        if (at > 1 && sentence.Pieces[at].IsCapital && !sentence.Headline
+            && (Apposition.IsCalled(sentence, at) || ((classes & OrganisationReader.Heads) == 0 && Apposition.IsPublisher(sentence, at))))
+        {
+            int rest = ReadRest(sentence, at + 1);
+            Add(sentence, work, at, rest, NameKind.Organisation, NameCandidate.Sure);
+            return rest;
+        }
+
+        return at;
+    }
+
+    /// <summary>"in Dehna-ye Sorkhan".</summary>
+    private static bool IsJoinedPlace(in NameSentence sentence, int at)
+    {
+        ReadOnlySpan<NamePiece> pieces = sentence.Pieces;
+        return pieces[at].IsCapital && pieces[at + 1].IsCapital && sentence.Page.Tokens[pieces[at].First].Has(TokenFlags.Hyphenated)
+            && PersonReader.IsJoined(sentence, at) && PlaceReader.IsPlaceContext(sentence, at);
+    }
+
+    private static int AddPlace(in NameSentence sentence, int at, NameWork work)
+    {
+        int end = PlaceReader.ReadForeign(sentence, at + 1);
+        ref NameCandidate place = ref Add(sentence, work, at, end, NameKind.Place, end > at + 1 ? NameCandidate.Sure : PlaceReader.Known(sentence, at));
+        if (end == at + 1 && !sentence.Value(at, WordClass.Place).Has(NameLists.PlaceCountry) && !PlaceReader.IsPlaceContext(sentence, at))
+        {
+            place.Traits |= CandidateTraits.Doubtful;
+        }
+
+        return end;
+    }
+
+    /// <summary>A word that no list knows for a name and nothing before it tells: letters are a body's, a capital may be a name.</summary>
+    private static int AddWord(in NameSentence sentence, int at, NameWork work)
+    {
+        ReadOnlySpan<NamePiece> pieces = sentence.Pieces;
         if (pieces[at].Has(PieceTraits.Acronym) && !sentence.Capitals && !FollowsSlash(sentence, at) && !IsOfCode(sentence, at)
             && !PersonReader.IsNumeral(sentence, at))
         {

@@ -18,83 +18,14 @@ internal readonly ref partial struct NumberReader
 
     private NumberShape ReadWords(int limit, ref NumberReading number)
     {
-        ReadOnlySpan<Token> tokens = _tokens;
         WordSum sum = default;
         int at = number.First;
         number.Words = true;
         bool any = false;
-        while (at < limit)
+        while (at < limit && _tokens[at].IsWord && (_tokens[at].Has(TokenFlags.Hyphenated)
+            ? ReadHyphenated(limit, ref at, ref sum, ref any, ref number)
+            : ReadWord(limit, ref at, ref sum, ref any, ref number)))
         {
-            ref readonly Token token = ref tokens[at];
-            if (!token.IsWord)
-            {
-                break;
-            }
-
-            if (token.Has(TokenFlags.Hyphenated))
-            {
-                bool more = ReadParts(token, ref sum, ref any, ref number);
-                if (!more)
-                {
-                    if (number.EndUnit != 0 || number.Fraction)
-                    {
-                        at++;
-                    }
-
-                    if (number.Fraction && ScaleBehind(limit, at, out long by) is > 0 and var behind)
-                    {
-                        sum.AddHalf(number.Part, number.Whole, by); // "three-quarters of a million"
-                        number.Fraction = false;
-                        at = behind;
-                    }
-
-                    break;
-                }
-
-                at++;
-                continue;
-            }
-
-            LexiconValue value = _lexicon.ValueWithoutBranch(token, WordClass.NumberWord);
-            if (((uint)value.Number | (value.Attributes & NumberBits.Unit)) == 0)
-            {
-                // "one hundred and twenty"
-                if (any && sum.TakesAnd && at + 1 < limit && _lexicon.Value(token, WordClass.QuantityWord).Has(QuantityBits.And)
-                    && sum.CanAdd(FirstPart(tokens[at + 1])))
-                {
-                    at++;
-                    continue;
-                }
-
-                break;
-            }
-
-            if (value.Has(NumberBits.Fraction) && !(value.Has(NumberBits.Suffix)))
-            {
-                if (ReadFraction(limit, ref at, value, any, ref sum, ref number))
-                {
-                    any = true;
-                }
-
-                break;
-            }
-
-            if (value.Has(NumberBits.Order))
-            {
-                if (ReadOrder(limit, ref at, value, any, ref sum, ref number))
-                {
-                    any = true;
-                }
-
-                break;
-            }
-
-            if (!sum.Add(value, any))
-            {
-                break;
-            }
-
-            any = true;
             at++;
         }
 
@@ -117,6 +48,62 @@ internal readonly ref partial struct NumberReader
         }
 
         return NumberShape.Number;
+    }
+
+    /// <summary>Reads "twenty-one"; whether the number may go on behind it. Where not, <paramref name="at"/> is behind what was read.</summary>
+    private bool ReadHyphenated(int limit, ref int at, ref WordSum sum, ref bool any, ref NumberReading number)
+    {
+        if (ReadParts(_tokens[at], ref sum, ref any, ref number))
+        {
+            return true;
+        }
+
+        if (number.EndUnit != 0 || number.Fraction)
+        {
+            at++;
+        }
+
+        if (number.Fraction && ScaleBehind(limit, at, out long by) is > 0 and var behind)
+        {
+            sum.AddHalf(number.Part, number.Whole, by); // "three-quarters of a million"
+            number.Fraction = false;
+            at = behind;
+        }
+
+        return false;
+    }
+
+    /// <summary>Reads a word of a number; whether the number may go on behind it. Where not, <paramref name="at"/> is behind what was read.</summary>
+    private bool ReadWord(int limit, ref int at, ref WordSum sum, ref bool any, ref NumberReading number)
+    {
+        ref readonly Token token = ref _tokens[at];
+        LexiconValue value = _lexicon.ValueWithoutBranch(token, WordClass.NumberWord);
+        if (((uint)value.Number | (value.Attributes & NumberBits.Unit)) == 0)
+        {
+            // "one hundred and twenty"
+            return any && sum.TakesAnd && at + 1 < limit && _lexicon.Value(token, WordClass.QuantityWord).Has(QuantityBits.And)
+                && sum.CanAdd(FirstPart(_tokens[at + 1]));
+        }
+
+        if (value.Has(NumberBits.Fraction) && !value.Has(NumberBits.Suffix))
+        {
+            any |= ReadFraction(limit, ref at, value, any, ref sum, ref number);
+            return false;
+        }
+
+        if (value.Has(NumberBits.Order))
+        {
+            any |= ReadOrder(limit, ref at, value, any, ref sum, ref number);
+            return false;
+        }
+
+        if (!sum.Add(value, any))
+        {
+            return false;
+        }
+
+        any = true;
+        return true;
     }
 
     /// <summary>The first part of a word, as a number word.</summary>
