@@ -6,15 +6,15 @@ namespace HumanRightsData.Tests;
 /// <summary>Data flows one way: no room of the house knows a later one (src/README.md).</summary>
 public class RoomTests
 {
-    private const string House = "HumanRightsData.";
+    private const string Prefix = "HumanRightsData.";
 
-    private static readonly Architecture s_house = new ArchLoader().LoadAssembly(typeof(SeedParser).Assembly).Build();
+    private static readonly Architecture House = new ArchLoader().LoadAssembly(typeof(SeedParser).Assembly).Build();
 
     /// <summary>
     /// The rooms on a page's way, in its order. Text and lexicons are one stage: a word is looked up while it is read. What the recognisers share,
     /// with the working memory of each, stands in Recognition itself and is no stage.
     /// </summary>
-    private static readonly string[][] s_way =
+    private static readonly string[][] Way =
     [
         ["Text", "Lexicons"],
         ["Layout"],
@@ -29,11 +29,11 @@ public class RoomTests
     public static TheoryData<string, string> LaterRooms()
     {
         TheoryData<string, string> rows = [];
-        for (int stage = 0; stage < s_way.Length; stage++)
+        for (int stage = 0; stage < Way.Length; stage++)
         {
-            foreach (string room in s_way[stage])
+            foreach (string room in Way[stage])
             {
-                foreach (string later in s_way.Skip(stage + 1).SelectMany(rooms => rooms).Concat(["Serialization", "Validation"]))
+                foreach (string later in Way.Skip(stage + 1).SelectMany(rooms => rooms).Concat(["Serialization", "Validation"]))
                 {
                     rows.Add(room, later);
                 }
@@ -63,9 +63,9 @@ public class RoomTests
     public void A_room_knows_an_earlier_one() => Assert.NotEmpty(Known("Linking", "Recognition"));
 
     private static IEnumerable<string> Known(string room, string other) =>
-        from type in s_house.Types
-        where type.Namespace?.FullName == House + room
+        from type in House.Types
+        where type.Namespace?.FullName == Prefix + room
         from dependency in type.Dependencies
-        where dependency.Target.Namespace?.FullName == House + other
+        where dependency.Target.Namespace?.FullName == Prefix + other
         select $"{type.FullName} knows {dependency.Target.FullName}";
 }
