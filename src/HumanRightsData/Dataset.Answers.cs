@@ -43,14 +43,14 @@ public sealed partial class Dataset
     /// <summary>The people and organisations that took part in an event in a role, in the event's order; those whose records the dataset does not hold are left out.</summary>
     public IEnumerable<SourcedRecord> ParticipantsOf(RecordId @event, ParticipantRole role) => Find(@event) is not Event happened
         ? []
-        : happened.Participants.Where(participant => participant.Role == role).Select(participant => Find(participant.Person ?? participant.Organisation!.Value)).OfType<SourcedRecord>();
+        : happened.Participants.Where(participant => participant.Role == role).Select(participant => Find(participant.Id)).OfType<SourcedRecord>();
 
     /// <summary>The events that a person or organisation took part in, in order of <see cref="Events"/>.</summary>
     /// <param name="participant">The id of a person or organisation.</param>
     /// <param name="role">How they took part; null for any role.</param>
     public IEnumerable<Event> EventsOf(RecordId participant, ParticipantRole? role = null) =>
         (_eventsByParticipant ??= Events
-            .SelectMany(happened => happened.Participants.Select(part => (Who: part.Person ?? part.Organisation!.Value, Event: happened, part.Role)))
+            .SelectMany(happened => happened.Participants.Select(part => (Who: part.Id, Event: happened, part.Role)))
             .ToLookup(part => part.Who, part => (part.Event, part.Role)))[participant]
         .Where(part => role is null || part.Role == role).Select(part => part.Event).Distinct();
 }

@@ -14,6 +14,7 @@ public sealed partial class Dataset : IEquatable<Dataset>
 
     // Made when first asked for; two threads may make the same one twice, and either will do.
     private Dictionary<RecordId, SourcedRecord>? _byId;
+    private Dictionary<RecordId, DocumentInfo>? _documentsById;
     private ILookup<RecordId, Figure>? _figuresByEvent;
     private ILookup<(EventKind Kind, EdtfDate Date), Event>? _eventsByDate;
     private ILookup<RecordId, Statement>? _statementsBySpeaker;
@@ -64,6 +65,16 @@ public sealed partial class Dataset : IEquatable<Dataset>
 
     /// <summary>The record with this id, the first in order where there are several; null where there is none.</summary>
     public SourcedRecord? Find(RecordId id) => (_byId ??= Index()).GetValueOrDefault(id);
+
+    /// <summary>What a record is called: the name of a person or organisation, the title of an event, the name of a document.</summary>
+    /// <returns>Null for statements and figures, which have no name, and where there is no record with this id.</returns>
+    public string? NameOf(RecordId id) => Find(id) switch
+    {
+        Person person => person.Name,
+        Organisation organisation => organisation.Name,
+        Event happened => happened.Title,
+        _ => (_documentsById ??= Documents.DistinctBy(document => document.Id).ToDictionary(document => document.Id)).GetValueOrDefault(id)?.Name,
+    };
 
     /// <summary>The figures that count something of an event, in whichever document, side by side and in order.</summary>
     /// <remarks>

@@ -64,6 +64,9 @@ public sealed record Participant
     /// <summary>The organisation that took part; null where a person did.</summary>
     public RecordId? Organisation { get; }
 
+    /// <summary>Who took part, person or organisation.</summary>
+    public RecordId Id => Person ?? Organisation!.Value;
+
     /// <summary>How they took part.</summary>
     public ParticipantRole Role { get; init; }
 

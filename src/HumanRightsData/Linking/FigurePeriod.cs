@@ -26,6 +26,11 @@ internal static class FigurePeriod
     public static bool IsTimeOf(Page page, Mentions mentions, in Sentence sentence, TokenRun date, TokenRun figure, out DateBound bound)
     {
         bound = DateBound.On;
+        if (Comparison.IsOf(page, date.First, sentence.FirstToken))
+        {
+            return false;
+        }
+
         bool apart = false, acts = false, other = false, hangs = false;
         int end = Math.Max(date.First, figure.First);
         for (int i = Math.Min(date.End, figure.End); i < end; i++)

@@ -61,6 +61,8 @@ public class FigureBuilderTests
     [InlineData("near miss: the date of what it was", "The purge, in which 300 prisoners died in what was the end of the killings of the 1980s, goes on.", null)]
     [InlineData("near miss: when a piece was written", "LONDON, 2 April 2024 – A group of 77 experts wrote to the council.", null)]
     [InlineData("near miss: when hangs on something else", "3 May 2015: He was held over the deaths at the prison when 300 prisoners vanished.", null)]
+    [InlineData("near miss: what it is compared with", "Some 300 people were killed in Orre, more than in 1988.", null)]
+    [InlineData("near miss: as it was then", "As in 1988, 300 people were killed in Orre.", null)]
     [InlineData("near miss: a length of time", "In 1988 he spent five months there.", null)]
     [InlineData("near miss: no date", "They held 300 prisoners.", null)]
     [InlineData("while in a year", "While in 2003 the group sent 18 cases, it was silent.", "2003")]

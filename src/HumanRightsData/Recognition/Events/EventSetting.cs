@@ -33,6 +33,11 @@ internal static class EventSetting
         }
 
         int first = clause.Dates[date].Run.First;
+        if (Comparison.IsOf(clause.Page, first, clause.Sentence.FirstToken))
+        {
+            return -1;
+        }
+
         for (int i = at; i < first; i++)
         {
             if (IsOfEarlierOrLater(clause, i, first))
@@ -83,6 +88,7 @@ internal static class EventSetting
             bool opens = before < clause.Sentence.FirstToken || !clause.Tokens[before].IsWord || clause.Tokens[before].Is(WordClass.Conjunction)
                 || (run.First - clause.Sentence.FirstToken <= Opening && !TellsBetween(clause, clause.Sentence.FirstToken, run.First));
             if (opens && !IsOfNoun(clause, date) && !IsOfText(clause, run.First) && !IsOfWhatWasBefore(clause, run.First)
+                && !Comparison.IsOf(clause.Page, run.First, clause.Sentence.FirstToken)
                 && !TellsBetween(clause, AfterParticiple(clause, run.End, at), at)
                 && !IsOfDateline(clause, clause.Dates[date], at))
             {

@@ -22,7 +22,7 @@ internal sealed class ContraryRoles() : Rule(
         for (int i = 0; i < happening.Participants.Count; i++)
         {
             Participant participant = happening.Participants[i];
-            RecordId who = participant.Person ?? participant.Organisation ?? default;
+            RecordId who = participant.Id;
             int before = roles.GetValueOrDefault(who);
             roles[who] = before | (1 << (int)participant.Role);
             int contrary = before & ContraryTo(participant.Role);

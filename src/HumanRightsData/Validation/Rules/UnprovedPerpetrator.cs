@@ -22,7 +22,7 @@ internal sealed class UnprovedPerpetrator() : Rule(
             Participant participant = happening.Participants[i];
             if (participant is { Role: ParticipantRole.Perpetrator, Judgment: null, Allegation: not (AllegationStatus.Alleged or AllegationStatus.Charged) })
             {
-                RecordId who = participant.Person ?? participant.Organisation ?? default;
+                RecordId who = participant.Id;
                 string status = participant.Allegation is { } allegation ? $"as {allegation.ToWord()} without a judgment" : "with neither allegation nor judgment";
                 context.Report(
                     Paths.At("participants", i, participant.Allegation is null ? "allegation" : "judgment"),
