@@ -113,6 +113,7 @@ internal sealed record LexiconFile(string Name, WordClass Class, params string[]
         new("event-verbs", WordClass.EventVerb, [.. EventKinds, "harm", "court", "post", "text", "alone", "thing", "weak", "present", "acquits", "founds", "apart"]),
         new("event-occurrences", WordClass.EventOccurrence, "ends", "alone"),
         new("event-prospects", WordClass.EventProspect, "aspect", "short", "near", "doubt", "behind", "undone", "far", "order"),
+        new("things", WordClass.Thing),
         new(
             "participation",
             WordClass.Participation,

@@ -109,6 +109,11 @@ internal enum WordClass : ulong
     Narration = 1UL << 60,
     SpeakerNoun = 1UL << 61,
 
+    // Events, too
+
+    /// <summary>Nouns of what nobody can kill, hold or put on trial.</summary>
+    Thing = 1UL << 62,
+
     /// <summary>A phrase of some list begins with the word. Set by the lexicon itself.</summary>
     PhraseStart = 1UL << 63,
 }

@@ -1,3 +1,4 @@
+using HumanRightsData.Dates;
 using HumanRightsData.Recognition;
 
 namespace HumanRightsData.Linking;
@@ -35,12 +36,16 @@ internal static class EventBuilder
             context.Add(new Event(context.IdOfEvent(e), happened.Kind, LinkingContext.TextOf(sources[0].Quote), new(sources))
             {
                 Rule = first.Verb == EventVerbTraits.None ? "event.noun" : first.IsPassive ? "event.passive-verb" : "event.verb",
-                Date = happened.Date < 0 ? null : context.DateOf(happened.Date),
+                Date = DateOf(context, happened, first),
                 Place = happened.Place < 0 ? null : context.NameOfEntity(context.Mentions.Names[happened.Place].Entity),
                 Participants = ParticipantsOf(context, e),
             });
         }
     }
+
+    private static EdtfDate? DateOf(LinkingContext context, in DocumentEvent happened, in EventMention first) => happened.Date < 0 ? null
+        : first.Verb == EventVerbTraits.None && context.IsFrom(happened.Date, happened.Kind) ? context.Mentions.Dates[happened.Date].Value.ToEdtfDate()
+        : context.DateOf(happened.Date);
 
     /// <summary>All mentions of an event, the one that gives the title at the head, the others in document order.</summary>
     private static SourceAttribution[] SourcesOf(LinkingContext context, int happened, int title)

@@ -5,6 +5,7 @@ using HumanRightsData.Dates;
 using HumanRightsData.Layout;
 using HumanRightsData.Lexicons;
 using HumanRightsData.Recognition;
+using HumanRightsData.Recognition.Dates;
 using HumanRightsData.Recognition.Events;
 using HumanRightsData.Text;
 
@@ -103,6 +104,18 @@ internal sealed class LinkingContext(SourceDocument document, Page page, Mention
         ref readonly DateMention mention = ref Mentions.Dates[date];
         return ClauseReader.IsYearOfName(Page, mention.Run) || IsOfNoun(mention.Run) ? mention.Value.ToEdtfDate() : BoundDateOf(date);
     }
+
+    /// <summary>Whether what "from" ties to a date is of that time, and did not begin then: "a letter from 3 May", "killings from the 1990s".</summary>
+    public bool IsFrom(int date, EventKind kind)
+    {
+        ref readonly DateMention mention = ref Mentions.Dates[date];
+        return mention.Value.Form == DateForm.Point
+            && (EventWords.IsText(kind) || mention.Value.Start.Precision <= DatePrecision.Decade)
+            && Page.Lexicon.Value(Page.Tokens[BeforeArticle(mention.Run.First)], WordClass.DateWord).Has(DateWords.From)
+            && !Page.Lexicon.Value(Page.Tokens[mention.Run.End], WordClass.DateWord).Has(DateWords.To); // "from 3 May through Sunday"
+    }
+
+    private int BeforeArticle(int at) => at - (Page.Tokens[at - 1].Is(WordClass.Determiner) ? 2 : 1);
 
     /// <summary>"after his November arrest": a date between a determiner and the noun that it dates is when that was, whatever is said of it.</summary>
     private bool IsOfNoun(TokenRun date) => date.First > 0 && Page.Tokens[date.End].Is(WordClass.EventNoun) && !Page.Tokens[date.End].LineStart

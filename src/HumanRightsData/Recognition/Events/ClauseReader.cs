@@ -526,7 +526,7 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
                 continue;
             }
 
-            if (EndsClause(i) || (token.Is(WordClass.Conjunction) && i + 1 < limit && (Grammar.Conjunction(i) & ConjunctionForms.That) != 0
+            if (EndsClause(i) || OpensContactClause(i, at) || (token.Is(WordClass.Conjunction) && i + 1 < limit && (Grammar.Conjunction(i) & ConjunctionForms.That) != 0
                 && (Tokens[i + 1].Is(WordClass.Preposition | WordClass.Determiner) || IsName(i + 1)))
                 || (token.Is(WordClass.SpeechVerb | WordClass.VerbForm) && !token.Is(WordClass.EventOccurrence | WordClass.EventNoun)
                 && !Covers(i, MentionKinds.Name | MentionKinds.Date) && (IsSpeech(i) || (token.Is(WordClass.VerbForm) && !token.Is(WordClass.Auxiliary)))
@@ -606,6 +606,10 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
 
         return comma;
     }
+
+    /// <summary>"an answer | they had in 2012": who does what is told of a noun, without "that".</summary>
+    private readonly bool OpensContactClause(int at, int from) => at > from && Tokens[at].Is(WordClass.Pronoun) && Grammar.IsNominative(at)
+        && Tokens[at - 1].IsWord && !Tokens[at - 1].Is(Closed) && !IsName(at - 1) && !IsDate(at - 1);
 
     /// <summary>"the resolution | includes a call": a verb that says neither that it happened nor how.</summary>
     private readonly bool IsPlainVerb(int at) => Tokens[at].Is(WordClass.VerbForm) && !Tokens[at].Capitalised

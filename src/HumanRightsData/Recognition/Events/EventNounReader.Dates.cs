@@ -245,7 +245,7 @@ internal static partial class EventNounReader
         }
 
         date = EventSetting.DateAfter(clause, titleEnd, tail);
-        if (date < 0)
+        if (date < 0 || IsOfNounBefore(clause, titleEnd, clause.Dates[date]))
         {
             return -1;
         }
@@ -267,6 +267,33 @@ internal static partial class EventNounReader
         bool said = before >= clause.Sentence.FirstToken && clause.Tokens[before].Is(WordClass.SpeechVerb)
             && !clause.Tokens[before].Is(WordClass.EventOccurrence);
         return said && (clause.Preposition(at - 1) & (PrepositionForms.In | PrepositionForms.Genitive)) == 0 ? -1 : date;
+    }
+
+    /// <summary>Words that may stand before "of" or "from" and a date, and are no nouns: "was held from 3 May", "the end of the year".</summary>
+    private const WordClass NotNouns = WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Determiner | WordClass.Pronoun
+        | WordClass.VerbForm | WordClass.DateWord | WordClass.TimeUnit;
+
+    /// <summary>Whether "of" or "from" gives a date to a noun before it: "a debate on the great issues of | 2016", "attacks on his scandals from | the 1990s".</summary>
+    private static bool IsOfNounBefore(in ClauseReader clause, int from, in DateMention date)
+    {
+        int preposition = date.Run.First - 1;
+        while (preposition > from && clause.Tokens[preposition].Is(WordClass.Determiner))
+        {
+            preposition--;
+        }
+
+        int noun = preposition - 1;
+        if (noun < from || (clause.Preposition(preposition) & (PrepositionForms.Genitive | PrepositionForms.Source)) == 0
+            || (clause.Preposition(preposition) & PrepositionForms.By) != 0)
+        {
+            return false;
+        }
+
+        ref readonly Token token = ref clause.Tokens[noun];
+        bool ofDay = date.Value.Start.Precision == DatePrecision.Day && clause.IsOf(preposition) && !token.Is(WordClass.EventNoun); // "on the evening of 3 May"
+        return !ofDay && token.IsWord && !token.Is(NotNouns) && !clause.Grammar.EndsIn(noun, "ed")
+            && (!token.Is(WordClass.EventOccurrence) || clause.Grammar.EndsIn(noun, "es")) // "issues"
+            && !clause.Covers(noun, MentionKinds.Name | MentionKinds.Date | MentionKinds.Quantity);
     }
 
     /// <summary>Whether a date stands behind another event's noun and "of" or "after": "killings in the wake of the murder | in May", but "the killing at a rally | in May".</summary>

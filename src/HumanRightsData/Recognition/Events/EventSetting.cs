@@ -26,8 +26,8 @@ internal static class EventSetting
     public static int DateAfter(in ClauseReader clause, int at, int end)
     {
         int date = clause.DateWithin(at, end);
-        if (date < 0 || IsOfNoun(clause, date) || ((clause.Preposition(clause.Dates[date].Run.First - 1) & PrepositionForms.On) == 0
-            && IsBeforeNoun(clause, clause.Dates[date].Run.End)))
+        if (date < 0 || IsOfNoun(clause, date) || IsMonthOfNoun(clause, clause.Dates[date].Run)
+            || ((clause.Preposition(clause.Dates[date].Run.First - 1) & PrepositionForms.On) == 0 && IsBeforeNoun(clause, clause.Dates[date].Run.End)))
         {
             return -1; // of another event: "a conference on the 1988 massacre", "during last year’s strike"
         }
@@ -45,7 +45,7 @@ internal static class EventSetting
                 return -1;
             }
 
-            if (clause.Tokens[i].Is(WordClass.Weekday) && clause.Tokens[i].Capitalised && !clause.IsName(i))
+            if (clause.Tokens[i].Is(WordClass.Weekday | WordClass.Month) && clause.Tokens[i].Capitalised && !clause.IsName(i))
             {
                 return -1; // "sentenced on Friday for crimes committed in the 1970s": the day, which nothing fixes, is the verb's
             }
@@ -343,6 +343,11 @@ internal static class EventSetting
 
         return false;
     }
+
+    /// <summary>"to organise in the March | states".</summary>
+    private static bool IsMonthOfNoun(in ClauseReader clause, TokenRun date) => date.Length == 1 && clause.Tokens[date.First].Is(WordClass.Month)
+        && date.First > clause.Sentence.FirstToken && clause.Tokens[date.First - 1].Is(WordClass.Determiner)
+        && clause.Tokens[date.End].IsWord && !clause.Tokens[date.End].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary);
 
     /// <summary>Whether the date belongs to a noun behind it: "the 1988 massacre", "last year’s strike".</summary>
     private static bool IsOfNoun(in ClauseReader clause, int date)

@@ -523,6 +523,11 @@ internal static class EventVerbReader
             return false; // "said in a statement": what is said without a day is a statement and no event
         }
 
+        if ((mention.Verb & (EventVerbTraits.Harm | EventVerbTraits.Court)) != 0 && IsThing(clause, whom))
+        {
+            return false; // "executed the order", "the bill was killed"
+        }
+
         if (IsNameless(clause, mention, group) || (!mention.IsSpecific && (relative || IsQuestion(clause, mention.Subject.First))))
         {
             return false;
@@ -659,6 +664,13 @@ internal static class EventVerbReader
         }
 
         return people;
+    }
+
+    /// <summary>Whether a phrase is of something that nobody can kill, hold or put on trial: "a search warrant", "the plan of the generals", "40 orders".</summary>
+    private static bool IsThing(in ClauseReader clause, TokenRun phrase)
+    {
+        int head = phrase.Length > 0 && clause.Covers(phrase.End - 1, MentionKinds.Quantity) ? phrase.End : clause.Grammar.HeadNoun(phrase);
+        return head >= 0 && clause.Tokens[head].Is(WordClass.Thing) && !clause.Tokens[head].Capitalised;
     }
 
     /// <summary>Whether a participle without an auxiliary is a passive that tells: "nine killed", "Ana Dunn, arrested in 1980".</summary>
