@@ -106,7 +106,7 @@ internal sealed record LexiconFile(string Name, WordClass Class, params string[]
         new("speaker-nouns", WordClass.SpeakerNoun, "body", "document", "any", "media", "only", "measure"),
         new("question-words", WordClass.QuestionWord),
         new("speech-verbs", WordClass.SpeechVerb, "base", "third", "past", "ing", "clause", "that", "wh", "thing", "name", "as", "to", "hearer", "of", "quote",
-            "demand", "question", "denial", "judgement", "belief", "weak", "light", "heard", "noun", "blow", "sum", "feels"),
+            "demand", "question", "denial", "judgement", "belief", "weak", "light", "heard", "noun", "blow", "sum", "feels", "text"),
         new("speech-nouns", WordClass.SpeechNoun, "for", "that", "view", "demand", "question", "denial", "judgement", "belief", "about", "denied", "words"),
         new("speech-phrases", WordClass.SpeechPhrase, "speaker", "opener", "silent"),
         new("event-nouns", WordClass.EventNoun, [.. EventKinds, "weak", "spoken", "future", "shows", "forces", "dies"]),

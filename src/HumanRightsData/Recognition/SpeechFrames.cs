@@ -31,6 +31,7 @@ internal enum SpeechFrames : uint
     Blow = 1 << 23,
     Sum = 1 << 24,
     Feels = 1 << 25,
+    Text = 1 << 26,
 }
 
 /// <summary>What the list of nouns that stand for a body or a text says of one.</summary>

@@ -21,6 +21,9 @@ internal static class NameDecision
     /// <summary>So many names of a page are looked through for one word.</summary>
     private const int MostNames = 256;
 
+    /// <summary>Two names have so many words together.</summary>
+    private const int FewestOfTwo = 4;
+
     /// <summary>Fewer letters make no initials.</summary>
     private const int FewestInitials = 3;
 
@@ -60,9 +63,64 @@ internal static class NameDecision
                     TakeOpening(page, work, candidates, ref candidate);
                 }
 
-                AddMention(mentions, work, candidate);
+                int second = candidate.Kind == NameKind.Person && candidate.Run.Length >= FewestOfTwo ? SecondOf(page, work, candidates, candidate.Run) : 0;
+                if (second > 0)
+                {
+                    AddTwo(page, mentions, work, candidate, second);
+                }
+                else
+                {
+                    AddMention(mentions, work, candidate);
+                }
             }
         }
+    }
+
+    /// <summary>"Ada Dunn Ben Roe" under each other or in a list without commas: where the second name begins; 0 where the page does not know both apart.</summary>
+    private static int SecondOf(Page page, NameWork work, ReadOnlySpan<NameCandidate> candidates, TokenRun run)
+    {
+        int first = 0, second = 0;
+        ReadOnlySpan<int> sure = work.Sure.Items;
+        foreach (int s in sure[..Math.Min(sure.Length, MostNames)])
+        {
+            TokenRun name = candidates[s].Kind == NameKind.Person ? candidates[s].Run : default;
+            if (name.Length < 2 || name.Length > run.Length - 2)
+            {
+                continue;
+            }
+
+            first = IsSame(page, name, run.First) ? name.Length : first;
+            second = IsSame(page, name, run.End - name.Length) ? name.Length : second;
+        }
+
+        return first > 0 && first + second == run.Length ? run.First + first : 0;
+    }
+
+    /// <summary>Whether the words of a name stand at a token.</summary>
+    private static bool IsSame(Page page, TokenRun name, int at)
+    {
+        for (int t = name.First; t < name.End; t++)
+        {
+            if (page.KeyOf(t) != page.KeyOf(at + t - name.First))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static void AddTwo(Page page, Mentions mentions, NameWork work, in NameCandidate both, int second)
+    {
+        NameCandidate name = both;
+        name.Run = TokenRun.Of(page, both.Run.First, second);
+        name.AfterFirst = name.AfterEnd = second;
+        AddMention(mentions, work, name);
+        name = both;
+        name.Run = TokenRun.Of(page, second, both.Run.End);
+        name.AliasOf = -1;
+        name.TitleFirst = name.TitleEnd = second;
+        AddMention(mentions, work, name);
     }
 
     /// <summary>"Will Dunn left", "Pour Mohammadi left": a word of every day that opens a sentence is of the name behind it where a longer name has both.</summary>

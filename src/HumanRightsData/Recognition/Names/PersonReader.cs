@@ -371,7 +371,8 @@ internal static class PersonReader
 
         if (piece.Has(PieceTraits.Acronym) && !sentence.Capitals)
         {
-            return !first && strong && !piece.Is(WordClass.Ordinary) && sentence.Page.Tokens[piece.First].Length > 3;
+            return !first && strong && !piece.Is(WordClass.Ordinary) && token.Length > 3
+                && (!token.Is(WordClass.EventVerb | WordClass.VerbForm | WordClass.SpeechVerb) || name); // "Ada Okoro FREED on Saturday"
         }
 
         if (piece.Is(WordClass.Ordinary))

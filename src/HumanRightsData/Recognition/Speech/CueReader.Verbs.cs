@@ -359,13 +359,13 @@ internal ref partial struct CueReader
         }
 
         return subject.Form == SpeakerForm.Same || subject.Relative
-            ? !IsSingularBefore(cue, group, subject)
+            ? !IsSingularBefore(cue, group, subject) && !IsPluralBefore(cue, subject)
             : !IsNoSubject(cue, subject.Run) && AgreesInNumber(cue, subject.Run);
     }
 
     /// <summary>Whether what looks like a past form tells what something is or what was done to it.</summary>
     private readonly bool IsParticiple(in CueMention cue, in VerbGroup group, in CueSubject subject) => IsJoinedAdjective(cue, group, subject)
-        || IsThoughtOf(cue, subject) || IsDoneBy(cue, subject) || IsWhoIsMeant(cue) || IsSaidOf(cue, subject)
+        || IsListed(cue, group, subject) || IsThoughtOf(cue, subject) || IsDoneBy(cue, subject) || IsWhoIsMeant(cue) || IsSaidOf(cue, subject)
         || (subject.Form == SpeakerForm.Phrase && IsNamedSo(cue, subject.Run));
 
     /// <summary>"the public and | repeated admissions".</summary>
@@ -373,6 +373,27 @@ internal ref partial struct CueReader
         && group.First > cue.First && _clauses.Joins(group.First - 1)
         && (cue.Frames & (SpeechFrames.Clause | SpeechFrames.Thing | SpeechFrames.Name | SpeechFrames.To | SpeechFrames.Light)) == 0
         && cue.Run.End < cue.End && _tokens[cue.Run.End].IsWord && !_tokens[cue.Run.End].Is(WordClass.Preposition) && !Brings(cue);
+
+    /// <summary>"suspected or | confirmed graves", "relieved, frustrated, | stressed and angry": one of several words that say how things are.</summary>
+    private readonly bool IsListed(in CueMention cue, in VerbGroup group, in CueSubject subject)
+    {
+        int join = group.First - 1, word = join - 1;
+        if (group.First != cue.Run.First || cue.Run.Length > 1 || word <= cue.First || !_clauses.EndsIn(word, "ed"))
+        {
+            return false;
+        }
+
+        if (_tokens[join].Kind == TokenKind.Comma)
+        {
+            bool alone = subject.Run.Length == 1 && subject.Run.First == word && _tokens[word - 1].Kind == TokenKind.Comma;
+            return alone && !_tokens[word].Capitalised && !_tokens[word].Is(WordClass.SpeakerNoun | WordClass.RoleNoun | WordClass.CountedNoun);
+        }
+
+        ref readonly Token before = ref _tokens[word - 1];
+        bool describes = before.Is(WordClass.Preposition | WordClass.Determiner) || before.Kind == TokenKind.Possessive || _clauses.EndsIn(word - 1, "ing");
+        return (_clauses.Joins(join) || (_clauses.Conjunction(join) & ConjunctionForms.Or) != 0) && describes
+            && cue.Run.End < cue.End && _tokens[cue.Run.End].IsWord && !_clauses.BeginsObject(cue.Run.End) && !Brings(cue);
+    }
 
     /// <summary>"the man | suspected of", "people | thought to be".</summary>
     private readonly bool IsThoughtOf(in CueMention cue, in CueSubject subject) => (cue.Frames & SpeechFrames.Belief) != 0
@@ -407,6 +428,13 @@ internal ref partial struct CueReader
         && _clauses.HeadNoun(subject.Run) is >= 0 and int one
         && !_clauses.IsPlural(one) && !_clauses.Covers(one, MentionKinds.Name) && !_tokens[one].Is(WordClass.Pronoun | WordClass.Determiner)
         && !_clauses.HasJoin(subject.Run.First, subject.Run.End) && _clauses.IsRelative(group.First - 1);
+
+    /// <summary>"watched by guards, which | suggests that": what one says is not said by many, but shown by the whole clause.</summary>
+    private readonly bool IsPluralBefore(in CueMention cue, in CueSubject subject) => (cue.Frames & SpeechFrames.Third) != 0
+        && subject.Relative && subject.Form == SpeakerForm.Phrase && subject.Run.Length > 0
+        && _clauses.HeadNoun(subject.Run) is >= 0 and int many
+        && _clauses.IsPlural(many) && !_clauses.Covers(many, MentionKinds.Name) && !_tokens[many].Capitalised
+        && !_tokens[many].Is(WordClass.Pronoun | WordClass.Determiner);
 
     /// <summary>Whether what stands before a form says nothing: another verb follows, or it is a verb itself, a number, an object.</summary>
     private readonly bool IsNoSubject(in CueMention cue, TokenRun subject)

@@ -235,6 +235,11 @@ internal ref partial struct SpeechReader
             return true;
         }
 
+        if ((frames & SpeechFrames.Text) != 0 && MakesText(first, cue.End))
+        {
+            return true; // "wrote a story about a wrestler called Ben Roe"
+        }
+
         if ((frames & SpeechFrames.Blow) != 0 && _clauses.SkipNounPhrase(first, cue.End) is var moved
             && (_clauses.IsPossessive(first) || (moved < cue.End && (_clauses.Preposition(moved) & (PrepositionForms.Target | PrepositionForms.To)) != 0)))
         {
@@ -310,6 +315,15 @@ internal ref partial struct SpeechReader
         return (cue.Frames & (SpeechFrames.To | SpeechFrames.Demand | SpeechFrames.Clause)) == (SpeechFrames.To | SpeechFrames.Demand)
             && cue.Run.Length == 1 && cue.Form != CueForm.Passive && token.Is(WordClass.Ordinary)
             && !token.Capitalised && !token.Is(WordClass.Determiner | WordClass.Pronoun | WordClass.RoleNoun | WordClass.SpeakerNoun | WordClass.CountedNoun | WordClass.Adverb | WordClass.Preposition | WordClass.Auxiliary) && !_clauses.IsPlural(first) && !_clauses.Covers(first, MentionKinds.Name);
+    }
+
+    /// <summary>Whether what is written is a text: "a story", "a letter to the mayor"; but "a letter was found" is what the text says.</summary>
+    private readonly bool MakesText(int first, int end)
+    {
+        int until = _clauses.SkipNounPhrase(first, end);
+        return until > first && _tokens[first].Is(WordClass.Determiner) && _tokens[until - 1].Is(WordClass.SpeakerNoun | WordClass.SpeechNoun)
+            && (_clauses.IsDocument(until - 1) || (_clauses.Noun(until - 1) & SpeechNounFrames.Words) != 0)
+            && !(until < end && _clauses.IsVerb(until, first, end));
     }
 
     /// <summary>Whether a noun phrase names a text and a participle follows that says to whom it went.</summary>
@@ -410,6 +424,12 @@ internal ref partial struct SpeechReader
             || (cue.Frames & SpeechFrames.Belief) != 0)
         {
             return;
+        }
+
+        if ((cue.Frames & SpeechFrames.Name) != 0 && cue.ClauseFirst > cue.First && _tokens[cue.ClauseFirst - 1].Is(WordClass.QuestionWord)
+            && !_clauses.IsRelative(cue.ClauseFirst - 1))
+        {
+            return; // "what the union called “a mistake” | has led to": a thing by its name
         }
 
         // "said “enough” was enough": more is said than is quoted.
@@ -548,6 +568,7 @@ internal ref partial struct SpeechReader
     /// <summary>Whether the next cue's clause begins at a token.</summary>
     private readonly bool BeginsCue(int at, int index)
     {
+        at += _clauses.Joins(at) ? 1 : 0; // ", and his lawyer says"
         int begin = _clauses.SkipAdverbs(at, mentions.Cues[index].End);
         return index + 1 < mentions.Cues.Count && (mentions.Cues[index + 1].Run.First == begin || mentions.Cues[index + 1].ClauseFirst == begin
             || mentions.Cues[index + 1].ClauseFirst == at);
@@ -567,7 +588,7 @@ internal ref partial struct SpeechReader
 
         if (opens)
         {
-            if (cue.Lead is LeadKind.Comma or LeadKind.Bare)
+            if (cue.Lead is LeadKind.Comma or LeadKind.Bare && !IsOfQuoted(cue))
             {
                 AddAfter(index, cue.LeadAt, SpeechRule.AccordingTo);
             }
@@ -604,6 +625,10 @@ internal ref partial struct SpeechReader
             }
         }
     }
+
+    /// <summary>"“…,” according to Ada Dunn, | director of the centre": what stands behind the comma says who she is.</summary>
+    private readonly bool IsOfQuoted(in CueMention cue) => cue.Lead == LeadKind.Comma && cue.Run.First > 0
+        && _clauses.QuotationEndingAt(cue.Run.First, 0) >= 0 && !_clauses.HasVerb(cue.LeadAt, cue.End);
 
     /// <summary>A cue and a colon before words without marks: a question in the line, or paragraphs of a speech.</summary>
     private void ReadColon(int index)

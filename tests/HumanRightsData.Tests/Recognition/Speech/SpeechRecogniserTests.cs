@@ -454,6 +454,19 @@ public class SpeechRecogniserTests
     [InlineData("what somebody does by saying it", "By openly condemning the fire, many miners risked their posts.", "many miners: the fire")]
     [InlineData("a call that is made again", "The guild called once again for an inquiry. Ada Brimstone repeatedly called on the mayor to act. Ada Brimstone left, calling urgently for talks.", "guild: an inquiry|Ada Brimstone: the mayor to act|Ada Brimstone: talks")]
     [InlineData("near miss: who came again", "Ada Brimstone called again on Monday.", "")]
+    [InlineData("who a speaker of marks is", "“We go,” according to Ada Brimstone, director of Orre/East Watch.", "")]
+    [InlineData("near miss: what is said behind the speaker", "“We go,” she wrote. According to Ada Brimstone, nine miners fled.", "Ada Brimstone: nine miners fled")]
+    [InlineData("a text that is written", "Ada Brimstone wrote a story this week about a miner called Ben Oakley.", "")]
+    [InlineData("near miss: what is written of a text", "Ada Brimstone wrote a letter was lost in the mine.", "Ada Brimstone: a letter was lost in the mine")]
+    [InlineData("words that say how things are, with or", "The miners dug near suspected or confirmed graves in which nine lay.", "")]
+    [InlineData("near miss: two verbs", "The miners ignored or rejected claims of theft.", "miners: claims of theft")]
+    [InlineData("words that say how somebody is", "She is relieved, frustrated, stressed and angry.", "")]
+    [InlineData("near miss: what is stressed", "The frustrated miners, who wept, stressed that it was late.", "frustrated miners: it was late")]
+    [InlineData("what a whole clause shows", "The mine was watched by guards, which suggests that the union was involved.", "")]
+    [InlineData("near miss: who says it", "The mine was watched by a union, which says that it was late.", "union: it was late")]
+    [InlineData("a thing by what somebody calls it", "These plans for what Orre Watch called “a long delay” appear to have led to the fire.", "")]
+    [InlineData("near miss: who calls a thing something", "Orre Watch called “absurd” the claim that they had left.", "Orre Watch: “absurd” the claim that they had left")]
+    [InlineData("what another says behind it", "The miners were lost, according to their families, and their lawyer says there is no map.", "families: The miners were lost|lawyer: there is no map")]
     public void Reported_speech(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
