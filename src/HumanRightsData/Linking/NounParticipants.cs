@@ -18,19 +18,19 @@ internal static class NounParticipants
         if (mention.Kind == EventKind.Trial && mention.Owner >= 0
             && (tokens[mention.Head].Is(WordClass.Preposition) || IsSubject(page, mentions.Names[mention.Owner].Run, mention.Head)))
         {
-            Add(events, mention, mentions.Names[mention.Owner], ParticipantRole.Defendant); // "Ana Dunn has been on trial"
+            Add(page, events, mention, mentions.Names[mention.Owner], ParticipantRole.Defendant); // "Ana Dunn has been on trial"
             return;
         }
 
         if (mention.Kind == EventKind.Detention && mention.Owner >= 0 && tokens[mention.Head].Is(WordClass.Preposition))
         {
-            Add(events, mention, mentions.Names[mention.Owner], ParticipantRole.Victim); // "Ana Dunn has been in custody"
+            Add(page, events, mention, mentions.Names[mention.Owner], ParticipantRole.Victim); // "Ana Dunn has been in custody"
             return;
         }
 
         if (mention.Owner >= 0 && IsApart(page, mention, mentions.Names[mention.Owner].Run, sentence))
         {
-            Add(events, mention, mentions.Names[mention.Owner], RoleOfOwner(mention.Kind, mentions.Names[mention.Owner].Kind));
+            Add(page, events, mention, mentions.Names[mention.Owner], RoleOfOwner(mention.Kind, mentions.Names[mention.Owner].Kind));
         }
 
         for (int n = from; n < mentions.Names.Count && mentions.Names[n].Run.First < Math.Min(sentence.EndToken, mention.Run.End + LongestTitle + 2); n++)
@@ -49,7 +49,7 @@ internal static class NounParticipants
                     // "A’s killing of B"
                     bool did = mention.Run.End > mention.Head + 1 && OfWhom(page, mentions, mention, n) >= 0;
                     ParticipantRole? role = RoleOfOwner(mention.Kind, name.Kind);
-                    Add(events, mention, name, !did ? UnlessUndone(page, mention, role) : role is ParticipantRole.Victim ? RoleOfAgent(mention.Kind)
+                    Add(page, events, mention, name, !did ? UnlessUndone(page, mention, role) : role is ParticipantRole.Victim ? RoleOfAgent(mention.Kind)
                         : role is ParticipantRole.Defendant ? null : role);
                 }
 
@@ -69,10 +69,10 @@ internal static class NounParticipants
             {
                 ParticipantRole? role = (EventWords.NounTraits(page.Lexicon, mention.HeadId) & EventNounTraits.Shows) != 0 ? null
                     : UnlessUndone(page, mention, RoleOfOwner(mention.Kind, name.Kind));
-                Add(events, mention, name, role);
+                Add(page, events, mention, name, role);
                 for (int last = name.Kind == NameKind.Person ? LastOfList(page, mentions, n, sentence) : n; n < last; n++)
                 {
-                    Add(events, mention, mentions.Names[n + 1], role);
+                    Add(page, events, mention, mentions.Names[n + 1], role);
                 }
             }
             else if (((form & PrepositionForms.By) != 0 || IsSource(mention, preposition, form)) && (name.Kind == NameKind.Person || IsWhole(page, name.Run))
@@ -85,7 +85,7 @@ internal static class NounParticipants
                 bool another = (role == ParticipantRole.Author && IsBehindOf(page, mention.Run.First, sentence))
                     || (role == ParticipantRole.Perpetrator && (IsBehindPreposition(page, mention.Run.First, sentence)
                         || IsCalledSo(page, mention.Run.First, sentence)));
-                Add(events, mention, name, another ? null : role);
+                Add(page, events, mention, name, another ? null : role);
             }
 
             return; // what follows hangs on that name
@@ -129,14 +129,18 @@ internal static class NounParticipants
         return joined && behind.Kind != TokenKind.Possessive && !behind.Is(WordClass.SpeechVerb) ? last : first;
     }
 
-    private static void Add(DocumentEvents events, in EventMention mention, in NameMention name, ParticipantRole? role)
+    private static void Add(Page page, DocumentEvents events, in EventMention mention, in NameMention name, ParticipantRole? role)
     {
-        if (role is { } part)
+        EventNounTraits noun = EventWords.NounTraits(page.Lexicon, mention.HeadId);
+        if (role is not { } part || (part == ParticipantRole.Defendant && (noun & (EventNounTraits.Judged | EventNounTraits.Civil)) != 0))
         {
-            bool judgment = part == ParticipantRole.Defendant && mention.Kind == EventKind.Sentence;
-            ParticipationFinder.Add(events, mention.Event, name.Entity, part, part != ParticipantRole.Defendant ? null : judgment
-                ? AllegationStatus.Convicted : AllegationStatus.Charged, judgment);
+            return; // "Judge Dunn’s ruling", "a lawsuit by Dunn": no defendant
         }
+
+        bool judgment = part == ParticipantRole.Defendant && mention.Kind == EventKind.Sentence;
+        ParticipationFinder.Add(events, mention.Event, name.Entity, part, part != ParticipantRole.Defendant ? null
+            : (noun & EventNounTraits.Acquits) != 0 ? AllegationStatus.Acquitted
+            : judgment ? AllegationStatus.Convicted : AllegationStatus.Charged, judgment);
     }
 
     /// <summary>"a translation of the | letter by A": A made the translation.</summary>

@@ -25,7 +25,7 @@ internal static class VerbParticipants
             || (by >= 0 && IsOfForces(page, mentions, by + 1, byEnd)));
         bool court = patient == ParticipantRole.Defendant;
         bool judgment = court && mention.Kind == EventKind.Sentence;
-        AllegationStatus? accused = !court ? null : !judgment ? AllegationStatus.Charged
+        AllegationStatus? accused = !court ? null : (mention.Verb & EventVerbTraits.Civil) != 0 ? AllegationStatus.Alleged : !judgment ? AllegationStatus.Charged
             : (mention.Verb & EventVerbTraits.Acquits) != 0 ? AllegationStatus.Acquitted : AllegationStatus.Convicted;
         TokenRun subject = mention.Subject with { End = mention.SubjectEnd };
         if (mention.IsPassive)

@@ -16,6 +16,9 @@ internal enum EventNounTraits
     Shows = 8,
     Forces = 16,
     Dies = 32,
+    Acquits = 64,
+    Judged = 128,
+    Civil = 256,
 }
 
 /// <summary>What the list of event verbs says of a verb: who does it and to whom. The bits stand in the order of the list's attributes.</summary>
@@ -34,9 +37,10 @@ internal enum EventVerbTraits
     Acquits = 256,
     Founds = 512,
     Apart = 1024,
+    Civil = 2048,
 
     /// <summary>It is a verb.</summary>
-    Told = 2048,
+    Told = 4096,
 }
 
 /// <summary>What the lists say of the nouns and verbs of events: the kind in the first bits of the attributes, the traits in those above.</summary>

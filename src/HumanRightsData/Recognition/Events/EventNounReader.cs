@@ -71,7 +71,7 @@ internal static partial class EventNounReader
         }
 
         ReadSigns(clause, ref noun);
-        if (IsDemanded(clause, noun) || (IsViolent(noun.Kind) && EventReality.IsPutOff(clause, noun.Last)) || !IsEvent(clause, ref noun)
+        if (IsFaculty(clause, noun) || IsDemanded(clause, noun) || (IsViolent(noun.Kind) && EventReality.IsPutOff(clause, noun.Last)) || !IsEvent(clause, ref noun)
             || (!noun.IsFuture && EventReality.IsWanted(clause, noun.From, noun.Kind, noun.IsFuture, noun.IsDated)))
         {
             return false;
@@ -281,6 +281,12 @@ internal static partial class EventNounReader
         return verb < clause.Sentence.EndToken && clause.Tokens[verb].Is(WordClass.EventVerb)
             && (EventWords.VerbTraits(clause.Page.Lexicon, clause.Tokens[verb]) & EventVerbTraits.Harm) != 0;
     }
+
+    /// <summary>"Ana Dunn’s | judgment in choosing this", "her judgment": how well somebody judges.</summary>
+    private static bool IsFaculty(in ClauseReader clause, in Noun noun) => !noun.IsDated && !noun.HasOfPhrase
+        && (EventWords.NounTraits(noun.Attributes) & EventNounTraits.Judged) != 0 && noun.First > clause.Sentence.FirstToken
+        && (clause.Grammar.IsPossessive(noun.First - 1)
+            || (clause.Tokens[noun.First - 1].Kind == TokenKind.Possessive && clause.Covers(noun.First - 2, MentionKinds.Person)));
 
     /// <summary>What is done to people one by one.</summary>
     private static bool IsHarm(EventKind kind) => kind is EventKind.Killing or EventKind.EnforcedDisappearance or EventKind.Torture or EventKind.Detention;

@@ -523,9 +523,10 @@ internal static class EventVerbReader
             return false; // "said in a statement": what is said without a day is a statement and no event
         }
 
-        if ((mention.Verb & (EventVerbTraits.Harm | EventVerbTraits.Court)) != 0 && IsThing(clause, whom))
+        if ((mention.Verb & (EventVerbTraits.Harm | EventVerbTraits.Court)) != 0
+            && (IsThing(clause, whom) || (mention.Kind == EventKind.Torture && IsInContest(clause, mention))))
         {
-            return false; // "executed the order", "the bill was killed"
+            return false; // "executed the order", "the bill was killed", "was beaten in the primary"
         }
 
         if (IsNameless(clause, mention, group) || (!mention.IsSpecific && (relative || IsQuestion(clause, mention.Subject.First))))
@@ -664,6 +665,15 @@ internal static class EventVerbReader
         }
 
         return people;
+    }
+
+    /// <summary>"was beaten | in the 2010 election", "beaten | in the primary by Dunn": by votes.</summary>
+    private static bool IsInContest(in ClauseReader clause, in EventMention mention)
+    {
+        int behind = mention.Run.End;
+        return (clause.Preposition(behind) & (PrepositionForms.In | PrepositionForms.At)) != 0
+            && clause.PhraseEnd(behind + 1) is var end && end - 1 > behind && clause.Tokens[end - 1].Is(WordClass.EventNoun)
+            && EventWords.NounKind(clause.Page, end - 1) == EventKind.Election;
     }
 
     /// <summary>Whether a phrase is of something that nobody can kill, hold or put on trial: "a search warrant", "the plan of the generals", "40 orders".</summary>
