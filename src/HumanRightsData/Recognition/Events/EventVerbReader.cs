@@ -208,9 +208,9 @@ internal static class EventVerbReader
         mention.IsPassive = group.IsPassive || (!group.HasAuxiliary && !alone && !present && (objectEnd < 0 || leads));
         if (mention.IsPassive && !group.IsPassive && !joined)
         {
-            if (!IsReducedPassive(clause, group.First, mention))
+            if (!IsReducedPassive(clause, group.First, mention) || (clause.Tokens[end].Is(WordClass.Demonstrative) && !clause.IsDate(end)))
             {
-                return false;
+                return false; // "the team executed this"
             }
 
             int named = EventSubject.NamedBefore(clause, mention.Subject.First);
@@ -524,7 +524,7 @@ internal static class EventVerbReader
         }
 
         if ((mention.Verb & (EventVerbTraits.Harm | EventVerbTraits.Court)) != 0
-            && (IsThing(clause, whom) || (mention.Kind == EventKind.Torture && IsInContest(clause, mention))))
+            && (IsThing(clause, whom, mention.Kind) || (mention.Kind == EventKind.Torture && IsInContest(clause, mention))))
         {
             return false; // "executed the order", "the bill was killed", "was beaten in the primary"
         }
@@ -677,10 +677,12 @@ internal static class EventVerbReader
     }
 
     /// <summary>Whether a phrase is of something that nobody can kill, hold or put on trial: "a search warrant", "the plan of the generals", "40 orders".</summary>
-    private static bool IsThing(in ClauseReader clause, TokenRun phrase)
+    private static bool IsThing(in ClauseReader clause, TokenRun phrase, EventKind kind)
     {
-        int head = phrase.Length > 0 && clause.Covers(phrase.End - 1, MentionKinds.Quantity) ? phrase.End : clause.Grammar.HeadNoun(phrase);
-        return head >= 0 && clause.Tokens[head].Is(WordClass.Thing) && !clause.Tokens[head].Capitalised;
+        int head = phrase.Length == 1 ? phrase.First : clause.Grammar.HeadNoun(phrase);
+        head = phrase.Length > 0 && clause.Covers(phrase.End - 1, MentionKinds.Quantity) ? phrase.End : head;
+        return head >= 0 && clause.Tokens[head].Is(WordClass.Thing) && (kind != EventKind.Attack || !clause.Tokens[head].Is(WordClass.Pronoun))
+            && (!clause.Tokens[head].Capitalised || clause.Tokens[head].Is(WordClass.Pronoun | WordClass.Determiner));
     }
 
     /// <summary>Whether a participle without an auxiliary is a passive that tells: "nine killed", "Ana Dunn, arrested in 1980".</summary>
