@@ -513,6 +513,15 @@ public class EventTests
     [InlineData("near miss: at another time", "I was arrested on 12 August 1982. Two years later I was arrested.", "detention I was arrested @1982-08-12; detention I was arrested")]
     [InlineData("somebody and as many others", "On 3 May 2010 lawyer Ana Dunn and nine others were arrested in Paris.", "detention lawyer Ana Dunn and nine others were arrested @2010-05-03 in Paris")]
     [InlineData("near miss: whom somebody met", "The mayor met Ana Dunn and nine others were arrested on 3 May 2010.", "detention nine others were arrested @2010-05-03")]
+    [InlineData("both of them", "Ana Dunn and Ben Carr were arrested in 1981. Both were hanged in May 1990.", "detention Ana Dunn and Ben Carr were arrested @1981; killing Both were hanged @1990-05")]
+    [InlineData("both, behind a date", "In May 1990 both were hanged.", "killing both were hanged @1990-05")]
+    [InlineData("near miss: they both", "Ana Dunn and Ben Carr were both arrested in 1981.", "detention Ana Dunn and Ben Carr were both arrested @1981")]
+    [InlineData("near miss: any of them", "Any were hanged in May 1990.", "")]
+    [InlineData("for which somebody was hanged", "He left the house for which his brother had been hanged.", "killing his brother had been hanged")]
+    [InlineData("near miss: of which", "A list of which the men had been hanged was kept.", "")]
+    [InlineData("near miss: where people are buried", "New burial plots over an old burial ground\n\nIt rained.", "")]
+    [InlineData("a burial in its year", "The burial of Ana Dunn in May 2010 was quiet.", "burial burial of Ana Dunn @2010-05")]
+    [InlineData("a hunger strike of some days", "Ana Dunn was on hunger strike for nine days in May 2010.", "protest Ana Dunn was on hunger strike for @2010-05")]
     public void Events_are_found(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
@@ -646,6 +655,9 @@ public class EventTests
     [InlineData("who published a report", "The Orre Council published a report in May 2010.", "author Orre Council")]
     [InlineData("who was arrested and tortured, behind a place", "Ana Dunn was arrested in Geneva, tortured and executed in 1988.", "victim Ana Dunn; victim Ana Dunn; victim Ana Dunn")]
     [InlineData("two with a comma before and", "Ana Dunn, and Pavel Ash were arrested on 3 May 2011.", "victim Ana Dunn; victim Pavel Ash")]
+    [InlineData("three with a comma before and behind", "Ana Dunn, Pavel Ash, and Cora Dale, were shot dead on 3 May 2011.", "victim Ana Dunn; victim Pavel Ash; victim Cora Dale")]
+    [InlineData("near miss: who stands before another clause", "The plan of Ana Dunn, and of the council by which hope was given to the families of clerks who were hung, shot and buried, was dropped.", "")]
+    [InlineData("near miss: who stands before what is said of another", "The bill is backed by Cora Dale, driver Ana Dunn, and chair Ben Carr by which the Ash Council gives hope to the families of clerks who were hung, shot and buried.", "")]
     [InlineData("somebody and as many others", "Ana Dunn, 31, and two others were hanged on 3 May 2010.", "victim Ana Dunn")]
     [InlineData("near miss: whom somebody met", "The mayor met Ana Dunn and nine others were arrested on 3 May 2010.", "")]
     [InlineData("all who stand before a number", "In Geneva, Ana Dunn, Pavel Ash and 12 clerks were shot dead on 3 May 2010.", "victim Ana Dunn; victim Pavel Ash")]

@@ -1,3 +1,4 @@
+using HumanRightsData.Lexicons;
 using HumanRightsData.Text;
 
 namespace HumanRightsData.Recognition.Dates;
@@ -13,7 +14,7 @@ internal ref partial struct DateReader
         }
 
         TokenKind mark = _tokens[at + 1].Kind;
-        if (!IsGlued(at + 2) || !_tokens[at + 2].IsNumber || !IsFreeBefore(at) || IsNumberOfThing(at))
+        if (!IsGlued(at + 2) || !_tokens[at + 2].IsNumber || !IsFreeBefore(at) || IsNumberOfThing(at) || IsFileNumber(at, mark))
         {
             return false;
         }
@@ -90,6 +91,10 @@ internal ref partial struct DateReader
 
         return Accept(at, end, dayFirst, monthFirst, ref date);
     }
+
+    /// <summary>"Index: ABC | 13/07/97": what a code of three capitals behind a colon opens is the number of a paper; weekdays are written so too.</summary>
+    private bool IsFileNumber(int at, TokenKind mark) => mark == TokenKind.Slash && at - 2 > _first && _tokens[at].SpaceBefore
+        && _tokens[at - 1].AllCapitals && _tokens[at - 1].Length == 3 && !_tokens[at - 1].Is(WordClass.Weekday) && KindAt(at - 2) == TokenKind.Colon;
 
     private static DatePoint Day(int year, int month, int day) => DatePoint.IsDay(year, month, day) ? DatePoint.OfDay(year, month, day) : default;
 

@@ -59,13 +59,8 @@ internal ref partial struct DateReader
             at++;
         }
 
-        int next = Joint(at, out DateJoint joint);
-        if (Is(next, WordClass.Determiner) && next + 1 == date.First)
-        {
-            next++;
-        }
-
-        bool between = IsDateWord(before.Run.First - 1, DateWords.Between), from = IsDateWord(before.Run.First - 1, DateWords.From);
+        int next = AfterEdge(Joint(at, out DateJoint joint), date.First), first = BeforeEdge(before.Run.First);
+        bool between = IsDateWord(first - 1, DateWords.Between), from = IsDateWord(first - 1, DateWords.From);
         if (next != date.First || !(joint == DateJoint.To || (joint == DateJoint.And && between)))
         {
             return false;
@@ -96,10 +91,28 @@ internal ref partial struct DateReader
             return false; // "from July 1988 to 1988" is no range that a date could say
         }
 
-        joined.Set(before.Run.First - (opened ? 1 : 0), date.End, value, DateRule.Range);
+        joined.Set(opened ? first - 1 : before.Run.First, date.End, value, DateRule.Range);
         joined.IsRange = true;
         joined.Pending.Weekday = before.Pending.Weekday;
         return true;
+    }
+
+    /// <summary>Where "the end of" begins before a date that opens a range: "between | the end of July and", which is no other day than July; the date itself
+    /// where that does not stand there.</summary>
+    private int BeforeEdge(int date)
+    {
+        int edge = date - 2;
+        return edge <= _first || !IsDateWord(date - 1, DateWords.Of) || !IsDateWord(edge, DateWords.Edge) ? date
+            : Is(edge - 1, WordClass.Determiner) ? edge - 1
+            : edge;
+    }
+
+    /// <summary>The date behind "the" or "the end of" that goes on a range; the token itself where it is not what follows.</summary>
+    private int AfterEdge(int at, int date)
+    {
+        int next = Is(at, WordClass.Determiner) ? at + 1 : at;
+        next += IsDateWord(next, DateWords.Edge) && IsDateWord(next + 1, DateWords.Of) ? 2 : 0;
+        return next == date ? date : at;
     }
 
     /// <summary>Gives one end of a range the year of the other: "8 November to 3 January 2020" begins in 2019.</summary>

@@ -355,9 +355,10 @@ internal readonly ref partial struct DateResolver(Page page, Mentions mentions, 
                 }
                 else if (latestMonth >= 0 && dates[latestMonth].Value.Start.Year >= latestYear - 1)
                 {
-                    // A month is too little to name another year by, and news is told after it: "on trial since August 2021 … due on July 14".
+                    // A month is too little to name another year by, and news is told after it: "on trial since August 2021 … due on July 14". What is told
+                    // of the same month bare is of another year, or that month's year would not be said: "said on August 15 … since August 2020".
                     DatePoint nearest = Nearest(date.Value.Start, dates[latestMonth].Value.Start.Earliest.AddDays(14));
-                    year = nearest.Year == dates[latestMonth].Value.Start.Year && nearest.Latest >= dates[latestMonth].Value.Start.Earliest ? nearest.Year : 0;
+                    year = nearest.Year == dates[latestMonth].Value.Start.Year && nearest.Earliest > dates[latestMonth].Value.Start.Latest ? nearest.Year : 0;
                 }
             }
 

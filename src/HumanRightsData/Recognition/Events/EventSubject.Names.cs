@@ -254,6 +254,12 @@ internal static partial class EventSubject
                     return i; // "police in Orre, in northern Ashland, arrested"
                 }
 
+                // "X, Y, and Z, were shot": all of them are; "X, and Y to whom it gave hope, was shot": what stands between is no name for X.
+                if (clause.IsJoining(i + 1))
+                {
+                    return clause.IsName(i + 2) && RunEnd(clause, i + 2, comma) == comma ? comma : -1;
+                }
+
                 // "By order of X, the guards questioned, tortured": what stands between the commas is a clause, which says nothing of the name.
                 if (!clause.Grammar.IsRelative(i + 1) && EventVerbGroup.IsPast(clause, comma - 1))
                 {
@@ -321,6 +327,16 @@ internal static partial class EventSubject
         }
 
         return false;
+    }
+
+    private static int RunEnd(in ClauseReader clause, int at, int limit)
+    {
+        while (at < limit && clause.IsName(at))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     /// <summary>"Y and Z" within a range, and nothing else.</summary>

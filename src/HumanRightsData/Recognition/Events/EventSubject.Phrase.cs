@@ -56,9 +56,9 @@ internal static partial class EventSubject
             return TakeInNumber(clause, at, ref phrase);
         }
 
-        if (clause.IsDate(at))
+        if (clause.IsDate(at) || (clause.Grammar.IsRelative(at) && !clause.Grammar.IsPossessive(at)))
         {
-            return false;
+            return false; // "the plan by which | the Council gave hope to"
         }
 
         if (token.Kind is >= TokenKind.OpenQuote and <= TokenKind.StraightSingle)
@@ -200,6 +200,8 @@ internal static partial class EventSubject
     {
         if (phrase.IsEmpty && !clause.IsDefinite(at))
         {
+            bool alone = at + 1 == phrase.End && clause.Tokens[phrase.End].Is(WordClass.Auxiliary) && clause.Grammar.IsAdverb(at) && !clause.IsNone(at);
+            phrase.First = alone ? at : phrase.First; // "Both | were hanged"
             return false;
         }
 

@@ -100,6 +100,12 @@ internal readonly record struct EventVerbGroup(int First, bool IsPassive, bool H
             return Step.Over;
         }
 
+        if (back.HasAuxiliary && clause.Tokens[i].Is(WordClass.Determiner)
+            && (i == clause.Sentence.FirstToken || !clause.Tokens[i - 1].IsWord || clause.IsDate(i - 1)))
+        {
+            return Step.Stop; // "Both | were hanged", but "they were both hanged"
+        }
+
         // "physically and mentally tortured"
         if (!clause.Grammar.IsAdverb(i)
             && !(i + 1 < back.Head && clause.IsJoining(i) && clause.Grammar.IsAdverb(i + 1) && clause.Grammar.IsAdverb(i - 1)))

@@ -628,7 +628,16 @@ internal static class EventVerbReader
 
         bool where = word > clause.Sentence.FirstToken && clause.Tokens[word].Is(WordClass.Conjunction) && clause.Tokens[word - 1].IsWord
             && clause.IsNominal(word - 1) && !clause.IsSpeech(word - 1) && !clause.Tokens[word - 1].Is(WordClass.SpeechNoun);
-        return !told && !where;
+        return !told && !where && !IsForWhich(clause, word);
+    }
+
+    /// <summary>"the blast for | which his brother was hanged": said of a noun, where "asked for which blast" asks.</summary>
+    private static bool IsForWhich(in ClauseReader clause, int which)
+    {
+        int noun = which - 2;
+        return noun >= clause.Sentence.FirstToken && clause.Grammar.IsRelative(which) && clause.Tokens[which - 1].Is(WordClass.Preposition)
+            && !clause.IsOf(which - 1)
+            && clause.Tokens[noun].IsWord && clause.IsNominal(noun) && !clause.Tokens[noun].Is(WordClass.SpeechNoun | WordClass.VerbForm);
     }
 
     /// <summary>"families | whose sons were murdered": which families, of all whom it befell; but "Ana Dunn, whose brother was murdered".</summary>

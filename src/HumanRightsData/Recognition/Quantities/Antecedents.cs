@@ -146,6 +146,33 @@ internal static class Antecedents
         return -1;
     }
 
+    /// <summary>The people of whom what opens the sentence speaks, right before a comma: "By the names of some of the executed men|, 50 were young"; -1 where
+    /// none stand there.</summary>
+    public static int PeopleOfOpening(in QuantityContext context, int start)
+    {
+        const int MostAdjectives = 3;
+        int noun = start - 2;
+        if (!context.Within(noun) || context.Tokens[start - 1].Kind != TokenKind.Comma || !context.Noun(noun).Has(NounBits.People))
+        {
+            return -1;
+        }
+
+        for (int i = noun - 1; i > Math.Max(context.First, noun - MostAdjectives - 2); i--)
+        {
+            if (context.Has(i, QuantityBits.Of))
+            {
+                return noun;
+            }
+
+            if (context.Tokens[i].Is(WordClass.Preposition) || !context.Tokens[i].IsWord)
+            {
+                return -1; // "of the sentences against the men, 12 were carried out"
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>The nearest plural for people in the sentence before, of one paragraph; -1 where there is none.</summary>
     public static int NearestPeopleBefore(in QuantityContext context)
     {

@@ -290,6 +290,11 @@ internal ref struct ElidedNoun
         bool who = NounPhrase.IsRelative(_context, _behind);
         bool change = ElisionSigns.IsChanged(_context, _start) && (_large || IsNear);
         bool acted = IsDetermined && _context.IsBreak(_behind);
+        if (subject && !IsNear && Antecedents.PeopleOfOpening(_context, _start) is >= 0 and var whom)
+        {
+            return Name(whom);
+        }
+
         if ((who || subject || change || acted) && Antecedent >= 0 && (who || subject || change || IsNear) && (_large || IsNear || subject))
         {
             return NameAs(Antecedent);

@@ -49,6 +49,7 @@ public class DateFormsTests
     [InlineData("a document’s number", "A/RES/43/137 and A/HRC/34/65 and S/2017/123", "")]
     [InlineData("a number of a law", "Law 26/2015 and Decree 10/2004", "")]
     [InlineData("a case", "case 14/09/2017-B", "")]
+    [InlineData("a file behind a code", "Index: ABC 13/07/97, dated 30 January 1997", "30 January 1997=1997-01-30")]
     [InlineData("a phone number", "Call +44 20 7946 1988 or 555-1988.", "")]
     [InlineData("a resolution before a date", "Resolution A/RES/43/137 December 1988", "December 1988=1988-12")]
     [InlineData("an article and a month", "Article 9, May 2017", "May 2017=2017-05")]
@@ -217,6 +218,8 @@ public class DateFormsTests
     [InlineData("parts", "from early 1981 to mid-1988", "from early 1981 to mid-1988=1981-01~/1988-08~")]
     [InlineData("to the present", "from 2016 to the present", "from 2016 to the present=2016/..")]
     [InlineData("to the present with a dash", "chair, 2001–present", "2001–present=2001/..")]
+    [InlineData("the end of a month to a part of one", "between the end of June and mid-August of 1990", "between the end of June and mid-August of 1990=1990-06/1990-08-20~")]
+    [InlineData("from the end of one to the beginning of another", "from the end of June 2001 to the beginning of May 2003", "from the end of June 2001 to the beginning of May 2003=2001-06/2003-05")]
     public void Ranges(string what, string text, string expected) => Check(what, text, expected);
 
     [Theory]
@@ -235,6 +238,7 @@ public class DateFormsTests
     [InlineData("people after the second day", "on April 24 and 25 people died", "April 24=XXXX-04-24")]
     [InlineData("and between two years", "The 1981 and 1988 massacres", "1981=1981; 1988=1988")]
     [InlineData("a dash in a sentence", "It ended in 1988 – March 2017 was worse.", "1988=1988; March 2017=2017-03")]
+    [InlineData("the end of a month that opens no range", "At the end of June 2001 and in May 2003 it met.", "June 2001=2001-06; May 2003=2003-05")]
     [InlineData("a count before a month", "10 to 12 people, 5 of 9 members", "")]
     public void What_looks_like_a_range_and_is_none(string what, string text, string expected) => Check(what, text, expected);
 
@@ -249,6 +253,7 @@ public class DateFormsTests
     [InlineData("a line end behind the day", "They were in Oslo on 14\nSeptember 2017, and left.", "14\nSeptember 2017=2017-09-14")]
     [InlineData("a line end before the year", "They were in Oslo on September 14,\n2017, and left.", "September 14,\n2017=2017-09-14")]
     [InlineData("a place glued to it", "Oslo,14 September 2017", "14 September 2017=2017-09-14")]
+    [InlineData("a weekday in capitals behind a colon", "Updated: THU 14/09/17", "THU 14/09/17=2017-09-14")]
     public void Glued_and_broken_dates_of_scraped_pages(string what, string text, string expected) => Check(what, text, expected);
 
     [Theory]

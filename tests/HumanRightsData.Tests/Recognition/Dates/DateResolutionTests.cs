@@ -37,6 +37,7 @@ public class DateResolutionTests
     [InlineData("a date that goes on from it", "It met on 3 July 1988. On September 2 it met again.", null, "3 July 1988=1988-07-03; September 2=1988-09-02")]
     [InlineData("the latest month named", "In June 2017 it met.\n\nOn October 25 it met again.", null, "June 2017=2017-06; October 25=2017-10-25")]
     [InlineData("near miss: news is told after the latest month", "It has met since August 2021.\n\nIt will end on July 14.", null, "August 2021=2021-08; July 14=XXXX-07-14")]
+    [InlineData("near miss: the month whose year is told is another year’s", "A court convicted her on August 15.\n\nMany have been tried since the vote of August 2020.", null, "August 15=XXXX-08-15; August 2020=2020-08")]
     [InlineData("near miss: a month names no other year", "In November 2019 it met.\n\nOn 17 March it met again.", null, "November 2019=2019-11; 17 March=XXXX-03-17")]
     [InlineData("near miss: nor a weekday that it has not", "In May 2019 it met.\n\nOn Sunday, 17 March it met again.", null, "May 2019=2019-05; Sunday, 17 March=2019-03-17")]
     [InlineData("a weekday that the month’s year has not", "In May 2016 it met.\n\nOn Saturday, 17 September it met.\n\nOn Monday, 28 February it met.", null, "May 2016=2016-05; Saturday, 17 September=2016-09-17; Monday, 28 February=XXXX-02-28")]
