@@ -227,7 +227,7 @@ internal static class VerbParticipants
 
         other += page.Tokens[other].Is(WordClass.Determiner) && TitledNames.IsTitled(page, mentions, other + 1, head) ? 1 : 0;
         return mentions.Covers(other, MentionKinds.Person | MentionKinds.Organisation | MentionKinds.Quantity) // "Ana Dunn and nine others"
-            || TitledNames.IsTitled(page, mentions, other, head) // "Ben Carr and Dr Cora Dale"
+            || TitledNames.PersonFrom(page, mentions, other, head) >= 0 // "Ben Carr and Dr Cora Dale"
             || (page.Tokens[other].Is(WordClass.Pronoun) && page.Tokens[other].Is(WordClass.Determiner)); // "Ana Dunn and her parents"
     }
 

@@ -27,7 +27,7 @@ internal static class TitledNames
 
             bool title = token.IsWord && !mentions.Covers(i, MentionKinds.Place | MentionKinds.Date | MentionKinds.Quantity)
                 && (mentions.Covers(i, MentionKinds.Organisation) || token.Is(WordClass.RoleNoun | WordClass.RoleModifier | WordClass.Honorific)
-                    || !token.Is(NoTitle));
+                    || !token.Is(NoTitle) || JoinsTitles(page, mentions, i, first, end));
             if (!title)
             {
                 return false;
@@ -37,21 +37,28 @@ internal static class TitledNames
         return false;
     }
 
+    /// <summary>"journalist | and economist Ana Dunn".</summary>
+    private static bool JoinsTitles(Page page, Mentions mentions, int and, int first, int end) => and > first && and + 1 < end
+        && page.Tokens[and].Is(WordClass.Conjunction) && new Clauses(page, mentions).Joins(and)
+        && page.Tokens[and - 1].Is(WordClass.RoleNoun) && page.Tokens[and + 1].Is(WordClass.RoleNoun);
+
     /// <summary>The person who is named at a token, or behind a title that begins there: an index of names, -1 for none.</summary>
     public static int PersonFrom(Page page, Mentions mentions, int at, int end)
     {
-        if (!mentions.Covers(at, MentionKinds.Person) && !IsTitled(page, mentions, at, end))
-        {
-            return -1;
-        }
-
-        int name = mentions.NamesBegin.From(at);
-        while (name < mentions.Names.Count && mentions.Names[name].Kind != NameKind.Person)
+        int name = mentions.NamesBegin.From(at), limit = Math.Min(end, at + LongestTitle);
+        while (name < mentions.Names.Count && mentions.Names[name].Run.First < limit && mentions.Names[name].Kind != NameKind.Person)
         {
             name++;
         }
 
-        return name < mentions.Names.Count && mentions.Names[name].Run.First < Math.Min(end, at + LongestTitle) ? name : -1;
+        if (name == mentions.Names.Count || mentions.Names[name].Run.First >= limit)
+        {
+            return -1;
+        }
+
+        ref readonly NameMention person = ref mentions.Names[name];
+        bool titled = person.TitleFirst == at && person.TitleEnd > at; // "editor-in-chief | Ana Dunn"
+        return titled || mentions.Covers(at, MentionKinds.Person) || IsTitled(page, mentions, at, end) ? name : -1;
     }
 
     /// <summary>The token after an age behind a name, "Ana Dunn|, 31", "Ana Dunn| (31)"; the token itself where none stands there.</summary>

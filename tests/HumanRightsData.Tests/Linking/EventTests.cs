@@ -660,6 +660,12 @@ public class EventTests
     [InlineData("near miss: who stands before what is said of another", "The bill is backed by Cora Dale, driver Ana Dunn, and chair Ben Carr by which the Ash Council gives hope to the families of clerks who were hung, shot and buried.", "")]
     [InlineData("somebody and as many others", "Ana Dunn, 31, and two others were hanged on 3 May 2010.", "victim Ana Dunn")]
     [InlineData("near miss: whom somebody met", "The mayor met Ana Dunn and nine others were arrested on 3 May 2010.", "")]
+    [InlineData("all of a list, each with what he is", "The court sentenced Orre Post director Ana Dunn, editor-in-chief Ben Carr, investigative journalist Cora Dale, and Radio Orre journalist and economist Pavel Ash to nine years in prison.", "defendant convicted Ana Dunn; defendant convicted Ben Carr; defendant convicted Cora Dale; defendant convicted Pavel Ash")]
+    [InlineData("two of a list, each with what he is", "Police arrested Ana Dunn, nurse Ben Carr and driver Cora Dale in 2010.", "victim Ana Dunn; victim Ben Carr; victim Cora Dale")]
+    [InlineData("near miss: a nurse who says something", "Police arrested Ana Dunn, and nurse Ben Carr said that it rained.", "victim Ana Dunn")]
+    [InlineData("near miss: a mayor who fled", "Soldiers killed Ana Dunn, and mayor Ben Carr fled in 2010.", "victim Ana Dunn; participant Ben Carr")]
+    [InlineData("near miss: an editor of a paper who fled", "Soldiers killed Ana Dunn, and mayor Ben Carr, editor-in-chief of the Orre Post, fled in 2010.", "victim Ana Dunn; participant Ben Carr")]
+    [InlineData("near miss: whose brother it was", "Police arrested Ana Dunn and nurse Ben Carr’s brother in 2010.", "victim Ana Dunn")]
     [InlineData("all who stand before a number", "In Geneva, Ana Dunn, Pavel Ash and 12 clerks were shot dead on 3 May 2010.", "victim Ana Dunn; victim Pavel Ash")]
     public void Participants_are_found(string what, string text, string expected)
     {

@@ -428,35 +428,31 @@ internal ref struct ClauseReader(Page page, Mentions mentions)
         return end > at ? ListEnd(end) : -1;
     }
 
-    /// <summary>The end of the list of people that a name before a comma begins, "Ana Dunn, | Ben Carr and Cora Dale"; where "and" joins none, or another clause, that of the name.</summary>
+    /// <summary>The end of the list of people that a name before a comma begins, "Ana Dunn, | nurse Ben Carr and Cora Dale"; where "and" joins none, or
+    /// another clause, that of the name.</summary>
     private readonly int ListEnd(int end)
     {
-        bool joined = false;
+        bool joined = false, clause = false;
         int at = end;
         for (int listed = 0; listed < MostListed && !joined; listed++)
         {
             int next = at;
             next += next < Sentence.EndToken && Tokens[next].Kind == TokenKind.Comma ? 1 : 0;
             joined = next < Sentence.EndToken && IsJoining(next);
+            clause = joined && listed == 0 && next > at; // "shot Ana Dunn, and mayor Ben Carr, a clerk, fled"
             next += joined ? 1 : 0;
-            while (next < Sentence.EndToken && Tokens[next].Is(WordClass.Honorific) && !IsName(next))
-            {
-                next++;
-            }
-
-            if (next == at || next >= Sentence.EndToken || !Covers(at - 1, MentionKinds.Person) || !Covers(next, MentionKinds.Person))
+            int name = next == at || next >= Sentence.EndToken || !Covers(at - 1, MentionKinds.Person) ? -1
+                : TitledNames.PersonFrom(Page, Mentions, next, Sentence.EndToken);
+            if (name < 0)
             {
                 return end;
             }
 
-            at = next;
-            while (at < Sentence.EndToken && Covers(at, MentionKinds.Person))
-            {
-                at++;
-            }
+            at = Names[name].Run.End;
         }
 
-        bool clause = at < Sentence.EndToken && (Tokens[at].Kind == TokenKind.Possessive || Tokens[at].Is(WordClass.Auxiliary | WordClass.VerbForm)
+        clause = at < Sentence.EndToken && ((clause && Tokens[at].Kind == TokenKind.Comma)
+            || Tokens[at].Kind == TokenKind.Possessive || Tokens[at].Is(WordClass.Auxiliary | WordClass.VerbForm)
             || IsSpeech(at) || IsTelling(at));
         return joined && !clause ? at : end;
     }
