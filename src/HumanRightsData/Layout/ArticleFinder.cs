@@ -136,6 +136,14 @@ internal static partial class ArticleFinder
         return (attributes & Lists) != 0 && !heads ? 0 : goesOn && (attributes & Publishes) == 0 ? 0 : attributes;
     }
 
+    /// <summary>"by Ada Okoro", "published in The Orre Post": whether a line in small letters says whose a piece is, and goes on with no other.</summary>
+    public static bool IsByline(Page page, in Line line)
+    {
+        PhraseMatch match = page.Lexicon.Match(page.Tokens.Items[..line.EndToken], line.FirstToken, WordClass.Furniture);
+        return match.Found && (page.Lexicon.Value(match.Id, WordClass.Furniture).Attributes & (Signs | Publishes)) != 0
+            && IsNames(page, line.FirstToken + match.Length, line.EndToken);
+    }
+
     /// <summary>Whether a run of tokens is nothing but capitalised words, not all of them of every day, and what joins them: "Ada Okoro and Ben Vik".</summary>
     private static bool IsNames(Page page, int first, int end)
     {
@@ -265,7 +273,21 @@ internal static partial class ArticleFinder
         return page.Tokens[close].Kind == TokenKind.CloseBracket && open > block.FirstToken && open + 1 < close
             && page.Tokens[open].Kind == TokenKind.OpenBracket
             && page.Lexicon.Match(page.Tokens.Items[..close], open + 1, WordClass.CaptionStart) is { Found: true } credit
-            && (credit.Length > 1 || page.Tokens[open - 1].Kind == TokenKind.Stop);
+            && (credit.Length > 1 || page.Tokens[open - 1].Kind == TokenKind.Stop || HasColon(page, open, close));
+    }
+
+    /// <summary>"(photo credit: Orre Press)".</summary>
+    private static bool HasColon(Page page, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (page.Tokens[i].Kind == TokenKind.Colon)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A line that ends in the headline under it or in its beginning and dots, with the way there before it: "HomeNewsCommittee hears nine...".</summary>

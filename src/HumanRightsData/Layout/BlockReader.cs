@@ -111,7 +111,7 @@ internal static class BlockReader
         }
 
         // A line that ends in a comma, or goes on in small letters, was cut: "…, President-elect of the Council,  sent a message".
-        bool small = first.IsWord && !first.Capitalised && !first.Has(TokenFlags.OtherScript);
+        bool small = first.IsWord && !first.Capitalised && !first.Has(TokenFlags.OtherScript) && !(line.BlankBefore && ArticleFinder.IsByline(page, line));
         return !EndsSentence(last.Kind) && last.Kind is not (TokenKind.Colon or TokenKind.Url)
             && (last.Kind == TokenKind.Comma ? first.Kind is TokenKind.Word or TokenKind.Number
                 : small && !page.Tokens[before.FirstToken].IsNumber && !LoneDate.Is(page, before.FirstToken, before.EndToken));

@@ -239,6 +239,17 @@ public class ArticleFinderTests
             ["Committee hears nine witnesses|C…t.|Committee"]
         },
         { "who wrote it is no headline", ["By Adaeze Okoro", "", "Committee hears nine witnesses", "", Body], ["Committee hears nine witnesses|C…s.|Committee"] },
+        {
+            "who wrote it and where, in small letters under the headline",
+            ["Committee hears nine witnesses", "", "by Adaeze Okoro", "", "published in The Orre Post", "", Body],
+            ["Committee hears nine witnesses|C…s.|Committee"]
+        },
+        { "near miss: a headline that goes on", ["Committee hears nine witnesses", "by night", "", Body], ["Committee hears nine witnesses\nby night|C…s.|Committee"] },
+        {
+            "whose picture it is, twice, is no headline",
+            ["Committee hears nine witnesses", "", Body, "", "Court of Orre 390 (photo credit: ORRE PRESS)", "Court of Orre 390", "(photo credit: ORRE PRESS)", "", More],
+            ["Committee hears nine witnesses|C…t.|Committee"]
+        },
         { "near miss: a headline that begins so", ["By Land and Sea They Came", "", Body], ["By Land and Sea They Came|B…s.|By"] },
         { "furniture alone is no piece", ["Please follow and like us:", "Read More"], [] },
         { "a line without a word", ["***", "", "Committee hears nine witnesses", "", Body, "", "1 2 3"], ["Committee hears nine witnesses|C… 3|Committee"] },

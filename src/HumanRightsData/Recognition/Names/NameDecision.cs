@@ -39,6 +39,7 @@ internal static class NameDecision
         Part(work, candidates);
         uint acronyms = Want(page, work, candidates);
         Learn(page, work, candidates, acronyms);
+        LearnUnlisted(page, work, candidates);
         foreach (int c in work.Unsure.Items)
         {
             ref NameCandidate candidate = ref candidates[c];
@@ -63,7 +64,7 @@ internal static class NameDecision
                     TakeOpening(page, work, candidates, ref candidate);
                 }
 
-                int second = candidate.Kind == NameKind.Person && candidate.Run.Length >= FewestOfTwo ? SecondOf(page, work, candidates, candidate.Run) : 0;
+                int second = candidate.Kind == NameKind.Person && candidate.Run.Length >= FewestOfTwo ? SecondOf(page, candidates, candidate.Run) : 0;
                 if (second > 0)
                 {
                     AddTwo(page, mentions, work, candidate, second);
@@ -77,13 +78,12 @@ internal static class NameDecision
     }
 
     /// <summary>"Ada Dunn Ben Roe" under each other or in a list without commas: where the second name begins; 0 where the page does not know both apart.</summary>
-    private static int SecondOf(Page page, NameWork work, ReadOnlySpan<NameCandidate> candidates, TokenRun run)
+    private static int SecondOf(Page page, ReadOnlySpan<NameCandidate> candidates, TokenRun run)
     {
         int first = 0, second = 0;
-        ReadOnlySpan<int> sure = work.Sure.Items;
-        foreach (int s in sure[..Math.Min(sure.Length, MostNames)])
+        foreach (ref readonly NameCandidate candidate in candidates[..Math.Min(candidates.Length, MostNames)])
         {
-            TokenRun name = candidates[s].Kind == NameKind.Person ? candidates[s].Run : default;
+            TokenRun name = candidate.Kind == NameKind.Person && candidate.Evidence >= NameCandidate.Sure ? candidate.Run : default;
             if (name.Length < 2 || name.Length > run.Length - 2)
             {
                 continue;
@@ -219,6 +219,23 @@ internal static class NameDecision
             }
         }
     }
+
+    /// <summary>Learns the words of names of two words or more that no list knows, which are taken in whatever the document says.</summary>
+    private static void LearnUnlisted(Page page, NameWork work, ReadOnlySpan<NameCandidate> candidates)
+    {
+        foreach (int c in work.Unsure.Items)
+        {
+            ref readonly NameCandidate candidate = ref candidates[c];
+            if (candidate.Evidence < NameCandidate.Sure && IsUnlisted(candidate))
+            {
+                Learn(page, work, candidate);
+            }
+        }
+    }
+
+    /// <summary>Two words or more that no list knows, and nothing that speaks against them.</summary>
+    private static bool IsUnlisted(in NameCandidate candidate) =>
+        candidate.Kind == NameKind.Person && candidate.Run.Length > 1 && candidate.Evidence > 0 && candidate.Has(CandidateTraits.Teaches);
 
     private static void AddMention(Mentions mentions, NameWork work, in NameCandidate candidate)
     {
@@ -363,9 +380,7 @@ internal static class NameDecision
     {
         if (candidate.Run.Length > 1)
         {
-            // Two words or more that no list knows, and nothing that speaks against them; or words of people's names.
-            return candidate.Kind == NameKind.Person
-                && ((candidate.Evidence > 0 && candidate.Has(CandidateTraits.Teaches)) || ArePeoples(page, mentions.NameWork, candidate.Run));
+            return IsUnlisted(candidate) || (candidate.Kind == NameKind.Person && ArePeoples(page, mentions.NameWork, candidate.Run));
         }
 
         if (candidate.Kind == NameKind.Place && candidate.Evidence <= -NameCandidate.Sure)

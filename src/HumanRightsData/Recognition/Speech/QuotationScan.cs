@@ -229,7 +229,7 @@ internal ref partial struct QuotationScan(Page page, Mentions mentions, Block bl
 
         bool whole = limit == block.EndToken && (mention.Open == page.Sentences[page.SentenceOfToken[mention.Open]].FirstToken || IsLedIn(mention.Open)
             || (_tokens[limit].Kind is TokenKind.OpenQuote && frame.Family == MarkFamily.Double));
-        bool goesOn = whole && _tokens[limit].Kind is TokenKind.OpenSingle;
+        bool goesOn = whole && (_tokens[limit].Kind is TokenKind.OpenSingle || (_tokens[limit].Kind is TokenKind.StraightSingle && !_tokens[limit + 1].SpaceBefore));
         if (frame.Family == MarkFamily.Single && !goesOn && !(whole && mention.Has(QuotationFlags.Reopens)))
         {
             Drop();

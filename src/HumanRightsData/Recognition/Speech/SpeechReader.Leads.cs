@@ -347,9 +347,18 @@ internal ref partial struct SpeechReader
         bool gerund = _tokens[at].Is(WordClass.Auxiliary) && _clauses.EndsIn(at, "ing") && (cue.Frames & SpeechFrames.Thing) != 0;
 
         // "the guards, who Dunn said | had left": what is said of them.
-        bool relative = cue.Form == CueForm.Finite && cue.ClauseFirst > cue.First && _clauses.IsRelative(cue.ClauseFirst - 1)
+        // And what they hold to be so: "what Dunn said | was a mistake".
+        bool relative = cue.Form == CueForm.Finite && cue.ClauseFirst > cue.First && (_clauses.IsRelative(cue.ClauseFirst - 1) || IsHeldToBe(cue, at))
             && (_clauses.Auxiliary(at) & (AuxiliaryForms.Have | AuxiliaryForms.Be | AuxiliaryForms.Modal)) != 0;
         return at == cue.Run.End && (gerund || relative) ? Lead(ref cue, LeadKind.Bare, at) : LeadStep.End;
+    }
+
+    /// <summary>"ended what Dunn said | was a long delay", but not "What Dunn said | was late", "what Dunn said | was not clear".</summary>
+    private readonly bool IsHeldToBe(in CueMention cue, int at)
+    {
+        int what = cue.ClauseFirst - 1;
+        return what > cue.First && _tokens[what].Is(WordClass.QuestionWord) && !_tokens[what].Is(WordClass.Conjunction | WordClass.Adverb)
+            && _tokens[what - 1].IsWord && (_clauses.Auxiliary(at) & AuxiliaryForms.Be) != 0 && at + 1 < cue.End && _clauses.BeginsNoun(at + 1);
     }
 
     private readonly LeadStep AtNoun(ref CueMention cue, ref LeadWalk walk)

@@ -453,7 +453,9 @@ internal ref partial struct SpeechReader
         int at = quotation.Open - 1, lowest = Math.Max(sentence, at - 20);
         bool colon = IsAfterColon(quotation);
         at -= colon ? 1 : 0;
-        if (at <= lowest || page.BlockOf(at) != page.BlockOf(quotation.Open))
+        int block = page.BlockOf(quotation.Open);
+        bool opens = colon && quotation.Open == page.Blocks[block].FirstToken; // the paragraph under "A statement from Ada Dunn:"
+        if (at <= lowest || page.BlockOf(at) != block - (opens ? 1 : 0))
         {
             return false;
         }

@@ -89,6 +89,7 @@ public class PersonNameTests
     [InlineData("near miss: a surname in capitals", "They met Ms. Ada ROSTANI on Saturday.", "Ada ROSTANI")]
     [InlineData("two names in a row that stand apart elsewhere", "The case of Navid Rostani Musa Talvani was heard. Navid Rostani left. Musa Talvani stayed.", "Navid Rostani; Musa Talvani; Navid Rostani; Musa Talvani")]
     [InlineData("near miss: one long name", "The case of Navid Rostani Musa Talvani was heard. Navid Rostani left.", "Navid Rostani Musa Talvani; Navid Rostani")]
+    [InlineData("the last name of somebody whose names no list has", "They met Wadara Zolvek in the mine. It is not clear how Zolvek left.", "Wadara Zolvek; Zolvek")]
     public void People_are_found(string what, string text, string expected)
     {
         Assert.NotEmpty(what);

@@ -112,6 +112,10 @@ public class SpeechRecogniserTests
     [InlineData("what somebody says in a headline", "Senator Ben Oakley: “It’s Time to Open the Door”\n\nIt was late in the day.", "Ben Oakley: It’s Time to Open the Door")]
     [InlineData("near miss: what somebody wrote in a headline", "Senator Ben Oakley: “The Long Way to the Door”\n\nIt was late in the day.", "")]
     [InlineData("near miss: of whom the next sentence tells", "Ada Brimstone voiced her anger. “Miners’ Councils,” set up by the guards, chose the miners.", "")]
+    [InlineData("paragraphs in straight single marks that reopen", "Ada Brimstone said: 'We go. We don't stay.\n\n'We wait.\n\n'We come back.'", "Ada Brimstone: We go. We don't stay. We wait. We come back.")]
+    [InlineData("near miss: straight single marks that open nothing", "Ada Brimstone said: 'We go.\n\nThe '90s were late.", "Ada Brimstone: We go.")]
+    [InlineData("a statement from somebody over its paragraph", "A statement from the union’s spokesman Ben Oakley, May 3, 2015:\n\n“We go home in the dark.”", "Ben Oakley: We go home in the dark.")]
+    [InlineData("near miss: a statement from nobody over a paragraph", "A statement from the spring:\n\n“We go home in the dark.”", "?: We go home in the dark.")]
     public void Direct_speech(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
@@ -467,6 +471,10 @@ public class SpeechRecogniserTests
     [InlineData("a thing by what somebody calls it", "These plans for what Orre Watch called “a long delay” appear to have led to the fire.", "")]
     [InlineData("near miss: who calls a thing something", "Orre Watch called “absurd” the claim that they had left.", "Orre Watch: “absurd” the claim that they had left")]
     [InlineData("what another says behind it", "The miners were lost, according to their families, and their lawyer says there is no map.", "families: The miners were lost|lawyer: there is no map")]
+    [InlineData("what somebody holds a thing to be", "The mayor ended what Ada Brimstone said was a long delay.", "Ada Brimstone: was a long delay")]
+    [InlineData("near miss: what is said of what somebody said", "What Ada Brimstone said was a mistake. She left.", "")]
+    [InlineData("as reported by", "Nine miners were freed in May, as reported by Orre Radio.", "Orre Radio: Nine miners were freed in May")]
+    [InlineData("near miss: as it is reported", "Nine miners were freed in May, as reported in the mine.", "")]
     public void Reported_speech(string what, string text, string expected)
     {
         Assert.NotEmpty(what);
