@@ -102,7 +102,7 @@ internal static class PersonReader
         for (int i = at; name.Words < MostWords;)
         {
             int particle = i;
-            if (!pieces[i].Has(PieceTraits.Part))
+            if (!pieces[i].Has(PieceTraits.Part) || sentence.Page.Tokens[pieces[i].First].AllCapitals)
             {
                 particle = pieces[i].Is(WordClass.NameParticle) ? ReadParticles(sentence, i, at) : i;
                 if (pieces[particle].Kind is not (PieceKind.Capital or PieceKind.Initial)
@@ -348,6 +348,11 @@ internal static class PersonReader
             return false;
         }
 
+        if (!first && !name && !sentence.Capitals && token.AllCapitals && token.Is(WordClass.EventVerb | WordClass.VerbForm | WordClass.SpeechVerb))
+        {
+            return false; // "Ada Okoro FREED on Saturday"
+        }
+
         if (piece.End - piece.First > 1 || piece.Is(WordClass.Organisation))
         {
             return false;
@@ -371,8 +376,7 @@ internal static class PersonReader
 
         if (piece.Has(PieceTraits.Acronym) && !sentence.Capitals)
         {
-            return !first && strong && !piece.Is(WordClass.Ordinary) && token.Length > 3
-                && (!token.Is(WordClass.EventVerb | WordClass.VerbForm | WordClass.SpeechVerb) || name); // "Ada Okoro FREED on Saturday"
+            return !first && strong && !piece.Is(WordClass.Ordinary) && token.Length > 3;
         }
 
         if (piece.Is(WordClass.Ordinary))

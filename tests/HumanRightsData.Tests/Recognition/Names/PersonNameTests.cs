@@ -85,7 +85,7 @@ public class PersonNameTests
     [InlineData("two given names with a hyphen, in a list", "Vice President of the Supreme Court: Hossein-Ali Zorvan", "Hossein-Ali Zorvan")]
     [InlineData("a name in marks within a name", "Major Ernesto 'Nabo' Barreta left. Ana “Nina” Dunn and Robert C. \"Bobby\" Hale stayed.", "Ernesto 'Nabo' Barreta; Ana “Nina” Dunn; Robert C. \"Bobby\" Hale")]
     [InlineData("a given name that is a word of every day as well", "Ken Okoro left. They met Rob Okafor.", "Ken Okoro; Rob Okafor")]
-    [InlineData("a loud word behind a name", "Miner Navid Rostani FREED on Saturday despite a storm", "Navid Rostani")]
+    [InlineData("a loud word behind a name", "Miner Navid Rostani FREED on Saturday despite a storm. Miner Mina Talvani EXECUTED on Sunday", "Navid Rostani; Mina Talvani")]
     [InlineData("near miss: a surname in capitals", "They met Ms. Ada ROSTANI on Saturday.", "Ada ROSTANI")]
     [InlineData("two names in a row that stand apart elsewhere", "The case of Navid Rostani Musa Talvani was heard. Navid Rostani left. Musa Talvani stayed.", "Navid Rostani; Musa Talvani; Navid Rostani; Musa Talvani")]
     [InlineData("near miss: one long name", "The case of Navid Rostani Musa Talvani was heard. Navid Rostani left.", "Navid Rostani Musa Talvani; Navid Rostani")]
