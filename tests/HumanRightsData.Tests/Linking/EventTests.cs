@@ -42,6 +42,7 @@ public class EventTests
     [InlineData("an order is executed", "Ana Dunn executed the order in 1976.", "")]
     [InlineData("a warrant is executed", "A search warrant was executed by Ana Dunn in May 2011.", "")]
     [InlineData("something that is pointed at", "Ben Carr’s team executed this in May 2011.", "")]
+    [InlineData("near miss: how many, and then when", "In 2011 the state executed four this way.", "killing executed four @2011")]
     [InlineData("jobs that disappear", "Nearly 300 factory jobs disappeared in May 2011.", "")]
     [InlineData("near miss: people who disappear", "Nearly 300 factory workers disappeared in May 2011.", "enforced-disappearance Nearly 300 factory workers disappeared @2011-05")]
     [InlineData("near miss: a village that is pointed at", "Soldiers bombed it in May 2011.", "attack bombed it @2011-05")]

@@ -688,10 +688,16 @@ internal static class EventVerbReader
     /// <summary>Whether a phrase is of something that nobody can kill, hold or put on trial: "a search warrant", "the plan of the generals", "40 orders".</summary>
     private static bool IsThing(in ClauseReader clause, TokenRun phrase, EventKind kind)
     {
-        int head = phrase.Length == 1 ? phrase.First : clause.Grammar.HeadNoun(phrase);
-        head = phrase.Length > 0 && clause.Covers(phrase.End - 1, MentionKinds.Quantity) ? phrase.End : head;
-        return head >= 0 && clause.Tokens[head].Is(WordClass.Thing) && (kind != EventKind.Attack || !clause.Tokens[head].Is(WordClass.Pronoun))
-            && (!clause.Tokens[head].Capitalised || clause.Tokens[head].Is(WordClass.Pronoun | WordClass.Determiner));
+        bool counted = phrase.Length > 0 && clause.Covers(phrase.End - 1, MentionKinds.Quantity);
+        int head = counted ? phrase.End : phrase.Length == 1 ? phrase.First : clause.Grammar.HeadNoun(phrase);
+        if (head < 0 || !clause.Tokens[head].Is(WordClass.Thing))
+        {
+            return false;
+        }
+
+        ref readonly Token thing = ref clause.Tokens[head];
+        return thing.Is(WordClass.Pronoun | WordClass.Determiner) ? !counted && (kind != EventKind.Attack || !thing.Is(WordClass.Pronoun)) // "executed four this year"
+            : !thing.Capitalised;
     }
 
     /// <summary>Whether a participle without an auxiliary is a passive that tells: "nine killed", "Ana Dunn, arrested in 1980".</summary>
