@@ -29,6 +29,7 @@ public class EventTests
     [InlineData("near miss: as early as", "As early as 1981, Ana Dunn was arrested in Orre.", "detention Ana Dunn was arrested @1981 in Orre")]
     [InlineData("a date of another noun, by of", "A conference on the great issues of 2016 was opened in Orre.", "conference conference in Orre")]
     [InlineData("a date of another noun, by from", "They remember the attacks on his scandals from the 1990s.", "")]
+    [InlineData("a date of another noun that is a verb as well", "They linked the attack in Orre to a post from 3 August 2015.", "attack attack in Orre")]
     [InlineData("near miss: the evening of a day", "The raid on the evening of 3 May 2011 shook Orre.", "attack raid @2011-05-03")]
     [InlineData("near miss: its own of-phrase", "The massacre of prisoners of 1988 is remembered.", "killing massacre of prisoners of 1988 @1988")]
     [InlineData("a date of a clause of another noun", "It was an election that gave voters the sort of choice they had in 2012.", "")]

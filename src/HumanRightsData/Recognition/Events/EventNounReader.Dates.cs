@@ -291,7 +291,8 @@ internal static partial class EventNounReader
 
         ref readonly Token token = ref clause.Tokens[noun];
         bool ofDay = date.Value.Start.Precision == DatePrecision.Day && clause.IsOf(preposition) && !token.Is(WordClass.EventNoun); // "on the evening of 3 May"
-        return !ofDay && token.IsWord && !token.Is(NotNouns) && !clause.Grammar.EndsIn(noun, "ed")
+        bool named = noun > from && (clause.Tokens[noun - 1].Is(WordClass.Determiner) || clause.IsName(noun - 1)); // "a post"
+        return !ofDay && token.IsWord && (named || !token.Is(NotNouns)) && !clause.Grammar.EndsIn(noun, "ed")
             && (!token.Is(WordClass.EventOccurrence) || clause.Grammar.EndsIn(noun, "es")) // "issues"
             && !clause.Covers(noun, MentionKinds.Name | MentionKinds.Date | MentionKinds.Quantity);
     }
