@@ -27,7 +27,7 @@ internal static class TitledNames
 
             bool title = token.IsWord && !mentions.Covers(i, MentionKinds.Place | MentionKinds.Date | MentionKinds.Quantity)
                 && (mentions.Covers(i, MentionKinds.Organisation) || token.Is(WordClass.RoleNoun | WordClass.RoleModifier | WordClass.Honorific)
-                    || !token.Is(NoTitle) || JoinsTitles(page, mentions, i, first, end));
+                    || !token.Is(NoTitle) || JoinsTitles(page, i, first, end));
             if (!title)
             {
                 return false;
@@ -38,8 +38,8 @@ internal static class TitledNames
     }
 
     /// <summary>"journalist | and economist Ana Dunn".</summary>
-    private static bool JoinsTitles(Page page, Mentions mentions, int and, int first, int end) => and > first && and + 1 < end
-        && page.Tokens[and].Is(WordClass.Conjunction) && new Clauses(page, mentions).Joins(and)
+    private static bool JoinsTitles(Page page, int and, int first, int end) => and > first && and + 1 < end
+        && (page.Conjunction(and) & ConjunctionForms.Joins) != 0
         && page.Tokens[and - 1].Is(WordClass.RoleNoun) && page.Tokens[and + 1].Is(WordClass.RoleNoun);
 
     /// <summary>The person who is named at a token, or behind a title that begins there: an index of names, -1 for none.</summary>
